@@ -1,0 +1,60 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "kehoach",
+  products: [
+    .library(
+      name: "PlanKit",
+      targets: [
+        "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanEvaluation", "PlanReports",
+      ]
+    ),
+    .executable(name: "kehoach", targets: ["kehoach"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "PlanNative", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "PlanText", swiftSettings: strict),
+    .target(name: "PlanReaders", dependencies: ["PlanNative", "PlanText"], swiftSettings: strict),
+    .target(name: "PlanModel", dependencies: ["PlanText"], swiftSettings: strict),
+    .target(name: "PlanParser", dependencies: ["PlanModel", "PlanText"], swiftSettings: strict),
+    .target(
+      name: "PlanEvaluation",
+      dependencies: ["PlanModel", "PlanText"],
+      swiftSettings: strict
+    ),
+    .target(name: "PlanReports", dependencies: ["PlanModel", "PlanText"], swiftSettings: strict),
+    .executableTarget(
+      name: "kehoach",
+      dependencies: [
+        "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports", "PlanText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "HouseTests"),
+    .testTarget(name: "PlanTextTests", dependencies: ["PlanText"]),
+    .testTarget(name: "PlanReadersTests", dependencies: ["PlanReaders", "PlanText"]),
+    .testTarget(
+      name: "PlanParserTests",
+      dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText"]
+    ),
+    .testTarget(
+      name: "PlanReportsTests",
+      dependencies: [
+        "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports", "PlanText",
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

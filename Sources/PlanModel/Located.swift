@@ -1,0 +1,12 @@
+public import PlanText
+
+/// A value and the words it was read from.
+public struct Located<Value: Sendable & Hashable>: Hashable, Sendable {
+  public var value: Value
+  public var span: TextSpan
+
+  public init(_ value: Value, at span: TextSpan) {
+    self.value = value
+    self.span = span
+  }
+}

@@ -1,0 +1,50 @@
+/// A calendar date of which parts may be missing: `2024-03-05`, `2024-03`, `2024`, `--11-15`, `---20`.
+public struct PartialDate: Hashable, Sendable {
+  public var year: Int?
+  /// 1…12.
+  public var month: Int?
+  /// 1…31; always a day that the month can have.
+  public var day: Int?
+
+  public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// ISO 8601 with truncated parts: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `--MM-DD`, `--MM`, `---DD`.
+  public var iso: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    func four(_ number: Int) -> String {
+      String(repeating: "0", count: max(0, 4 - "\(number)".utf8.count)) + "\(number)"
+    }
+    switch (year, month, day) {
+    case (let year?, let month?, let day?): return "\(four(year))-\(two(month))-\(two(day))"
+    case (let year?, let month?, nil): return "\(four(year))-\(two(month))"
+    case (let year?, nil, _): return four(year)
+    case (nil, let month?, let day?): return "--\(two(month))-\(two(day))"
+    case (nil, let month?, nil): return "--\(two(month))"
+    case (nil, nil, let day?): return "---\(two(day))"
+    case (nil, nil, nil): return ""
+    }
+  }
+
+  /// Number of days of a month in the Gregorian calendar; 29 for February of an unknown year.
+  public static func days(inMonth month: Int, of year: Int?) -> Int {
+    switch month {
+    case 4, 6, 9, 11: return 30
+    case 2:
+      guard let year else { return 29 }
+      return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: return 31
+    }
+  }
+
+  /// Whether month and day can stand together in the calendar.
+  public var isPossible: Bool {
+    if let month, !(1...12).contains(month) { return false }
+    if let day, !(1...31).contains(day) { return false }
+    if let month, let day { return day <= Self.days(inMonth: month, of: year) }
+    return true
+  }
+}

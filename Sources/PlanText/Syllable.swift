@@ -1,0 +1,92 @@
+/// A written word folded for comparison: its letters and its tone, without case and without where the tone mark stands.
+///
+/// `hòa`, `hoà` and `HÒA` are one syllable, `hóa` and `hoa` are two others. Words of up to nine letters are held exactly; longer ones as a 63-bit hash. The few syllables that are rightly spelled with i or y (`kỉ`, `kỷ`) are one as well.
+public struct Syllable: Hashable, Sendable {
+  /// Bits 0–53 six bits a letter, first letter lowest; bits 54–56 the tone. Bit 63 marks a hash, bit 62 a symbol.
+  public let bits: UInt64
+
+  static let toneShift: UInt64 = 54
+  static let letterBits: UInt64 = (1 << 54) - 1
+  static let hashMark: UInt64 = 1 << 63
+  static let symbolMark: UInt64 = 1 << 62
+
+  init(bits: UInt64) { self.bits = bits }
+
+  /// No word at all.
+  public static let none = Syllable(bits: 0)
+
+  /// A punctuation mark, as its folded ASCII code.
+  static func symbol(_ code: UInt8) -> Syllable { Syllable(bits: symbolMark | UInt64(code)) }
+
+  /// The syllable without its tone.
+  public var toneless: Syllable {
+    bits & (Self.hashMark | Self.symbolMark) == 0 ? Syllable(bits: bits & Self.letterBits) : self
+  }
+
+  /// The syllable without any mark: đ is d, ư is u. For finding words that recognition has stripped.
+  public var bare: Syllable {
+    guard bits & (Self.hashMark | Self.symbolMark) == 0 else { return self }
+    var result: UInt64 = 0
+    var shift: UInt64 = 0
+    let table = Letters.bare
+    while shift < Self.toneShift {
+      let letter = Int(bits >> shift & 0x3F)
+      if letter == 0 { break }
+      result |= UInt64(table[letter]) << shift
+      shift += 6
+    }
+    return Syllable(bits: result)
+  }
+
+  /// Number of letters; 0 for a symbol, 10 for a hashed word.
+  public var letterCount: Int {
+    if bits & Self.symbolMark != 0 { return 0 }
+    if bits & Self.hashMark != 0 { return 10 }
+    return (64 - (bits & Self.letterBits).leadingZeroBitCount + 5) / 6
+  }
+
+  /// Syllables with two right spellings, and the one both are held as.
+  static let aliases: [UInt64: UInt64] = {
+    var table: [UInt64: UInt64] = [:]
+    for (variant, form) in [
+      ("kỉ", "kỷ"), ("kĩ", "kỹ"), ("kì", "kỳ"), ("kí", "ký"), ("lí", "lý"), ("mĩ", "mỹ"),
+      ("quí", "quý"), ("quĩ", "quỹ"), ("sĩ", "sỹ"), ("tỉ", "tỷ"),
+    ] {
+      table[plain(variant)] = plain(form)
+    }
+    return table
+  }()
+
+  private static func plain(_ word: String) -> UInt64 {
+    var maker = SyllableMaker()
+    for scalar in word.unicodeScalars { maker.add(Letters.table[Int(scalar.value)]) }
+    return maker.bits
+  }
+}
+
+/// Builds a syllable letter by letter.
+struct SyllableMaker {
+  private(set) var letters: UInt64 = 0
+  private(set) var tone: UInt64 = 0
+  private var hash: UInt64 = 0
+  private var count: UInt64 = 0
+
+  /// Adds one letter by its code in `Letters.table`; a letter of another alphabet is given by any code above 1023.
+  @inline(__always)
+  mutating func add(_ code: UInt16) {
+    let letter = UInt64(code & 0x3F)
+    if count < 9, code < 1024 {
+      letters |= letter << (6 * count)
+    }
+    let mark = UInt64(code >> 6 & 7)
+    if code < 1024, mark != 0 { tone = mark }
+    hash = (hash ^ UInt64(code & ~Letters.upperCase)) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 29
+    count += code < 1024 ? 1 : 10
+  }
+
+  var bits: UInt64 {
+    count <= 9
+      ? letters | tone << Syllable.toneShift : hash & (Syllable.symbolMark - 1) | Syllable.hashMark
+  }
+}

@@ -1,0 +1,28 @@
+/// A word, a run of digits or a symbol of the clean text.
+public struct Token: Hashable, Sendable {
+  public enum Kind: UInt8, Sendable { case word, number, symbol }
+
+  /// Where it stands, in bytes of the document's text.
+  public let start: UInt32
+  public let end: UInt32
+  /// What phrases compare: the folded word, the folded symbol, or `.none` for a number.
+  public let key: Syllable
+  public let kind: Kind
+  /// Whether white space, or the block's start, stands before it.
+  public let spaceBefore: Bool
+  /// Whether its first letter is a capital.
+  public let isCapitalised: Bool
+  /// Whether it has no small letter.
+  public let isAllCaps: Bool
+
+  public var span: TextSpan { TextSpan(from: start, to: end) }
+
+  /// Whether it is the symbol `character`, dashes and quotes folded (`-` for any dash, `"` for any double quote).
+  @inline(__always)
+  public func isSymbol(_ character: Unicode.Scalar) -> Bool {
+    kind == .symbol && key.bits & 0xFF == UInt64(character.value)
+  }
+
+  /// The folded ASCII code of a symbol; 0 for words, numbers and other symbols.
+  public var symbol: UInt8 { kind == .symbol ? UInt8(truncatingIfNeeded: key.bits) : 0 }
+}

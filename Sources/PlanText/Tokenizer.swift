@@ -1,0 +1,126 @@
+/// Cuts clean text into words, runs of digits and symbols.
+enum Tokenizer {
+  /// Appends the tokens of `text[range]` to `tokens`.
+  static func append(_ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token]) {
+    let letters = Letters.table
+    let aliases = Syllable.aliases
+    text.withUnsafeBufferPointer { bytes in
+      letters.withUnsafeBufferPointer { letters in
+        var at = range.lowerBound
+        let end = range.upperBound
+        var spaceBefore = true
+        while at < end {
+          let start = at
+          let byte = bytes[at]
+          if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
+            spaceBefore = true
+            at += 1
+            continue
+          }
+          if byte &- 0x30 < 10 {
+            while at < end, bytes[at] &- 0x30 < 10 { at += 1 }
+            tokens.append(
+              Token(
+                start: UInt32(start), end: UInt32(at), key: .none, kind: .number,
+                spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
+            spaceBefore = false
+            continue
+          }
+          var (scalar, length) = decode(bytes, at, end)
+          var code = letterCode(scalar, letters)
+          if code != 0 {
+            var maker = SyllableMaker()
+            let capitalised = code & Letters.upperCase != 0
+            var allCaps = true
+            while true {
+              maker.add(code)
+              if code & Letters.upperCase == 0 { allCaps = false }
+              at += length
+              guard at < end else { break }
+              (scalar, length) = decode(bytes, at, end)
+              code = letterCode(scalar, letters)
+              if code == 0 { break }
+            }
+            var bits = maker.bits
+            if at - start <= 6, let alias = aliases[bits] { bits = alias }
+            tokens.append(
+              Token(
+                start: UInt32(start), end: UInt32(at), key: Syllable(bits: bits), kind: .word,
+                spaceBefore: spaceBefore, isCapitalised: capitalised, isAllCaps: allCaps))
+            spaceBefore = false
+            continue
+          }
+          at += length
+          let folded = foldSymbol(scalar)
+          if folded == 0x20 {
+            spaceBefore = true
+            continue
+          }
+          tokens.append(
+            Token(
+              start: UInt32(start), end: UInt32(at), key: .symbol(folded), kind: .symbol,
+              spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
+          spaceBefore = false
+        }
+      }
+    }
+  }
+
+  /// The scalar at `at` and its length in bytes; a stray byte counts as U+FFFD of one byte.
+  @inline(__always)
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (UInt32, Int) {
+    let first = UInt32(bytes[at])
+    if first < 0x80 { return (first, 1) }
+    if first < 0xE0, first >= 0xC2, at + 1 < end {
+      return ((first & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F), 2)
+    }
+    if first >= 0xE0, first < 0xF0, at + 2 < end {
+      return (
+        (first & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F), 3
+      )
+    }
+    if first >= 0xF0, at + 3 < end {
+      let high = (first & 0x07) << 18 | UInt32(bytes[at + 1] & 0x3F) << 12
+      return (high | UInt32(bytes[at + 2] & 0x3F) << 6 | UInt32(bytes[at + 3] & 0x3F), 4)
+    }
+    return (0xFFFD, 1)
+  }
+
+  /// The letter code of a scalar: of the Vietnamese table, a code above 1023 for letters of other alphabets, 0 for anything else.
+  @inline(__always)
+  static func letterCode(_ scalar: UInt32, _ letters: UnsafeBufferPointer<UInt16>) -> UInt16 {
+    if scalar < 0x1F00 {
+      let code = letters[Int(scalar)]
+      if code != 0 || scalar < 0xC0 { return code }
+    }
+    return isOtherLetter(scalar) ? UInt16(truncatingIfNeeded: scalar) | 0x0400 : 0
+  }
+
+  /// Letters and marks outside Vietnamese that belong to words: Latin, Greek, Cyrillic, combining marks, CJK.
+  static func isOtherLetter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xD7, 0xF7: false
+    case 0xC0...0x24F, 0x300...0x36F, 0x370...0x52F, 0x1E00...0x1FFF: true
+    case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+    default: false
+    }
+  }
+
+  /// ASCII punctuation as it is, dashes, quotes, spaces and signs of comparison folded, 1 for any other symbol.
+  @inline(__always)
+  static func foldSymbol(_ scalar: UInt32) -> UInt8 {
+    if scalar < 0x80 { return scalar < 0x20 ? 0x20 : UInt8(scalar) }
+    switch scalar {
+    case 0x2010...0x2015, 0x2212, 0xAD, 0xFE58, 0xFE63, 0xFF0D, 0xF02D: return 0x2D  // -
+    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033, 0xFF02: return 0x22  // "
+    case 0x2018...0x201B, 0x2032, 0xB4: return 0x27  // '
+    case 0xA0, 0x2000...0x200F, 0x202A...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: return 0x20
+    case 0x2028, 0x2029, 0x85: return 0x20
+    case 0x2026: return 0x2E  // …
+    case 0x2022, 0x25CF, 0x25AA, 0x25E6, 0xB7, 0xF0B7, 0x2219: return 0x2A  // bullets
+    case 0x2265: return 0x3E  // ≥
+    case 0x2264: return 0x3C  // ≤
+    default: return 1
+    }
+  }
+}

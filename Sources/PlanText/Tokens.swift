@@ -1,0 +1,87 @@
+/// All tokens of a document, block by block. A phrase never runs from one block into the next.
+public struct Tokens: Sendable {
+  /// The document's clean text.
+  public let text: [UInt8]
+  public let all: [Token]
+  /// For each block of the document, the indices of its tokens.
+  public let blocks: [Range<Int>]
+
+  /// Cuts a document into tokens.
+  public init(_ document: SourceDocument) {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(document.text.count / 4)
+    var blocks: [Range<Int>] = []
+    blocks.reserveCapacity(document.blocks.count)
+    for block in document.blocks {
+      let first = tokens.count
+      Tokenizer.append(document.text, block.span.range, to: &tokens)
+      blocks.append(first..<tokens.count)
+    }
+    text = document.text
+    all = tokens
+    self.blocks = blocks
+  }
+
+  /// Cuts a plain text into tokens, as one block.
+  public init(_ string: String) {
+    let text = Array(string.utf8)
+    var tokens: [Token] = []
+    Tokenizer.append(text, 0..<text.count, to: &tokens)
+    self.text = text
+    all = tokens
+    blocks = [0..<tokens.count]
+  }
+
+  @inline(__always)
+  public subscript(index: Int) -> Token { all[index] }
+
+  public var count: Int { all.count }
+
+  /// The bytes from the first to the last of some tokens; empty for an empty range.
+  public func span(_ range: Range<Int>) -> TextSpan {
+    guard let first = range.first, let last = range.last else {
+      return TextSpan(from: 0, to: 0)
+    }
+    return TextSpan(from: all[first].start, to: all[last].end)
+  }
+
+  /// The words of some tokens as they are written.
+  public func words(_ range: Range<Int>) -> String { words(at: span(range)) }
+
+  /// The words at `span`.
+  public func words(at span: TextSpan) -> String {
+    String(decoding: text[span.range], as: UTF8.self)
+  }
+
+  /// The value of a number token; nil for other tokens and beyond 18 digits.
+  public func value(_ index: Int) -> Int? {
+    let token = all[index]
+    guard token.kind == .number, token.end - token.start <= 18 else { return nil }
+    var value = 0
+    for byte in text[token.span.range] { value = value * 10 + Int(byte &- 0x30) }
+    return value
+  }
+
+  /// Number of digits of a number token, 0 for other tokens.
+  public func digitCount(_ index: Int) -> Int {
+    all[index].kind == .number ? Int(all[index].end - all[index].start) : 0
+  }
+
+  /// The indices of the tokens that lie within `span`.
+  public func indices(in span: TextSpan) -> Range<Int> {
+    let low = firstIndex(startingAtOrAfter: span.start)
+    var high = low
+    while high < all.count, all[high].end <= span.end { high += 1 }
+    return low..<high
+  }
+
+  private func firstIndex(startingAtOrAfter offset: UInt32) -> Int {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
