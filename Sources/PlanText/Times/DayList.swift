@@ -16,6 +16,7 @@ extension TimeScan {
       if isRange {
         list[list.count - 1] = Period(last.from, to: item.to, .day, next: item.next)
         list[list.count - 1].impossible = last.impossible ?? item.impossible
+        list[list.count - 1].isRange = true
       } else {
         list.append(item)
       }
@@ -30,8 +31,9 @@ extension TimeScan {
       // 12-15 without a month: only its first figure is surely a day.
       return named(at) ? [first] : nil
     }
-    guard named(at) || list[0].to.month != nil || last.to.month != nil || list[0].isBlank
-      || list[0].impossible != nil
+    guard
+      named(at) || list[0].to.month != nil || last.to.month != nil || list[0].isBlank
+        || list[0].impossible != nil
     else { return nil }
     return Period.spreadBackwards(list)
   }

@@ -31,8 +31,6 @@ extension TimeScan {
       theo định kỳ
       khi có yêu cầu
       khi được yêu cầu
-      theo yêu cầu
-      theo yêu cầu nhiệm vụ
       khi phát sinh
       khi có phát sinh
       khi cần thiết
@@ -42,8 +40,6 @@ extension TimeScan {
       trong quá trình thực hiện
       trong suốt quá trình triển khai
       trong suốt quá trình thực hiện
-      theo tiến độ
-      theo kế hoạch
       """
   )
 
@@ -52,6 +48,9 @@ extension TimeScan {
     lines: """
       liên tục
       lâu dài
+      theo yêu cầu
+      theo yêu cầu nhiệm vụ
+      theo quy định
       trong năm
       trong cả năm
       """
@@ -59,8 +58,7 @@ extension TimeScan {
 
   /// Whether "thường xuyên" or "định kỳ" at `at` belongs to a name or describes something else: chi thường xuyên, giáo dục thường xuyên.
   private func isInName(_ at: Int) -> Bool {
-    if self[at] == nil, at > 0, phrase(Self.inNames, at - 1) != nil { return true }
-    return phrase(Self.demands, at) != nil && !opensClause(at)
+    at > 0 && phrase(Self.inNames, at - 1) != nil
   }
 
   private static let inNames = PhraseTable<Bool>(
@@ -75,23 +73,6 @@ extension TimeScan {
       phí định kỳ
       """
   )
-
-  /// Beginnings that are times only at the head of a clause, as in a cell of a table.
-  private static let demands = PhraseTable<Bool>(
-    lines: """
-      theo yêu cầu
-      theo tiến độ
-      theo kế hoạch
-      """
-  )
-
-  /// Whether a block, a bracket or a clause opens at `at`.
-  private func opensClause(_ at: Int) -> Bool {
-    guard at > 0 else { return true }
-    let before = tokens[at - 1]
-    if before.isSymbol(":") || before.isSymbol("(") || before.isSymbol("|") { return true }
-    return tokens.isBlockStart(at)
-  }
 
   /// `trong vòng 05 ngày làm việc`, `sau 10 ngày kể từ ngày …`, `chậm nhất 03 ngày trước khi …`, `ngay sau khi ban hành`.
   func relative(_ at: Int) -> (relation: TimeExpression.Relation, next: Int)? {

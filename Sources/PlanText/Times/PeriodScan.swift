@@ -35,7 +35,8 @@ extension TimeScan {
     let number: Int
     if let value = small(at, in: 1...4), tokens.digitCount(at) == 1 || value < 5 {
       number = value
-    } else if token.isAllCaps, let value = Self.romans.firstIndex(of: tokens.words(at: token.span)) {
+    } else if token.isAllCaps, let value = Self.romans.firstIndex(of: tokens.words(at: token.span))
+    {
       number = value + 1
     } else {
       return nil
@@ -65,6 +66,7 @@ extension TimeScan {
       if last.to.year != nil, next.to.year == nil { break }
       if isRange {
         list[list.count - 1] = Period(last.from, to: next.to, last.unit, next: next.next)
+        list[list.count - 1].isRange = true
       } else {
         list.append(next)
       }

@@ -44,12 +44,15 @@ struct TimeClause {
     next = last.next
     if scan.isUpToNow(next) { return nil }
     if let tail = scan.rangeEnd(next, after: last, named: relation == .from), !startsNow {
-      periods = [Period(list[0].from, to: tail.to, Self.larger(last.unit, tail.unit), next: tail.next)]
+      periods = [
+        Period(list[0].from, to: tail.to, Self.larger(last.unit, tail.unit), next: tail.next)
+      ]
       periods[0].impossible = list.lazy.compactMap(\.impossible).first ?? tail.impossible
       periods[0].isBlank = last.isBlank || tail.isBlank
       isRange = true
       next = tail.next
     }
+    if relation == .from, list.count == 1, list[0].isRange { isRange = true }
     if let (_, after) = scan.phrase(TimeLexicon.onward, next) {
       isOnward = true
       next = after

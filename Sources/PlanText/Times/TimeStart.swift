@@ -8,6 +8,13 @@ enum TimeStart {
     }
   }
 
+  /// Whether a cell that begins so tells when, though it names no date: `Theo tiến độ …`, `Khi …`.
+  static func opensCell(_ token: Token) -> Bool {
+    token.kind == .word && cellKeys.contains(token.key)
+  }
+
+  private static let cellKeys = Tokens("theo khi sau trong ngay suốt").all.map(\.key)
+
   private static func slot(_ key: Syllable) -> Int {
     Int(truncatingIfNeeded: (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 52)
   }
