@@ -79,6 +79,8 @@ extension TimeScan {
       tết
       tết nguyên đán
       tết cổ truyền
+      tết âm lịch
+      tết dương lịch
       tết trung thu
       trung thu
       nghỉ tết

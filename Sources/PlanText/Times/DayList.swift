@@ -7,7 +7,7 @@ extension TimeScan {
     var list = [first]
     // How many members are sure; those behind wait for one that says a month.
     var sure = 1
-    while let (next, isRange) = dayJoint(list[list.count - 1].next) {
+    while list.count <= 31, let (next, isRange) = dayJoint(list[list.count - 1].next) {
       let last = list[list.count - 1]
       let hasMonth = last.to.month != nil
       guard let item = day(next, named: !hasMonth, loose: true) else { break }
@@ -64,7 +64,7 @@ extension TimeScan {
   /// What joins two days of a list, and whether it makes a range of them.
   private func dayJoint(_ at: Int) -> (next: Int, isRange: Bool)? {
     if isSymbol("-", at) { return (at + 1, true) }
-    if isSymbol(",", at) || isSymbol(";", at) && false { return (at + 1, false) }
+    if isSymbol(",", at) { return (at + 1, false) }
     switch self[at] {
     case .and?, .or?: return (at + 1, false)
     default: return nil

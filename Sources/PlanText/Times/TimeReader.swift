@@ -90,6 +90,9 @@ public struct TimeReader: Sendable {
 
   private func indefinite(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     guard let (recurs, next) = scan.indefinite(at) else { return nil }
+    if recurs.isEmpty, scan[next] == .within, let clause = TimeClause(scan, next, issued: issued) {
+      return clause.match(from: at, to: nil, defaultYear: defaultYear)
+    }
     let times =
       recurs.isEmpty ? [TimeExpression(.within)] : recurs.map { .init(.within, recurs: $0) }
     return TimeMatch(
@@ -132,7 +135,8 @@ public struct TimeReader: Sendable {
   /// `08 tháng (từ tháng 3 đến tháng 10)`: a length of time and the time itself.
   private func inBrackets(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     guard let next = scan.amount(at), scan.isSymbol("(", next),
-      let clause = TimeClause(scan, next + 1, issued: issued), scan.isSymbol(")", clause.next)
+      let clause = TimeClause(scan, next + 1, issued: issued), scan.isSymbol(")", clause.next),
+      clause.relation == nil || clause.relation == .within || clause.isRange
     else { return nil }
     return clause.match(from: at, to: clause.next + 1, defaultYear: defaultYear)
   }
