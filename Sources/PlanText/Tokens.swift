@@ -67,17 +67,6 @@ public struct Tokens: Sendable {
     all[index].kind == .number ? Int(all[index].end - all[index].start) : 0
   }
 
-  /// Whether token `index` is the first of a block.
-  public func isBlockStart(_ index: Int) -> Bool {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].lowerBound < index { low = middle + 1 } else { high = middle }
-    }
-    return low < blocks.count && blocks[low].lowerBound == index
-  }
-
   /// The indices of the tokens that lie within `span`.
   public func indices(in span: TextSpan) -> Range<Int> {
     let low = firstIndex(startingAtOrAfter: span.start)

@@ -51,7 +51,9 @@ extension TimeScan {
       date = second.date
       next = second.next
     } else if let year = date.year {
-      if let count { date.year = year + count } else if year < defaultYear ?? 0 {
+      if let count {
+        date.year = year + count
+      } else if year < defaultYear ?? 0 {
         date.year = defaultYear
       }
     }
@@ -64,7 +66,9 @@ extension TimeScan {
     guard let (_, name) = phrase(Self.feasts, head) else { return nil }
     var next = name
     while next < end, next < name + 3, tokens[next].isCapitalised, self[next] == nil { next += 1 }
-    if self[next] == .year, year(next + 1) != nil { next += 2 } else if year(next) != nil {
+    if self[next] == .year, year(next + 1) != nil {
+      next += 2
+    } else if year(next) != nil {
       next += 1
     }
     return ([Period(PartialDate(), .unknown, next: next)], next)
@@ -75,6 +79,8 @@ extension TimeScan {
       tết
       tết nguyên đán
       tết cổ truyền
+      tết âm lịch
+      tết dương lịch
       tết trung thu
       trung thu
       nghỉ tết

@@ -23,8 +23,11 @@ extension TimeScan {
     guard self[at + 1] == .hour || self[at + 1] == .hourLetter else { return nil }
     guard small(at + 2, in: 0...59) != nil else { return at + 2 }
     var next = at + 3
-    if self[next] == .minute || self[next] == .minuteLetter || isSymbol("'", next) { next += 1 }
-    else if tokens.digitCount(at + 2) != 2, !isGlued(at + 2) { return at + 2 }
+    if self[next] == .minute || self[next] == .minuteLetter || isSymbol("'", next) {
+      next += 1
+    } else if tokens.digitCount(at + 2) != 2, !isGlued(at + 2) {
+      return at + 2
+    }
     return next
   }
 

@@ -14,7 +14,8 @@ public enum DateReader {
       let at = scan.isSymbol(":", index + 1) ? index + 2 : index + 1
       found = scan.date(at, named: true, loose: true) ?? scan.blankDate(at)
     case .month?: found = month(scan, index)
-    case .year?: found = scan.year(index + 1).map { ScannedDate(date: PartialDate(year: $0), next: index + 2) }
+    case .year?:
+      found = scan.year(index + 1).map { ScannedDate(date: PartialDate(year: $0), next: index + 2) }
     case nil: found = scan.date(index, named: false, loose: false)
     default: found = nil
     }

@@ -7,7 +7,7 @@ extension TimeScan {
     var list = [first]
     // How many members are sure; those behind wait for one that says a month.
     var sure = 1
-    while let (next, isRange) = dayJoint(list[list.count - 1].next) {
+    while list.count <= 31, let (next, isRange) = dayJoint(list[list.count - 1].next) {
       let last = list[list.count - 1]
       let hasMonth = last.to.month != nil
       guard let item = day(next, named: !hasMonth, loose: true) else { break }
@@ -16,6 +16,7 @@ extension TimeScan {
       if isRange {
         list[list.count - 1] = Period(last.from, to: item.to, .day, next: item.next)
         list[list.count - 1].impossible = last.impossible ?? item.impossible
+        list[list.count - 1].isRange = true
       } else {
         list.append(item)
       }
@@ -30,8 +31,9 @@ extension TimeScan {
       // 12-15 without a month: only its first figure is surely a day.
       return named(at) ? [first] : nil
     }
-    guard named(at) || list[0].to.month != nil || last.to.month != nil || list[0].isBlank
-      || list[0].impossible != nil
+    guard
+      named(at) || list[0].to.month != nil || last.to.month != nil || list[0].isBlank
+        || list[0].impossible != nil
     else { return nil }
     return Period.spreadBackwards(list)
   }
@@ -62,7 +64,7 @@ extension TimeScan {
   /// What joins two days of a list, and whether it makes a range of them.
   private func dayJoint(_ at: Int) -> (next: Int, isRange: Bool)? {
     if isSymbol("-", at) { return (at + 1, true) }
-    if isSymbol(",", at) || isSymbol(";", at) && false { return (at + 1, false) }
+    if isSymbol(",", at) { return (at + 1, false) }
     switch self[at] {
     case .and?, .or?: return (at + 1, false)
     default: return nil

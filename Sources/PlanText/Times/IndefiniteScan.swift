@@ -5,7 +5,7 @@ extension TimeScan {
     guard let (_, first) = phrase(Self.constant, at), !isInName(at) else { return nil }
     var next = first
     var recurs: [Recurrence] = []
-    while true {
+    for _ in 0..<8 {
       let hasJoint = isSymbol(",", next) || self[next] == .and || self[next] == .or
       let member = hasJoint ? next + 1 : next
       if let (_, after) = phrase(Self.constant, member) {
@@ -16,9 +16,10 @@ extension TimeScan {
       } else if let (_, after) = phrase(Self.trailing, member) {
         next = after
       } else {
-        return (recurs, next)
+        break
       }
     }
+    return (recurs, next)
   }
 
   private static let constant = PhraseTable<Bool>(
@@ -26,13 +27,10 @@ extension TimeScan {
       thường xuyên
       thường xuyên liên tục
       đột xuất
-      báo cáo đột xuất
       định kỳ
       theo định kỳ
       khi có yêu cầu
       khi được yêu cầu
-      theo yêu cầu
-      theo yêu cầu nhiệm vụ
       khi phát sinh
       khi có phát sinh
       khi cần thiết
@@ -42,8 +40,6 @@ extension TimeScan {
       trong quá trình thực hiện
       trong suốt quá trình triển khai
       trong suốt quá trình thực hiện
-      theo tiến độ
-      theo kế hoạch
       """
   )
 
@@ -52,15 +48,15 @@ extension TimeScan {
     lines: """
       liên tục
       lâu dài
-      trong năm
-      trong cả năm
+      theo yêu cầu
+      theo yêu cầu nhiệm vụ
+      theo quy định
       """
   )
 
   /// Whether "thường xuyên" or "định kỳ" at `at` belongs to a name or describes something else: chi thường xuyên, giáo dục thường xuyên.
   private func isInName(_ at: Int) -> Bool {
-    if self[at] == nil, at > 0, phrase(Self.inNames, at - 1) != nil { return true }
-    return phrase(Self.demands, at) != nil && !opensClause(at)
+    at > 0 && phrase(Self.inNames, at - 1) != nil
   }
 
   private static let inNames = PhraseTable<Bool>(
@@ -76,25 +72,9 @@ extension TimeScan {
       """
   )
 
-  /// Beginnings that are times only at the head of a clause, as in a cell of a table.
-  private static let demands = PhraseTable<Bool>(
-    lines: """
-      theo yêu cầu
-      theo tiến độ
-      theo kế hoạch
-      """
-  )
-
-  /// Whether a block, a bracket or a clause opens at `at`.
-  private func opensClause(_ at: Int) -> Bool {
-    guard at > 0 else { return true }
-    let before = tokens[at - 1]
-    if before.isSymbol(":") || before.isSymbol("(") || before.isSymbol("|") { return true }
-    return tokens.isBlockStart(at)
-  }
-
   /// `trong vòng 05 ngày làm việc`, `sau 10 ngày kể từ ngày …`, `chậm nhất 03 ngày trước khi …`, `ngay sau khi ban hành`.
   func relative(_ at: Int) -> (relation: TimeExpression.Relation, next: Int)? {
+    if let (_, next) = phrase(Self.wholeEvents, at) { return (.from, next) }
     if let (_, next) = phrase(Self.events, at) {
       let end = clauseEnd(next)
       return end > next || isSymbol(",", end) ? (.from, end) : nil
@@ -114,8 +94,16 @@ extension TimeScan {
       ngay từ khi
       kể từ khi
       từ khi
+      """
+  )
+
+  /// Events that need no more words.
+  private static let wholeEvents = PhraseTable<Bool>(
+    lines: """
       kể từ ngày ký
+      kể từ ngày ký ban hành
       từ ngày ký
+      từ ngày ký ban hành
       kể từ ngày ban hành
       từ ngày ban hành
       """
@@ -206,7 +194,8 @@ extension TimeScan {
         depth -= 1
       }
       if depth == 0, token.isSymbol(";") || token.isSymbol(":") || token.isSymbol("|") { break }
-      if depth == 0, token.isSymbol("."), next + 1 >= end || tokens[next + 1].spaceBefore { break }
+      if depth == 0, token.isSymbol("."), !isGlued(next + 1) || isSymbol("/", next + 1) { break }
+      if depth == 0, phrase(Self.opening, next) != nil { break }
       if depth == 0, token.isSymbol(","), phrase(Self.continuing, next + 1) == nil { break }
       next += 1
     }
@@ -225,6 +214,9 @@ extension TimeScan {
       được cấp có thẩm quyền phê duyệt
       """
   )
+
+  /// Words that open the clause the event is told for.
+  private static let opening = PhraseTable<Bool>(lines: "thì\nphải\nvà thay thế")
 
   /// What may follow a comma inside such an event.
   private static let continuing = PhraseTable<Bool>(lines: "bổ sung\nthay thế\nđiều chỉnh")

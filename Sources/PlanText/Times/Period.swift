@@ -15,6 +15,8 @@ struct Period {
   var next: Int
   /// Whether a part was left blank for the pen; such a date is not filled up.
   var isBlank = false
+  /// Whether the text names both its ends.
+  var isRange = false
   /// The tokens of a date that no calendar has.
   var impossible: Range<Int>?
 
@@ -123,7 +125,9 @@ struct Period {
       if result[index].to.year == nil { result[index].to.year = year }
       if result[index].from.year == nil {
         result[index].from.year = result[index].to.year
-        if result[index].isInverted { result[index].from.year = result[index].to.year.map { $0 - 1 } }
+        if result[index].isInverted {
+          result[index].from.year = result[index].to.year.map { $0 - 1 }
+        }
       }
       year = result[index].from.year
     }

@@ -3,12 +3,19 @@ extension TimeScan {
   /// `tháng 3 năm 2024`, `tháng 6-8/2025`, `tháng 3, 6 và tháng 9`, `tháng 12 hằng năm`.
   func months(_ at: Int) -> [Period]? {
     let start = self[at] == .all ? at + 1 : at
-    guard self[start] == .month, let first = month(start + 1) else { return nil }
+    guard self[start] == .month, !isCountedMonth(start), let first = month(start + 1) else {
+      return nil
+    }
     return chain(first) { next, isRange in
       let named = self[next] == .month
       guard let item = month(named ? next + 1 : next) else { return nil }
       return (item, named || isRange && !isCounted(next))
     }
+  }
+
+  /// Whether "tháng" at `at` ends `mỗi tháng`, so that the number behind it counts something else.
+  private func isCountedMonth(_ at: Int) -> Bool {
+    self[at - 1] == .every || self[at - 1] == .each || self[at - 1] == .regularly
   }
 
   private func month(_ at: Int) -> Period? {
@@ -35,7 +42,8 @@ extension TimeScan {
     let number: Int
     if let value = small(at, in: 1...4), tokens.digitCount(at) == 1 || value < 5 {
       number = value
-    } else if token.isAllCaps, let value = Self.romans.firstIndex(of: tokens.words(at: token.span)) {
+    } else if token.isAllCaps, let value = Self.romans.firstIndex(of: tokens.words(at: token.span))
+    {
       number = value + 1
     } else {
       return nil
@@ -58,13 +66,14 @@ extension TimeScan {
   private func chain(_ first: Period, item: (Int, Bool) -> (Period, sure: Bool)?) -> [Period] {
     var list = [first]
     var sure = 1
-    while let last = list.last {
+    while list.count <= 12, let last = list.last {
       let isRange = isSymbol("-", last.next) || self[last.next] == .to
       let isList = isSymbol(",", last.next) || self[last.next] == .and
       guard isRange || isList, let (next, isSure) = item(last.next + 1, isRange) else { break }
       if last.to.year != nil, next.to.year == nil { break }
       if isRange {
         list[list.count - 1] = Period(last.from, to: next.to, last.unit, next: next.next)
+        list[list.count - 1].isRange = true
       } else {
         list.append(next)
       }
@@ -82,20 +91,20 @@ extension TimeScan {
     if self[at] == .half {
       next = at + 1
     } else {
-      guard let months = small(at, in: 1...12), self[at + 1] == .month, startsFigure(at) else {
-        return nil
-      }
+      guard let (months, after) = monthCount(at), self[after] == .month else { return nil }
       count = months
-      next = at + 2
+      next = after + 1
     }
+    let isBare = self[at] != .half
+    let head = next
     let isLate = self[next] == .late
-    if isLate || self[next] == .early { next += 1 } else if self[at] == .half { return nil }
+    if isLate || self[next] == .early { next += 1 } else if !isBare { return nil }
     if self[next] == .of { next += 1 }
     guard self[next] == .year else { return nil }
     var year: Int?
     if let (said, after) = yearBehind(next, joined: false) {
       (year, next) = (said, after)
-    } else if next == at + 2 {
+    } else if next == head {
       return nil
     } else {
       next += 1
@@ -108,6 +117,17 @@ extension TimeScan {
       next: next
     )
   }
+
+  /// How many months: in figures or as a word.
+  private func monthCount(_ at: Int) -> (count: Int, next: Int)? {
+    if let count = small(at, in: 1...12) { return startsFigure(at) ? (count, at + 1) : nil }
+    return phrase(Self.monthCounts, at).map { ($0.value, $0.next) }
+  }
+
+  private static let monthCounts = PhraseTable<Int>([
+    ("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9),
+    ("mười", 10), ("mười một", 11),
+  ])
 
   /// `tuần 2 tháng 4`, `tuần thứ 2 của tháng 4`, `tuần đầu tháng 3`, `tuần cuối tháng 12/2025`.
   func week(_ at: Int) -> Period? {

@@ -11,7 +11,7 @@ extension TimeScan {
     guard let (first, after) = interval(next, bare: periodic != nil) else { return nil }
     var list = [first]
     next = after
-    while true {
+    while list.count < Recurrence.allCases.count {
       guard isSymbol(",", next) || self[next] == .and || self[next] == .or,
         let (another, after) = interval(next + 1, bare: true), !list.contains(another)
       else { break }
@@ -53,7 +53,9 @@ extension TimeScan {
       return (.halfYear, next + 2)
     }
     let unit = self[next]
-    guard let recurrence = Self.recurrence(count, unit), !isDated(next) else { return nil }
+    guard let recurrence = Self.recurrence(count, unit) else { return nil }
+    // "mỗi tháng 02 chuyên mục" counts what follows; "ngân hàng tháng 02" is no recurrence.
+    if self[at] == .regularlyToo || !isEvery, isDated(next) { return nil }
     return (recurrence, next + 1)
   }
 
@@ -144,6 +146,7 @@ extension TimeScan {
       của tháng liền kề = month
       của tháng liền sau = month
       của tháng báo cáo = month
+      của đầu tháng sau = month
       tháng sau = month
       tháng kế tiếp = month
       tháng tiếp theo = month

@@ -19,7 +19,7 @@ struct TimeClause {
     var relation: TimeRelationWord?
     if let next = scan.pastPeriodic(start) { start = next }
     let isPeriodic = start > at
-    while let (word, after) = scan.phrase(TimeLexicon.relations, start) {
+    while start < at + 16, let (word, after) = scan.phrase(TimeLexicon.relations, start) {
       if word == .by, relation == .from { break }
       relation = word == .within ? relation ?? word : word
       start = after
@@ -32,10 +32,12 @@ struct TimeClause {
       start = scan.phrase(TimeLexicon.relations, start + 1)?.next ?? start + 2
     }
     var hasClock = false
+    var hasHours = false
     if let clock = scan.clock(start) {
       hasClock = true
       // "từ 7 giờ đến 9 giờ ngày …": the words bind hours, not days.
-      if relation == .from, scan.isClockRange(start, to: clock) { self.relation = nil }
+      hasHours = relation == .from
+      if hasHours, scan.isClockRange(start, to: clock) { self.relation = nil }
       start = scan.isSymbol(",", clock) ? clock + 1 : clock
     }
     guard let list = scan.core(start, loose: relation != nil || hasClock), let last = list.last
@@ -44,12 +46,17 @@ struct TimeClause {
     next = last.next
     if scan.isUpToNow(next) { return nil }
     if let tail = scan.rangeEnd(next, after: last, named: relation == .from), !startsNow {
-      periods = [Period(list[0].from, to: tail.to, Self.larger(last.unit, tail.unit), next: tail.next)]
+      periods = [
+        Period(list[0].from, to: tail.to, Self.larger(last.unit, tail.unit), next: tail.next)
+      ]
       periods[0].impossible = list.lazy.compactMap(\.impossible).first ?? tail.impossible
       periods[0].isBlank = last.isBlank || tail.isBlank
       isRange = true
       next = tail.next
     }
+    if relation == .from, list.count == 1, list[0].isRange { isRange = true }
+    if hasHours, !isRange { self.relation = nil }
+    if isOpenYear, let (_, after) = scan.phrase(TimeLexicon.laterYears, next) { next = after }
     if let (_, after) = scan.phrase(TimeLexicon.onward, next) {
       isOnward = true
       next = after

@@ -45,7 +45,9 @@ extension TimeScan {
     var next: Int
     if isSymbol("-", at) {
       next = at + 1
-    } else if self[at] == .to || self[at] == .until, let (_, after) = phrase(TimeLexicon.relations, at) {
+    } else if self[at] == .to || self[at] == .until,
+      let (_, after) = phrase(TimeLexicon.relations, at)
+    {
       next = after
     } else {
       return nil

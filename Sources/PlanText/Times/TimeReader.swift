@@ -44,6 +44,38 @@ public struct TimeReader: Sendable {
     return found
   }
 
+  /// What a cell under a heading such as "Thời gian" says, read as a whole: the dates in it, or, where it has none, its words as a time without dates (`Theo tiến độ xây dựng dự thảo`). Nil for a cell that does not read like a time.
+  public func cell(_ tokens: Tokens, in range: Range<Int>) -> TimeMatch? {
+    let found = matches(tokens, in: range)
+    let dated = found.filter { $0.kind != .indefinite && $0.kind != .recurrence }
+    if var first = dated.first {
+      for match in dated.dropFirst() {
+        first.times += match.times
+        first.impossible = first.impossible ?? match.impossible
+        first.range = first.range.lowerBound..<match.range.upperBound
+      }
+      return first
+    }
+    guard let start = range.first, !found.isEmpty || TimeStart.opensCell(tokens[start]) else {
+      return nil
+    }
+    if found.count == 1, found[0].range.lowerBound == start,
+      found[0].times[0].from != nil || found[0].times[0].to != nil
+    {
+      return found[0]
+    }
+    var end = range.upperBound
+    while end > start + 1, tokens[end - 1].kind == .symbol, !tokens[end - 1].isSymbol(")") {
+      end -= 1
+    }
+    let times = found.first { $0.kind == .recurrence }?.times ?? found.first?.times
+    return TimeMatch(
+      times: times ?? [TimeExpression(.within)],
+      range: start..<end,
+      kind: found.contains { $0.kind == .recurrence } ? .recurrence : .indefinite
+    )
+  }
+
   // MARK: Kinds of expressions
 
   private func anniversary(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
@@ -58,8 +90,13 @@ public struct TimeReader: Sendable {
 
   private func indefinite(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     guard let (recurs, next) = scan.indefinite(at) else { return nil }
-    let times = recurs.isEmpty ? [TimeExpression(.within)] : recurs.map { .init(.within, recurs: $0) }
-    return TimeMatch(times: times, range: at..<next, kind: recurs.isEmpty ? .indefinite : .recurrence)
+    if recurs.isEmpty, scan[next] == .within, let clause = TimeClause(scan, next, issued: issued) {
+      return clause.match(from: at, to: nil, defaultYear: defaultYear)
+    }
+    let times =
+      recurs.isEmpty ? [TimeExpression(.within)] : recurs.map { .init(.within, recurs: $0) }
+    return TimeMatch(
+      times: times, range: at..<next, kind: recurs.isEmpty ? .indefinite : .recurrence)
   }
 
   /// `hằng năm`, `hằng năm (trước ngày 15 tháng 11)`, `hằng năm, trước ngày 30/11`.
@@ -69,7 +106,8 @@ public struct TimeReader: Sendable {
     if list.count == 1 {
       let isBracket = scan.isSymbol("(", next)
       let start = isBracket || scan.isSymbol(",", next) ? next + 1 : next
-      if let clause = TimeClause(scan, start, issued: issued), clause.isOpenYear, clause.relation != nil,
+      if let clause = TimeClause(scan, start, issued: issued), clause.isOpenYear,
+        clause.relation != nil,
         !clause.isOnward, !isBracket || scan.isSymbol(")", clause.next)
       {
         var clause = clause
@@ -97,7 +135,8 @@ public struct TimeReader: Sendable {
   /// `08 tháng (từ tháng 3 đến tháng 10)`: a length of time and the time itself.
   private func inBrackets(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     guard let next = scan.amount(at), scan.isSymbol("(", next),
-      let clause = TimeClause(scan, next + 1, issued: issued), scan.isSymbol(")", clause.next)
+      let clause = TimeClause(scan, next + 1, issued: issued), scan.isSymbol(")", clause.next),
+      clause.relation == nil || clause.relation == .within || clause.isRange
     else { return nil }
     return clause.match(from: at, to: clause.next + 1, defaultYear: defaultYear)
   }

@@ -8,6 +8,13 @@ enum TimeStart {
     }
   }
 
+  /// Whether a cell that begins so tells when, though it names no date: `Theo tiến độ …`, `Khi …`.
+  static func opensCell(_ token: Token) -> Bool {
+    token.kind == .word && cellKeys.contains(token.key)
+  }
+
+  private static let cellKeys = Tokens("theo khi sau trong ngay suốt").all.map(\.key)
+
   private static func slot(_ key: Syllable) -> Int {
     Int(truncatingIfNeeded: (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 52)
   }
@@ -24,6 +31,6 @@ enum TimeStart {
   private static let words = [
     "ngày tuần tháng quý năm đầu giữa cuối nửa cả hết trước sau đến tới từ trong vào lúc ngay mỗi từng",
     "hằng hàng các thứ sáng trưa chiều tối đêm buổi chủ chậm muộn không hạn nội trọn hồi khoảng kể bắt",
-    "tính giai thời nhiệm niên khóa thường định đột khi theo báo nhân dịp kỷ đúng một hai ba tối",
+    "tính giai thời nhiệm niên khóa thường định đột khi theo nhân dịp kỷ đúng một hai ba bốn sáu bảy tám chín mười tối",
   ]
 }

@@ -28,6 +28,7 @@ extension TimeScan {
       guard let to = hasWord ? year(at) : bareYear(at), to > from else { break }
       if isRange {
         list[list.count - 1] = Period(last.from, to: PartialDate(year: to), .year, next: at + 1)
+        list[list.count - 1].isRange = true
       } else {
         list.append(Period(PartialDate(year: to), .year, next: at + 1))
       }
@@ -39,8 +40,9 @@ extension TimeScan {
   func stage(_ at: Int) -> Period? {
     guard let (_, head) = phrase(TimeLexicon.stages, at) else { return nil }
     var next = head
-    if isNumber(next), tokens.digitCount(next) <= 2 { next += 1 }
-    else if next < end, tokens[next].isAllCaps, tokens[next].kind == .word,
+    if isNumber(next), tokens.digitCount(next) <= 2 {
+      next += 1
+    } else if next < end, tokens[next].isAllCaps, tokens[next].kind == .word,
       isSymbol("(", next + 1) || isSymbol(":", next + 1)
     {
       next += 1
