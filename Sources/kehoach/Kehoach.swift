@@ -20,8 +20,8 @@ struct Kehoach: AsyncParsableCommand {
         """,
       version: "kehoach \(programVersion)",
       subcommands: [
-        ParseCommand.self, OutlineCommand.self, BlocksCommand.self, DoctorCommand.self,
-        CompletionsCommand.self,
+        ParseCommand.self, OutlineCommand.self, BlocksCommand.self, EvaluateCommand.self,
+        DoctorCommand.self, CompletionsCommand.self,
       ]
     )
   }

@@ -17,6 +17,9 @@ enum Trouble: Error, Hashable {
   case tooLarge(limit: Int)
   case system(Int32)
   case unreadable(ReadError)
+  case notJSON(offset: Int)
+  /// A folder without gold annotations.
+  case noAnnotations
 
   init(_ error: SystemError) {
     switch error.code {

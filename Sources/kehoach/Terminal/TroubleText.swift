@@ -41,6 +41,16 @@ extension Messages {
     case .system(let code):
       self("hệ điều hành báo: \(systemText(code)).", "the system says: \(systemText(code)).")
     case .unreadable(let error): text(of: error)
+    case .notJSON(let offset):
+      self(
+        "không phải JSON (lỗi ở byte \(offset)). Tạo lại bằng «kehoach parse».",
+        "this is not JSON (at byte \(offset)). Make it again with “kehoach parse”."
+      )
+    case .noAnnotations:
+      self(
+        "thư mục không có tệp .json nào. Kiểm tra lại đường dẫn.",
+        "the folder holds no .json file. Check the path."
+      )
     }
   }
 
