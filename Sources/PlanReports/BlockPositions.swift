@@ -1,0 +1,62 @@
+public import PlanText
+
+/// Where words stand as the contract counts it: a block, and code points from the block's start.
+public struct BlockPosition: Hashable, Sendable {
+  /// The block's place in reading order, from 0.
+  public var block: Int
+  /// Code points between the block's start and the first of the words.
+  public var start: Int
+  /// Code points between the block's start and the end of the words.
+  public var end: Int
+  /// The words' bytes: the span asked for, cut to the block in which it starts.
+  public var span: TextSpan
+}
+
+/// Turns spans of one document into block positions, each in constant time but for a binary search over the blocks.
+public struct BlockPositions: Sendable {
+  private let text: [UInt8]
+  private let blocks: [Block]
+  private let index: CodePointIndex
+
+  public init(_ document: SourceDocument) {
+    text = document.text
+    blocks = document.blocks
+    index = CodePointIndex(document.text)
+  }
+
+  /// The position of `span`; nil where it starts in no block.
+  ///
+  /// A span that runs past its block or cuts a code point is narrowed, so that a position always slices back to its words.
+  public func position(of span: TextSpan) -> BlockPosition? {
+    guard let number = block(at: Int(span.start)) else { return nil }
+    let block = blocks[number].span.range
+    let start = boundary(max(block.lowerBound, Int(span.start)))
+    let end = max(start, boundary(min(block.upperBound, Int(span.end))))
+    let before = index.codePoints(before: block.lowerBound)
+    return BlockPosition(
+      block: number,
+      start: index.codePoints(before: start) - before,
+      end: index.codePoints(before: end) - before,
+      span: TextSpan(start..<end)
+    )
+  }
+
+  /// The block that holds `offset`; the end of a block still belongs to it.
+  private func block(at offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(blocks[middle].span.start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, offset <= Int(blocks[low - 1].span.end) else { return nil }
+    return low - 1
+  }
+
+  /// `offset`, or the start of the code point it cuts.
+  private func boundary(_ offset: Int) -> Int {
+    var offset = min(offset, text.count)
+    while offset > 0, offset < text.count, text[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+}

@@ -1,0 +1,32 @@
+import PlanReaders
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why an input could not be read.
+enum Trouble: Error, Hashable {
+  case missing
+  case noPermission
+  case isFolder
+  case emptyFolder
+  case tooLarge(limit: Int)
+  case system(Int32)
+  case unreadable(ReadError)
+  case notJSON(offset: Int)
+  /// A folder without gold annotations.
+  case noAnnotations
+
+  init(_ error: SystemError) {
+    switch error.code {
+    case ENOENT, ENOTDIR: self = .missing
+    case EACCES, EPERM: self = .noPermission
+    case EISDIR: self = .isFolder
+    default: self = .system(error.code)
+    }
+  }
+}
