@@ -2,8 +2,8 @@ public import PlanText
 
 // Stands in for the readers until their branch is merged.
 
-public struct ReadLimits: Sendable {
-  public var fileBytes = 64 << 20
+public struct ReadLimits: Hashable, Sendable {
+  public var maxFileBytes = 64 << 20
   public init() {}
 }
 
@@ -19,18 +19,23 @@ public struct ReadOptions: Sendable {
 }
 
 public enum ReadError: Error, Hashable, Sendable {
-  case empty
-  case binary
+  public enum Unsupported: String, CaseIterable, Sendable {
+    case docx, odt, pdf, doc, rtf, image, spreadsheet, presentation, archive
+  }
+
   case tooLarge(limit: Int)
-  case unsupported(SourceInfo.Format)
+  case tooManyCodePoints(limit: Int)
+  case tooManyCells(limit: Int)
+  case unsupportedFormat(Unsupported)
+  case notText
+  case htmlUnreadable(reason: String)
 }
 
 public func readDocument(
   _ bytes: [UInt8],
   _ options: ReadOptions
 ) throws(ReadError) -> SourceDocument {
-  if bytes.isEmpty { throw .empty }
-  if bytes.contains(0) { throw .binary }
+  if bytes.contains(0) { throw .notText }
   var document = SourceDocument(paragraphs: String(decoding: bytes, as: UTF8.self))
   document.info.name = options.name
   return document
