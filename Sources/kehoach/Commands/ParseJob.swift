@@ -35,7 +35,8 @@ struct ParseJob: Sendable {
 
 /// The document of one input.
 func read(_ input: Input, _ options: ReadOptions) throws(Trouble) -> SourceDocument {
-  let bytes = try readFile(input.path, limit: options.limits.fileBytes)
+  let bytes = try readFile(input.path, limit: options.limits.maxFileBytes)
+  if bytes.isEmpty { throw .emptyFile }
   do {
     return try readDocument(bytes, options)
   } catch {

@@ -11,6 +11,9 @@ struct SystemError: Error, Hashable {
   /// The `errno` value.
   let code: Int32
 
+  /// The system's own words for it.
+  var text: String { String(cString: strerror(code)) }
+
   /// The error of the last call.
   static var last: SystemError { SystemError(code: errno) }
 }

@@ -13,9 +13,12 @@ enum Trouble: Error, Hashable {
   case missing
   case noPermission
   case isFolder
+  /// A folder without documents.
   case emptyFolder
+  /// A file without a single byte.
+  case emptyFile
   case tooLarge(limit: Int)
-  case system(Int32)
+  case system(SystemError)
   case unreadable(ReadError)
   case notJSON(offset: Int)
   /// A folder without gold annotations.
@@ -26,7 +29,7 @@ enum Trouble: Error, Hashable {
     case ENOENT, ENOTDIR: self = .missing
     case EACCES, EPERM: self = .noPermission
     case EISDIR: self = .isFolder
-    default: self = .system(error.code)
+    default: self = .system(error)
     }
   }
 }

@@ -1,13 +1,5 @@
 import PlanReaders
-import PlanText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlanReports
 
 extension Messages {
   /// Why an input could not be read, and what to do about it.
@@ -33,14 +25,17 @@ extension Messages {
         "thư mục không có văn bản nào (.txt, .md, .html). Kiểm tra lại đường dẫn.",
         "the folder holds no document (.txt, .md, .html). Check the path."
       )
+    case .emptyFile:
+      self("tệp rỗng. Kiểm tra lại tệp gốc.", "the file is empty. Check the original.")
     case .tooLarge(let limit):
       self(
         "tệp lớn hơn \(limit >> 20) MiB. Tách thành nhiều văn bản nhỏ hơn.",
         "the file is larger than \(limit >> 20) MiB. Split it into smaller documents."
       )
-    case .system(let code):
-      self("hệ điều hành báo: \(systemText(code)).", "the system says: \(systemText(code)).")
-    case .unreadable(let error): text(of: error)
+    case .system(let error):
+      self("hệ điều hành báo: \(error.text).", "the system says: \(error.text).")
+    case .unreadable(let error):
+      text(of: error)
     case .notJSON(let offset):
       self(
         "không phải JSON (lỗi ở byte \(offset)). Tạo lại bằng «kehoach parse».",
@@ -56,19 +51,47 @@ extension Messages {
 
   private func text(of error: ReadError) -> String {
     switch error {
-    case .empty:
-      self("tệp rỗng. Kiểm tra lại tệp gốc.", "the file is empty. Check the original.")
-    case .binary:
+    case .tooLarge(let limit):
+      text(of: Trouble.tooLarge(limit: limit))
+    case .tooManyCodePoints(let limit):
+      self(
+        "văn bản dài hơn \(limit) ký tự. Tách thành nhiều văn bản nhỏ hơn.",
+        "the text is longer than \(limit) characters. Split it into smaller documents."
+      )
+    case .tooManyCells(let limit):
+      self(
+        "các bảng có hơn \(limit) ô. Tách thành nhiều văn bản nhỏ hơn.",
+        "the tables have more than \(limit) cells. Split them into smaller documents."
+      )
+    case .unsupportedFormat(let format):
+      self(
+        "bản này chưa đọc được \(name(of: format)). Lưu lại thành .txt (UTF-8) hoặc .html.",
+        "this build does not read \(name(of: format)) yet. Save it as .txt (UTF-8) or .html."
+      )
+    case .notText:
       self(
         "tệp nhị phân, không phải văn bản. Lưu lại thành .txt (UTF-8), .md hoặc .html.",
         "the file is binary, not text. Save it as .txt (UTF-8), .md or .html."
       )
-    case .tooLarge(let limit): text(of: Trouble.tooLarge(limit: limit))
-    case .unsupported(let format):
+    case .htmlUnreadable(let reason):
       self(
-        "bản này chưa đọc được định dạng \(format.rawValue). Lưu lại thành .txt (UTF-8) hoặc .html.",
-        "this build does not read \(format.rawValue) yet. Save it as .txt (UTF-8) or .html."
+        "không đọc được HTML (\(reason)). Mở bằng trình duyệt rồi lưu lại.",
+        "the HTML cannot be read (\(reason)). Open it in a browser and save it again."
       )
+    }
+  }
+
+  private func name(of format: ReadError.Unsupported) -> String {
+    switch format {
+    case .docx: "Word (.docx)"
+    case .doc: "Word (.doc)"
+    case .odt: "OpenDocument (.odt)"
+    case .rtf: "RTF"
+    case .pdf: "PDF"
+    case .image: self("ảnh", "pictures")
+    case .spreadsheet: self("bảng tính", "spreadsheets")
+    case .presentation: self("trình chiếu", "presentations")
+    case .archive: self("tệp nén", "archives")
     }
   }
 
@@ -77,8 +100,8 @@ extension Messages {
     switch trouble {
     case .system(let path, let error):
       self(
-        "không ghi được \(path): \(systemText(error.code)).",
-        "cannot write \(path): \(systemText(error.code))."
+        "không ghi được \(path): \(error.text).",
+        "cannot write \(path): \(error.text)."
       )
     case .overwritesInput(let path):
       self(
@@ -88,6 +111,3 @@ extension Messages {
     }
   }
 }
-
-/// The system's own words for an error number.
-func systemText(_ code: Int32) -> String { String(cString: strerror(code)) }
