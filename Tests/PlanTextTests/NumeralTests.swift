@@ -106,7 +106,9 @@ import Testing
     #expect(NumeralReader.match(tokens, at: 0, before: tokens.count).map(Self.describe) == nil)
   }
 
-  @Test(arguments: ["hằng năm xã", "5 năm xã", "thứ hai mươi", "tháng ba mô hình", "quý một"])
+  @Test(arguments: [
+    "hằng năm xã", "5 năm xã", "thứ hai mươi", "tháng ba mô hình", "quý một", "Văn Mười", "đòn bẩy",
+  ])
   func readsNoNumberWordBehindWordsThatMakeItAnother(_ text: String) {
     let tokens = Tokens(text)
     #expect(NumeralReader.match(tokens, at: 1, before: tokens.count) == nil)

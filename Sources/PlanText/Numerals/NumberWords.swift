@@ -41,6 +41,7 @@ extension FigureScan {
     if token.isCapitalised, at + 1 < end, tokens[at + 1].isCapitalised, !token.isAllCaps {
       return false
     }
+    if token.isCapitalised, !token.isAllCaps, at > 0, tokens[at - 1].isCapitalised { return false }
     let follows: (PhraseTable<Bool>) -> Bool = { $0.match(tokens, at: at + 1, before: end) != nil }
     switch word {
     case .five:
@@ -104,7 +105,7 @@ extension FigureScan {
 /// Words around number words that tell numbers from other words.
 enum NumberContext {
   /// Before a number word: it is an ordinal or a name.
-  static let before = PhraseTable<Bool>(lines: "thứ\ntháng\nquý\nchủ\nkhóa\nlớp\nngày thứ")
+  static let before = PhraseTable<Bool>(lines: "thứ\ntháng\nquý\nchủ\nkhóa\nlớp\nđòn")
 
   /// Before "năm": it means a year.
   static let beforeYear = PhraseTable<Bool>(
@@ -214,6 +215,7 @@ enum NumberContext {
       chút
       ít
       loạt
+      mình
       phần
       bộ phận
       """
