@@ -20,11 +20,15 @@ struct LinePair {
   let b: TextLine
   let shapeA: LineShape
   let shapeB: LineShape
+  /// The first line of the paragraph so far.
+  let head: LineShape
   /// Code points and lines of the paragraph so far.
   let paragraphLength: Int
   let paragraphLines: Int
   /// Whether the container holds lines of a document's head or of its signatures, where every line stands for itself.
   let isFormal: Bool
+  /// Whether the lines stand in a table cell.
+  let isCell: Bool
 
   /// Whether the first word of the second line did not fit on the first, in a document broken at one column.
   var isForced: Bool { habits.wrap.isExact && habits.wrap.forces(a, b) }

@@ -1,10 +1,10 @@
 /// Lines of running text: by how the document's lines were made.
 enum ProseRule {
   static func joint(_ pair: LinePair) -> Joint {
-    let (a, b) = (pair.shapeA, pair.shapeB)
-    if a.opening.isAlone || b.beginsWithClosing { return .spaced }
+    let b = pair.shapeB
+    if b.beginsWithClosing { return .spaced }
     switch pair.b.link {
-    case .inside where pair.isOpen || b.first == .lower: return .spaced
+    case .inside where pair.isOpen || b.first == .lower || pair.habits.isSoft: return .spaced
     case .hard:
       return pair.isForced || (b.first == .lower && pair.isOpen) ? .spaced : .apart
     default: break
@@ -31,8 +31,7 @@ enum ProseRule {
     if pair.isFormal { return .apart }
     if pair.isFull { return .spaced }
     if pair.isOpen {
-      let isCell = pair.b.container != 0
-      let isRunning = isCell ? b.word != .organ : pair.habits.isBlankSeparated
+      let isRunning = pair.isCell ? b.word != .organ : pair.habits.isBlankSeparated
       return isRunning && a.codePoints >= 8 ? .spaced : .apart
     }
     let isLong = a.codePoints * 10 >= pair.habits.wrap.column * 6
