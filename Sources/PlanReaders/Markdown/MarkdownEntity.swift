@@ -3,7 +3,9 @@ enum MarkdownEntity {
   private static let longest = 10
 
   /// The character and the length of the reference at `start`; nil where there is none.
-  static func read(_ text: [UInt8], at start: Int, before end: Int) -> (scalar: UInt32, length: Int)? {
+  static func read(_ text: [UInt8], at start: Int, before end: Int) -> (
+    scalar: UInt32, length: Int
+  )? {
     let limit = min(end, start + Self.longest)
     guard let semicolon = text[start..<limit].firstIndex(of: 0x3B), semicolon > start + 1 else {
       return nil

@@ -67,7 +67,9 @@ struct MarkdownReader {
   private mutating func append(_ line: SourceLine) {
     var line = line
     let end = line.content.upperBound
-    if !line.content.isEmpty, text[end - 1] == 0x5C { line.content = line.content.lowerBound..<end - 1 }
+    if !line.content.isEmpty, text[end - 1] == 0x5C {
+      line.content = line.content.lowerBound..<end - 1
+    }
     source.append(line)
   }
 
@@ -86,7 +88,8 @@ struct MarkdownReader {
       if case .none = tag.effect { continue }
       part.content = start..<tag.range.lowerBound
       appendPart(part)
-      if case .lineBreak = tag.effect {} else {
+      if case .lineBreak = tag.effect {
+      } else {
         try apply(tag.effect)
         part.container = flow
       }
