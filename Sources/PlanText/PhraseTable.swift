@@ -36,7 +36,9 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that begins at token `index` and ends before `end`; its value and its length in tokens.
-  public func match(_ tokens: Tokens, at index: Int, before end: Int) -> (value: Value, length: Int)? {
+  public func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    value: Value, length: Int
+  )? {
     var node: Int32 = 0
     var at = index
     var best: (Int32, Int)?
@@ -61,7 +63,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The first phrase that begins in `range` and ends in it; where it begins, its value and its length.
-  public func first(_ tokens: Tokens, in range: Range<Int>) -> (at: Int, value: Value, length: Int)? {
+  public func first(_ tokens: Tokens, in range: Range<Int>) -> (at: Int, value: Value, length: Int)?
+  {
     for index in range {
       if let (value, length) = match(tokens, at: index, before: range.upperBound) {
         return (index, value, length)

@@ -1,0 +1,92 @@
+import PlanText
+
+/// Finds which lines are one paragraph.
+struct LineJoiner {
+  /// A line and how it goes on with the line before it.
+  struct Step {
+    var line: Int
+    var joint: Joint
+  }
+
+  private let text: [UInt8]
+  private let lines: [TextLine]
+  private let containers: [LineContainer]
+
+  init(_ text: [UInt8], _ lines: [TextLine], _ containers: [LineContainer]) {
+    self.text = text
+    self.lines = lines
+    self.containers = containers
+  }
+
+  /// The lines that were not dropped, in order, each with its joint; the first is `apart`.
+  func steps() -> [Step] {
+    var shapes = lines.map { LineShape(text, $0.range) }
+    let words = LineWords(text, lines, &shapes)
+    let habits = LineHabits(text, lines, shapes)
+    let formal = formalContainers(shapes)
+    var steps: [Step] = []
+    steps.reserveCapacity(lines.count)
+    var last: Int?
+    var length = 0
+    var count = 0
+    for index in lines.indices where !lines[index].isDropped {
+      defer { last = index }
+      guard let previous = last else {
+        steps.append(Step(line: index, joint: .apart))
+        length = shapes[index].codePoints
+        count = 1
+        continue
+      }
+      let pair = LinePair(
+        text: text,
+        habits: habits,
+        words: words,
+        first: previous,
+        second: index,
+        a: lines[previous],
+        b: lines[index],
+        shapeA: shapes[previous],
+        shapeB: shapes[index],
+        paragraphLength: length,
+        paragraphLines: count,
+        isFormal: formal[Int(lines[index].container)]
+      )
+      let joint = joint(of: pair)
+      if joint == .apart {
+        length = 0
+        count = 0
+      }
+      length += shapes[index].codePoints
+      count += 1
+      steps.append(Step(line: index, joint: joint))
+    }
+    return steps
+  }
+
+  private func joint(of pair: LinePair) -> Joint {
+    guard pair.a.container == pair.b.container,
+      !containers[Int(pair.b.container)].isVerbatim
+    else { return .apart }
+    let joint =
+      pair.b.gap != .none
+      ? GapRule.joint(pair)
+      : OpeningRule.joint(pair) ?? HeaderRule.joint(pair) ?? CapitalRule.joint(pair)
+        ?? ProseRule.joint(pair)
+    return joint == .spaced && HyphenRule.isTight(pair) ? .tight : joint
+  }
+
+  /// Cells that hold lines of the head or the signatures.
+  private func formalContainers(_ shapes: [LineShape]) -> [Bool] {
+    var formal = [Bool](repeating: false, count: containers.count)
+    for index in lines.indices {
+      let container = Int(lines[index].container)
+      guard containers[container].kind == .tableCell else { continue }
+      switch shapes[index].word {
+      case .authority, .recipients, .nation, .motto: formal[container] = true
+      case .post, .committee: if shapes[index].isAllCaps { formal[container] = true }
+      default: break
+      }
+    }
+    return formal
+  }
+}

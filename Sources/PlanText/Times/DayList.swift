@@ -1,0 +1,76 @@
+extension TimeScan {
+  /// Days, alone, as a range or as a list: `ngày 26, 27/12/2011`, `ngày 12-15/6/2026`, `chiều ngày 28/12 và cả ngày 29/12/2011`, `01/6 và 15/11`.
+  ///
+  /// - Parameter loose: whether a word before it (trước, từ, đến …) makes day and month without "ngày" a date.
+  func days(_ at: Int, loose: Bool) -> [Period]? {
+    guard let first = day(at, named: false, loose: loose) else { return nil }
+    var list = [first]
+    // How many members are sure; those behind wait for one that says a month.
+    var sure = 1
+    while list.count <= 31, let (next, isRange) = dayJoint(list[list.count - 1].next) {
+      let last = list[list.count - 1]
+      let hasMonth = last.to.month != nil
+      guard let item = day(next, named: !hasMonth, loose: true) else { break }
+      if hasMonth, item.to.month == nil { break }
+      if last.to.year != nil, item.to.year == nil || isSymbol(",", last.next) { break }
+      if isRange {
+        list[list.count - 1] = Period(last.from, to: item.to, .day, next: item.next)
+        list[list.count - 1].impossible = last.impossible ?? item.impossible
+        list[list.count - 1].isRange = true
+      } else {
+        list.append(item)
+      }
+      if item.to.month != nil { sure = list.count }
+    }
+    let last = list[list.count - 1]
+    if last.to.month == nil, last.impossible == nil, isMonthly(last.next) { sure = list.count }
+    if sure < list.count { list.removeLast(list.count - sure) }
+    if list.count == 1, list[0].to.month == nil, list[0].from.day != list[0].to.day,
+      !isMonthly(list[0].next)
+    {
+      // 12-15 without a month: only its first figure is surely a day.
+      return named(at) ? [first] : nil
+    }
+    guard
+      named(at) || list[0].to.month != nil || last.to.month != nil || list[0].isBlank
+        || list[0].impossible != nil
+    else { return nil }
+    return Period.spreadBackwards(list)
+  }
+
+  /// Whether "ngày" stands at the head of what begins at `at`.
+  private func named(_ at: Int) -> Bool { self[pastSession(at)] == .day }
+
+  /// One day with the words before it: `cả ngày 29/12/2011`, `chiều 28/12`, `ngày 26`.
+  private func day(_ at: Int, named: Bool, loose: Bool) -> Period? {
+    let start = pastSession(at)
+    var found: ScannedDate?
+    if self[start] == .day {
+      found = date(start + 1, named: true, loose: true) ?? blankDate(start + 1)
+    } else {
+      found = date(start, named: named, loose: loose || start > at)
+    }
+    guard let found else { return nil }
+    var period = Period(found.date, .day, next: found.next)
+    period.isBlank = found.isBlank
+    if found.isImpossible {
+      period = Period(PartialDate(), .unknown, next: found.next)
+      period.impossible = (self[start] == .day ? start + 1 : start)..<found.next
+    }
+    period.next = pastWeekday(period.next)
+    return period
+  }
+
+  /// What joins two days of a list, and whether it makes a range of them.
+  private func dayJoint(_ at: Int) -> (next: Int, isRange: Bool)? {
+    if isSymbol("-", at) { return (at + 1, true) }
+    if isSymbol(",", at) { return (at + 1, false) }
+    switch self[at] {
+    case .and?, .or?: return (at + 1, false)
+    default: return nil
+    }
+  }
+
+  /// Whether what stands at `at` says that a day of the month is meant: `hằng tháng`, `của tháng cuối quý`.
+  private func isMonthly(_ at: Int) -> Bool { recurrenceBehind(at) != nil }
+}

@@ -1,0 +1,223 @@
+/// Times without dates: constant duties, duties on demand, and terms counted from an event.
+extension TimeScan {
+  /// `Thường xuyên, theo yêu cầu nhiệm vụ`, `đột xuất`, `Thường xuyên, hằng năm`, `trong quá trình triển khai`.
+  func indefinite(_ at: Int) -> (recurs: [Recurrence], next: Int)? {
+    guard let (_, first) = phrase(Self.constant, at), !isInName(at) else { return nil }
+    var next = first
+    var recurs: [Recurrence] = []
+    for _ in 0..<8 {
+      let hasJoint = isSymbol(",", next) || self[next] == .and || self[next] == .or
+      let member = hasJoint ? next + 1 : next
+      if let (_, after) = phrase(Self.constant, member) {
+        next = after
+      } else if hasJoint, let (list, after) = recurrences(member) {
+        recurs.append(contentsOf: list)
+        next = after
+      } else if let (_, after) = phrase(Self.trailing, member) {
+        next = after
+      } else {
+        break
+      }
+    }
+    return (recurs, next)
+  }
+
+  private static let constant = PhraseTable<Bool>(
+    lines: """
+      thường xuyên
+      thường xuyên liên tục
+      đột xuất
+      định kỳ
+      theo định kỳ
+      khi có yêu cầu
+      khi được yêu cầu
+      khi phát sinh
+      khi có phát sinh
+      khi cần thiết
+      khi cần
+      trong quá trình triển khai
+      trong quá trình triển khai thực hiện
+      trong quá trình thực hiện
+      trong suốt quá trình triển khai
+      trong suốt quá trình thực hiện
+      """
+  )
+
+  /// Words that go on with such a time but do not begin one.
+  private static let trailing = PhraseTable<Bool>(
+    lines: """
+      liên tục
+      lâu dài
+      theo yêu cầu
+      theo yêu cầu nhiệm vụ
+      theo quy định
+      """
+  )
+
+  /// Whether "thường xuyên" or "định kỳ" at `at` belongs to a name or describes something else: chi thường xuyên, giáo dục thường xuyên.
+  private func isInName(_ at: Int) -> Bool {
+    at > 0 && phrase(Self.inNames, at - 1) != nil
+  }
+
+  private static let inNames = PhraseTable<Bool>(
+    lines: """
+      chi thường xuyên
+      dục thường xuyên
+      nguồn thường xuyên
+      vốn thường xuyên
+      phí thường xuyên
+      không thường xuyên
+      tạo thường xuyên
+      phí định kỳ
+      """
+  )
+
+  /// `trong vòng 05 ngày làm việc`, `sau 10 ngày kể từ ngày …`, `chậm nhất 03 ngày trước khi …`, `ngay sau khi ban hành`.
+  func relative(_ at: Int) -> (relation: TimeExpression.Relation, next: Int)? {
+    if let (_, next) = phrase(Self.wholeEvents, at) { return (.from, next) }
+    if let (_, next) = phrase(Self.events, at) {
+      let end = clauseEnd(next)
+      return end > next || isSymbol(",", end) ? (.from, end) : nil
+    }
+    guard let (relation, head) = phrase(Self.spans, at), let unit = amount(head) else {
+      return nil
+    }
+    guard let (_, event) = phrase(Self.anchors, unit) else { return (relation, unit) }
+    return (relation, clauseEnd(event))
+  }
+
+  private static let events = PhraseTable<Bool>(
+    lines: """
+      sau khi
+      ngay sau khi
+      ngay khi
+      ngay từ khi
+      kể từ khi
+      từ khi
+      """
+  )
+
+  /// Events that need no more words.
+  private static let wholeEvents = PhraseTable<Bool>(
+    lines: """
+      kể từ ngày ký
+      kể từ ngày ký ban hành
+      từ ngày ký
+      từ ngày ký ban hành
+      kể từ ngày ban hành
+      từ ngày ban hành
+      """
+  )
+
+  private static let spans = PhraseTable<TimeExpression.Relation>(
+    lines: """
+      trong = within
+      trong vòng = within
+      trong thời hạn = within
+      trong thời gian = within
+      trong khoảng thời gian = within
+      trong thời hạn tối đa = within
+      trong thời gian tối đa = within
+      thời hạn = within
+      sau = from
+      ngay sau = from
+      trước = by
+      chậm nhất = by
+      chậm nhất là = by
+      chậm nhất sau = by
+      chậm nhất trong = by
+      chậm nhất là sau = by
+      chậm nhất là trong = by
+      chậm nhất trong thời hạn = by
+      chậm nhất trong vòng = by
+      muộn nhất = by
+      muộn nhất là = by
+      muộn nhất sau = by
+      không quá = by
+      tối đa = by
+      tối đa không quá = by
+      trong thời hạn không quá = by
+      trong thời gian không quá = by
+      """
+  )
+
+  private static let anchors = PhraseTable<Bool>(
+    lines: """
+      kể từ
+      tính từ
+      kể từ ngày
+      kể từ khi
+      từ ngày
+      từ khi
+      tính từ ngày
+      trước khi
+      trước ngày
+      sau khi
+      sau ngày
+      , kể từ ngày
+      , kể từ khi
+      """
+  )
+
+  /// Just past a length of time: `05 ngày làm việc`, `03 (ba) tháng`, `24 giờ`.
+  func amount(_ at: Int) -> Int? {
+    guard isNumber(at), tokens.digitCount(at) <= 3, startsFigure(at) else { return nil }
+    var next = at + 1
+    if isSymbol("-", next), isNumber(next + 1) { next += 2 }
+    if isSymbol("(", next) {
+      var close = next + 1
+      while close < next + 4, close < end, tokens[close].kind == .word { close += 1 }
+      guard isSymbol(")", close) else { return nil }
+      next = close + 1
+    }
+    switch self[next] {
+    case .day?, .week?, .month?, .quarter?, .hour?: break
+    case .year?:
+      if year(next + 1) != nil { return nil }
+    default: return nil
+    }
+    return phrase(Self.working, next + 1)?.next ?? next + 1
+  }
+
+  private static let working = PhraseTable<Bool>(lines: "làm việc\nlàm việc liên tục\nliên tục")
+
+  /// The end of the clause that begins at `at`: before the next stop, at most forty tokens on.
+  private func clauseEnd(_ at: Int) -> Int {
+    var next = at
+    var depth = 0
+    while next < min(end, at + 40) {
+      if let (_, after) = phrase(Self.closing, next), depth == 0 { return after }
+      let token = tokens[next]
+      if token.isSymbol("(") { depth += 1 }
+      if token.isSymbol(")") {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      if depth == 0, token.isSymbol(";") || token.isSymbol(":") || token.isSymbol("|") { break }
+      if depth == 0, token.isSymbol("."), !isGlued(next + 1) || isSymbol("/", next + 1) { break }
+      if depth == 0, phrase(Self.opening, next) != nil { break }
+      if depth == 0, token.isSymbol(","), phrase(Self.continuing, next + 1) == nil { break }
+      next += 1
+    }
+    return next
+  }
+
+  /// What closes the event a term is counted from.
+  private static let closing = PhraseTable<Bool>(
+    lines: """
+      được ban hành
+      ban hành
+      có hiệu lực
+      có hiệu lực thi hành
+      được phê duyệt
+      được thông qua
+      được cấp có thẩm quyền phê duyệt
+      """
+  )
+
+  /// Words that open the clause the event is told for.
+  private static let opening = PhraseTable<Bool>(lines: "thì\nphải\nvà thay thế")
+
+  /// What may follow a comma inside such an event.
+  private static let continuing = PhraseTable<Bool>(lines: "bổ sung\nthay thế\nđiều chỉnh")
+}

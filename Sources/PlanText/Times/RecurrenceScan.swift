@@ -1,0 +1,195 @@
+/// Times that come again.
+extension TimeScan {
+  typealias Recurrence = TimeExpression.Recurrence
+
+  /// `hằng năm`, `định kỳ 6 tháng`, `hàng tháng, quý, năm`, `01 lần/năm`, `mỗi quý một lần`.
+  func recurrences(_ at: Int) -> (list: [Recurrence], next: Int)? {
+    if let (one, next) = frequency(at) { return ([one], next) }
+    var next = at
+    let periodic = phrase(Self.periodic, at)
+    if let periodic { next = periodic.next }
+    guard let (first, after) = interval(next, bare: periodic != nil) else { return nil }
+    var list = [first]
+    next = after
+    while list.count < Recurrence.allCases.count {
+      guard isSymbol(",", next) || self[next] == .and || self[next] == .or,
+        let (another, after) = interval(next + 1, bare: true), !list.contains(another)
+      else { break }
+      list.append(another)
+      next = after
+    }
+    return (list, pastOnce(next))
+  }
+
+  private static let periodic = PhraseTable<Bool>(
+    lines: """
+      định kỳ
+      định kỳ theo
+      theo định kỳ
+      định kỳ vào
+      định kỳ mỗi
+      """
+  )
+
+  /// One interval: `hằng năm`, `mỗi quý`, `6 tháng`; without a word before it (`năm`) only where `bare`.
+  private func interval(_ at: Int, bare: Bool) -> (Recurrence, next: Int)? {
+    var next = at
+    var isEvery = false
+    switch self[at] {
+    case .regularly?, .every?, .each?: (isEvery, next) = (true, at + 1)
+    case .regularlyToo?:
+      if at > 0, phrase(Self.beforeGoods, at - 1) != nil { return nil }
+      (isEvery, next) = (true, at + 1)
+    case .whole?: next = at + 1
+    default: break
+    }
+    guard isEvery || bare else { return nil }
+    var count = 1
+    if let number = small(next, in: 1...12) {
+      count = number
+      next += 1
+      guard self[next] != .day else { return nil }
+    } else if self[next] == .half, self[next + 1] == .year {
+      return (.halfYear, next + 2)
+    }
+    let unit = self[next]
+    guard let recurrence = Self.recurrence(count, unit) else { return nil }
+    // "mỗi tháng 02 chuyên mục" counts what follows; "ngân hàng tháng 02" is no recurrence.
+    if self[at] == .regularlyToo || !isEvery, isDated(next) { return nil }
+    return (recurrence, next + 1)
+  }
+
+  /// Words whose second half is "hàng": no recurrence begins there.
+  private static let beforeGoods = PhraseTable<Bool>(
+    lines: """
+      ngân hàng
+      khách hàng
+      mặt hàng
+      cửa hàng
+      bán hàng
+      đơn hàng
+      nhà hàng
+      """
+  )
+
+  /// Whether the unit at `at` goes on to name one of its kind: `năm 2025`, `quý IV`, `tháng 3`, `ngày 15`, `năm học`, `tháng đầu`.
+  private func isDated(_ at: Int) -> Bool {
+    if isNumber(at + 1) { return self[at] == .year ? year(at + 1) != nil : !isCounted(at + 1) }
+    switch self[at + 1] {
+    case .early?, .late?, .study?: return self[at] != .year
+    default: return self[at] == .quarter && quarters(at) != nil
+    }
+  }
+
+  private static func recurrence(_ count: Int, _ unit: TimeWord?) -> Recurrence? {
+    switch (count, unit) {
+    case (1, .year?), (12, .month?): .year
+    case (6, .month?): .halfYear
+    case (1, .quarter?), (3, .month?): .quarter
+    case (1, .month?): .month
+    case (1, .week?): .week
+    case (1, .day?): .day
+    default: nil
+    }
+  }
+
+  /// Just past `/lần`, `một lần`, `01 lần`.
+  private func pastOnce(_ at: Int) -> Int {
+    let start = isSymbol("/", at) ? at + 1 : at
+    if self[start] == .times, start > at { return start + 1 }
+    if isNumber(start) && self[start + 1] == .times { return start + 2 }
+    if let (_, next) = phrase(Self.once, start) { return next }
+    return at
+  }
+
+  private static let once = PhraseTable<Bool>(lines: "một lần\nhai lần\nba lần")
+
+  /// `01 lần/năm`, `2 lần/tháng`, `hai lần một năm`, `1 lần/06 tháng`.
+  private func frequency(_ at: Int) -> (Recurrence, next: Int)? {
+    var next: Int
+    if small(at, in: 1...31) != nil, startsFigure(at), self[at + 1] == .times {
+      next = at + 2
+      if isSymbol("-", at + 1) { return nil }
+    } else if let (_, after) = phrase(Self.once, at) {
+      next = after
+    } else {
+      return nil
+    }
+    if isSymbol("/", next) || phrase(Self.one, next) != nil || self[next] == .every
+      || self[next] == .within
+    {
+      next += 1
+    } else {
+      return nil
+    }
+    return interval(next, bare: true)
+  }
+
+  private static let one = PhraseTable<Bool>(lines: "một\ntrong một\nmỗi")
+
+  /// What makes the time before `at` come again: `hằng năm`, `(hằng năm)`, `của tháng cuối quý`, `mỗi tháng`.
+  func recurrenceBehind(_ at: Int) -> (recurrence: Recurrence, next: Int)? {
+    if isSymbol("(", at), let (found, next) = interval(at + 1, bare: false), isSymbol(")", next) {
+      return (found, next + 1)
+    }
+    if let (found, next) = interval(at, bare: false) { return (found, next) }
+    if self[at] == .of, let (found, next) = interval(at + 1, bare: false) { return (found, next) }
+    return phrase(Self.behind, at).map { ($0.value, $0.next) }
+  }
+
+  private static let behind = PhraseTable<Recurrence>(
+    lines: """
+      của tháng = month
+      của tháng sau = month
+      của tháng kế tiếp = month
+      của tháng tiếp theo = month
+      của tháng liền kề = month
+      của tháng liền sau = month
+      của tháng báo cáo = month
+      của đầu tháng sau = month
+      tháng sau = month
+      tháng kế tiếp = month
+      tháng tiếp theo = month
+      tháng liền kề = month
+      tháng liền sau = month
+      tháng báo cáo = month
+      trong tháng = month
+      của tháng cuối quý = quarter
+      của tháng cuối của quý = quarter
+      của tháng cuối mỗi quý = quarter
+      của tháng cuối hằng quý = quarter
+      của tháng cuối hàng quý = quarter
+      của tháng cuối cùng quý = quarter
+      của tháng cuối cùng của quý = quarter
+      của tháng cuối cùng mỗi quý = quarter
+      của tháng cuối cùng của mỗi quý = quarter
+      của tháng cuối cùng hằng quý = quarter
+      tháng cuối quý = quarter
+      tháng cuối của quý = quarter
+      tháng cuối mỗi quý = quarter
+      tháng cuối hằng quý = quarter
+      tháng cuối hàng quý = quarter
+      tháng cuối cùng quý = quarter
+      tháng cuối cùng của quý = quarter
+      tháng cuối cùng của mỗi quý = quarter
+      tháng đầu quý = quarter
+      tháng đầu quý sau = quarter
+      tháng đầu của quý sau = quarter
+      của tháng đầu quý = quarter
+      của tháng đầu quý sau = quarter
+      của tháng đầu của quý sau = quarter
+      của tháng đầu tiên quý sau = quarter
+      của tháng đầu tiên của quý sau = quarter
+      của tháng đầu quý tiếp theo = quarter
+      cuối quý = quarter
+      của quý = quarter
+      của năm = year
+      của năm báo cáo = year
+      của năm kế hoạch = year
+      của năm thực hiện = year
+      năm báo cáo = year
+      năm kế hoạch = year
+      năm thực hiện = year
+      """
+  )
+}

@@ -1,0 +1,126 @@
+/// A dated time as it is put together: `[trước] [14 giờ,] ngày 15/11 [hằng năm]`.
+struct TimeClause {
+  var relation: TimeRelationWord?
+  /// What the words name, in order; never empty.
+  var periods: [Period]
+  /// Whether two ends were named, `từ … đến …`.
+  var isRange = false
+  /// Whether it goes on without end.
+  var isOnward = false
+  var recurs: TimeExpression.Recurrence?
+  var next: Int
+  /// The day "từ nay" begins with.
+  private var now: PartialDate?
+  private var startsNow = false
+
+  /// Reads the clause that begins at token `at`; nil where none does.
+  init?(_ scan: TimeScan, _ at: Int, issued: PartialDate?) {
+    var start = at
+    var relation: TimeRelationWord?
+    if let next = scan.pastPeriodic(start) { start = next }
+    let isPeriodic = start > at
+    while start < at + 16, let (word, after) = scan.phrase(TimeLexicon.relations, start) {
+      if word == .by, relation == .from { break }
+      relation = word == .within ? relation ?? word : word
+      start = after
+      if word == .from { break }
+    }
+    self.relation = relation
+    if relation == .from, scan[start] == .now, scan[start + 1] == .to || scan[start + 1] == .until {
+      startsNow = true
+      now = issued
+      start = scan.phrase(TimeLexicon.relations, start + 1)?.next ?? start + 2
+    }
+    var hasClock = false
+    var hasHours = false
+    if let clock = scan.clock(start) {
+      hasClock = true
+      // "từ 7 giờ đến 9 giờ ngày …": the words bind hours, not days.
+      hasHours = relation == .from
+      if hasHours, scan.isClockRange(start, to: clock) { self.relation = nil }
+      start = scan.isSymbol(",", clock) ? clock + 1 : clock
+    }
+    guard let list = scan.core(start, loose: relation != nil || hasClock), let last = list.last
+    else { return nil }
+    periods = list
+    next = last.next
+    if scan.isUpToNow(next) { return nil }
+    if let tail = scan.rangeEnd(next, after: last, named: relation == .from), !startsNow {
+      periods = [
+        Period(list[0].from, to: tail.to, Self.larger(last.unit, tail.unit), next: tail.next)
+      ]
+      periods[0].impossible = list.lazy.compactMap(\.impossible).first ?? tail.impossible
+      periods[0].isBlank = last.isBlank || tail.isBlank
+      isRange = true
+      next = tail.next
+    }
+    if relation == .from, list.count == 1, list[0].isRange { isRange = true }
+    if hasHours, !isRange { self.relation = nil }
+    if isOpenYear, let (_, after) = scan.phrase(TimeLexicon.laterYears, next) { next = after }
+    if let (_, after) = scan.phrase(TimeLexicon.onward, next) {
+      isOnward = true
+      next = after
+    } else if isOpenYear, let (found, after) = scan.recurrenceBehind(next) {
+      recurs = found
+      next = after
+    } else if isPeriodic, isOpenYear {
+      recurs = .year
+    } else if isPeriodic {
+      return nil
+    }
+  }
+
+  private static func larger(_ left: Period.Unit, _ right: Period.Unit) -> Period.Unit {
+    left.rawValue > right.rawValue ? left : right
+  }
+
+  /// Whether the text says no year.
+  var isOpenYear: Bool { periods.allSatisfy { $0.from.year == nil && $0.to.year == nil } }
+
+  /// The finished match; `to` is where its words end if not where the clause does.
+  func match(from at: Int, to end: Int?, defaultYear: Int?) -> TimeMatch {
+    let maker = TimeMaker(
+      defaultYear: defaultYear,
+      relation: relation,
+      isRange: isRange,
+      isOnward: isOnward,
+      recurs: recurs
+    )
+    let range = at..<(end ?? next)
+    if startsNow, let last = periods.last {
+      let to = maker.time(last).to
+      let time = TimeExpression(.within, from: now, to: to)
+      return TimeMatch(times: [time], range: range, kind: .span, impossible: last.impossible)
+    }
+    if let anniversary = anniversary {
+      return TimeMatch(times: [maker.time(anniversary)], range: range, kind: .anniversary)
+    }
+    let list = relation == .by || relation == .before ? periods : Period.joined(periods)
+    return TimeMatch(
+      times: list.map(maker.time),
+      range: range,
+      kind: kind,
+      impossible: periods.lazy.compactMap(\.impossible).first
+    )
+  }
+
+  /// `11/6/1948 - 11/6/2023`: the same day of two years is a commemoration.
+  private var anniversary: Period? {
+    guard periods.count == 1, relation == nil || relation == .within, let period = periods.first,
+      period.unit == .day, period.from.month == period.to.month, period.from.day == period.to.day,
+      let first = period.from.year, let last = period.to.year, last > first
+    else { return nil }
+    return Period(period.to, .day, next: next)
+  }
+
+  private var kind: TimeMatch.Kind {
+    if recurs != nil { return .recurrence }
+    if isRange { return .span }
+    switch relation {
+    case .by?, .before?, .from?, .after?: return .date
+    default:
+      guard !isOnward, let first = periods.first else { return .date }
+      return first.unit == .day || first.unit == .unknown ? .date : .span
+    }
+  }
+}

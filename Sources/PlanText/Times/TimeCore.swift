@@ -1,0 +1,103 @@
+/// The dated middle of a time expression, and what may stand around it.
+extension TimeScan {
+  /// Whatever dates or periods begin at `at`, the first reading that fits.
+  ///
+  /// - Parameter loose: whether a word before it makes bare figures (`15/11`, `2030`) a date.
+  func core(_ at: Int, loose: Bool) -> [Period]? {
+    guard at < end else { return nil }
+    if let one = schoolYear(at) ?? stage(at) ?? halves(at) ?? week(at) ?? third(at) { return [one] }
+    return quarters(at) ?? months(at) ?? days(at, loose: loose) ?? monthAndYear(at, loose: loose)
+      ?? years(at, loose: loose) ?? currentYear(at, loose: loose)
+  }
+
+  /// `12/2025`, where a word before it makes it a time.
+  private func monthAndYear(_ at: Int, loose: Bool) -> [Period]? {
+    guard loose, let month = small(at, in: 1...12), startsFigure(at), isSymbol("/", at + 1),
+      let year = bareYear(at + 2), !isSymbol("/", at + 3)
+    else { return nil }
+    return [Period(PartialDate(year: year, month: month), .month, next: at + 3)]
+  }
+
+  /// The bare word of `trong năm`, `hết năm`: the year the plan covers.
+  private func currentYear(_ at: Int, loose: Bool) -> [Period]? {
+    guard loose, self[at] == .year, self[at - 1] == .within || self[at - 1] == .end,
+      phrase(Self.otherYears, at + 1) == nil
+    else { return nil }
+    return [Period(PartialDate(), .year, next: at + 1)]
+  }
+
+  private static let otherYears = PhraseTable<Bool>(
+    lines: """
+      học
+      qua
+      vừa qua
+      trước
+      đầu
+      cuối
+      nay
+      tới
+      sau
+      """
+  )
+
+  /// The second end of a range whose first is `first`: `đến hết tháng 3 năm 2026`, `- 05/01/2026`.
+  func rangeEnd(_ at: Int, after first: Period, named: Bool) -> Period? {
+    var next: Int
+    if isSymbol("-", at) {
+      next = at + 1
+    } else if self[at] == .to || self[at] == .until,
+      let (_, after) = phrase(TimeLexicon.relations, at)
+    {
+      next = after
+    } else {
+      return nil
+    }
+    if let clock = clock(next) { next = isSymbol(",", clock) ? clock + 1 : clock }
+    guard let last = core(next, loose: named || first.unit == .day)?.last else { return nil }
+    if named { return last }
+    return last.unit == first.unit && first.impossible == nil ? last : nil
+  }
+
+  /// Whether a time that ends at `at` only tells of the past: `từ năm 2020 đến nay`.
+  func isUpToNow(_ at: Int) -> Bool {
+    (self[at] == .to || self[at] == .until) && self[at + 1] == .now
+  }
+
+  /// Whether the clock words from `at` to `next` name two hours.
+  func isClockRange(_ at: Int, to next: Int) -> Bool {
+    (at..<next).contains { isSymbol("-", $0) || self[$0] == .to || self[$0] == .until }
+  }
+
+  /// Just past "định kỳ" at `at`.
+  func pastPeriodic(_ at: Int) -> Int? { phrase(Self.periodicWord, at)?.next }
+
+  private static let periodicWord = PhraseTable<Bool>(lines: "định kỳ")
+
+  /// Whether the words before `at` make of it an outlook that binds nobody: `tầm nhìn đến | năm 2045`.
+  func isOutlook(_ at: Int) -> Bool {
+    for back in 1...5 where at >= back {
+      if let (_, next) = phrase(TimeLexicon.outlook, at - back), next == at { return true }
+    }
+    return false
+  }
+
+  /// `thứ Sáu tuần thứ 2 và tối thứ Sáu tuần thứ 4 hàng tháng`: days of the week that come again.
+  func weekdays(_ at: Int) -> (recurrence: Recurrence, next: Int)? {
+    guard var next = weekdayOfWeek(at) else { return nil }
+    while self[next] == .and || isSymbol(",", next), let after = weekdayOfWeek(next + 1) {
+      next = after
+    }
+    return recurrenceBehind(next)
+  }
+
+  /// `tối thứ Sáu tuần thứ 4`, `sáng thứ Hai`.
+  private func weekdayOfWeek(_ at: Int) -> Int? {
+    guard let next = weekday(at) else { return nil }
+    guard self[next] == .week else { return next }
+    let number = self[next + 1] == .ordinal ? next + 2 : next + 1
+    if small(number, in: 1...5) != nil || self[number] == .early || self[number] == .late {
+      return number + 1
+    }
+    return next
+  }
+}

@@ -1,0 +1,38 @@
+/// Makes time expressions of periods.
+struct TimeMaker {
+  var defaultYear: Int?
+  var relation: TimeRelationWord?
+  var isRange = false
+  var isOnward = false
+  var recurs: TimeExpression.Recurrence?
+
+  /// What `period` means under the words that bind it.
+  func time(_ period: Period) -> TimeExpression {
+    let filled = period.filled(year: recurs == nil ? defaultYear : nil)
+    let isOpen = recurs == nil && filled.from.year == nil
+    let isKnown = period.impossible == nil && !isOpen
+    let isDay = period.unit == .day || period.unit == .unknown
+    let first = filled.isBlank ? filled.from : Period.firstDay(filled.from)
+    let last = filled.isBlank ? filled.to : Period.lastDay(filled.to)
+    let shape: (TimeExpression.Relation, PartialDate?, PartialDate?)
+    if isOnward {
+      shape = (.from, first, nil)
+    } else if isRange {
+      shape = (.within, first, last)
+    } else {
+      switch relation {
+      case nil, .within?: shape = (isDay ? .on : .within, first, last)
+      case .by?: shape = (.by, nil, last)
+      case .before?: shape = (.by, nil, isDay || filled.isBlank ? last : Period.dayBefore(first))
+      case .from?: shape = (.from, first, nil)
+      case .after?: shape = (.from, isDay || filled.isBlank ? first : Period.dayAfter(last), nil)
+      }
+    }
+    return TimeExpression(
+      shape.0,
+      from: isKnown ? shape.1 : nil,
+      to: isKnown ? shape.2 : nil,
+      recurs: recurs
+    )
+  }
+}

@@ -1,0 +1,152 @@
+/// Reads time expressions: deadlines, windows, recurrences.
+public struct TimeReader: Sendable {
+  private let defaultYear: Int?
+  private let issued: PartialDate?
+
+  /// - Parameters:
+  ///   - defaultYear: the single year that the plan covers, for times whose year the text does not say; nil leaves them open.
+  ///   - issued: the document's date, for "từ nay".
+  public init(defaultYear: Int? = nil, issued: PartialDate? = nil) {
+    self.defaultYear = defaultYear
+    self.issued = issued
+  }
+
+  /// The longest time expression that begins at token `index`, or nil.
+  public func match(_ tokens: Tokens, at index: Int, before end: Int) -> TimeMatch? {
+    guard index >= 0, index < min(end, tokens.count), TimeStart.mayBegin(tokens[index]) else {
+      return nil
+    }
+    let scan = TimeScan(tokens, before: end, defaultYear: defaultYear)
+    guard !scan.isOutlook(index) else { return nil }
+    var best: TimeMatch?
+    for found in [
+      anniversary(scan, index), indefinite(scan, index), recurring(scan, index),
+      onWeekdays(scan, index), inBrackets(scan, index), bound(scan, index), relative(scan, index),
+    ] {
+      guard let found else { continue }
+      if found.range.count > best?.range.count ?? 0 { best = found }
+    }
+    return best
+  }
+
+  /// All time expressions in `range`, left to right, not overlapping.
+  public func matches(_ tokens: Tokens, in range: Range<Int>) -> [TimeMatch] {
+    var found: [TimeMatch] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let match = match(tokens, at: at, before: range.upperBound) {
+        found.append(match)
+        at = match.range.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// What a cell under a heading such as "Thời gian" says, read as a whole: the dates in it, or, where it has none, its words as a time without dates (`Theo tiến độ xây dựng dự thảo`). Nil for a cell that does not read like a time.
+  public func cell(_ tokens: Tokens, in range: Range<Int>) -> TimeMatch? {
+    let found = matches(tokens, in: range)
+    let dated = found.filter { $0.kind != .indefinite && $0.kind != .recurrence }
+    if var first = dated.first {
+      for match in dated.dropFirst() {
+        first.times += match.times
+        first.impossible = first.impossible ?? match.impossible
+        first.range = first.range.lowerBound..<match.range.upperBound
+      }
+      return first
+    }
+    guard let start = range.first, !found.isEmpty || TimeStart.opensCell(tokens[start]) else {
+      return nil
+    }
+    if found.count == 1, found[0].range.lowerBound == start,
+      found[0].times[0].from != nil || found[0].times[0].to != nil
+    {
+      return found[0]
+    }
+    var end = range.upperBound
+    while end > start + 1, tokens[end - 1].kind == .symbol, !tokens[end - 1].isSymbol(")") {
+      end -= 1
+    }
+    let times = found.first { $0.kind == .recurrence }?.times ?? found.first?.times
+    return TimeMatch(
+      times: times ?? [TimeExpression(.within)],
+      range: start..<end,
+      kind: found.contains { $0.kind == .recurrence } ? .recurrence : .indefinite
+    )
+  }
+
+  // MARK: Kinds of expressions
+
+  private func anniversary(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    guard let (days, next) = scan.anniversary(at) else { return nil }
+    let maker = TimeMaker(defaultYear: defaultYear, relation: nil)
+    return TimeMatch(
+      times: days.map { $0.unit == .unknown ? TimeExpression(.on) : maker.time($0) },
+      range: at..<next,
+      kind: .anniversary
+    )
+  }
+
+  private func indefinite(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    guard let (recurs, next) = scan.indefinite(at) else { return nil }
+    if recurs.isEmpty, scan[next] == .within, let clause = TimeClause(scan, next, issued: issued) {
+      return clause.match(from: at, to: nil, defaultYear: defaultYear)
+    }
+    let times =
+      recurs.isEmpty ? [TimeExpression(.within)] : recurs.map { .init(.within, recurs: $0) }
+    return TimeMatch(
+      times: times, range: at..<next, kind: recurs.isEmpty ? .indefinite : .recurrence)
+  }
+
+  /// `hằng năm`, `hằng năm (trước ngày 15 tháng 11)`, `hằng năm, trước ngày 30/11`.
+  private func recurring(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    guard let (list, next) = scan.recurrences(at) else { return nil }
+    let plain = list.map { TimeExpression(.within, recurs: $0) }
+    if list.count == 1 {
+      let isBracket = scan.isSymbol("(", next)
+      let start = isBracket || scan.isSymbol(",", next) ? next + 1 : next
+      if let clause = TimeClause(scan, start, issued: issued), clause.isOpenYear,
+        clause.relation != nil,
+        !clause.isOnward, !isBracket || scan.isSymbol(")", clause.next)
+      {
+        var clause = clause
+        if clause.recurs == nil { clause.recurs = list[0] }
+        if clause.recurs == .halfYear, clause.periods[0].to.month != nil { clause.recurs = .year }
+        let end = isBracket ? clause.next + 1 : clause.next
+        return clause.match(from: at, to: end, defaultYear: defaultYear)
+      }
+    }
+    return TimeMatch(times: plain, range: at..<next, kind: .recurrence)
+  }
+
+  /// `từ 20 giờ 15 phút đến 20 giờ 45 phút tối thứ Sáu tuần thứ 2 hàng tháng`, `thứ Hai hằng tuần`.
+  private func onWeekdays(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    var next = scan.phrase(TimeLexicon.relations, at)?.next ?? at
+    if let clock = scan.clock(next) { next = scan.isSymbol(",", clock) ? clock + 1 : clock }
+    guard let (recurrence, end) = scan.weekdays(next) else { return nil }
+    return TimeMatch(
+      times: [TimeExpression(.on, recurs: recurrence)],
+      range: at..<end,
+      kind: .recurrence
+    )
+  }
+
+  /// `08 tháng (từ tháng 3 đến tháng 10)`: a length of time and the time itself.
+  private func inBrackets(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    guard let next = scan.amount(at), scan.isSymbol("(", next),
+      let clause = TimeClause(scan, next + 1, issued: issued), scan.isSymbol(")", clause.next),
+      clause.relation == nil || clause.relation == .within || clause.isRange
+    else { return nil }
+    return clause.match(from: at, to: clause.next + 1, defaultYear: defaultYear)
+  }
+
+  private func bound(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    TimeClause(scan, at, issued: issued)?.match(from: at, to: nil, defaultYear: defaultYear)
+  }
+
+  private func relative(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    guard let (relation, next) = scan.relative(at) else { return nil }
+    return TimeMatch(times: [TimeExpression(relation)], range: at..<next, kind: .indefinite)
+  }
+}
