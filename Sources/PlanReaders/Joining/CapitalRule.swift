@@ -13,11 +13,8 @@ enum CapitalRule {
     let (a, b) = (pair.shapeA, pair.shapeB)
     if pair.endsInConnector || a.ending == .comma { return .spaced }
     if a.isTerminated { return pair.isForced ? .spaced : .apart }
-    switch (a.word, b.word) {
-    case (.committee, .place), (_, .conjunction): return .spaced
-    case (_, .organ), (_, .committee): return pair.isForced ? .spaced : .apart
-    default: return .spaced
-    }
+    guard b.word == .organ || b.word == .committee, pair.head.isOrgan else { return .spaced }
+    return pair.isForced ? .spaced : .apart
   }
 
   /// Capitals, then small letters.

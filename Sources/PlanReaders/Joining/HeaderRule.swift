@@ -35,7 +35,9 @@ enum HeaderRule {
     case .authority: return isText || !(b.isAllCaps || pair.isFormal) ? nil : .apart
     case .recipients, .number, .nation, .motto: return isText ? nil : .apart
     case .post: return b.isWordOnly && b.isAllCaps && !pair.isForced ? .apart : nil
-    case .type: return b.isWordOnly && b.isAllCaps && !pair.endsInConnector ? .apart : nil
+    case .type:
+      let goesOn = pair.endsInConnector || pair.head.opening.isLabel
+      return b.isWordOnly && b.isAllCaps && !goesOn ? .apart : nil
     case .annex: return b.isAllCaps && b.codePoints <= 16 && !isText ? .apart : nil
     case .recital: return isText || pair.endsInConnector ? nil : .apart
     default: return nil

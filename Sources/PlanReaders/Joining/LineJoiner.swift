@@ -27,12 +27,14 @@ struct LineJoiner {
     var steps: [Step] = []
     steps.reserveCapacity(lines.count)
     var last: Int?
+    var first = 0
     var length = 0
     var count = 0
     for index in lines.indices where !lines[index].isDropped {
       defer { last = index }
       guard let previous = last else {
         steps.append(Step(line: index, joint: .apart))
+        first = index
         length = shapes[index].codePoints
         count = 1
         continue
@@ -47,12 +49,14 @@ struct LineJoiner {
         b: lines[index],
         shapeA: shapes[previous],
         shapeB: shapes[index],
+        head: shapes[first],
         paragraphLength: length,
         paragraphLines: count,
         isFormal: formal[Int(lines[index].container)]
       )
       let joint = joint(of: pair)
       if joint == .apart {
+        first = index
         length = 0
         count = 0
       }
@@ -64,9 +68,15 @@ struct LineJoiner {
   }
 
   private func joint(of pair: LinePair) -> Joint {
-    guard pair.a.container == pair.b.container,
-      !containers[Int(pair.b.container)].isVerbatim
-    else { return .apart }
+    let container = containers[Int(pair.b.container)]
+    guard pair.a.container == pair.b.container else {
+      // A heading of Markdown that was wrapped like any other line.
+      let isWrapped =
+        containers[Int(pair.a.container)].kind == .heading && container.kind == .paragraph
+        && pair.b.gap == .none && pair.shapeB.opening.kind == .none
+      return isWrapped && (pair.b.link == .inside || pair.isForced) ? .spaced : .apart
+    }
+    guard !container.isVerbatim else { return .apart }
     let joint =
       pair.b.gap != .none
       ? GapRule.joint(pair)

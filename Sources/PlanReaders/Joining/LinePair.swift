@@ -20,6 +20,8 @@ struct LinePair {
   let b: TextLine
   let shapeA: LineShape
   let shapeB: LineShape
+  /// The first line of the paragraph so far.
+  let head: LineShape
   /// Code points and lines of the paragraph so far.
   let paragraphLength: Int
   let paragraphLines: Int

@@ -22,6 +22,9 @@ struct LineShape {
     codePoints = count
   }
 
+  /// Whether the line names an organ.
+  var isOrgan: Bool { word == .organ || word == .committee }
+
   /// Whether the line ends where a paragraph may end.
   var isTerminated: Bool { ending == .stop || ending == .colon || ending == .semicolon }
 }

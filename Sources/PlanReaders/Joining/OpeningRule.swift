@@ -1,10 +1,10 @@
 /// A second line that begins with a bullet or a label: a new paragraph, unless the mark is evidently part of the sentence.
 enum OpeningRule {
-  /// Nil where the second line begins with neither.
+  /// Nil where the second line begins with neither and the first is more than a mark.
   static func joint(_ pair: LinePair) -> Joint? {
     let opening = pair.shapeB.opening
     switch opening.kind {
-    case .none: return nil
+    case .none: return pair.shapeA.opening.isAlone ? .spaced : nil
     case .bullet: return isDash(pair) ? .spaced : .apart
     case .number, .roman, .letter:
       guard pair.isOpen, !pair.shapeA.opening.isAlone else { return .apart }

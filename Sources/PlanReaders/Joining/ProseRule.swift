@@ -1,10 +1,10 @@
 /// Lines of running text: by how the document's lines were made.
 enum ProseRule {
   static func joint(_ pair: LinePair) -> Joint {
-    let (a, b) = (pair.shapeA, pair.shapeB)
-    if a.opening.isAlone || b.beginsWithClosing { return .spaced }
+    let b = pair.shapeB
+    if b.beginsWithClosing { return .spaced }
     switch pair.b.link {
-    case .inside where pair.isOpen || b.first == .lower: return .spaced
+    case .inside where pair.isOpen || b.first == .lower || pair.habits.isSoft: return .spaced
     case .hard:
       return pair.isForced || (b.first == .lower && pair.isOpen) ? .spaced : .apart
     default: break

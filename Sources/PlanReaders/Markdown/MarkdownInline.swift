@@ -46,7 +46,8 @@ struct MarkdownInline {
     let count = end - start
     guard !isLiteral(start..<end, line) else { return end }
     edits.append(Edit(start..<end))
-    let atStart = isBlank(line.lowerBound..<start)
+    // A mark alone on its line closes what a typed break ended.
+    let atStart = isBlank(line.lowerBound..<start) && isBlank(end..<line.upperBound)
     if count % 4 >= 2 { strong = toggled(strong, index, atStart) }
     if count % 2 == 1 { light = toggled(light, index, atStart) }
     return end

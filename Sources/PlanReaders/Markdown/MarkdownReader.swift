@@ -38,7 +38,6 @@ struct MarkdownReader {
         containers.append(LineContainer(kind: .heading, headingLevel: level))
         plain.container = containers.count - 1
         append(plain)
-        endRun()
       } else {
         append(plain)
       }

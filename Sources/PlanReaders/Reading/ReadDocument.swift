@@ -37,7 +37,13 @@ private func readLines(
   } else {
     source = file.lines.map(SourceLine.init)
   }
-  let cleaned = CleanLines(decoded.text, source, edits: edits)
+  var cleaned = CleanLines(decoded.text, source, edits: edits)
+  let furniture = Furniture(
+    cleaned.clean,
+    &cleaned.lines,
+    containers,
+    formFeeds: file.pageBreaks
+  )
   let steps = LineJoiner(cleaned.clean, cleaned.lines, containers).steps()
   let writer = BlockWriter(cleaned.clean, cleaned.lines, containers, steps)
   return SourceDocument(
@@ -45,6 +51,6 @@ private func readLines(
     text: writer.text,
     blocks: writer.blocks,
     origins: writer.map.composed(with: cleaned.map).composed(with: decoded.map),
-    notes: decoded.notes
+    notes: decoded.notes + furniture.notes
   )
 }
