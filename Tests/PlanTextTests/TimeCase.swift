@@ -1,4 +1,5 @@
 import PlanText
+import Testing
 
 /// One line of `TimeExamples`.
 struct TimeCase: Sendable, CustomTestStringConvertible {
