@@ -59,7 +59,7 @@ enum OrganLexicon {
     chi bộ = party commune name
     chi cục = specialisedAgency - function
     chi hội = massOrganisation - name
-    chi nhánh = enterprise - name
+    chi nhánh = enterprise - post
     chi đoàn = massOrganisation - name
     chi ủy = party commune name
     chính phủ = centralOrgan central place

@@ -16,7 +16,7 @@ enum HeadingReader {
     for index in body {
       if tokens[index].isSymbol("\"") { isQuoted.toggle() }
       if tokens[index].kind != .symbol { words += 1 }
-      if tokens[index].isSymbol(":"), !isQuoted {
+      if tokens[index].isSymbol(":"), !isQuoted, VerbLexicon.directives.exactly(tokens, body.lowerBound..<index) == nil {
         let rest = index + 1..<body.upperBound
         if words <= longestRunIn { return (body.lowerBound..<index, rest.isEmpty ? nil : rest) }
         if rest.isEmpty { return (body.lowerBound..<index, nil) }

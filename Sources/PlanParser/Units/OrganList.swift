@@ -9,6 +9,7 @@ enum OrganList {
     var organs = [first]
     var at = stop
     while at < end {
+      at = skipScope(tokens, at, end)
       var next = at
       while next < end, next - at < 3,
         PlaceReader.isJoiner(tokens, next) || tokens[next].isSymbol(";") || tokens[next].isSymbol("-")
@@ -22,5 +23,25 @@ enum OrganList {
       at = stop
     }
     return (organs, at)
+  }
+
+  private static let scopes = PhraseTable<Bool>(
+    lines: """
+      theo chức năng, nhiệm vụ
+      theo chức năng, nhiệm vụ được giao
+      trong phạm vi chức năng, nhiệm vụ
+      trong phạm vi chức năng, nhiệm vụ của mình
+      trong phạm vi chức năng, nhiệm vụ được giao
+      trong phạm vi nhiệm vụ, quyền hạn của mình
+      """
+  )
+
+  /// Words that limit the doers before and stand between members of a list.
+  private static func skipScope(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    guard let (_, length) = scopes.match(tokens, at: at, before: end), at + length + 1 < end,
+      PlaceReader.isJoiner(tokens, at + length),
+      OrganReader.match(tokens, at: at + length + 1, before: end) != nil
+    else { return at }
+    return at + length
   }
 }

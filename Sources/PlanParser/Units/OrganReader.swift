@@ -125,12 +125,12 @@ enum OrganReader {
   private static func groupTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
     var at = start
     for _ in 0..<6 {
-      if let (_, length) = OrganHead.qualifiers.match(tokens, at: at, before: end) {
-        at += length
-      } else if let (_, length) = relations.match(tokens, at: at, before: end),
+      if let (_, length) = relations.match(tokens, at: at, before: end),
         let next = relatedEnd(tokens, at + length, end)
       {
         at = next
+      } else if let (_, length) = OrganHead.qualifiers.match(tokens, at: at, before: end) {
+        at += length
       } else if let (_, length) = charged.match(tokens, at: at, before: end), length >= 2 {
         return chargedEnd(tokens, at, length, end)
       } else if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) {
@@ -167,7 +167,9 @@ enum OrganReader {
   {
     guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end) else { return nil }
     let tail = at + length
-    let isShort = length == 1 && !tokens[at].isAllCaps
+    let isShort = length == 1 && (!tokens[at].isAllCaps || tokens[at].key.letterCount <= 4)
+    // "Tổ chức thực hiện", "Ban hành": a verb that begins like a head.
+    if let (_, verb) = VerbLexicon.actions.match(tokens, at: at, before: end), verb > length { return nil }
     if isShort, !tokens[at].isCapitalised, !hasDeterminer { return nil }
     switch head.tail {
     case .place:
@@ -222,7 +224,7 @@ enum OrganReader {
         || PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil
       let next = joins ? at + 1 : at
       guard let (_, count) = OrganHead.functions.match(tokens, at: next, before: end),
-        tokens[next].isCapitalised || !joins || token.isSymbol("-"),
+        tokens[next].isCapitalised || token.isSymbol("-"),
         !startsLongerHead(tokens, next, end, than: count)
       else { break }
       at = next + count
@@ -256,7 +258,9 @@ enum OrganReader {
         at = PlaceReader.properName(tokens, at: stop, before: end)
         break
       }
-      if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end) {
+      if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
+        token.isCapitalised || VerbLexicon.actions.match(tokens, at: at, before: end) == nil
+      {
         at += length
         continue
       }
