@@ -52,7 +52,8 @@ struct LineJoiner {
         head: shapes[first],
         paragraphLength: length,
         paragraphLines: count,
-        isFormal: formal[Int(lines[index].container)]
+        isFormal: formal[Int(lines[index].container)],
+        isCell: containers[Int(lines[index].container)].kind == .tableCell
       )
       let joint = joint(of: pair)
       if joint == .apart {

@@ -27,6 +27,8 @@ struct LinePair {
   let paragraphLines: Int
   /// Whether the container holds lines of a document's head or of its signatures, where every line stands for itself.
   let isFormal: Bool
+  /// Whether the lines stand in a table cell.
+  let isCell: Bool
 
   /// Whether the first word of the second line did not fit on the first, in a document broken at one column.
   var isForced: Bool { habits.wrap.isExact && habits.wrap.forces(a, b) }

@@ -31,8 +31,7 @@ enum ProseRule {
     if pair.isFormal { return .apart }
     if pair.isFull { return .spaced }
     if pair.isOpen {
-      let isCell = pair.b.container != 0
-      let isRunning = isCell ? b.word != .organ : pair.habits.isBlankSeparated
+      let isRunning = pair.isCell ? b.word != .organ : pair.habits.isBlankSeparated
       return isRunning && a.codePoints >= 8 ? .spaced : .apart
     }
     let isLong = a.codePoints * 10 >= pair.habits.wrap.column * 6

@@ -11,6 +11,13 @@ struct SourceLine {
   var gap = TextLine.Gap.none
   var link = TextLine.Link.open
 
+  /// A line that is content from end to end.
+  init(_ range: Range<Int>, number: UInt32) {
+    raw = range
+    content = range
+    self.number = number
+  }
+
   /// A line of plain text.
   init(_ line: FileLine) {
     raw = line.range

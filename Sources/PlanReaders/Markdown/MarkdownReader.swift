@@ -15,19 +15,23 @@ struct MarkdownReader {
   /// First line of the run whose inline marks are read together.
   private var runStart = 0
 
-  init(_ text: [UInt8], _ lines: [FileLine]) {
+  private let maxCells: Int
+  private var cellCount = 0
+
+  init(_ text: [UInt8], _ lines: [FileLine], maxCells: Int) {
     self.text = text
     self.lines = lines
+    self.maxCells = maxCells
   }
 
-  mutating func read() {
+  mutating func read() throws(ReadError) {
     let nextBar = barsAhead()
     var index = 0
     while index < lines.count {
       let line = lines[index]
       if isBar(line) {
         endRun()
-        index = readFlattenedTable(from: index, nextBar)
+        index = try readFlattenedTable(from: index, nextBar)
         continue
       }
       var plain = SourceLine(line)
@@ -86,7 +90,10 @@ struct MarkdownReader {
   }
 
   /// Reads the table that begins with the bar at `first`; returns the line after it.
-  private mutating func readFlattenedTable(from first: Int, _ nextBar: [Int]) -> Int {
+  private mutating func readFlattenedTable(
+    from first: Int,
+    _ nextBar: [Int]
+  ) throws(ReadError) -> Int {
     var table = FlattenedTable()
     var index = first
     while true {
@@ -94,6 +101,8 @@ struct MarkdownReader {
       let isOver = index + 1 == lines.count || lines[index + 1].afterBlank || bar == lines.count
       if isOver || bar - index > FlattenedTable.longestCell { break }
       table.append(index + 1..<bar)
+      cellCount += 1
+      guard cellCount <= maxCells else { throw .tooManyCells(limit: maxCells) }
       index = bar
     }
     for cell in table.cells() {

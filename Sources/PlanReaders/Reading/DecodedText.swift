@@ -9,17 +9,33 @@ struct DecodedText {
   var notes: [Note] = []
 
   /// Decodes and composes.
-  init(_ bytes: [UInt8]) {
-    // Stand-in until PlanText decodes and composes: UTF-8 as it is, without the byte order mark.
+  init(_ bytes: [UInt8], _ limits: ReadLimits) throws(ReadError) {
+    // Stand-in until PlanText decodes: UTF-8 as it is, without the byte order mark.
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    text = Array(bytes[start...])
-    if !isValidUTF8(text) { text = Array(String(decoding: text, as: UTF8.self).utf8) }
+    var decoded = start == 0 ? bytes : Array(bytes[start...])
+    if String(validating: decoded, as: UTF8.self) == nil {
+      decoded = Array(String(decoding: decoded, as: UTF8.self).utf8)
+      notes.append(Note(.invalidUTF8, .warning))
+    }
+    var count = 0
+    for byte in decoded where byte & 0xC0 != 0x80 { count += 1 }
+    guard count <= limits.maxCodePoints else {
+      throw .tooManyCodePoints(limit: limits.maxCodePoints)
+    }
     map = OffsetMap()
-    map.appendCopy(from: start, count: text.count)
+    map.appendCopy(from: start, count: decoded.count)
+    let (text, composing, changed) = composed(decoded)
+    if changed {
+      notes.append(Note(.composedText, .info))
+      map = composing.composed(with: map)
+    }
+    self.text = text
     encoding = "utf-8"
   }
 }
 
-private func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-  String(validating: bytes, as: UTF8.self) != nil
+/// The text in NFC, the map to what it was, and whether anything changed.
+func composed(_ bytes: [UInt8]) -> (text: [UInt8], map: OffsetMap, changed: Bool) {
+  // Stand-in until PlanText composes.
+  (bytes, OffsetMap(identity: bytes.count), false)
 }

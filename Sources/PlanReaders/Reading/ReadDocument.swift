@@ -10,47 +10,26 @@ public func readDocument(
   let limits = options.limits
   guard bytes.count <= limits.maxFileBytes else { throw .tooLarge(limit: limits.maxFileBytes) }
   var info = SourceInfo(name: options.name, byteCount: bytes.count)
-  let decoded = DecodedText(bytes)
-  info.encoding = decoded.encoding
-  info.format = .text
-  return try readLines(decoded, info, limits)
-}
-
-/// Reads text or Markdown.
-private func readLines(
-  _ decoded: DecodedText,
-  _ info: SourceInfo,
-  _ limits: ReadLimits
-) throws(ReadError) -> SourceDocument {
-  var info = info
-  let file = FileLines(decoded.text)
-  var source: [SourceLine] = []
-  var containers = [LineContainer()]
-  var edits: [Edit] = []
-  if MarkdownEvidence(decoded.text, file.lines).isMarkdown {
-    info.format = .markdown
-    var reader = MarkdownReader(decoded.text, file.lines)
-    reader.read()
-    source = reader.source
-    containers = reader.containers
-    edits = reader.edits
-  } else {
-    source = file.lines.map(SourceLine.init)
+  info.sha256 = SHA256.hexadecimal(bytes)
+  switch FileSignature(bytes) {
+  case .unsupported(let what): throw .unsupportedFormat(what)
+  case .binary: throw .notText
+  case .html where options.format == nil || options.format == .html:
+    info.format = .html
+  case .html, .text:
+    switch options.format {
+    case nil: info.format = .text
+    case .text: info.format = .text
+    case .markdown: info.format = .markdown
+    case .html: info.format = .html
+    case .docx: throw .unsupportedFormat(.docx)
+    case .odt: throw .unsupportedFormat(.odt)
+    case .rtf: throw .unsupportedFormat(.rtf)
+    case .doc: throw .unsupportedFormat(.doc)
+    case .pdf: throw .unsupportedFormat(.pdf)
+    case .image: throw .unsupportedFormat(.image)
+    }
   }
-  var cleaned = CleanLines(decoded.text, source, edits: edits)
-  let furniture = Furniture(
-    cleaned.clean,
-    &cleaned.lines,
-    containers,
-    formFeeds: file.pageBreaks
-  )
-  let steps = LineJoiner(cleaned.clean, cleaned.lines, containers).steps()
-  let writer = BlockWriter(cleaned.clean, cleaned.lines, containers, steps)
-  return SourceDocument(
-    info: info,
-    text: writer.text,
-    blocks: writer.blocks,
-    origins: writer.map.composed(with: cleaned.map).composed(with: decoded.map),
-    notes: decoded.notes + furniture.notes
-  )
+  if info.format == .html { return try readHTML(bytes, info, limits) }
+  return try readLines(bytes, info, options)
 }

@@ -1,0 +1,96 @@
+import PlanNative
+import PlanText
+
+/// Reads HTML: decoded by us, parsed by libxml2, then lines like any other.
+func readHTML(
+  _ bytes: [UInt8],
+  _ info: SourceInfo,
+  _ limits: ReadLimits
+) throws(ReadError) -> SourceDocument {
+  var info = info
+  var notes: [Note] = []
+  var source = bytes
+  var encoding = "utf-8"
+  let declared = HTMLCharset.declared(bytes)
+  if let declared, HTMLCharset.isForParser(declared),
+    String(validating: bytes, as: UTF8.self) == nil
+  {
+    encoding = declared
+  } else {
+    let decoded = try DecodedText(bytes, limits)
+    notes = decoded.notes
+    source = decoded.text
+    info.encoding = decoded.encoding
+  }
+  var controls = 0
+  source.removeAll { byte in
+    let isControl = byte < 0x20 && byte &- 0x09 > 4
+    if isControl { controls += 1 }
+    return isControl
+  }
+  if controls > 0 { notes.append(Note(.controlCharacters, .info, "\(controls)")) }
+  if encoding != "utf-8" { info.encoding = encoding }
+  let (reader, treeNotes) = try readTree(source, encoding, limits)
+  notes += treeNotes
+  let (text, _, _) = composed(reader.text)
+  var count = 0
+  for byte in text where byte & 0xC0 != 0x80 { count += 1 }
+  guard count <= limits.maxCodePoints else {
+    throw .tooManyCodePoints(limit: limits.maxCodePoints)
+  }
+  var lines = AssembledLines(text, notes: notes)
+  lines.containers = reader.containers
+  lines.source = sourceLines(reader.lines, in: text)
+  return lines.document(info, map: nil)
+}
+
+/// Parses and walks the tree.
+private func readTree(
+  _ source: [UInt8],
+  _ encoding: String,
+  _ limits: ReadLimits
+) throws(ReadError) -> (HTMLReader, [Note]) {
+  var notes: [Note] = []
+  let tree: HTMLTree
+  do {
+    tree = try HTMLTree(source, encoding: encoding)
+  } catch {
+    switch error {
+    case .outOfMemory: throw .htmlUnreadable(reason: "out of memory")
+    case .unreadable(let reason): throw .htmlUnreadable(reason: reason)
+    }
+  }
+  var reader = HTMLReader(maxCells: limits.maxTableCells)
+  let isTooDeep = try tree.walk(maxDepth: limits.maxXMLDepth) { event throws(ReadError) in
+    try reader.read(event)
+  }
+  reader.finish()
+  if isTooDeep || tree.isCutOff {
+    notes.append(Note(.depthExceeded, .warning, "\(limits.maxXMLDepth)"))
+  } else if tree.isRecovered {
+    notes.append(Note(.htmlRecovered, .info))
+  }
+  for (kind, count) in [
+    ("script", reader.scripts), ("hidden", reader.hidden), ("comment", reader.comments),
+  ] where count > 0 {
+    notes.append(Note(.hiddenTextDropped, .info, kind, "\(count)"))
+  }
+  return (reader, notes)
+}
+
+/// The reader's lines with their places in the composed text, in which line feeds stand as before.
+private func sourceLines(_ lines: [HTMLReader.Line], in text: [UInt8]) -> [SourceLine] {
+  var result: [SourceLine] = []
+  result.reserveCapacity(lines.count)
+  var start = 0
+  for line in lines {
+    var end = start
+    while end < text.count, text[end] != 0x0A { end += 1 }
+    var source = SourceLine(start..<end, number: UInt32(line.number))
+    source.container = line.container
+    source.gap = line.gap
+    result.append(source)
+    start = end + 1
+  }
+  return result
+}
