@@ -46,12 +46,13 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
     func variant(_ change: (String) -> String) -> TimeCase {
       var (meaning, impossible) = (split.value, "")
       if let mark = meaning.firstIndex(of: "!") {
-        impossible = String(meaning[mark...])
+        impossible = String(meaning[mark...].dropFirst(2))
         meaning = String(meaning[..<mark])
       }
       return TimeCase(
         text: change(text),
-        expected: change(split.phrase) + " = " + meaning + change(impossible)
+        expected: change(split.phrase) + " = " + meaning
+          + (impossible.isEmpty ? "" : "! " + change(impossible))
       )
     }
     var all = [

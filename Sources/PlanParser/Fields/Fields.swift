@@ -2,6 +2,6 @@
 package enum Fields {
   package static let all: [Field] = [
     .documentType, .number, .issuer, .issued, .title, .period, .signatures, .recipients, .citations, .outline,
-    .clauses, .programmes, .assignments,
+    .clauses, .programmes, .assignments, .quotas, .timeline,
   ]
 }

@@ -104,6 +104,22 @@ enum HeadingLexicon {
     đối tượng tham gia = subjects
     đối tượng, tiêu chuẩn = criteria
     đối tượng khen thưởng = subjects
+    bối cảnh = situation
+    căn cứ pháp lý = situation
+    cơ sở pháp lý = situation
+    hiện trạng = situation
+    kết quả = situation
+    kết quả thực hiện = situation
+    kết quả đạt được = situation
+    khái quát tình hình = situation
+    những kết quả đạt được = situation
+    sự cần thiết = situation
+    thực trạng = situation
+    tình hình = situation
+    tồn tại, hạn chế = situation
+    đặc điểm tình hình = situation
+    đánh giá = situation
+    đánh giá tình hình = situation
     """
 
   /// Words that may stand before the phrase.

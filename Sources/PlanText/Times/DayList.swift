@@ -3,7 +3,9 @@ extension TimeScan {
   ///
   /// - Parameter loose: whether a word before it (trước, từ, đến …) makes day and month without "ngày" a date.
   func days(_ at: Int, loose: Bool) -> [Period]? {
-    guard let first = day(at, named: false, loose: loose) else { return nil }
+    // "từ 05 - 10/8": the month stands with the second figure only.
+    let opensRange = loose && (isSymbol("-", at + 1) || self[at + 1] == .to)
+    guard let first = day(at, named: opensRange, loose: loose) else { return nil }
     var list = [first]
     // How many members are sure; those behind wait for one that says a month.
     var sure = 1

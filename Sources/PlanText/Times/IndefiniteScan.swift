@@ -109,6 +109,9 @@ extension TimeScan {
       """
   )
 
+  /// Just past `trong`, `trong vòng` and the like before a length of time; `at` itself where there is none.
+  func pastSpanHead(_ at: Int) -> Int { phrase(Self.spans, at)?.next ?? at }
+
   private static let spans = PhraseTable<TimeExpression.Relation>(
     lines: """
       trong = within

@@ -38,13 +38,11 @@ extension TimeScan {
 
   private func quarter(_ at: Int) -> Period? {
     guard at < end else { return nil }
-    let token = tokens[at]
     let number: Int
-    if let value = small(at, in: 1...4), tokens.digitCount(at) == 1 || value < 5 {
+    if let value = small(at, in: 1...4) {
       number = value
-    } else if token.isAllCaps, let value = Self.romans.firstIndex(of: tokens.words(at: token.span))
-    {
-      number = value + 1
+    } else if let value = RomanNumeral.value(tokens, at: at), value <= 4 {
+      number = value
     } else {
       return nil
     }
@@ -57,8 +55,6 @@ extension TimeScan {
       next: year?.next ?? at + 1
     )
   }
-
-  private static let romans = ["I", "II", "III", "IV"]
 
   /// Follows a list or range of months or quarters.
   ///

@@ -81,7 +81,7 @@ struct TimeClause {
   func match(from at: Int, to end: Int?, defaultYear: Int?) -> TimeMatch {
     let maker = TimeMaker(
       defaultYear: defaultYear,
-      relation: relation,
+      relation: startsNow ? .by : relation,
       isRange: isRange,
       isOnward: isOnward,
       recurs: recurs

@@ -75,8 +75,9 @@ extension TimeScan {
 
   /// Whether the words before `at` make of it an outlook that binds nobody: `tầm nhìn đến | năm 2045`.
   func isOutlook(_ at: Int) -> Bool {
-    for back in 1...5 where at >= back {
-      if let (_, next) = phrase(TimeLexicon.outlook, at - back), next == at { return true }
+    let head = self[at - 1] == .to || self[at - 1] == .until ? at - 1 : at
+    for back in 2...4 {
+      if let (_, next) = phrase(TimeLexicon.outlook, head - back), next == head { return true }
     }
     return false
   }
@@ -84,7 +85,10 @@ extension TimeScan {
   /// `thứ Sáu tuần thứ 2 và tối thứ Sáu tuần thứ 4 hàng tháng`: days of the week that come again.
   func weekdays(_ at: Int) -> (recurrence: Recurrence, next: Int)? {
     guard var next = weekdayOfWeek(at) else { return nil }
-    while self[next] == .and || isSymbol(",", next), let after = weekdayOfWeek(next + 1) {
+    for _ in 0..<7 {
+      guard self[next] == .and || isSymbol(",", next), let after = weekdayOfWeek(next + 1) else {
+        break
+      }
       next = after
     }
     return recurrenceBehind(next)

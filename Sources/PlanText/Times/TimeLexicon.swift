@@ -148,10 +148,8 @@ enum TimeLexicon {
   static let outlook = PhraseTable<Bool>(
     lines: """
       tầm nhìn
-      tầm nhìn đến
+      tầm nhìn chiến lược
       định hướng
-      định hướng đến
-      tầm nhìn chiến lược đến
       """
   )
 }

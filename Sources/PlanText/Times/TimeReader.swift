@@ -134,7 +134,7 @@ public struct TimeReader: Sendable {
 
   /// `08 tháng (từ tháng 3 đến tháng 10)`: a length of time and the time itself.
   private func inBrackets(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
-    guard let next = scan.amount(at), scan.isSymbol("(", next),
+    guard let next = scan.amount(scan.pastSpanHead(at)), scan.isSymbol("(", next),
       let clause = TimeClause(scan, next + 1, issued: issued), scan.isSymbol(")", clause.next),
       clause.relation == nil || clause.relation == .within || clause.isRange
     else { return nil }

@@ -15,7 +15,8 @@ extension TimeScan {
     guard let first = named ? year(digits) : loose ? bareYear(digits) : nil,
       named || startsFigure(digits)
     else { return nil }
-    if self[at] != .year, self[at] == .all, !named { return nil }
+    if self[at] == .all, !named { return nil }
+    if !named, joinsNumber(digits + 1) { return nil }
     var list = [Period(PartialDate(year: first), .year, next: digits + 1)]
     while let last = list.last, let from = last.to.year {
       let isRange =
@@ -34,6 +35,12 @@ extension TimeScan {
       }
     }
     return Period.joined(list)
+  }
+
+  /// Whether a range goes on from `at` to a number that is no year: `2000 đến 3000 hộ`.
+  private func joinsNumber(_ at: Int) -> Bool {
+    (isSymbol("-", at) || self[at] == .to) && isNumber(at + 1) && bareYear(at + 1) == nil
+      && tokens.digitCount(at + 1) > 2
   }
 
   /// `giai đoạn 2021 - 2025`, `nhiệm kỳ 2020-2025`, `giai đoạn từ năm 2021 đến năm 2025`, `giai đoạn 1 (2021 - 2025)`.
