@@ -41,15 +41,14 @@ enum Quotas {
 
   static func read(_ draft: Draft) -> [Quota] {
     var quotas: [Quota] = []
-    let reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
     for index in draft.zones.body where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
       let line = draft.lines[index]
       guard line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
         !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) })
       else { continue }
       if line.cell != nil, line.body.count < 4 { continue }
-      let times = reader.matches(draft.tokens, in: line.body)
-      let citations = CitationReader.matches(draft.tokens, in: line.body)
+      let times = draft.times[index]
+      let citations = draft.citations[index]
       let masked = times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming) + citations.compactMap(\.title)
       let roles = draft.roles(ofLine: index)
       quotas += QuotaReader(
@@ -58,11 +57,13 @@ enum Quotas {
         isCell: line.cell != nil, isFunding: roles.first == .funding, section: draft.path(ofLine: index)
       ).read()
     }
+    let programmes = SpanIndex(draft.plan.programmes.map(\.span))
+    let assignments = SpanIndex(draft.plan.assignments.map(\.span))
     for index in quotas.indices {
+      let span = quotas[index].span
       quotas[index].id = "q\(index + 1)"
-      quotas[index].programme = draft.plan.programmes.first { $0.span.contains(quotas[index].span) }?.id
-      quotas[index].assignment =
-        draft.plan.assignments.filter { $0.span.contains(quotas[index].span) }.min { $0.span.count < $1.span.count }?.id
+      quotas[index].programme = programmes.innermost(containing: span).map { draft.plan.programmes[$0].id }
+      quotas[index].assignment = assignments.innermost(containing: span).map { draft.plan.assignments[$0].id }
     }
     return quotas
   }
