@@ -39,6 +39,13 @@ struct LineJoiner {
         count = 1
         continue
       }
+      if isPlainlyApart(previous, index, shapes) {
+        steps.append(Step(line: index, joint: .apart))
+        first = index
+        length = shapes[index].codePoints
+        count = 1
+        continue
+      }
       let pair = LinePair(
         text: text,
         habits: habits,
@@ -66,6 +73,17 @@ struct LineJoiner {
       steps.append(Step(line: index, joint: joint))
     }
     return steps
+  }
+
+  /// The cases that need no look at words; what the rules would say too.
+  private func isPlainlyApart(_ previous: Int, _ index: Int, _ shapes: [LineShape]) -> Bool {
+    let a = lines[previous]
+    let b = lines[index]
+    if a.container != b.container { return containers[Int(a.container)].kind != .heading }
+    guard b.gap == .blank else { return false }
+    let shape = shapes[index]
+    return shapes[previous].isTerminated || shape.opening.kind != .none
+      || shape.first != .lower && !shape.beginsWithClosing
   }
 
   private func joint(of pair: LinePair) -> Joint {
