@@ -33,6 +33,12 @@ extension Field {
 enum Quotas {
   private static let excluded: Set<SectionRole> = [.purposes, .purposesAndRequirements, .viewpoints, .situation]
 
+  /// "02 lần/tháng": how often is a number to reach as well as a time.
+  private static func isFrequency(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    match.kind == .recurrence && tokens[match.range.lowerBound].kind == .number
+      && match.range.contains { tokens[$0].isSymbol("/") }
+  }
+
   static func read(_ draft: Draft) -> [Quota] {
     var quotas: [Quota] = []
     let reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
@@ -44,11 +50,12 @@ enum Quotas {
       if line.cell != nil, line.body.count < 4 { continue }
       let times = reader.matches(draft.tokens, in: line.body)
       let citations = CitationReader.matches(draft.tokens, in: line.body)
-      let masked = times.map(\.range) + citations.map(\.naming) + citations.compactMap(\.title)
+      let masked = times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming) + citations.compactMap(\.title)
       let roles = draft.roles(ofLine: index)
       quotas += QuotaReader(
         tokens: draft.tokens, range: line.body, masked: masked, times: times,
-        isTarget: roles.contains(.objectives) || roles.contains(.targets), section: draft.path(ofLine: index)
+        isTarget: roles.contains(.objectives) || roles.contains(.targets),
+        isCell: line.cell != nil, isFunding: roles.first == .funding, section: draft.path(ofLine: index)
       ).read()
     }
     for index in quotas.indices {

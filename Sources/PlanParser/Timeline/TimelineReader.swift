@@ -64,9 +64,18 @@ struct TimelineReader {
     let clauses = ClauseSplitter.clauses(tokens, range)
     for match in matches where !cited.contains(where: { $0.overlaps(match.range) }) {
       guard let clause = clauses.first(where: { $0.contains(match.range.lowerBound) }),
-        TimeBinding.binds(match, in: clause, tokens)
+        TimeBinding.binds(match, in: clause, tokens), !isPast(match)
       else { continue }
-      add(match, action: ActionReader.action(of: match, in: clause, tokens), line)
+      add(match, action: ActionReader.action(of: match, in: clause, of: range, tokens), line)
+    }
+  }
+
+  /// A time that ended before the plan was issued is history.
+  private func isPast(_ match: TimeMatch) -> Bool {
+    guard let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year else { return false }
+    return match.times.allSatisfy { time in
+      guard let year = time.to?.year ?? time.from?.year else { return false }
+      return year < issued
     }
   }
 

@@ -77,7 +77,6 @@ struct LineJoiner {
         && pair.b.gap == .none && pair.shapeB.opening.kind == .none
       return isWrapped && (pair.b.link == .inside || pair.isForced) ? .spaced : .apart
     }
-    guard !container.isVerbatim else { return .apart }
     let joint =
       pair.b.gap != .none
       ? GapRule.joint(pair)
@@ -88,7 +87,7 @@ struct LineJoiner {
 
   /// Cells that hold lines of the head or the signatures.
   private func formalContainers(_ shapes: [LineShape]) -> [Bool] {
-    var formal = [Bool](repeating: false, count: containers.count)
+    var formal = containers.map(\.isFormal)
     for index in lines.indices {
       let container = Int(lines[index].container)
       guard containers[container].kind == .tableCell else { continue }

@@ -30,6 +30,11 @@ struct LinePair {
   /// Whether the lines stand in a table cell.
   let isCell: Bool
 
+  /// Whether the second line begins at the margin in a document that indents first lines, and so goes on with a paragraph.
+  var isFlush: Bool {
+    habits.indentsFirstLines && b.indent < LineHabits.leastIndent && !isFormal && !shapeB.isAllCaps
+  }
+
   /// Whether the first word of the second line did not fit on the first, in a document broken at one column.
   var isForced: Bool { habits.wrap.isExact && habits.wrap.forces(a, b) }
 

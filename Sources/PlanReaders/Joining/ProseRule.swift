@@ -9,6 +9,9 @@ enum ProseRule {
       return pair.isForced || (b.first == .lower && pair.isOpen) ? .spaced : .apart
     default: break
     }
+    if pair.habits.indentsFirstLines, !pair.isFormal, !pair.isCell {
+      return pair.isFlush || isCutSentence(pair) ? .spaced : .apart
+    }
     if pair.habits.wrap.isExact, !pair.isFormal {
       return pair.isForced || isCutSentence(pair) ? .spaced : .apart
     }

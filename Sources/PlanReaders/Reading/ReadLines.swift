@@ -22,7 +22,9 @@ func readLines(
     lines.edits = reader.edits
   } else {
     info.format = .text
-    lines.source = file.lines.map(SourceLine.init)
+    let plain = PlainLines(decoded.text, file.lines)
+    lines.source = plain.source
+    lines.containers = plain.containers
   }
   return lines.document(info, map: decoded.map)
 }
