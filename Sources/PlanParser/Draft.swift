@@ -57,7 +57,8 @@ struct Draft {
   mutating func scanLines() {
     let reader = TimeReader(defaultYear: planYear, issued: plan.header.issued?.date)
     times = lines.map { reader.matches(tokens, in: $0.body) }
-    citations = lines.map { CitationReader.matches(tokens, in: $0.body) }
+    var list: CitationList?
+    citations = lines.map { CitationReader.matches(tokens, in: $0.body, list: &list) }
   }
 
   /// The line that holds the byte at `offset`.

@@ -12,7 +12,10 @@ enum OrganReader {
     let group = groupEnd(tokens, at, end, hasDeterminer: determiner != nil)
     let named = headMatch(tokens, at, end, hasDeterminer: determiner != nil)
     if let named, group == nil || named.end > (group ?? 0) || isNamedAgency(tokens, at, end) {
-      return finish(tokens, index, named.end, end, kind: named.head.kind, level: named.head.level)
+      // "các doanh nghiệp": many, none of them named.
+      let isMany = determiner != nil && named.head.tail == .group
+      return finish(
+        tokens, index, named.end, end, kind: isMany ? .collective : named.head.kind, level: named.head.level)
     }
     guard let group else { return nil }
     return finish(tokens, index, groupTail(tokens, group, end), end, kind: .collective, level: nil)
@@ -179,6 +182,11 @@ enum OrganReader {
       if stop == tail, isShort { return nil }
       return (head, stop)
     case .name:
+      if !isShort, let (organ, stop) = match(tokens, at: tail, before: end), organ.kind != .collective,
+        organ.kind != .post, tokens[tail].isCapitalised
+      {
+        return (head, stop)
+      }
       let stop = nameTail(tokens, tail, end, isShort: isShort)
       if stop == tail, isShort { return nil }
       return (head, stop)
@@ -199,6 +207,7 @@ enum OrganReader {
     if let (head, length) = OrganHead.table.match(tokens, at: at, before: end), head.kind == .party, length >= 2 {
       at += length
     }
+    if let (_, length) = branch.match(tokens, at: at, before: end) { at += length }
     if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) {
       at = stop
     } else {
@@ -207,6 +216,8 @@ enum OrganReader {
     if let (stop, _) = PlaceReader.match(tokens, at: at, before: end), stop > at { at = stop }
     return at
   }
+
+  private static let branch = PhraseTable<Bool>(lines: "chi nhánh")
 
   private static func functionTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
     var at = start
@@ -265,7 +276,7 @@ enum OrganReader {
         continue
       }
       if token.kind == .symbol || PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil {
-        guard continuesName(tokens, at, end) else { break }
+        guard continuesName(tokens, at, end) || joinsFunction(tokens, at, end) else { break }
         at += 1
         continue
       }
@@ -275,8 +286,8 @@ enum OrganReader {
         continue
       }
       if !token.isCapitalised {
-        if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { break }
-        if at == start { break }
+        if VerbLexicon.actions.match(tokens, at: at, before: end) != nil, !namesWork(tokens, at, end) { break }
+        if at == start, !namesWork(tokens, at, end) { break }
         if OrganHead.qualifiers.match(tokens, at: at, before: end) != nil { break }
       } else if let (_, length) = OrganHead.table.match(tokens, at: at, before: end), length >= 2 {
         break
@@ -284,6 +295,24 @@ enum OrganReader {
       at += 1
     }
     return at
+  }
+
+  private static let workVerbs = PhraseTable<Bool>(
+    lines: "xây dựng\nquản lý\nphát triển\nbảo vệ\nvận động\nđiều phối\ngiám sát\nkiểm tra\nhỗ trợ\ntuyên truyền\nphòng chống"
+  )
+
+  /// "Ban Quản lý xây dựng NTM xã": a verb that tells what the organ is for, with the place of the name close behind it.
+  private static func namesWork(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    guard let (_, length) = workVerbs.match(tokens, at: at, before: end) else { return false }
+    for index in at + length..<min(end, at + length + 5) {
+      if tokens[index].kind == .symbol { return false }
+      if let (_, stop) = PlaceReader.match(tokens, at: index, before: end).map({ (0, $0.end) }) {
+        return stop >= end || tokens[stop].kind == .symbol
+          || VerbLexicon.actions.match(tokens, at: stop, before: end) != nil
+      }
+      if OrganHead.table.match(tokens, at: index, before: end) != nil { return false }
+    }
+    return false
   }
 
   /// Whether a comma, dash or "và" inside a free name goes on with it: a capitalised word that opens no other organisation follows.
@@ -295,5 +324,11 @@ enum OrganReader {
     if OrganHead.table.match(tokens, at: at + 1, before: end) != nil { return false }
     if OrganHead.determiners.match(tokens, at: at + 1, before: end) != nil { return false }
     return !token.isSymbol(",") || OrganHead.functions.match(tokens, at: at + 1, before: end) != nil
+  }
+
+  /// "Văn hóa - xã hội": function phrases with a small letter behind a dash.
+  private static func joinsFunction(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    tokens[at].isSymbol("-") && at + 1 < end
+      && OrganHead.functions.match(tokens, at: at + 1, before: end) != nil
   }
 }
