@@ -91,19 +91,20 @@ struct QuotaReader {
     }
     let nounEnd = CountedPhrase.end(tokens, from: behind, before: clauseEnd(behind, clause))
     var counted: Range<Int>? = nounEnd > behind ? behind..<nounEnd : nil
-    var end = nounEnd
+    let near = suffix(nounEnd, clause)
+    var end = near.end
     if let limit = Comparisons.limit(tokens, from: behind, before: clause.upperBound), comparison == nil {
       comparison = limit.comparison
       hasComparison = true
       if limit.at < end { counted = limit.at > behind ? behind..<limit.at : nil }
-      end = limit.end
+      end = max(end, limit.end)
     }
     if comparison == nil, start < at, !hasComparison, numeral.upper == nil { start = at }
-    let suffix = suffix(end, clause)
-    end = suffix.end
+    let far = suffix(end, clause)
+    end = far.end
     let prefix = prefix(start, clause)
-    let each = suffix.isShared || distributes(start, clause)
-    let per = suffix.per ?? prefix
+    let each = near.isShared || far.isShared || distributes(start, clause)
+    let per = near.per ?? far.per ?? prefix
     if counted == nil {
       counted = CountedPhrase.subject(tokens, before: start, from: clause.lowerBound)
     }
