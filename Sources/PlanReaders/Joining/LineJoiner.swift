@@ -22,8 +22,8 @@ struct LineJoiner {
   func steps() -> [Step] {
     var shapes = lines.map { LineShape(text, $0.range) }
     let words = LineWords(text, lines, &shapes)
-    let habits = LineHabits(text, lines, shapes)
     let formal = formalContainers(shapes)
+    let habits = LineHabits(text, lines, shapes, isFormal: formal)
     var steps: [Step] = []
     steps.reserveCapacity(lines.count)
     var last: Int?
@@ -95,6 +95,7 @@ struct LineJoiner {
         && pair.b.gap == .none && pair.shapeB.opening.kind == .none
       return isWrapped && (pair.b.link == .inside || pair.isForced) ? .spaced : .apart
     }
+    if pair.a.isTabular || pair.b.isTabular, !pair.isForced, !pair.isFormal { return .apart }
     let joint =
       pair.b.gap != .none
       ? GapRule.joint(pair)

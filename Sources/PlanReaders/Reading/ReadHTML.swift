@@ -17,6 +17,8 @@ func readHTML(
     encoding = declared
     info.encoding = declared
     source.removeAll { $0 < 0x20 && $0 &- 0x09 > 4 }
+    // Converters of Windows-1258 hold the last letter back, as a tone may follow.
+    source.append(0x0A)
   } else {
     let decoded = try ComposedText(bytes, limits)
     notes = decoded.notes
