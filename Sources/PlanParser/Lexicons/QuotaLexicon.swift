@@ -333,6 +333,35 @@ enum QuotaLexicon {
     vụ
     """
 
+  /// Words inside noun phrases that elsewhere end them.
+  static let inner = """
+    chưa qua đào tạo
+    chưa tốt nghiệp
+    có công
+    có con
+    có hoàn cảnh khó khăn
+    có liên quan
+    có mức sống
+    có nguy cơ
+    có nhu cầu
+    có thai
+    có điều kiện
+    còn hiệu lực
+    đạt chuẩn
+    được công nhận
+    được giao
+    được hỏi
+    không dùng tiền mặt
+    không qua đào tạo
+    tham gia bảo hiểm
+    trên địa bàn
+    trên địa bàn tỉnh
+    trên địa bàn huyện
+    trên địa bàn xã
+    thuộc diện quản lý
+    thuộc hộ nghèo
+    """
+
   /// Words that end the counted noun phrase.
   static let stops = """
     báo cáo
