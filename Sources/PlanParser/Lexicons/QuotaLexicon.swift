@@ -261,7 +261,15 @@ enum QuotaLexicon {
     kết nạp
     bồi dưỡng
     bồi dưỡng cho
-    cho
+    hỗ trợ cho
+    lấy mẫu
+    lấy mẫu tại
+    quan trắc tại
+    triển khai tại
+    thực hiện tại
+    tổ chức tại
+    thí điểm tại
+    tối thiểu cho
     giải quyết
     thu gom
     ký
