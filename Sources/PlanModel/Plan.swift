@@ -1,5 +1,3 @@
-public import PlanText
-
 /// One administrative plan, as its document states it.
 ///
 /// Every span lies within one block of the document it was read from.

@@ -34,6 +34,8 @@ public struct Block: Hashable, Sendable {
   public var headingLevel: Int
   /// Depth of nested lists around the block in the file format, 0 outside lists.
   public var listDepth: Int
+  /// The number that the file format would show before the block and that stands nowhere in its text: `a)`, `1.`; a hint.
+  public var computedLabel: String?
 
   public init(
     kind: Kind,
@@ -41,7 +43,8 @@ public struct Block: Hashable, Sendable {
     origin: Origin = Origin(),
     cell: Cell? = nil,
     headingLevel: Int = 0,
-    listDepth: Int = 0
+    listDepth: Int = 0,
+    computedLabel: String? = nil
   ) {
     self.kind = kind
     self.span = span
@@ -49,5 +52,6 @@ public struct Block: Hashable, Sendable {
     self.cell = cell
     self.headingLevel = headingLevel
     self.listDepth = listDepth
+    self.computedLabel = computedLabel
   }
 }

@@ -1,0 +1,47 @@
+internal import PlanModel
+internal import PlanText
+
+/// Walks through a plan and collects what it gives to whom, in every form it takes.
+struct AssignmentReader {
+  let draft: Draft
+  var found: [Assignment] = []
+  /// Times that stand beside a task: labelled lines and table cells.
+  var times: [TimelineEntry] = []
+  /// Lines that have been taken for an assignment or its parts.
+  var taken: Set<Int> = []
+
+  init(_ draft: Draft) { self.draft = draft }
+
+  var tokens: Tokens { draft.tokens }
+
+  mutating func readAll() {
+    readTables()
+    readLabelledGroups()
+    readHeadings()
+    readSentences()
+    found.sort { $0.span < $1.span }
+    for index in found.indices { found[index].id = "a\(index + 1)" }
+  }
+
+  /// Whether a line may hold assignments at all: in the body, not a table cell, not a recipient.
+  func isOpen(_ line: Int) -> Bool {
+    draft.zones.body.contains(line) && !draft.zones.isClosing(line) && draft.lines[line].cell == nil
+      && !taken.contains(line) && !draft.lines[line].tokens.isEmpty
+  }
+
+  /// Roles whose paragraphs describe and do not assign.
+  static let descriptive: Set<SectionRole> = [
+    .purposes, .requirements, .purposesAndRequirements, .objectives, .targets, .subjects, .scope, .criteria,
+    .viewpoints,
+  ]
+
+  /// Roles under which groups without a name count as doers.
+  static let executive: Set<SectionRole> = [.implementation, .assignments, .reporting, .funding]
+
+  /// The duties or single task below a line or heading: the first is the task, all are duties where there are several.
+  func parts(_ entries: [Range<Int>]) -> (task: TextSpan, duties: [TextSpan])? {
+    guard let first = entries.first else { return nil }
+    let task = tokens.span(first)
+    return entries.count == 1 ? (task, []) : (task, entries.map { tokens.span($0) })
+  }
+}

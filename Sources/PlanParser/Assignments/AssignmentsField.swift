@@ -1,0 +1,43 @@
+internal import PlanModel
+internal import PlanText
+
+extension Field {
+  /// Who is given which job.
+  package static let assignments = Field(
+    name: "assignments",
+    examples: [
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Giao Phòng Y tế:\n- Kiểm tra các xã.\n- Báo cáo UBND huyện.\n2. Đề nghị Hội Nông dân huyện vận động hội viên.\n3. Phòng Tài chính - Kế hoạch chủ trì, phối hợp với Phòng Y tế bố trí kinh phí.",
+        gives: "assigns Phòng Y tế | - | Kiểm tra các xã. | 2",
+        "requests Hội Nông dân huyện | - | vận động hội viên. | 0",
+        "states Phòng Tài chính - Kế hoạch | Phòng Y tế | bố trí kinh phí. | 0"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Truyền thông\n- Tổ chức truyền thông.\nĐơn vị chủ trì: Sở Y tế.\nĐơn vị phối hợp: Sở Nội vụ, các cơ quan liên quan.",
+        gives: "states Sở Y tế | Sở Nội vụ + các cơ quan liên quan | Tổ chức truyền thông. | 0"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế\na) Giám sát.\nb) Báo cáo.\n2. Các thôn\nVận động Nhân dân tham gia.",
+        gives: "states Trạm Y tế | - | Giám sát. | 2", "states Các thôn | - | Vận động Nhân dân tham gia. | 0"),
+      Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),
+    ],
+    read: { draft in
+      var reader = AssignmentReader(draft)
+      reader.readAll()
+      draft.plan.assignments = reader.found
+      draft.plan.timeline = reader.times
+      let programmes = SpanIndex(draft.plan.programmes.map(\.span))
+      for index in draft.plan.assignments.indices {
+        draft.plan.assignments[index].programme =
+          programmes.innermost(containing: draft.plan.assignments[index].task)
+          .map { draft.plan.programmes[$0].id }
+      }
+    },
+    describe: { plan, document in
+      plan.assignments.map { assignment in
+        func names(_ organs: [Organ]) -> String {
+          organs.isEmpty ? "-" : organs.map { document.words(at: $0.span) }.joined(separator: " + ")
+        }
+        return
+          "\(assignment.directive.rawValue) \(names(assignment.lead)) | \(names(assignment.support)) | \(document.words(at: assignment.task)) | \(assignment.duties.count)"
+      }
+    })
+}

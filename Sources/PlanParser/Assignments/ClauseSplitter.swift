@@ -1,0 +1,32 @@
+internal import PlanText
+
+/// Cuts the words of a paragraph at its full stops and semicolons.
+enum ClauseSplitter {
+  /// The clauses of `range`; the closing mark stays outside.
+  static func clauses(_ tokens: Tokens, _ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    var brackets = 0
+    for index in range {
+      let token = tokens[index]
+      if token.isSymbol("(") { brackets += 1 }
+      if token.isSymbol(")") { brackets = max(0, brackets - 1) }
+      let isEnd =
+        token.isSymbol(";") && brackets == 0
+        || token.isSymbol(".") && brackets == 0 && index + 1 < range.upperBound && tokens[index + 1].spaceBefore
+          && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalised && !isAbbreviation(tokens, index)
+      guard isEnd else { continue }
+      if start < index { result.append(start..<index) }
+      start = index + 1
+    }
+    if start < range.upperBound { result.append(start..<range.upperBound) }
+    return result
+  }
+
+  /// "TP.", "Q.1": a full stop behind a short word in capitals.
+  private static func isAbbreviation(_ tokens: Tokens, _ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .word else { return false }
+    let before = tokens[index - 1]
+    return before.isAllCaps && before.end - before.start <= 2
+  }
+}

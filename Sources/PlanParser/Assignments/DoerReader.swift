@@ -1,0 +1,117 @@
+internal import PlanModel
+internal import PlanText
+
+/// Reads "[directive] DOERS [chủ trì,] [phối hợp với UNITS] ACTION" at the start of a clause.
+struct DoerClause {
+  var directive: Assignment.Directive
+  var lead: [Organ]
+  var support: [Organ]
+  /// The action, up to the end of the clause; empty where the doers stand alone.
+  var task: Range<Int>
+  /// The whole clause.
+  var range: Range<Int>
+  /// Whether the doers are only groups without a name.
+  var isVague: Bool { lead.allSatisfy { $0.kind == .collective } }
+  /// Whether "có trách nhiệm" or a directive makes it a duty whoever is named.
+  var isBinding: Bool
+}
+
+enum DoerReader {
+  private static let hosts = PhraseTable<Bool>(
+    lines: "chủ trì\nchủ trì,\nlà cơ quan đầu mối, chủ trì\nlà cơ quan thường trực, chủ trì\nlà đầu mối\nlà cơ quan đầu mối,\nlà đơn vị đầu mối, chủ trì"
+  )
+  private static let binding = PhraseTable<Bool>(lines: "có trách nhiệm\nchịu trách nhiệm\ncó nhiệm vụ\nchủ trì")
+  private static let each = PhraseTable<Bool>(lines: "mỗi đơn vị\nmỗi cơ quan\ncùng\ntheo chức năng, nhiệm vụ\ntheo chức năng nhiệm vụ")
+
+  /// The clause that begins at token `index`; nil where no doers are named there or nothing that someone does follows.
+  ///
+  /// - Parameter allowsBare: whether the doers may stand alone, as in a heading.
+  static func match(_ tokens: Tokens, at index: Int, before end: Int, allowsBare: Bool = false) -> DoerClause? {
+    guard index < end else { return nil }
+    var at = index
+    var directive: Assignment.Directive?
+    if let (name, length) = VerbLexicon.directives.match(tokens, at: at, before: end) {
+      directive = Assignment.Directive(rawValue: name)
+      at += length
+      if at < end, tokens[at].isSymbol(":") { at += 1 }
+    }
+    let isToward = directive == nil && toward.match(tokens, at: at, before: end) != nil
+    if isToward { at += 2 }
+    guard let (lead, stop) = OrganList.match(tokens, at: at, before: end) else { return nil }
+    at = chargedEnd(tokens, stop, end)
+    // "Công an huyện, Ban Chỉ huy Quân sự huyện, mỗi đơn vị xem xét …"
+    var behind = at
+    if behind < end, tokens[behind].isSymbol(",") { behind += 1 }
+    if let (_, length) = each.match(tokens, at: behind, before: end) { at = behind + length }
+    var lastLead = lead
+    if let last = lastLead.last, isEachUnit(last, tokens), lastLead.count > 1 { lastLead.removeLast() }
+    let clause = range(index, end)
+    let isBinding = directive != nil || binding.match(tokens, at: at, before: end) != nil
+    if at >= end || tokens[at].isSymbol(":") && at + 1 >= end {
+      guard allowsBare else { return nil }
+      return DoerClause(
+        directive: directive ?? .states, lead: lastLead, support: [], task: end..<end, range: clause,
+        isBinding: true)
+    }
+    if tokens[at].isSymbol(":") {
+      return DoerClause(
+        directive: directive ?? .states, lead: lastLead, support: [], task: at + 1..<end, range: clause,
+        isBinding: !isToward)
+    }
+    var (support, task) = cooperation(tokens, at, end)
+    if tokens[task].isSymbol(",") { task += 1 }
+    guard task < end, directive != nil || startsAction(tokens, task, end) || !support.isEmpty else { return nil }
+    if directive != nil, !startsAction(tokens, task, end), support.isEmpty, lastLead.allSatisfy({ $0.kind == .collective }) {
+      return nil
+    }
+    if task == at { support = inner(tokens, at, end) }
+    return DoerClause(
+      directive: directive ?? .states, lead: lastLead, support: support, task: task..<end, range: clause,
+      isBinding: isBinding)
+  }
+
+  private static let toward = PhraseTable<Bool>(lines: "đối với")
+  private static let charged = PhraseTable<Bool>(lines: "được giao\nđược phân công\ntheo")
+
+  /// "… được phân công chủ trì thực hiện nhiệm vụ | có trách nhiệm": behind a list the words up to the main verb.
+  private static func chargedEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    guard charged.match(tokens, at: at, before: end) != nil else { return at }
+    for index in at..<min(end, at + 24) {
+      if [0x2E, 0x3B, 0x3A].contains(tokens[index].symbol) { break }
+      if VerbLexicon.strong.match(tokens, at: index, before: end) != nil { return index }
+    }
+    return at
+  }
+
+  private static func range(_ start: Int, _ end: Int) -> Range<Int> { start..<end }
+
+  /// "mỗi đơn vị" behind a list distributes; it is no further doer.
+  private static func isEachUnit(_ organ: Organ, _ tokens: Tokens) -> Bool {
+    let range = tokens.indices(in: organ.span)
+    return range.count <= 3 && each.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
+  /// "[chủ trì,] phối hợp với UNITS": the units and where the action begins; the action begins at `index` where there is none.
+  private static func cooperation(_ tokens: Tokens, _ index: Int, _ end: Int) -> ([Organ], Int) {
+    var at = index
+    if let (_, length) = hosts.match(tokens, at: at, before: end) {
+      at += length
+      if at < end, tokens[at].isSymbol(",") { at += 1 }
+    } else if at < end, tokens[at].isSymbol(",") {
+      at += 1
+    }
+    guard let (organs, stop) = SupportReader.match(tokens, at: at, before: end), stop < end else { return ([], index) }
+    return (organs, stop)
+  }
+
+  /// Units named a little later in the same clause: "xem xét, phối hợp với các đơn vị liên quan lựa chọn".
+  private static func inner(_ tokens: Tokens, _ at: Int, _ end: Int) -> [Organ] {
+    let limit = (at..<end).first { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") } ?? end
+    return SupportReader.all(tokens, in: at..<min(limit, at + 40))
+  }
+
+  /// Whether a verb of the lexicon stands at `index`, directly or behind an adverbial.
+  static func startsAction(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
+    VerbLexicon.actions.match(tokens, at: index, before: end) != nil
+  }
+}

@@ -1,0 +1,159 @@
+internal import PlanModel
+internal import PlanText
+
+extension AssignmentReader {
+  /// One task with its labelled lines, while it is being collected.
+  private struct Group {
+    var tasks: [Range<Int>] = []
+    var taskIsLabelled = false
+    var lead: [Organ] = []
+    var support: [Organ] = []
+    var time: Range<Int>?
+    var clauses: [DoerClause] = []
+    var first: Int?
+    var lines: [Int] = []
+    /// The labelled part that is still open: bullets below "Cơ quan thực hiện:" belong to it.
+    var open: WorkPart?
+    var isEmpty: Bool { lead.isEmpty && support.isEmpty && time == nil && clauses.isEmpty }
+  }
+
+  /// Tasks whose doers, helpers and times stand in labelled lines: "Đơn vị chủ trì: …", "Thời gian thực hiện: …".
+  mutating func readLabelledGroups() {
+    var group = Group()
+    var heading: Range<Int>?
+    for index in draft.zones.body {
+      guard isOpen(index) else {
+        flush(&group, heading)
+        continue
+      }
+      let line = draft.lines[index]
+      let section = draft.sectionOfLine[index].map { draft.sections[$0] }
+      let opensSection = section?.line == index
+      if let (part, value) = WorkLabels.match(tokens, line.body) {
+        add(part, value, index, to: &group, heading)
+        continue
+      }
+      if opensSection, let section {
+        flush(&group, heading)
+        heading = section.title ?? line.body
+        if let runIn = section.runIn { group.tasks = [runIn] }
+        continue
+      }
+      if let open = group.open, line.depth > 0, take(line, open, index, &group) { continue }
+      if !group.isEmpty {
+        flush(&group, heading)
+      }
+      if line.depth <= 1 { group.tasks.append(line.body) }
+    }
+    flush(&group, heading)
+  }
+
+  private mutating func add(
+    _ part: WorkPart, _ value: Range<Int>, _ index: Int, to group: inout Group, _ heading: Range<Int>?
+  ) {
+    if part == .task || part == .lead && !group.lead.isEmpty && group.open != .lead && group.time != nil {
+      if !group.isEmpty { flush(&group, heading) }
+      if part == .task { group = Group() }
+    }
+    group.open = part
+    group.first = group.first ?? index
+    group.lines.append(index)
+    switch part {
+    case .lead: addLead(value, to: &group)
+    case .support:
+      if let (organs, _) = OrganList.match(tokens, at: value.lowerBound, before: value.upperBound) {
+        group.support += organs
+      }
+    case .time: if !value.isEmpty { group.time = value }
+    case .task:
+      group.taskIsLabelled = true
+      if !value.isEmpty { group.tasks.append(value) }
+    case .product, .number: break
+    }
+  }
+
+  /// The value of a lead label: units, or whole clauses "Sở Nội vụ chủ trì …; Sở Tư pháp …".
+  private func addLead(_ value: Range<Int>, to group: inout Group) {
+    guard let (organs, stop) = OrganList.match(tokens, at: value.lowerBound, before: value.upperBound) else { return }
+    let rest = stop..<value.upperBound
+    if rest.contains(where: { tokens[$0].kind == .word }), let first = rest.first,
+      DoerReader.startsAction(tokens, first, value.upperBound)
+    {
+      for clause in ClauseSplitter.clauses(tokens, value) {
+        if let doers = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound) {
+          group.clauses.append(doers)
+        }
+      }
+      if !group.clauses.isEmpty { return }
+    }
+    group.lead += organs
+    if let (support, _) = rest.lazy.compactMap({ SupportReader.match(tokens, at: $0, before: value.upperBound) }).first {
+      group.support += support
+    }
+  }
+
+  /// A bullet below an open label; false where it is something else.
+  private func take(_ line: Line, _ open: WorkPart, _ index: Int, _ group: inout Group) -> Bool {
+    switch open {
+    case .task:
+      group.tasks.append(line.body)
+      group.lines.append(index)
+      return true
+    case .lead, .support:
+      guard let (organs, stop) = OrganList.match(tokens, at: line.body.lowerBound, before: line.body.upperBound),
+        stop + 1 >= line.body.upperBound
+      else { return false }
+      if open == .lead { group.lead += organs } else { group.support += organs }
+      group.lines.append(index)
+      return true
+    case .time, .product, .number: return false
+    }
+  }
+
+  private mutating func flush(_ group: inout Group, _ heading: Range<Int>?) {
+    defer { group = Group() }
+    guard !group.isEmpty, let first = group.first, let last = group.lines.last else { return }
+    let entries = group.tasks.isEmpty ? heading.map { [$0] } ?? [] : group.tasks
+    guard let (task, duties) = parts(entries) else { return }
+    let section = draft.path(ofLine: first)
+    let start = min(task.start, tokens.span(draft.lines[first].tokens).start)
+    let span = TextSpan(from: start, to: tokens.span(draft.lines[last].tokens).end)
+    let when = group.time.map { labelledTime($0) } ?? []
+    for clause in group.clauses {
+      found.append(
+        Assignment(
+          directive: clause.directive, lead: clause.lead, support: clause.support, task: tokens.span(clause.task),
+          deadline: when.first, span: tokens.span(clause.range), section: section))
+    }
+    if !group.lead.isEmpty {
+      found.append(
+        Assignment(
+          directive: .states, lead: group.lead, support: group.support, task: task, duties: duties,
+          deadline: when.first, span: span, section: section))
+    }
+    let actors = group.lead.isEmpty ? group.clauses.first?.lead ?? [] : group.lead
+    if !actors.isEmpty || group.taskIsLabelled || group.time != nil {
+      for time in when { times.append(TimelineEntry(when: time, action: task, actors: actors, section: section)) }
+    }
+    taken.formUnion(group.lines)
+  }
+
+  /// Openings of a time that is set by something else: "Theo tiến độ …", "Sau khi … ban hành".
+  private static let conditions = PhraseTable<Bool>(lines: "theo\nsau khi\nngay sau khi\nkhi")
+
+  /// The times of a labelled value or a table cell.
+  func labelledTime(_ range: Range<Int>) -> [When] {
+    let reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
+    let match = reader.matches(tokens, in: range).first
+    if let first = range.first, match?.range.lowerBound != first,
+      Self.conditions.match(tokens, at: first, before: range.upperBound) != nil
+    {
+      var whole = range
+      while let last = whole.last, [0x2E, 0x3B].contains(tokens[last].symbol) { whole = whole.lowerBound..<last }
+      let recurs = match.flatMap { $0.kind == .recurrence ? $0.times.first?.recurs : nil }
+      return [When(TimeExpression(.within, recurs: recurs), at: tokens.span(whole))]
+    }
+    guard let match else { return [] }
+    return match.times.map { When($0, at: tokens.span(match.range)) }
+  }
+}

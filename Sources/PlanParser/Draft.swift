@@ -1,0 +1,101 @@
+internal import PlanModel
+internal import PlanText
+
+/// A document on its way to a plan: its words, lines, zones and parts, and the fields read so far.
+struct Draft {
+  let document: SourceDocument
+  let tokens: Tokens
+  let lines: [Line]
+  let zones: Zones
+  let sections: [Section]
+  /// For each line the part it stands in; nil outside any.
+  let sectionOfLine: [Int?]
+  var plan = Plan()
+  var notes: [Note] = []
+  /// Lines that a field has taken whole, so that others leave them alone: programme headings and criteria.
+  var claimedLines: Set<Int> = []
+
+  init(_ document: SourceDocument) {
+    self.document = document
+    let tokens = Tokens(document)
+    self.tokens = tokens
+    let lines = document.blocks.indices.map {
+      Line(document.blocks[$0], at: $0, tokens: tokens.blocks[$0], of: tokens)
+    }
+    self.lines = lines
+    let zones = Zones(lines, tokens)
+    self.zones = zones
+    var notes: [Note] = []
+    let sections = OutlineBuilder.build(
+      lines, tokens, body: zones.body, restarts: zones.restarts, notes: &notes)
+    self.sections = sections
+    var owners = [Int?](repeating: nil, count: lines.count)
+    for (index, section) in sections.enumerated() {
+      for line in section.lines where !zones.isClosing(line) { owners[line] = index }
+    }
+    // Behind the head of an annex nothing belongs to the part before it.
+    var restart = -1
+    for line in lines.indices {
+      if zones.restarts.contains(line) { restart = line }
+      if let owner = owners[line], sections[owner].line < restart { owners[line] = nil }
+    }
+    sectionOfLine = owners
+    self.notes = notes
+  }
+
+  /// The path of labels of the part that `line` stands in; empty outside any.
+  func path(ofLine line: Int) -> String {
+    sectionOfLine[line].map { sections[$0].path } ?? ""
+  }
+
+  /// The time expressions of each line, for the year the plan covers.
+  private(set) var times: [[TimeMatch]] = []
+  /// The documents named in each line.
+  private(set) var citations: [[CitationMatch]] = []
+
+  /// Finds times and citations once for all fields that look at them; the head must have been read.
+  mutating func scanLines() {
+    let reader = TimeReader(defaultYear: planYear, issued: plan.header.issued?.date)
+    times = lines.map { reader.matches(tokens, in: $0.body) }
+    var list: CitationList?
+    citations = lines.map { CitationReader.matches(tokens, in: $0.body, list: &list) }
+  }
+
+  /// The line that holds the byte at `offset`.
+  func line(at offset: UInt32) -> Int? {
+    var low = 0
+    var high = document.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.blocks[middle].span.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+
+  /// The nearest role from the part of `line` upwards.
+  func role(ofLine line: Int) -> SectionRole? {
+    var index = sectionOfLine[line]
+    while let current = index {
+      if let role = sections[current].role { return role }
+      index = sections[current].parent
+    }
+    return nil
+  }
+
+  /// All roles from the part of `line` upwards, nearest first.
+  func roles(ofLine line: Int) -> [SectionRole] {
+    var roles: [SectionRole] = []
+    var index = sectionOfLine[line]
+    while let current = index {
+      if let role = sections[current].role { roles.append(role) }
+      index = sections[current].parent
+    }
+    return roles
+  }
+
+  /// The single year the plan covers, for times that leave it out.
+  var planYear: Int? {
+    guard let period = plan.header.period, period.from.year == period.to.year else { return nil }
+    return period.from.year
+  }
+}

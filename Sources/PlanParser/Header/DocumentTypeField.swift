@@ -1,0 +1,48 @@
+internal import PlanModel
+internal import PlanText
+
+extension Field {
+  /// Tên loại văn bản: what the document says it is.
+  package static let documentType = Field(
+    name: "header.documentType",
+    examples: [
+      Example("KẾ HOẠCH\nPhòng, chống dịch năm 2024", gives: "plan | KẾ HOẠCH"),
+      Example("QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch", gives: "decision | QUYẾT ĐỊNH"),
+      Example("KẾ HOẠCH TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025", gives: "plan | KẾ HOẠCH"),
+      Example("Báo Hoa Lâm đưa tin về một kế hoạch mới."),
+    ],
+    read: { draft in
+      if let type = draft.zones.documentType, let range = draft.zones.typeTokens {
+        draft.plan.header.documentType = Located(type, at: draft.tokens.span(range))
+      } else if let (type, range) = DocumentTypeField.fromTitle(draft) {
+        draft.plan.header.documentType = Located(type, at: draft.tokens.span(range))
+      }
+      let type = draft.plan.header.documentType
+      if draft.document.blocks.isEmpty {
+        draft.notes.append(Note(.emptyDocument, .warning))
+      } else if type == nil {
+        draft.notes.append(Note(.notAPlan, .warning))
+      } else if let type, ![.plan, .programme, .scheme, .decision].contains(type.value) {
+        draft.notes.append(Note(.notAPlan, .warning, at: type.span))
+      }
+    },
+    describe: { plan, document in
+      plan.header.documentType.map { ["\($0.value.rawValue) | \(document.words(at: $0.span))"] } ?? []
+    })
+}
+
+enum DocumentTypeField {
+  private static let opening = PhraseTable<DocumentType>(lines: "kế hoạch = plan")
+
+  /// The type word at the start of a heading near the top, where no line holds it alone.
+  static func fromTitle(_ draft: Draft) -> (type: DocumentType, range: Range<Int>)? {
+    for line in draft.lines.prefix(8) where line.label == nil && line.tokens.count <= 60 {
+      guard let first = line.body.first,
+        let (type, length) = opening.match(draft.tokens, at: first, before: line.body.upperBound),
+        draft.tokens[first].isCapitalised, line.headingLevel > 0, line.body.count > length
+      else { continue }
+      return (type, first..<first + length)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,83 @@
+internal import PlanModel
+internal import PlanText
+
+extension Field {
+  /// Địa danh và ngày tháng năm ban hành.
+  package static let issued = Field(
+    name: "header.issued",
+    examples: [
+      Example("Hoa Lâm, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03-05"),
+      Example("Hoa Lâm, ngày tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03"),
+      Example("Hoa Lâm, ngày ... tháng ... năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024"),
+      Example("An Bình Tây, ngày 12/5/2023\nKẾ HOẠCH", gives: "An Bình Tây | 2023-05-12"),
+    ],
+    read: { draft in
+      draft.plan.header.issued = IssuedField.read(draft)
+      guard draft.zones.typeLine != nil else { return }
+      if draft.plan.header.issued?.date?.day == nil {
+        draft.notes.append(Note(.blankDate, .warning, at: draft.plan.header.issued?.span))
+      }
+    },
+    describe: { plan, _ in
+      plan.header.issued.map { ["\($0.place ?? "-") | \($0.date?.iso ?? "-")"] } ?? []
+    })
+}
+
+enum IssuedField {
+  private static let day = PhraseTable<Bool>(lines: "ngày\ntháng")
+
+  static func read(_ draft: Draft) -> Issued? {
+    for index in draft.zones.head {
+      if let issued = match(draft.lines[index].tokens, draft) { return issued }
+    }
+    return nil
+  }
+
+  /// "Place, ngày … tháng … năm …" within one line.
+  private static func match(_ range: Range<Int>, _ draft: Draft) -> Issued? {
+    let tokens = draft.tokens
+    for at in range {
+      guard day.match(tokens, at: at, before: range.upperBound) != nil,
+        let found = DateReader.match(tokens, at: at, before: range.upperBound)
+      else { continue }
+      var start = at
+      var place: String?
+      if at > range.lowerBound, tokens[at - 1].isSymbol(",") {
+        start = placeStart(tokens, at - 1, range)
+        if start < at - 1 { place = tokens.words(start..<at - 1) }
+      } else if at > range.lowerBound {
+        let first = placeStart(tokens, at, range)
+        if first < at {
+          start = first
+          place = tokens.words(first..<at)
+        }
+      }
+      let isEmpty = found.date.iso.isEmpty
+      return Issued(
+        span: tokens.span(start..<at + found.length), place: place,
+        date: isEmpty ? nil : found.date)
+    }
+    return nil
+  }
+
+  /// The first word of the capitalised place name that ends before `end`.
+  private static func placeStart(_ tokens: Tokens, _ end: Int, _ range: Range<Int>) -> Int {
+    var at = end
+    while at > range.lowerBound {
+      let token = tokens[at - 1]
+      let belongs =
+        token.kind == .word && (token.isCapitalised || OrganHead.tiers.match(tokens, at: at - 1, before: end) != nil || isTierTail(tokens, at - 1))
+        || token.isSymbol(".") || token.isSymbol("-") || token.kind == .number
+      guard belongs else { break }
+      at -= 1
+    }
+    while at < end, tokens[at].kind == .symbol { at += 1 }
+    return at
+  }
+
+  private static let tierTails = PhraseTable<Bool>(lines: "phố\nxã\ntrấn\nkhu")
+
+  private static func isTierTail(_ tokens: Tokens, _ at: Int) -> Bool {
+    tierTails.match(tokens, at: at, before: at + 1) != nil
+  }
+}

@@ -1,0 +1,172 @@
+internal import PlanModel
+internal import PlanText
+
+extension Field {
+  /// Cơ quan ban hành: from the head, else the preamble, else the signature block.
+  package static let issuer = Field(
+    name: "header.issuer",
+    examples: [
+      Example(
+        "ỦY BAN NHÂN DÂN XÃ AN BÌNH TÂY\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nPhòng dịch",
+        gives: "Ủy ban nhân dân xã An Bình Tây | commune | peoplesCommittee | -"),
+      Example(
+        "UBND HUYỆN ĐÔNG KHÊ\nPHÒNG NỘI VỤ\nKẾ HOẠCH\nCải cách hành chính",
+        gives: "Phòng Nội vụ | district | specialisedAgency | Ủy ban nhân dân huyện Đông Khê"),
+      Example(
+        "KẾ HOẠCH\nXây dựng nông thôn mới\nThực hiện chỉ đạo của tỉnh, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
+        gives: "Ủy ban nhân dân huyện Đông Khê | district | peoplesCommittee | -"),
+    ],
+    read: { draft in
+      draft.plan.header.issuer = IssuerField.read(draft)
+      if draft.plan.header.issuer == nil, draft.zones.typeLine != nil {
+        draft.notes.append(Note(.missingIssuer, .warning))
+      }
+    },
+    describe: { plan, _ in
+      plan.header.issuer.map {
+        ["\($0.name) | \($0.level?.rawValue ?? "-") | \($0.kind.rawValue) | \($0.superior ?? "-")"]
+      } ?? []
+    })
+}
+
+enum IssuerField {
+  private static let issues = PhraseTable<Bool>(
+    lines: """
+      ban hành
+      xây dựng
+      triển khai
+      tổ chức
+      lập
+      đề ra
+      thông báo
+      """
+  )
+  private static let nation = PhraseTable<Bool>(
+    lines: """
+      cộng hòa xã hội
+      cộng hòa xã hội chủ nghĩa việt nam
+      chủ nghĩa việt nam
+      đảng cộng sản việt nam
+      độc lập
+      """
+  )
+
+  static func read(_ draft: Draft) -> Issuer? {
+    let fromHead = head(draft)
+    if let fromHead, hasPlace(fromHead, draft) { return fromHead }
+    if let fromPreamble = preamble(draft) {
+      guard let fromHead else { return fromPreamble }
+      return fromPreamble.kind == fromHead.kind ? merge(fromHead, fromPreamble) : fromHead
+    }
+    return fromHead
+  }
+
+  /// A committee needs its place to be known; other organs stand by their name.
+  private static func hasPlace(_ issuer: Issuer, _ draft: Draft) -> Bool {
+    guard issuer.kind == .peoplesCommittee || issuer.kind == .peoplesCouncil else { return true }
+    return issuer.level != nil
+  }
+
+  /// The head names the organ, the preamble its place.
+  private static func merge(_ head: Issuer, _ preamble: Issuer) -> Issuer {
+    Issuer(
+      span: head.span, name: preamble.name, level: preamble.level, kind: preamble.kind,
+      superior: head.superior)
+  }
+
+  private static func head(_ draft: Draft) -> Issuer? {
+    let tokens = draft.tokens
+    var organs: [(organ: Organ, range: Range<Int>)] = []
+    for index in draft.zones.head {
+      let range = draft.lines[index].tokens
+      guard let first = range.first, range.count <= 40,
+        nation.match(tokens, at: first, before: range.upperBound) == nil
+      else { continue }
+      var at = first
+      while at < range.upperBound, let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
+        organ.kind != .collective, organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
+      {
+        guard tokens[at].isAllCaps || draft.zones.typeLine != nil else { break }
+        organs.append((organ, at..<end))
+        at = end
+        while at < range.upperBound, tokens[at].kind == .symbol { at += 1 }
+      }
+    }
+    guard let last = organs.last else { return nil }
+    var issuer = build(last.organ, last.range, draft)
+    if organs.count >= 2 {
+      let above = organs[organs.count - 2]
+      issuer.superior = ProperCase.name(tokens, above.range)
+      if issuer.kind == .party || issuer.kind == .serviceUnit || issuer.level == nil {
+        issuer.level = issuer.level ?? level(of: above.organ, above.range, tokens)
+      }
+    }
+    return issuer
+  }
+
+  /// The organ directly before "ban hành", "xây dựng" … in the preamble; the last one where there are several.
+  private static func preamble(_ draft: Draft) -> Issuer? {
+    let tokens = draft.tokens
+    for index in draft.zones.preamble.reversed() {
+      let range = draft.lines[index].tokens
+      var found: Issuer?
+      var at = range.lowerBound
+      while at < range.upperBound {
+        guard tokens[at].isCapitalised,
+          let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound)
+        else {
+          at += 1
+          continue
+        }
+        if organ.kind != .collective, end < range.upperBound,
+          issues.match(tokens, at: end, before: range.upperBound) != nil,
+          at == range.lowerBound || !isOwner(tokens, at - 1)
+        {
+          found = build(organ, at..<end, draft)
+        }
+        at = end
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private static let ownership = PhraseTable<Bool>(lines: "của\ndo")
+
+  private static func isOwner(_ tokens: Tokens, _ index: Int) -> Bool {
+    ownership.match(tokens, at: index, before: index + 1) != nil
+  }
+
+  private static func build(_ organ: Organ, _ range: Range<Int>, _ draft: Draft) -> Issuer {
+    Issuer(
+      span: organ.span,
+      name: ProperCase.name(draft.tokens, range),
+      level: level(of: organ, range, draft.tokens),
+      kind: organ.kind,
+      superior: nil)
+  }
+
+  private static let centralCities = PhraseTable<Bool>(
+    lines: """
+      thành phố cần thơ
+      thành phố hà nội
+      thành phố hải phòng
+      thành phố hồ chí minh
+      thành phố huế
+      thành phố đà nẵng
+      """
+  )
+  private static let bareCity = PhraseTable<Bool>(lines: "thành phố")
+
+  /// The tier of an issuer; a city is a province's equal only if it is one of the six under the centre.
+  private static func level(of organ: Organ, _ range: Range<Int>, _ tokens: Tokens) -> Level? {
+    for index in range where bareCity.match(tokens, at: index, before: range.upperBound) != nil {
+      guard organ.kind == .peoplesCommittee || organ.kind == .peoplesCouncil || organ.kind == .party else { continue }
+      let isCentral = centralCities.match(tokens, at: index, before: range.upperBound) != nil
+      let isBare = index + 2 >= range.upperBound
+      return isCentral || isBare ? .province : .district
+    }
+    if organ.level == nil, organ.kind == .serviceUnit || organ.kind == .enterprise { return .unit }
+    return organ.level
+  }
+}

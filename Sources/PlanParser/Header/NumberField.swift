@@ -1,0 +1,60 @@
+internal import PlanModel
+internal import PlanText
+
+extension Field {
+  /// Số, ký hiệu.
+  package static let number = Field(
+    name: "header.number",
+    examples: [
+      Example("Số: 375/KH-UBND\nKẾ HOẠCH", gives: "375 | KH-UBND | 375/KH-UBND"),
+      Example("Số: /KH-UBND\nKẾ HOẠCH", gives: "- | KH-UBND | /KH-UBND"),
+      Example("Số:        /KH-UBND\nKẾ HOẠCH", gives: "- | KH-UBND | /KH-UBND"),
+      Example("Số: ..../KH-THCS\nKẾ HOẠCH", gives: "- | KH-THCS | /KH-THCS"),
+      Example("Số 05-KH/ĐU\nKẾ HOẠCH", gives: "5 | KH/ĐU | 05-KH/ĐU"),
+      Example("Căn cứ Kế hoạch số 12/KH-UBND\nKẾ HOẠCH"),
+    ],
+    read: { draft in
+      draft.plan.header.number = NumberField.read(draft)
+      guard draft.plan.header.number?.serial == nil, draft.zones.typeLine != nil else { return }
+      if let number = draft.plan.header.number {
+        draft.notes.append(Note(.blankNumber, .warning, at: number.span))
+      } else {
+        draft.notes.append(Note(.blankNumber, .warning))
+      }
+    },
+    describe: { plan, document in
+      plan.header.number.map {
+        ["\($0.serial.map(String.init) ?? "-") | \($0.symbol) | \(document.words(at: $0.span))"]
+      } ?? []
+    })
+}
+
+enum NumberField {
+  private static let opening = PhraseTable<Bool>(lines: "số\nsố hiệu\nsố ký hiệu\nsố và ký hiệu")
+
+  /// The number in the head; the one nearest the type word where there are several.
+  static func read(_ draft: Draft) -> DocumentNumber? {
+    let tokens = draft.tokens
+    for index in draft.zones.head.reversed() {
+      let range = draft.lines[index].tokens
+      for at in range {
+        guard tokens[at].isCapitalised, at == range.lowerBound || !tokens[at - 1].isCapitalised,
+          let (_, length) = opening.match(tokens, at: at, before: range.upperBound)
+        else { continue }
+        guard at == range.lowerBound || range.count < 24 else { continue }
+        if let number = match(tokens, from: at + length, before: range.upperBound) { return number }
+      }
+    }
+    return nil
+  }
+
+  /// The number behind "Số:", dots and other fillers of a blank left out.
+  private static func match(_ tokens: Tokens, from start: Int, before end: Int) -> DocumentNumber? {
+    var at = start
+    while at < end, tokens[at].kind == .symbol, !tokens[at].isSymbol("/"), !tokens[at].isSymbol("-") { at += 1 }
+    guard at < end,
+      let match = DocumentNumberReader.match(tokens, at: at, before: end, allowsBlank: true)
+    else { return nil }
+    return DocumentNumber(span: tokens.span(match.range), serial: match.serial, symbol: match.symbol)
+  }
+}

@@ -1,0 +1,129 @@
+internal import PlanModel
+internal import PlanText
+
+/// Recognises the lines of a signature block – quyền hạn, chức vụ, họ tên (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7).
+enum SignatureReader {
+  private static let authorities = PhraseTable<Bool>(lines: SignatureLexicon.authorities)
+  private static let positions = PhraseTable<Bool>(lines: SignatureLexicon.positions)
+  private static let fillers = PhraseTable<Bool>(lines: SignatureLexicon.fillers)
+
+  /// Whether a line opens with TM., KT., TL., TUQ. or Q.
+  static func isAuthority(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard line.tokens.count <= 24, line.label == nil || line.label?.style == .upperLetter,
+      let first = line.tokens.first
+    else { return false }
+    return authorityPrefix(tokens, first, line.tokens.upperBound) != nil
+  }
+
+  /// The index behind an authority prefix at `index`.
+  static func authorityPrefix(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int? {
+    guard tokens[index].isAllCaps,
+      let (_, length) = authorities.match(tokens, at: index, before: end),
+      index + length < end, tokens[index + length].isAllCaps || tokens[index + length].isCapitalised
+    else { return nil }
+    return index + length
+  }
+
+  /// Whether a line is a post in capitals: "PHÓ CHỦ TỊCH", "GIÁM ĐỐC".
+  static func isPosition(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard line.tokens.count <= 14, let first = line.tokens.first, line.bullet == nil,
+      positions.match(tokens, at: first, before: line.tokens.upperBound) != nil
+    else { return false }
+    return line.tokens.allSatisfy { tokens[$0].isAllCaps || tokens[$0].kind != .word }
+      || line.tokens.count <= 3
+  }
+
+  /// Whether a line is a person's name: two to six capitalised words and nothing else.
+  static func isName(_ line: Line, _ tokens: Tokens) -> Bool { isName(line.tokens, tokens) }
+
+  /// Whether some tokens are a person's name; academic and military ranks may stand before it.
+  static func isName(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    var words = 0
+    for index in range {
+      let token = tokens[index]
+      switch token.kind {
+      case .word:
+        guard token.isCapitalised else { return false }
+        words += 1
+      case .symbol: guard token.isSymbol(".") || token.isSymbol("-") else { return false }
+      case .number: return false
+      }
+    }
+    guard (2...7).contains(words), let first = range.first else { return false }
+    if positions.match(tokens, at: first, before: range.upperBound) != nil { return false }
+    return OrganHead.table.match(tokens, at: first, before: range.upperBound) == nil
+      || words <= 4 && !tokens[first].isAllCaps && OrganReader.match(tokens, at: first, before: range.upperBound)?.organ.kind != .peoplesCommittee
+  }
+
+  /// Whether a line holds the place of a signature: "(Đã ký)", "(Ký tên, đóng dấu)", dots.
+  static func isFiller(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard line.tokens.count <= 10 else { return false }
+    return isFiller(line.tokens, tokens)
+  }
+
+  static func isFiller(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let (_, length) = fillers.match(tokens, at: at, before: range.upperBound) {
+        at += length
+      } else if tokens[at].kind == .symbol {
+        at += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Splits the tokens of a line into an authority part, a post and a name, whichever are there.
+  static func split(_ range: Range<Int>, _ tokens: Tokens) -> (authority: Range<Int>?, position: Range<Int>?, name: Range<Int>?) {
+    var at = range.lowerBound
+    var authority: Range<Int>?
+    while at < range.upperBound, let behind = authorityPrefix(tokens, at, range.upperBound) {
+      var stop = behind
+      if tokens[at].end - tokens[at].start <= 3, isDeputy(tokens, at),
+        let (_, length) = positions.match(tokens, at: behind, before: range.upperBound)
+      {
+        stop = behind + length
+        // What is signed for: "KT. GIÁM ĐỐC SỞ" goes on until the next post.
+        while stop < range.upperBound, tokens[stop].isAllCaps,
+          positions.match(tokens, at: stop, before: range.upperBound) == nil,
+          authorityPrefix(tokens, stop, range.upperBound) == nil
+        {
+          stop += 1
+        }
+      } else {
+        while stop < range.upperBound, authorityPrefix(tokens, stop, range.upperBound) == nil,
+          stop == behind || positions.match(tokens, at: stop, before: range.upperBound) == nil,
+          tokens[stop].isAllCaps || tokens[stop].kind != .word || !isNameStart(tokens, stop, range.upperBound)
+        {
+          stop += 1
+        }
+      }
+      authority = (authority?.lowerBound ?? at)..<stop
+      at = stop
+    }
+    guard at < range.upperBound else { return (authority, nil, nil) }
+    if let (_, length) = positions.match(tokens, at: at, before: range.upperBound) {
+      var stop = at + length
+      while stop < range.upperBound, tokens[stop].isAllCaps || tokens[stop].kind != .word { stop += 1 }
+      if stop == at + length, !tokens[at].isAllCaps {
+        while stop < range.upperBound, !isNameStart(tokens, stop, range.upperBound) { stop += 1 }
+      }
+      let rest = stop..<range.upperBound
+      return (authority, at..<stop, isName(rest, tokens) ? rest : nil)
+    }
+    let rest = at..<range.upperBound
+    return (authority, nil, isName(rest, tokens) ? rest : nil)
+  }
+
+  private static func isNameStart(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    tokens[at].isCapitalised && !tokens[at].isAllCaps && isName(at..<end, tokens)
+  }
+
+  /// KT. and Q. are followed by the post of the one signed for.
+  private static func isDeputy(_ tokens: Tokens, _ at: Int) -> Bool {
+    SignatureLexicon.deputies.match(tokens, at: at, before: at + 3) != nil
+      || SignatureLexicon.deputies.match(tokens, at: at, before: min(at + 3, tokens.count)) != nil
+  }
+}

@@ -1,0 +1,90 @@
+internal import PlanModel
+internal import PlanText
+
+extension Field {
+  /// Who signs, in whose name and as what.
+  package static let signatures = Field(
+    name: "header.signatures",
+    examples: [
+      Example(
+        "KẾ HOẠCH\nNơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu",
+        gives: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Văn Mẫu"),
+      Example("KẾ HOẠCH\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu Thị Mẫu", gives: "KT.CHỦ TỊCH | PHÓ CHỦ TỊCH | Lưu Thị Mẫu"),
+      Example("KẾ HOẠCH\nHIỆU TRƯỞNG\n(Đã ký)\nTrần Thị Thử", gives: "- | HIỆU TRƯỞNG | Trần Thị Thử"),
+      Example("KẾ HOẠCH\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nHoàng Ví Dụ", gives: "T/M BAN THƯỜNG VỤ | BÍ THƯ | Hoàng Ví Dụ"),
+    ],
+    read: { draft in
+      draft.plan.header.signatures = Signatures.read(draft)
+      if draft.plan.header.signatures.isEmpty, draft.zones.typeLine != nil {
+        draft.notes.append(Note(.missingSignature, .warning))
+      }
+    },
+    describe: { plan, _ in
+      plan.header.signatures.map {
+        [$0.authority, $0.position, $0.name].map { $0 ?? "-" }.joined(separator: " | ")
+      }
+    })
+}
+
+/// Collects signature lines into signatures.
+enum Signatures {
+  static func read(_ draft: Draft) -> [Signature] {
+    let (lines, tokens) = (draft.lines, draft.tokens)
+    var signatures: [Signature] = []
+    var index = draft.zones.typeLine.map { $0 + 1 } ?? 0
+    while index < lines.count {
+      let line = lines[index]
+      let opens =
+        SignatureReader.isAuthority(line, tokens)
+        || SignatureReader.isPosition(line, tokens) && isSignaturePlace(draft, index)
+      guard opens else {
+        index += 1
+        continue
+      }
+      let (signature, end) = collect(draft, from: index)
+      if let signature { signatures.append(signature) }
+      index = max(end, index + 1)
+    }
+    return signatures
+  }
+
+  /// A post alone opens a signature only near the end or in the closing block.
+  private static func isSignaturePlace(_ draft: Draft, _ index: Int) -> Bool {
+    if draft.zones.isClosing(index) { return true }
+    let next = index + 1
+    guard next < draft.lines.count else { return index > 0 }
+    return SignatureReader.isName(draft.lines[next], draft.tokens)
+      || SignatureReader.isFiller(draft.lines[next], draft.tokens) && !draft.lines[next].tokens.isEmpty
+  }
+
+  private static func collect(_ draft: Draft, from start: Int) -> (Signature?, end: Int) {
+    let (lines, tokens) = (draft.lines, draft.tokens)
+    var authority: [String] = []
+    var position: [String] = []
+    var name: String?
+    var spans: [TextSpan] = []
+    var index = start
+    while index < lines.count, index < start + 12, name == nil {
+      let line = lines[index]
+      if SignatureReader.isFiller(line, tokens) {
+        index += 1
+        continue
+      }
+      if !position.isEmpty, SignatureReader.isAuthority(line, tokens) { break }
+      let parts = SignatureReader.split(line.tokens, tokens)
+      if let part = parts.authority { authority.append(tokens.words(part)) }
+      if let part = parts.position { position.append(tokens.words(part)) }
+      if let part = parts.name { name = tokens.words(part) }
+      guard parts.authority != nil || parts.position != nil || parts.name != nil else { break }
+      spans.append(tokens.span(line.tokens))
+      index += 1
+    }
+    guard !authority.isEmpty || !position.isEmpty, !spans.isEmpty else { return (nil, index) }
+    return (
+      Signature(
+        authority: authority.isEmpty ? nil : authority.joined(separator: " "),
+        position: position.isEmpty ? nil : position.joined(separator: " "),
+        name: name, lines: spans), index
+    )
+  }
+}

@@ -1,0 +1,72 @@
+internal import PlanModel
+internal import PlanText
+
+extension Field {
+  /// Trích yếu nội dung.
+  package static let title = Field(
+    name: "header.title",
+    examples: [
+      Example(
+        "KẾ HOẠCH\nPhòng, chống bệnh sốt xuất huyết năm 2024\nThực hiện Kế hoạch số 5/KH-UBND, UBND xã ban hành Kế hoạch như sau:",
+        gives: "Phòng, chống bệnh sốt xuất huyết năm 2024"),
+      Example("KẾ HOẠCH TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025", gives: "TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025"),
+      Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
+    ],
+    read: { draft in
+      draft.plan.header.title = TitleField.read(draft)
+      if draft.plan.header.title == nil, draft.zones.typeLine != nil {
+        draft.notes.append(Note(.missingTitle, .warning))
+      }
+    },
+    describe: { plan, document in plan.header.title.map { [document.words(at: $0)] } ?? [] })
+}
+
+enum TitleField {
+  /// Words that open a preamble, never a title.
+  private static let preambles = PhraseTable<Bool>(
+    lines: """
+      căn cứ
+      kính gửi
+      nơi nhận
+      thực hiện chỉ đạo
+      thực hiện công văn
+      thực hiện kế hoạch số
+      thực hiện nghị quyết số
+      thực hiện quyết định số
+      triển khai kế hoạch số
+      """
+  )
+
+  static func read(_ draft: Draft) -> TextSpan? {
+    let tokens = draft.tokens
+    guard let line = draft.zones.typeLine, let word = draft.zones.typeTokens else {
+      guard let (_, range) = DocumentTypeField.fromTitle(draft),
+        let owner = draft.lines.first(where: { $0.tokens.contains(range.lowerBound) })
+      else { return nil }
+      return trimmed(range.upperBound..<owner.tokens.upperBound, tokens)
+    }
+    let rest = word.upperBound..<draft.lines[line].tokens.upperBound
+    if rest.count > 1 { return trimmed(rest, tokens) }
+    for next in draft.lines.indices.dropFirst(line + 1).prefix(3) {
+      let candidate = draft.lines[next]
+      guard let first = candidate.tokens.first else { continue }
+      if candidate.label?.style == .roman || candidate.tokens.count > 120 { return nil }
+      if preambles.match(tokens, at: first, before: candidate.tokens.upperBound) != nil { return nil }
+      if let last = candidate.tokens.last, [0x3A, 0x3B].contains(tokens[last].symbol) { return nil }
+      return trimmed(candidate.tokens, tokens)
+    }
+    return nil
+  }
+
+  /// Without brackets around it, rules below it and a closing full stop.
+  private static func trimmed(_ range: Range<Int>, _ tokens: Tokens) -> TextSpan? {
+    var range = range
+    while let last = range.last, [0x2E, 0x2D, 0x5F, 0x2A, 0x3B, 0x2C].contains(tokens[last].symbol) {
+      range = range.lowerBound..<last
+    }
+    while let first = range.first, [0x3A, 0x2D, 0x2A, 0x2E].contains(tokens[first].symbol) {
+      range = first + 1..<range.upperBound
+    }
+    return range.isEmpty ? nil : tokens.span(range)
+  }
+}

@@ -1,0 +1,45 @@
+/// Abbreviations of organisations that everyone writes without defining them (DOMAIN: capitals, spelling, abbreviations).
+enum AbbreviationLexicon {
+  static let names = """
+    BCĐ = Ban Chỉ đạo
+    BCH = Ban Chỉ huy
+    BCHQS = Ban Chỉ huy Quân sự
+    BHXH = Bảo hiểm xã hội
+    BTC = Ban Tổ chức
+    BTV = Ban Thường vụ
+    CHQS = Chỉ huy quân sự
+    GD&ĐT = Giáo dục và Đào tạo
+    GDĐT = Giáo dục và Đào tạo
+    HLHPN = Hội Liên hiệp Phụ nữ
+    HND = Hội Nông dân
+    HCCB = Hội Cựu chiến binh
+    HĐND = Hội đồng nhân dân
+    HĐTĐKT = Hội đồng Thi đua - Khen thưởng
+    KH&CN = Khoa học và Công nghệ
+    KH&ĐT = Kế hoạch và Đầu tư
+    LHPN = Liên hiệp Phụ nữ
+    LĐLĐ = Liên đoàn Lao động
+    LĐTB&XH = Lao động - Thương binh và Xã hội
+    LĐTBXH = Lao động - Thương binh và Xã hội
+    MTTQ = Mặt trận Tổ quốc
+    MTTQVN = Mặt trận Tổ quốc Việt Nam
+    NN&MT = Nông nghiệp và Môi trường
+    NN&PTNT = Nông nghiệp và Phát triển nông thôn
+    NTM = nông thôn mới
+    TAND = Tòa án nhân dân
+    TN&MT = Tài nguyên và Môi trường
+    TNCS HCM = Thanh niên Cộng sản Hồ Chí Minh
+    TNCS = Thanh niên Cộng sản
+    TTYT = Trung tâm Y tế
+    TĐKT = Thi đua, Khen thưởng
+    UBKT = Ủy ban Kiểm tra
+    UBMTTQ = Ủy ban Mặt trận Tổ quốc
+    UBMTTQVN = Ủy ban Mặt trận Tổ quốc Việt Nam
+    UB MTTQ = Ủy ban Mặt trận Tổ quốc
+    UBND = Ủy ban nhân dân
+    VHTT = Văn hóa và Thông tin
+    VHTTDL = Văn hóa, Thể thao và Du lịch
+    VHTT&DL = Văn hóa, Thể thao và Du lịch
+    VKSND = Viện kiểm sát nhân dân
+    """
+}

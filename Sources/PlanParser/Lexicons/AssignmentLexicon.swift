@@ -1,0 +1,237 @@
+/// Labels and phrases by which plans give out work.
+enum AssignmentLexicon {
+  /// What stands before a colon and says what follows: "Đơn vị chủ trì: …".
+  static let labels = """
+    cá nhân thực hiện = lead
+    cơ quan chịu trách nhiệm = lead
+    cơ quan chủ trì = lead
+    cơ quan chủ trì thực hiện = lead
+    cơ quan chủ trì tham mưu = lead
+    cơ quan chủ trì, phối hợp = lead
+    cơ quan thực hiện = lead
+    cơ quan tham mưu = lead
+    cơ quan đầu mối = lead
+    cơ quan, đơn vị chủ trì = lead
+    cơ quan, đơn vị thực hiện = lead
+    cơ quan/đơn vị chủ trì = lead
+    cơ quan/đơn vị thực hiện = lead
+    bộ phận chủ trì = lead
+    bộ phận thực hiện = lead
+    người chủ trì = lead
+    người phụ trách = lead
+    người thực hiện = lead
+    chủ trì = lead
+    chủ trì thực hiện = lead
+    đơn vị chủ trì = lead
+    đơn vị chủ trì thực hiện = lead
+    đơn vị chủ trì tham mưu = lead
+    đơn vị chủ trì tham mưu thực hiện = lead
+    đơn vị phụ trách = lead
+    đơn vị thực hiện = lead
+    đơn vị tham mưu = lead
+    đơn vị đầu mối = lead
+    phân công = lead
+    phân công thực hiện = lead
+    phụ trách = lead
+    trách nhiệm = lead
+    trách nhiệm thực hiện = lead
+    thực hiện = lead
+    đầu mối thực hiện = lead
+    bộ phận phối hợp = support
+    cơ quan phối hợp = support
+    cơ quan phối hợp thực hiện = support
+    cơ quan, đơn vị phối hợp = support
+    cơ quan/đơn vị phối hợp = support
+    phối hợp = support
+    phối hợp thực hiện = support
+    đơn vị phối hợp = support
+    đơn vị phối hợp thực hiện = support
+    hoàn thành = time
+    tiến độ = time
+    tiến độ hoàn thành = time
+    tiến độ thực hiện = time
+    thời gian = time
+    thời gian báo cáo = time
+    thời gian hoàn thành = time
+    thời gian thực hiện = time
+    thời gian trình = time
+    thời gian, tiến độ = time
+    thời hạn = time
+    thời hạn hoàn thành = time
+    thời hạn thực hiện = time
+    thời gian tổ chức = time
+    lộ trình thực hiện = time
+    công việc = task
+    nhiệm vụ = task
+    nhiệm vụ cụ thể = task
+    nội dung = task
+    nội dung công việc = task
+    nội dung nhiệm vụ = task
+    nội dung thực hiện = task
+    nội dung triển khai = task
+    hoạt động = task
+    các hoạt động = task
+    kết quả = product
+    kết quả dự kiến = product
+    kết quả thực hiện = product
+    sản phẩm = product
+    sản phẩm dự kiến = product
+    sản phẩm hoàn thành = product
+    đầu ra = product
+    địa điểm = product
+    hình thức = product
+    hình thức thực hiện = product
+    kinh phí = product
+    kinh phí thực hiện = product
+    nguồn kinh phí = product
+    đối tượng = product
+    thành phần = product
+    số lượng = product
+    """
+
+  /// Headings of the columns of task tables.
+  static let columns = """
+    cá nhân phụ trách = lead
+    cơ quan chủ trì = lead
+    cơ quan chủ trì thực hiện = lead
+    cơ quan chủ trì tham mưu = lead
+    cơ quan thực hiện = lead
+    cơ quan, đơn vị chủ trì = lead
+    cơ quan, đơn vị thực hiện = lead
+    cơ quan/đơn vị chủ trì = lead
+    chủ trì = lead
+    bộ phận chủ trì = lead
+    bộ phận thực hiện = lead
+    người phụ trách = lead
+    người thực hiện = lead
+    đơn vị chủ trì = lead
+    đơn vị thực hiện = lead
+    đơn vị chủ trì thực hiện = lead
+    đơn vị phụ trách = lead
+    phân công thực hiện = lead
+    trách nhiệm thực hiện = lead
+    họ và tên = lead
+    lãnh đạo = lead
+    cơ quan phối hợp = support
+    cơ quan, đơn vị phối hợp = support
+    cơ quan/đơn vị phối hợp = support
+    phối hợp = support
+    đơn vị phối hợp = support
+    bộ phận phối hợp = support
+    công việc = task
+    danh mục nhiệm vụ = task
+    hoạt động = task
+    nhiệm vụ = task
+    nhiệm vụ cụ thể = task
+    nhiệm vụ, giải pháp = task
+    nhiệm vụ/giải pháp = task
+    nội dung = task
+    nội dung công việc = task
+    nội dung nhiệm vụ = task
+    nội dung, nhiệm vụ = task
+    nội dung thực hiện = task
+    nội dung triển khai = task
+    nội dung hoạt động = task
+    nhiệm vụ chủ yếu = task
+    nhiệm vụ được phân công = task
+    tên nhiệm vụ = task
+    tên văn bản = task
+    các nhiệm vụ = task
+    hoàn thành = time
+    tiến độ = time
+    tiến độ thực hiện = time
+    thời gian = time
+    thời gian hoàn thành = time
+    thời gian thực hiện = time
+    thời gian phát sóng = time
+    thời hạn = time
+    thời hạn hoàn thành = time
+    thời gian trình = time
+    ghi chú = product
+    kết quả = product
+    kết quả đầu ra = product
+    sản phẩm = product
+    sản phẩm dự kiến = product
+    sản phẩm đầu ra = product
+    sản phẩm, kết quả = product
+    sản phẩm/kết quả = product
+    stt = number
+    số tt = number
+    tt = number
+    """
+
+  /// Openings of a lead: who takes part besides the doer.
+  static let cooperation = """
+    phối hợp
+    phối hợp chặt chẽ cùng
+    phối hợp chặt chẽ với
+    phối hợp cùng
+    phối hợp cùng với
+    phối hợp với
+    """
+
+  /// Partners that name nobody.
+  static let plainPartners = """
+    chính quyền
+    cơ quan chủ trì
+    cơ quan
+    gia đình
+    nhà trường
+    phụ huynh
+    đơn vị
+    đơn vị chủ trì
+    """
+
+  /// Adverbials with which a sentence may open before it names the doer.
+  static let adverbials = """
+    bên cạnh đó
+    căn cứ
+    căn cứ vào
+    cùng với đó
+    hàng năm
+    hằng năm
+    hàng tháng
+    hằng tháng
+    hàng quý
+    hằng quý
+    ngoài ra
+    định kỳ
+    theo
+    trên cơ sở
+    trước ngày
+    đồng thời
+    sau khi
+    trong quá trình
+    trường hợp
+    trên đây là
+    đối với
+    quá trình
+    nếu
+    nhận được
+    để
+    """
+
+  /// Openings of the closing paragraph.
+  static let closings = """
+    căn cứ kế hoạch này
+    căn cứ nội dung kế hoạch
+    kế hoạch này
+    nhận được kế hoạch
+    quá trình thực hiện
+    quá trình triển khai
+    quá trình tổ chức
+    trong quá trình
+    trên đây là
+    giao
+    đề nghị
+    yêu cầu
+    """
+
+  /// Words before the name of the one a heading is about.
+  static let headingPrefixes = """
+    nhiệm vụ của
+    phân công nhiệm vụ cho
+    trách nhiệm của
+    đối với
+    """
+}

@@ -1,0 +1,116 @@
+internal import PlanModel
+
+/// Names and codes of the kinds of official documents (Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III).
+enum DocumentTypeLexicon {
+  /// Names as they stand in running text and as titles.
+  static let names = """
+    báo cáo = report
+    biên bản = minutes
+    bộ luật = law
+    chiến lược = strategy
+    chỉ thị = directive
+    chương trình = programme
+    chương trình hành động = programme
+    chương trình công tác = programme
+    chương trình phối hợp = programme
+    công điện = telegram
+    công văn = officialLetter
+    dự án = project
+    hiến pháp = constitution
+    hướng dẫn = guideline
+    kế hoạch = plan
+    kế hoạch hành động = plan
+    kế hoạch liên tịch = plan
+    kế hoạch phối hợp = plan
+    kết luận = conclusion
+    luật = law
+    nghị quyết = resolution
+    nghị quyết liên tịch = resolution
+    nghị định = decree
+    pháp lệnh = ordinance
+    phương án = scheme
+    quy chế = regulation
+    quy chế phối hợp = regulation
+    quy định = regulation
+    quyết định = decision
+    thông báo = notice
+    thông báo kết luận = notice
+    thông tư = circular
+    thông tư liên tịch = jointCircular
+    tờ trình = proposal
+    văn bản = officialLetter
+    văn bản hợp nhất = other
+    điều lệ = regulation
+    đề án = project
+    """
+
+  /// Codes that open a document's symbol.
+  static let codes = """
+    BB = minutes
+    BC = report
+    BTT = other
+    CT = directive
+    CTHĐ = programme
+    CTPH = programme
+    CTr = programme
+    CTrPH = programme
+    CV = officialLetter
+    CĐ = telegram
+    DA = project
+    HD = guideline
+    KH = plan
+    KHPH = plan
+    KHLT = plan
+    KL = conclusion
+    L = law
+    LCT = law
+    NQ = resolution
+    NQLT = resolution
+    NĐ = decree
+    PA = scheme
+    PL = ordinance
+    QC = regulation
+    QCPH = regulation
+    QH = law
+    QyĐ = regulation
+    QyC = regulation
+    QĐ = decision
+    QĐi = regulation
+    TB = notice
+    TBKL = notice
+    TC = notice
+    TT = circular
+    TTLT = jointCircular
+    TTr = proposal
+    VBHN = other
+    ĐA = project
+    """
+
+  /// Type words that head a document when they stand alone on a line in capitals.
+  static let headings = """
+    báo cáo = report
+    biên bản = minutes
+    chỉ thị = directive
+    chương trình = programme
+    chương trình hành động = programme
+    công điện = telegram
+    công văn = officialLetter
+    hướng dẫn = guideline
+    kế hoạch = plan
+    kế hoạch hành động = plan
+    kế hoạch liên tịch = plan
+    kế hoạch phối hợp = plan
+    kết luận = conclusion
+    luật = law
+    nghị quyết = resolution
+    nghị định = decree
+    phương án = scheme
+    quy chế = regulation
+    quy định = regulation
+    quyết định = decision
+    thông báo = notice
+    thông tư = circular
+    tờ trình = proposal
+    đề án = project
+    """
+}

@@ -1,0 +1,183 @@
+internal import PlanModel
+internal import PlanText
+
+/// Titles of parts, folded when compared (DOMAIN: anatomy of a plan).
+enum HeadingLexicon {
+  /// How headings of each role begin.
+  static let openings = """
+    cách thức = methods
+    cách thức thực hiện = methods
+    chế độ báo cáo = reporting
+    chế độ thông tin, báo cáo = reporting
+    chế độ thông tin báo cáo = reporting
+    chỉ tiêu = objectives
+    chỉ tiêu phấn đấu = objectives
+    các chỉ tiêu = objectives
+    các giải pháp = tasks
+    các giải pháp thực hiện = tasks
+    các mục tiêu = objectives
+    các nhiệm vụ = tasks
+    các nhiệm vụ và giải pháp = tasks
+    các tiêu chí = criteria
+    danh mục nhiệm vụ = tasks
+    dự toán = funding
+    dự toán kinh phí = funding
+    giải pháp = tasks
+    giải pháp thực hiện = tasks
+    hình thức = methods
+    hình thức tổ chức = methods
+    hình thức, phương pháp = methods
+    kinh phí = funding
+    kinh phí thực hiện = funding
+    kinh phí tổ chức = funding
+    kinh phí và nguồn lực = funding
+    lộ trình = schedule
+    lộ trình thực hiện = schedule
+    mục tiêu = objectives
+    mục tiêu chung = objectives
+    mục tiêu cụ thể = objectives
+    mục tiêu tổng quát = objectives
+    mục tiêu, chỉ tiêu = objectives
+    mục tiêu và chỉ tiêu = objectives
+    mục tiêu, yêu cầu = purposesAndRequirements
+    mục tiêu, đối tượng = content
+    mục tiêu, nhiệm vụ = content
+    mục tiêu và nhiệm vụ = content
+    mục đích = purposes
+    mục đích, yêu cầu = purposesAndRequirements
+    mục đích và yêu cầu = purposesAndRequirements
+    mục đích - yêu cầu = purposesAndRequirements
+    mục đích yêu cầu = purposesAndRequirements
+    mục đích, ý nghĩa = purposes
+    nguồn kinh phí = funding
+    nguồn lực = funding
+    nguồn lực thực hiện = funding
+    nguồn vốn = funding
+    nhiệm vụ = tasks
+    nhiệm vụ cụ thể = tasks
+    nhiệm vụ, giải pháp = tasks
+    nhiệm vụ và giải pháp = tasks
+    nhiệm vụ trọng tâm = tasks
+    nội dung = content
+    nội dung kế hoạch = content
+    nội dung và phương thức = content
+    nội dung, nhiệm vụ = tasks
+    nội dung thực hiện = content
+    nội dung triển khai = content
+    phương pháp = methods
+    phương pháp, cách thức = methods
+    phương thức = methods
+    phương thức thực hiện = methods
+    phân công nhiệm vụ = assignments
+    phân công trách nhiệm = assignments
+    phân công thực hiện = assignments
+    phân công tổ chức thực hiện = implementation
+    phạm vi = scope
+    phạm vi điều chỉnh = scope
+    phạm vi áp dụng = scope
+    phạm vi thực hiện = scope
+    phạm vi, đối tượng = scope
+    quan điểm = viewpoints
+    quan điểm chỉ đạo = viewpoints
+    thời gian = schedule
+    thời gian thực hiện = schedule
+    thời gian, địa điểm = schedule
+    thời gian và địa điểm = schedule
+    tiến độ = schedule
+    tiến độ thực hiện = schedule
+    tiêu chí = criteria
+    tiêu chuẩn = criteria
+    tiêu chuẩn, điều kiện = criteria
+    trách nhiệm thực hiện = assignments
+    trách nhiệm của các cơ quan, đơn vị = assignments
+    tổ chức thực hiện = implementation
+    tổ chức triển khai = implementation
+    tổ chức triển khai thực hiện = implementation
+    công tác tổ chức thực hiện = implementation
+    thông tin, báo cáo = reporting
+    thông tin báo cáo = reporting
+    yêu cầu = requirements
+    đối tượng = subjects
+    đối tượng và phạm vi = subjects
+    đối tượng, phạm vi = subjects
+    đối tượng áp dụng = subjects
+    đối tượng tham gia = subjects
+    đối tượng, tiêu chuẩn = criteria
+    đối tượng khen thưởng = subjects
+    bối cảnh = situation
+    căn cứ pháp lý = situation
+    cơ sở pháp lý = situation
+    hiện trạng = situation
+    kết quả = situation
+    kết quả thực hiện = situation
+    kết quả đạt được = situation
+    khái quát tình hình = situation
+    những kết quả đạt được = situation
+    sự cần thiết = situation
+    thực trạng = situation
+    tình hình = situation
+    tồn tại, hạn chế = situation
+    đặc điểm tình hình = situation
+    đánh giá = situation
+    đánh giá tình hình = situation
+    """
+
+  /// Words that may stand before the phrase.
+  static let leadIns = PhraseTable<Bool>(
+    lines: """
+      các
+      về
+      một số
+      những
+      """
+  )
+
+  /// Words that may follow the phrase without making the heading one of another subject.
+  static let qualifiers = PhraseTable<Bool>(
+    lines: """
+      ban hành
+      chính
+      chung
+      chủ yếu
+      cụ thể
+      của kế hoạch
+      cơ bản
+      cần thiết
+      kế hoạch
+      năm
+      phấn đấu
+      riêng
+      thi đua
+      thực hiện
+      thực hiện kế hoạch
+      tham gia
+      tham dự
+      triển khai
+      triển khai thực hiện
+      trọng tâm
+      tổ chức
+      tổ chức thực hiện
+      tổng quát
+      và
+      chủ lực
+      đến
+      đến năm
+      giai đoạn
+      áp dụng
+      khen thưởng
+      xét khen thưởng
+      lấy ý kiến
+      khảo sát
+      kiểm tra
+      đặt ra
+      của phong trào
+      của phong trào thi đua
+      trong năm
+      """
+  )
+
+  /// Roles that a heading has whatever follows the phrase.
+  static let strong: Set<SectionRole> = [
+    .purposesAndRequirements, .funding, .implementation, .reporting,
+  ]
+}

@@ -1,0 +1,587 @@
+/// Words that organisations, posts and groups begin with.
+///
+/// A line reads `phrase = kind level tail`. Level is `-` where the place or the issuer decides it. Tail says what goes on behind the phrase: `place` an administrative name, `function` function phrases ("Tài chính - Kế hoạch") and then a place, `name` a free name, `post` another organ, `group` further nouns of a group.
+enum OrganLexicon {
+  static let heads = """
+    ban an toàn giao thông = adHoc - place
+    ban bí thư = party central place
+    ban bí thư trung ương đảng = party central place
+    ban chấp hành = party - function
+    ban chấp hành trung ương = party central place
+    ban chấp hành trung ương đảng = party central place
+    ban chấp hành đảng bộ = party - place
+    ban chấp hành đoàn = massOrganisation - place
+    ban chỉ huy = armedForce - function
+    ban chỉ huy phòng thủ khu vực = armedForce - name
+    ban chỉ huy quân sự = armedForce - place
+    bch quân sự = armedForce - place
+    bchqs = armedForce - place
+    ban chqs = armedForce - place
+    ban chỉ đạo = adHoc - name
+    bcđ = adHoc - name
+    ban công tác mặt trận = massOrganisation commune place
+    ban dân tộc = specialisedAgency province place
+    ban dân vận = party - place
+    ban giám hiệu = serviceUnit unit name
+    ban giám đốc = serviceUnit unit name
+    ban kinh tế = party central place
+    ban nhân dân = collective commune place
+    ban nội chính = party - place
+    ban phát triển = adHoc commune name
+    ban quản lý = specialisedAgency - name
+    ban quản trị = enterprise unit name
+    ban thường trực = massOrganisation - post
+    ban thường trực ủy ban mặt trận tổ quốc = massOrganisation - place
+    ban thường vụ = party - post
+    ban tuyên giáo = party - place
+    ban tuyên giáo và dân vận = party - place
+    ban tổ chức = party - place
+    ban vận động = adHoc - name
+    ban xây dựng đảng = party - place
+    các ban xây dựng đảng = party - place
+    ban văn hóa - xã hội = specialisedAgency - place
+    ban = specialisedAgency - function
+    ban đại diện = adHoc unit name
+    bộ phận = specialisedAgency - function
+    bộ phận một cửa = specialisedAgency - place
+    báo và phát thanh, truyền hình = serviceUnit province place
+    báo và phát thanh truyền hình = serviceUnit province place
+    báo và đài phát thanh và truyền hình = serviceUnit province place
+    báo = serviceUnit - name
+    bảo hiểm xã hội = specialisedAgency - place
+    bhxh = specialisedAgency - place
+    bệnh viện = serviceUnit unit name
+    bộ chính trị = party central place
+    bộ chỉ huy = armedForce province function
+    bộ chỉ huy quân sự = armedForce province place
+    bộ chqs = armedForce province place
+    bộ chỉ huy bộ đội biên phòng = armedForce province place
+    bộ đội biên phòng = armedForce province place
+    bộ trưởng = post central post
+    bộ = centralOrgan central function
+    chi bộ = party commune name
+    chi cục = specialisedAgency - function
+    chi hội = massOrganisation - name
+    chi nhánh = enterprise - post
+    chi đoàn = massOrganisation - name
+    chi ủy = party commune name
+    chính phủ = centralOrgan central place
+    chủ tịch = post - post
+    chủ tịch nước = centralOrgan central place
+    chánh án = post - post
+    chánh thanh tra = post - post
+    chánh văn phòng = post - post
+    chỉ huy trưởng = post - post
+    cục thuế = specialisedAgency - place
+    cục thống kê = specialisedAgency - place
+    cục trưởng = post central post
+    cục = centralOrgan central function
+    cụm thi đua = adHoc - name
+    công an = armedForce - place
+    ca = armedForce - place
+    công chức = post commune name
+    công ty = enterprise unit name
+    công đoàn = massOrganisation - name
+    câu lạc bộ = massOrganisation unit name
+    cổng thông tin điện tử = serviceUnit - place
+    doanh nghiệp = enterprise unit group
+    giám đốc = post - post
+    hiệp hội = massOrganisation - name
+    hiệu trưởng = post unit post
+    hđnd = peoplesCouncil - place
+    hội chữ thập đỏ = massOrganisation - place
+    hội cựu chiến binh = massOrganisation - place
+    hội cựu giáo chức = massOrganisation - place
+    hội khuyến học = massOrganisation - place
+    hội liên hiệp phụ nữ = massOrganisation - place
+    hội lhpn = massOrganisation - place
+    hội người cao tuổi = massOrganisation - place
+    hội nông dân = massOrganisation - place
+    hội phụ nữ = massOrganisation - place
+    hội văn học nghệ thuật = massOrganisation - place
+    hội đồng = adHoc - name
+    hội đồng nhân dân = peoplesCouncil - place
+    hội đồng quản trị = enterprise unit name
+    hội đồng thi đua - khen thưởng = adHoc - place
+    hội đồng thi đua khen thưởng = adHoc - place
+    hội đồng tđkt = adHoc - place
+    hội = massOrganisation - name
+    huyện ủy = party district place
+    huyện đoàn = massOrganisation district place
+    thị đoàn = massOrganisation district place
+    thành đoàn = massOrganisation - place
+    tỉnh đoàn = massOrganisation province place
+    đoàn xã = massOrganisation commune place
+    hạt kiểm lâm = specialisedAgency - place
+    hợp tác xã = enterprise unit name
+    kho bạc nhà nước = specialisedAgency - place
+    khối = adHoc - name
+    khối dân vận = party - place
+    khối thi đua = adHoc - name
+    khối mặt trận = massOrganisation - place
+    kiểm toán nhà nước = centralOrgan central place
+    liên hiệp = massOrganisation - name
+    liên minh hợp tác xã = massOrganisation - place
+    liên đoàn lao động = massOrganisation - place
+    lđlđ = massOrganisation - place
+    lãnh đạo = post - post
+    mặt trận tổ quốc = massOrganisation - place
+    mặt trận tổ quốc việt nam = massOrganisation - place
+    mttq = massOrganisation - place
+    mttq việt nam = massOrganisation - place
+    mttqvn = massOrganisation - place
+    người phát ngôn = post - post
+    người đứng đầu = post - post
+    ngân hàng = enterprise - name
+    ngân hàng chính sách xã hội = enterprise - place
+    ngân hàng nhà nước = centralOrgan - name
+    nhà trường = serviceUnit unit group
+    nhà văn hóa = serviceUnit - name
+    nhà xuất bản = serviceUnit - name
+    phó chủ tịch = post - post
+    phó giám đốc = post - post
+    phòng = specialisedAgency district function
+    phó trưởng ban = post - post
+    phó trưởng phòng = post - post
+    quỹ = adHoc - name
+    quốc hội = centralOrgan central place
+    sở = specialisedAgency province function
+    thanh tra = specialisedAgency - place
+    thanh tra chính phủ = centralOrgan central place
+    thanh tra nhà nước = centralOrgan central place
+    thành ủy = party - place
+    thị ủy = party district place
+    thư viện = serviceUnit - name
+    thường trực hội đồng nhân dân = peoplesCouncil - place
+    thường trực hđnd = peoplesCouncil - place
+    thường trực ban chỉ đạo = adHoc - name
+    thường trực = party - post
+    thủ trưởng = post - post
+    thủ tướng = centralOrgan central place
+    thủ tướng chính phủ = centralOrgan central place
+    thuế = specialisedAgency - place
+    thống kê = specialisedAgency - place
+    trung tâm = serviceUnit - name
+    ttyt = serviceUnit - place
+    trung ương = centralOrgan central place
+    trung ương đoàn = massOrganisation central place
+    trường = serviceUnit unit name
+    trưởng ban = post - post
+    trưởng phòng = post - post
+    trưởng công an = post - post
+    trưởng thôn = post commune name
+    trưởng = post - post
+    trạm = serviceUnit commune name
+    trạm y tế = serviceUnit commune place
+    tòa án nhân dân = specialisedAgency - place
+    tòa án = specialisedAgency - place
+    tổ chuyên môn = adHoc unit name
+    tổ công tác = adHoc - name
+    tổ giúp việc = adHoc - name
+    tổ = adHoc - name
+    tổ trưởng = post unit name
+    tổng phụ trách = post unit name
+    phó hiệu trưởng = post unit post
+    kế toán = post unit name
+    nhân viên = post unit name
+    đồng chí = post - name
+    tổng cục = centralOrgan central function
+    tổng liên đoàn lao động = massOrganisation central place
+    tỉnh ủy = party province place
+    vụ trưởng = post central post
+    viện trưởng = post central post
+    vụ = centralOrgan central function
+    viện = serviceUnit - name
+    viện kiểm sát nhân dân = specialisedAgency - place
+    vksnd = specialisedAgency - place
+    tand = specialisedAgency - place
+    văn phòng = specialisedAgency - name
+    văn phòng hđnd và ubnd = specialisedAgency - place
+    văn phòng hđnd - ubnd = specialisedAgency - place
+    văn phòng hội đồng nhân dân và ủy ban nhân dân = specialisedAgency - place
+    văn phòng chính phủ = centralOrgan central place
+    văn phòng quốc hội = centralOrgan central place
+    văn phòng trung ương đảng = party central place
+    vp = specialisedAgency - name
+    xí nghiệp = enterprise unit name
+    đài = serviceUnit - name
+    đài phát thanh và truyền hình = serviceUnit province place
+    đài truyền thanh = serviceUnit - place
+    đoàn công tác = adHoc - name
+    đoàn kiểm tra = adHoc - name
+    đoàn giám sát = adHoc - name
+    đoàn khối = massOrganisation - name
+    đoàn tncs hồ chí minh = massOrganisation - place
+    đoàn tncs hcm = massOrganisation - place
+    đoàn thanh niên = massOrganisation - place
+    đoàn thanh niên cộng sản hồ chí minh = massOrganisation - place
+    đtn = massOrganisation - place
+    đoàn đại biểu quốc hội = centralOrgan province place
+    đoàn đbqh = centralOrgan province place
+    đại học = serviceUnit unit name
+    học viện = serviceUnit unit name
+    đảng bộ = party - name
+    đảng đoàn = party central name
+    đảng ủy = party - name
+    đồn biên phòng = armedForce commune name
+    đội = specialisedAgency - name
+    điện lực = enterprise - place
+    bưu điện = enterprise - place
+    bí thư = post - post
+    phó bí thư = post - post
+    cấp ủy = party - group
+    ubmttq = massOrganisation - place
+    ubmttq việt nam = massOrganisation - place
+    ubmttqvn = massOrganisation - place
+    ub mttq = massOrganisation - place
+    ub mttq việt nam = massOrganisation - place
+    ub mttqvn = massOrganisation - place
+    ubnd = peoplesCommittee - place
+    ubkt = party - place
+    ủy ban bầu cử = adHoc - place
+    ủy ban kiểm tra = party - place
+    ủy ban mttq = massOrganisation - place
+    ủy ban mttq việt nam = massOrganisation - place
+    ủy ban mttqvn = massOrganisation - place
+    ủy ban mặt trận tổ quốc = massOrganisation - place
+    ủy ban mặt trận tổ quốc việt nam = massOrganisation - place
+    ủy ban nhân dân = peoplesCommittee - place
+    ủy ban thường vụ quốc hội = centralOrgan central place
+    ủy ban dân tộc = centralOrgan central place
+    ủy ban = centralOrgan - function
+    """
+
+  /// Nouns that make up groups: "các sở, ban, ngành", "cơ quan, đơn vị, địa phương".
+  static let groupNouns = """
+    ban
+    ban ngành
+    bên liên quan
+    bộ
+    bộ phận
+    bộ phận chuyên môn
+    cá nhân
+    các cấp
+    chi bộ
+    chi hội
+    chi đoàn
+    chính quyền
+    chính quyền các cấp
+    chính quyền địa phương
+    chuyên gia
+    chủ cơ sở
+    cán bộ
+    công chức
+    công chức chuyên môn
+    cơ quan
+    cơ quan báo chí
+    cơ quan báo chí, truyền thông
+    cơ quan chuyên môn
+    cơ quan chức năng
+    cơ quan chủ trì
+    cơ quan hành chính
+    cơ quan hành chính nhà nước
+    cơ quan phối hợp
+    cơ quan thông tin, truyền thông
+    cơ quan thông tấn báo chí
+    cơ quan trung ương
+    cơ quan truyền thông
+    cơ sở
+    cơ sở giáo dục
+    cơ sở y tế
+    cơ sở đào tạo
+    cơ sở sản xuất
+    cơ sở sản xuất, kinh doanh
+    cơ sở nuôi trồng thủy sản
+    cấp ủy
+    cấp ủy đảng
+    công đoàn cơ sở
+    doanh nghiệp
+    giáo viên
+    giáo viên chủ nhiệm
+    hiệp hội
+    hội
+    hội viên
+    hội đoàn thể
+    hội đặc thù
+    hộ gia đình
+    hộ kinh doanh
+    hợp tác xã
+    huyện
+    khu phố
+    khối phố
+    lãnh đạo
+    lực lượng
+    lực lượng chức năng
+    lực lượng vũ trang
+    người dân
+    người lao động
+    đồng chí
+    nhà trường
+    ngành
+    phòng
+    phòng ban
+    phòng chuyên môn
+    phường
+    quận
+    sở
+    thành phố
+    thành viên
+    thành viên ban chỉ đạo
+    thôn
+    thị trấn
+    thị xã
+    trường
+    trường học
+    trường đại học
+    tổ
+    tổ chuyên môn
+    tổ chức
+    tổ chức chính trị
+    tổ chức chính trị - xã hội
+    tổ chức cơ sở đảng
+    tổ chức thành viên
+    tổ chức đoàn thể
+    tổ chức đảng
+    tổ dân phố
+    tỉnh
+    tỉnh, thành phố
+    viên chức
+    viện
+    vụ
+    cục
+    xã
+    ấp
+    bản
+    địa phương
+    đoàn thể
+    đoàn thể chính trị
+    đoàn thể chính trị - xã hội
+    đoàn viên
+    đơn vị
+    đơn vị sự nghiệp
+    đơn vị sự nghiệp công lập
+    đơn vị trực thuộc
+    đại biểu
+    đặc khu
+    tập thể
+    ban quản lý
+    buôn
+    gia đình
+    phụ huynh
+    học sinh
+    trạm y tế
+    """
+
+  /// Words that open a group.
+  static let determiners = """
+    các
+    cả
+    mọi
+    mỗi
+    những
+    một số
+    tất cả các
+    toàn thể
+    từng
+    """
+
+  /// What may follow a group or an organ and still belongs to its name.
+  static let qualifiers = """
+    có liên quan
+    liên quan
+    khác
+    khác có liên quan
+    chức năng
+    có thẩm quyền
+    cùng cấp
+    cấp huyện
+    cấp tỉnh
+    cấp xã
+    cấp trung ương
+    các cấp
+    cơ sở
+    nêu trên
+    trên
+    hữu quan
+    trực thuộc
+    thành viên
+    đóng trên địa bàn
+    trong và ngoài tỉnh
+    ở địa phương
+    tại địa phương
+    địa phương
+    trung ương
+    nói trên
+    chuyên môn
+    theo quy định
+    thuộc cụm, khối thi đua
+    trong cụm, khối thi đua
+    trong các cụm, khối thi đua
+    trong cụm thi đua
+    thuộc tỉnh
+    """
+
+  /// Function phrases of agencies; between two of them a comma, hyphen or "và" belongs to the name.
+  static let functions = """
+    an ninh
+    bảo hiểm xã hội
+    bảo trợ xã hội
+    bảo vệ thực vật
+    biên phòng
+    biển đảo
+    biển đảo và thủy sản
+    cảnh sát giao thông
+    cảnh sát quản lý hành chính về trật tự xã hội
+    chăn nuôi
+    chuyển đổi số
+    chính sách xã hội
+    chính trị
+    công an
+    công nghiệp
+    công nghệ
+    công nghệ thông tin
+    công thương
+    cải cách hành chính
+    du lịch
+    dân chủ
+    dân số
+    dân tộc
+    dân vận
+    dịch vụ công
+    dịch vụ nông nghiệp
+    dịch vụ tài chính công
+    giao thông
+    giao thông vận tải
+    gtvt
+    gd&đt
+    gdđt
+    giáo dục
+    giáo dục nghề nghiệp
+    hành chính
+    hành chính công
+    hạ tầng
+    hải quan
+    khen thưởng
+    khoa học
+    kế toán
+    hộ tịch
+    kh&cn
+    kh&đt
+    kiểm lâm
+    kiểm soát bệnh tật
+    kinh tế
+    kinh tế đối ngoại
+    kỹ thuật
+    lao động
+    lâm nghiệp
+    lđtb&xh
+    lđtbxh
+    môi trường
+    ngoại giao
+    ngoại vụ
+    nn&mt
+    nn&ptnt
+    nghiệp vụ
+    nội chính
+    nội vụ
+    nông dân
+    nông nghiệp
+    nông thôn mới
+    phát thanh
+    phát triển nông thôn
+    phòng cháy chữa cháy
+    pháp chế
+    pháp luật
+    phụ nữ
+    phục vụ hành chính công
+    quân sự
+    quản lý chất lượng
+    quản lý đô thị
+    quốc phòng
+    sức khỏe
+    tài chính
+    tài nguyên
+    tc-kh
+    tn&mt
+    tt&tt
+    tttt
+    tuyên giáo
+    tuyên truyền
+    tôn giáo
+    tư pháp
+    thanh niên
+    thanh tra
+    thi đua
+    thiếu nhi
+    thông tin
+    thương binh
+    thương mại
+    thể thao
+    thống kê
+    thủy lợi
+    thủy sản
+    thú y
+    truyền hình
+    truyền thông
+    trồng trọt
+    tổ chức
+    tổ chức cán bộ
+    tổng hợp
+    vhtt
+    vhttdl
+    vhtt&dl
+    vh-xh
+    vh&tt
+    văn hóa
+    văn hóa cơ sở
+    văn hóa xã hội
+    việc làm
+    văn xã
+    vận tải
+    xuất nhập khẩu
+    xã hội
+    xây dựng
+    xúc tiến đầu tư
+    y tế
+    y tế dự phòng
+    đào tạo
+    đô thị
+    đầu tư
+    địa chính
+    đối ngoại
+    điều phối
+    điều phối nông thôn mới
+    điều phối chương trình xây dựng nông thôn mới
+    điều phối chương trình mục tiêu quốc gia xây dựng nông thôn mới
+    đăng ký đất đai
+    kiểm tra
+    kế hoạch
+    nghệ thuật
+    nghiên cứu
+    giảm nghèo
+    bảo tồn
+    thuế
+    """
+
+  /// Words of the tiers, as they stand before a place name.
+  static let tiers = """
+    bộ = central
+    trung ương = central
+    tỉnh = province
+    thành phố trực thuộc trung ương = province
+    thành phố = province
+    tp = province
+    huyện = district
+    quận = district
+    thị xã = district
+    tx = district
+    xã = commune
+    phường = commune
+    thị trấn = commune
+    tt = commune
+    đặc khu = commune
+    cấp xã = commune
+    cấp huyện = district
+    cấp tỉnh = province
+    """
+}

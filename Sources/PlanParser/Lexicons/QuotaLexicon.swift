@@ -1,0 +1,397 @@
+/// Words of targets: comparisons, units, what a number may not be.
+enum QuotaLexicon {
+  /// How a number binds; the words stand before it.
+  static let comparisons = """
+    ít nhất = atLeast
+    ít nhất là = atLeast
+    ít nhất có = atLeast
+    không dưới = atLeast
+    không ít hơn = atLeast
+    không thấp hơn = atLeast
+    tối thiểu = atLeast
+    tối thiểu là = atLeast
+    tối thiểu đạt = atLeast
+    tối thiểu có = atLeast
+    trên = atLeast
+    hơn = atLeast
+    đạt trên = atLeast
+    cao hơn = atLeast
+    từ = from
+    > = atLeast
+    ≥ = atLeast
+    >= = atLeast
+    dưới = atMost
+    không lớn hơn = atMost
+    không nhiều hơn = atMost
+    không quá = atMost
+    không vượt = atMost
+    không vượt quá = atMost
+    nhiều nhất = atMost
+    nhóm = atMost
+    tốp = atMost
+    thấp hơn = atMost
+    tối đa = atMost
+    tối đa là = atMost
+    tối đa không quá = atMost
+    < = atMost
+    <= = atMost
+    bình quân = about
+    gần = about
+    khoảng = about
+    trung bình = about
+    xấp xỉ = about
+    ước = about
+    """
+
+  /// Behind the number or what it counts: from here up, from here down.
+  static let limits = """
+    trở lên = atLeast
+    trở xuống = atMost
+    """
+
+  /// Units of measured amounts.
+  static let units = """
+    cm
+    giờ
+    ha
+    hecta
+    kg
+    km
+    kwh
+    lít
+    m
+    m2
+    m3
+    mét
+    mét vuông
+    mw
+    nghìn đồng
+    phút
+    triệu
+    triệu đồng
+    tạ
+    tấn
+    tỉ đồng
+    tỷ
+    tỷ đồng
+    usd
+    đồng
+    """
+
+  /// Words before a number that make it a name or an ordinal: "Điều 5", "cấp 1", "lần thứ 2".
+  static let ordinals = """
+    biểu
+    bài
+    bước
+    chương
+    cấp
+    cụm
+    cột
+    dòng
+    dự án
+    giai đoạn
+    hình
+    hướng
+    hạng
+    khoá
+    khoản
+    khóa
+    khu vực
+    kỳ
+    loại
+    lần
+    lần thứ
+    lớp
+    mẫu
+    mẫu số
+    mức
+    mức độ
+    mục
+    nhóm đối tượng
+    nhiệm kỳ
+    nội dung
+    năm
+    ngày
+    phiên bản
+    phường
+    phần
+    phụ biểu
+    phụ lục
+    quý
+    quận
+    số
+    số hiệu
+    thành phần
+    thông tư
+    thứ
+    tháng
+    thôn
+    tiểu dự án
+    tiểu học
+    tiêu chí
+    tiêu chí số
+    trang
+    tuyến
+    tuổi
+    tỉnh lộ
+    tổ
+    vòng
+    quốc lộ
+    điểm
+    điều
+    đề án
+    đường
+    đợt
+    đội
+    web
+    tầng
+    khối
+    ấp
+    bảng
+    mã
+    block
+    """
+
+  /// Words behind a number that make it a length of time, an age or a grade.
+  static let durations = """
+    bên
+    chiều
+    cấp
+    giây
+    giờ
+    h
+    mặt
+    năm
+    ngày
+    ngày làm việc
+    phút
+    quý
+    sao
+    thế kỷ
+    tháng
+    tuần
+    tuổi
+    tại chỗ
+    """
+
+  /// Verbs directly before a number that make it something to reach.
+  static let verbs = """
+    bao gồm
+    bảo vệ
+    chiếm
+    chọn
+    còn
+    có
+    công nhận
+    cấp
+    cử
+    duy trì
+    dạy
+    giảm
+    giảm còn
+    giữ
+    gửi
+    hoàn thành
+    huy động
+    hỗ trợ
+    in
+    kiểm tra
+    lắp đặt
+    lấy
+    mở
+    mỗi
+    nhân rộng
+    nâng lên
+    phát
+    phát hành
+    phát triển
+    phát động
+    phấn đấu
+    phấn đấu có
+    phấn đấu đạt
+    sửa chữa
+    tiêm
+    treo
+    trồng
+    trồng mới
+    tăng
+    tăng lên
+    tạo
+    tặng
+    tổ chức
+    tổ chức được
+    thu hút
+    thành lập
+    thực hiện
+    tập huấn
+    tập huấn cho
+    vận động
+    vượt
+    xoá
+    xuống
+    xuống còn
+    xây dựng
+    xây mới
+    xét chọn
+    xóa
+    ra quân
+    lên
+    lên thành
+    là
+    gồm
+    được
+    đào tạo
+    đào tạo cho
+    đăng
+    đảm bảo
+    bảo đảm
+    đạt
+    đạt được
+    đạt mức
+    đề nghị
+    lựa chọn
+    đủ
+    đón
+    đưa
+    ưu tiên triển khai hoàn thiện
+    hoàn thiện
+    ở mức
+    số lượng
+    nạo vét
+    kết nạp
+    bồi dưỡng
+    bồi dưỡng cho
+    cho
+    giải quyết
+    thu gom
+    ký
+    khảo sát
+    thẩm định
+    kiện toàn
+    bố trí
+    dành
+    đầu tư
+    """
+
+  /// Nouns behind a slash that give the number to each of several.
+  static let shares = """
+    ban
+    bản
+    chi bộ
+    cơ quan
+    cơ sở
+    cụm
+    cá nhân
+    giáo viên
+    huyện
+    hộ
+    hộ gia đình
+    khu dân cư
+    khu phố
+    lượt
+    lượt giao dịch
+    lớp
+    người
+    người dân
+    phường
+    thôn
+    thị trấn
+    tổ
+    tổ dân phố
+    trường
+    tỉnh
+    tập thể
+    xã
+    ấp
+    địa phương
+    điểm
+    đoàn
+    đơn vị
+    học sinh
+    đảng viên
+    """
+
+  /// Recurrences behind a slash or as "mỗi …".
+  static let periods = """
+    năm = year
+    năm học = year
+    quý = quarter
+    tháng = month
+    tuần = week
+    """
+
+  /// Other time units behind a slash; they end the phrase and set no period.
+  static let otherPeriods = """
+    buổi
+    giờ
+    học kỳ
+    lần
+    nhiệm kỳ
+    ngày
+    ngày đêm
+    giai đoạn
+    vụ
+    """
+
+  /// Words that end the counted noun phrase.
+  static let stops = """
+    báo cáo
+    bằng
+    có
+    còn
+    cho
+    cho đến
+    chưa
+    do
+    dự
+    dưới
+    hoàn thành
+    hoạt động
+    hàng
+    hằng
+    khi
+    không
+    là
+    mỗi
+    nhằm
+    như
+    ở
+    phải
+    qua
+    rồi
+    sẽ
+    so với
+    sử dụng
+    tham dự
+    tham gia
+    theo
+    thuộc diện
+    thì
+    thực hiện
+    trên
+    trong
+    trở lên
+    trở xuống
+    tại
+    từ
+    từng
+    và
+    vào
+    với
+    xong
+    đã
+    đăng ký
+    đạt
+    đảm bảo
+    bảo đảm
+    đến
+    để
+    được
+    đều
+    bố trí
+    ứng dụng
+    triển khai
+    tiếp cận
+    đáp ứng
+    """
+}

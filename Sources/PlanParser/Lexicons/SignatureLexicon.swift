@@ -1,0 +1,87 @@
+internal import PlanText
+
+/// Words of signature blocks.
+enum SignatureLexicon {
+  /// In whose name one signs: for a collective, for the head, by order, by mandate, acting.
+  static let authorities = """
+    K/T
+    KT.
+    KT
+    Q.
+    T.M
+    T/L
+    T/M
+    TL.
+    TM.
+    TM
+    TUQ.
+    TUQ
+    """
+
+  /// Prefixes behind which the post of the one signed for stands.
+  static let deputies = PhraseTable<Bool>(lines: "K/T\nKT.\nKT\nQ.\nTL.\nTUQ.")
+
+  /// Posts.
+  static let positions = """
+    bí thư
+    bí thư chi bộ
+    bí thư đảng ủy
+    bộ trưởng
+    chi cục trưởng
+    chánh thanh tra
+    chánh văn phòng
+    chỉ huy trưởng
+    chủ nhiệm
+    chủ tịch
+    chủ tịch hội đồng
+    chủ tịch hội đồng quản trị
+    cục trưởng
+    cục phó
+    giám đốc
+    hiệu trưởng
+    phó bí thư
+    phó bí thư thường trực
+    phó chi cục trưởng
+    phó chánh văn phòng
+    phó chủ nhiệm
+    phó chủ tịch
+    phó chủ tịch thường trực
+    phó cục trưởng
+    phó giám đốc
+    phó hiệu trưởng
+    phó thủ tướng
+    phó trưởng ban
+    phó trưởng ban thường trực
+    phó trưởng phòng
+    phó trưởng đoàn
+    phó tổng giám đốc
+    phó viện trưởng
+    quyền chủ tịch
+    quyền giám đốc
+    thủ trưởng
+    thủ tướng
+    thứ trưởng
+    trưởng ban
+    trưởng công an
+    trưởng phòng
+    trưởng trạm
+    trưởng đoàn
+    tổng cục trưởng
+    tổng giám đốc
+    viện trưởng
+    vụ trưởng
+    """
+
+  /// What stands where the signature was.
+  static let fillers = """
+    chữ ký
+    ký
+    ký thay
+    ký tên
+    đã ký
+    ký và ghi rõ họ tên
+    ghi rõ họ tên
+    đóng dấu
+    và
+    """
+}

@@ -1,0 +1,59 @@
+internal import PlanText
+
+/// One block as the parser sees it: its bullet or label, and the words behind it.
+struct Line {
+  /// Index of the block in the document.
+  let block: Int
+  /// All tokens of the block.
+  let tokens: Range<Int>
+  /// The typed bullet, if the block opens with one.
+  let bullet: Bullet?
+  /// What looks like an outline label at its start; whether it is one is decided over the whole sequence.
+  let label: Label?
+  /// The tokens behind bullet and label.
+  var body: Range<Int>
+  let cell: Block.Cell?
+  let headingLevel: Int
+  /// Depth of the file format's lists around it.
+  let listDepth: Int
+
+  /// A bullet, in the usual order of nesting.
+  enum Bullet: Int, Comparable {
+    case dash, plus, star
+    static func < (left: Bullet, right: Bullet) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  init(_ block: Block, at index: Int, tokens range: Range<Int>, of tokens: Tokens) {
+    self.block = index
+    self.tokens = range
+    cell = block.cell
+    headingLevel = block.headingLevel
+    listDepth = block.listDepth
+    var start = range.lowerBound
+    var bullet: Bullet?
+    if let first = range.first, range.count > 1 {
+      let token = tokens[first]
+      if token.isSymbol("-") {
+        bullet = .dash
+      } else if token.isSymbol("+") {
+        bullet = .plus
+      } else if token.isSymbol("*") {
+        bullet = .star
+      }
+      if bullet != nil { start += 1 }
+      // "- 2025 như sau" and "-5" are text, not bullets.
+      if bullet == .dash, !tokens[start].spaceBefore, tokens[start].kind == .number { bullet = nil }
+      if bullet == nil { start = first }
+    }
+    self.bullet = bullet
+    let label = LabelReader.read(tokens, start..<range.upperBound)
+    self.label = label
+    body = (label.map { $0.end } ?? start)..<range.upperBound
+  }
+
+  /// How deep the line hangs below its section: 0 for plain paragraphs, 1 for dashes, 2 for plus signs.
+  var depth: Int {
+    if let bullet { return bullet.rawValue + 1 }
+    return listDepth
+  }
+}

@@ -1,0 +1,65 @@
+internal import PlanText
+
+/// Tells headings from plain paragraphs, and the heading from the text that runs on behind its colon.
+enum HeadingReader {
+  /// Words that a heading may have at most.
+  private static let longestHeading = 45
+  /// Words that may stand before a colon for them to be a run-in heading.
+  private static let longestRunIn = 26
+
+  /// The heading of a labelled line and the text behind its colon; no heading where the line is a plain paragraph.
+  static func split(_ line: Line, _ tokens: Tokens) -> (title: Range<Int>?, runIn: Range<Int>?) {
+    let body = line.body
+    guard !body.isEmpty else { return (nil, nil) }
+    var words = 0
+    var isQuoted = false
+    for index in body {
+      if tokens[index].isSymbol("\"") { isQuoted.toggle() }
+      if tokens[index].kind != .symbol { words += 1 }
+      if tokens[index].isSymbol(":"), !isQuoted, VerbLexicon.directives.exactly(tokens, body.lowerBound..<index) == nil {
+        let rest = index + 1..<body.upperBound
+        if words <= longestRunIn { return (body.lowerBound..<index, rest.isEmpty ? nil : rest) }
+        if rest.isEmpty { return (body.lowerBound..<index, nil) }
+        break
+      }
+      if endsSentence(tokens, index, before: body.upperBound) { return (nil, nil) }
+    }
+    let last = body.upperBound - 1
+    let closing = tokens[last].symbol
+    if closing == 0x2E {
+      // A heading set in capitals or marked as one may still end with a full stop.
+      let isMarked = line.headingLevel > 0 || tokens[body.lowerBound].isAllCaps
+      return isMarked && words <= longestHeading ? (body.lowerBound..<last, nil) : (nil, nil)
+    }
+    if closing == 0x3B || closing == 0x2C { return (nil, nil) }
+    return words <= longestHeading ? (body, nil) : (nil, nil)
+  }
+
+  /// Takes the heading from labelled lines that nothing stands below and that read as sentences among sentences.
+  static func demotePlainParagraphs(_ sections: inout [Section], _ lines: [Line], _ tokens: Tokens) {
+    for index in sections.indices {
+      guard let title = sections[index].title, sections[index].runIn == nil else { continue }
+      let section = sections[index]
+      let hasContent = section.lines.count > 1 || !section.children.isEmpty
+      let siblings = section.parent.map { sections[$0].children } ?? []
+      let plainSiblings = siblings.contains {
+        sections[$0].title == nil && sections[$0].label.style == section.label.style
+      }
+      let isMarked = lines[section.line].headingLevel > 0 || tokens[title.lowerBound].isAllCaps
+      if !hasContent, plainSiblings, !isMarked { sections[index].title = nil }
+      if !hasContent, section.label.style == .lowerLetter, !isMarked { sections[index].title = nil }
+    }
+  }
+
+  /// Whether a full stop or semicolon that ends a clause stands at `index`, with more text behind it.
+  private static func endsSentence(_ tokens: Tokens, _ index: Int, before end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let token = tokens[index]
+    if token.isSymbol(";") { return true }
+    guard token.isSymbol("."), tokens[index + 1].spaceBefore, tokens[index + 1].isCapitalised else {
+      return false
+    }
+    // "TP. Lạng Sơn" and other abbreviations do not end a sentence.
+    return !(index > 0 && tokens[index - 1].isAllCaps && tokens[index - 1].end - tokens[index - 1].start <= 3)
+  }
+}

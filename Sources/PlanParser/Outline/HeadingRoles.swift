@@ -1,0 +1,37 @@
+internal import PlanModel
+internal import PlanText
+
+/// What a heading announces, from the lexicon of title variants.
+enum HeadingRoles {
+  private static let openings = PhraseTable<SectionRole>(lines: HeadingLexicon.openings)
+
+  /// The role of a heading; nil for headings that name a subject matter.
+  ///
+  /// A heading has a role if it opens with a phrase of the lexicon and goes on with nothing but qualifying words ("chung", "thực hiện", "của Kế hoạch" …), or if the phrase is one of those that decide alone.
+  static func role(_ tokens: Tokens, _ title: Range<Int>) -> SectionRole? {
+    var start = title.lowerBound
+    if start < title.upperBound, HeadingLexicon.leadIns.match(tokens, at: start, before: title.upperBound) != nil,
+      let (_, length) = HeadingLexicon.leadIns.match(tokens, at: start, before: title.upperBound)
+    {
+      start += length
+    }
+    guard start < title.upperBound,
+      let (role, length) = openings.match(tokens, at: start, before: title.upperBound)
+    else { return nil }
+    var at = start + length
+    while at < title.upperBound {
+      if let (_, count) = HeadingLexicon.qualifiers.match(tokens, at: at, before: title.upperBound) {
+        at += count
+      } else if let (other, count) = openings.match(tokens, at: at, before: title.upperBound) {
+        // "Đối tượng, nội dung thi đua" announces two things; its children say which is which.
+        if other != role, !HeadingLexicon.strong.contains(role) { return .content }
+        at += count
+      } else if tokens[at].kind == .symbol || tokens[at].kind == .number {
+        at += 1
+      } else {
+        return HeadingLexicon.strong.contains(role) ? role : nil
+      }
+    }
+    return role
+  }
+}

@@ -1,0 +1,178 @@
+internal import PlanText
+
+/// Chooses, over a whole document, which of the possible labels are labels and how they nest.
+///
+/// Every reading of the sequence has a cost: gaps, repeats, level jumps, mixed marks and labels taken for text all add to it. A beam of the cheapest readings is carried from label to label, so a later label can still overturn an earlier guess; the cheapest at the end wins. Time grows linearly with the number of labels.
+struct LabelSequence {
+  /// One possible label, in document order.
+  struct Candidate {
+    var label: Label
+    /// How much is lost by taking it for plain text.
+    var rejectionCost: Int
+    /// Whether an annex or an attached plan begins before it, so that numbering starts anew.
+    var startsAnew: Bool
+  }
+
+  /// What became of a candidate.
+  enum Choice: Equatable {
+    case text
+    /// A part at this depth, 0 for the outermost.
+    case part(depth: Int)
+  }
+
+  private struct Entry: Hashable {
+    var style: Label.Style
+    var value: Int
+    var englishValue: Int
+    var prefix: [Int]
+    var mark: UInt8
+
+    init(_ label: Label) {
+      style = label.style
+      value = label.value
+      englishValue = LetterSeries.englishPlace(of: label.text) ?? label.value
+      prefix = label.prefix
+      mark = label.mark
+    }
+  }
+
+  private struct State {
+    var stack: [Entry]
+    var cost: Int
+    /// Index into `history` of the last choice; -1 before the first.
+    var last: Int
+  }
+
+  private static let beam = 8
+  /// Readings this much dearer than the best are given up.
+  private static let margin = 60
+
+  /// The cheapest reading of `candidates`. Costs are in tenths of "one label missing".
+  static func choose(_ candidates: [Candidate]) -> [Choice] {
+    var states = [State(stack: [], cost: 0, last: -1)]
+    var history: [(depth: Int8, previous: Int)] = []
+    history.reserveCapacity(candidates.count * 4)
+    var moves: [Move] = []
+    for candidate in candidates {
+      if candidate.startsAnew { states = [State(stack: [], cost: 0, last: states[0].last)] }
+      moves.removeAll(keepingCapacity: true)
+      let entry = Entry(candidate.label)
+      for (index, state) in states.enumerated() {
+        consider(entry, candidate.rejectionCost, for: state, at: index, into: &moves)
+      }
+      moves.sort { ($0.cost, $0.state, $0.depth) < ($1.cost, $1.state, $1.depth) }
+      states = advance(states, by: moves, entry, &history)
+    }
+    return trace(states[0].last, history, count: candidates.count)
+  }
+
+  /// One way to read a candidate from one state; depth -1 is plain text.
+  private struct Move {
+    var cost: Int
+    var state: Int
+    var depth: Int
+  }
+
+  /// The states after the cheapest moves, each way to nest once.
+  private static func advance(
+    _ states: [State],
+    by moves: [Move],
+    _ entry: Entry,
+    _ history: inout [(depth: Int8, previous: Int)]
+  ) -> [State] {
+    var kept: [State] = []
+    let limit = moves[0].cost + margin
+    for move in moves where move.cost <= limit {
+      let state = states[move.state]
+      var stack = state.stack
+      if move.depth >= 0 {
+        stack.removeLast(stack.count - move.depth)
+        stack.append(entry)
+      }
+      if kept.contains(where: { $0.stack == stack }) { continue }
+      history.append((Int8(clamping: move.depth), state.last))
+      kept.append(State(stack: stack, cost: move.cost, last: history.count - 1))
+      if kept.count == beam { break }
+    }
+    return kept
+  }
+
+  private static func trace(_ last: Int, _ history: [(depth: Int8, previous: Int)], count: Int)
+    -> [Choice]
+  {
+    var choices = [Choice](repeating: .text, count: count)
+    var at = last
+    for index in choices.indices.reversed() {
+      guard at >= 0 else { break }
+      if history[at].depth >= 0 { choices[index] = .part(depth: Int(history[at].depth)) }
+      at = history[at].previous
+    }
+    return choices
+  }
+
+  /// Adds the ways to read a candidate from `state`: as text, as the next of an open series, as the first of a new one.
+  private static func consider(
+    _ entry: Entry,
+    _ rejectionCost: Int,
+    for state: State,
+    at index: Int,
+    into moves: inout [Move]
+  ) {
+    moves.append(Move(cost: state.cost + rejectionCost, state: index, depth: -1))
+    for depth in 0...min(state.stack.count, 7) {
+      var cost = pushCost(entry, onto: state.stack, at: depth)
+      if depth < state.stack.count {
+        let before = state.stack[depth]
+        if before.style == entry.style, before.prefix.count == entry.prefix.count {
+          var step = stepCost(from: before, to: entry)
+          if before.prefix != entry.prefix { step += 25 }
+          if before.mark != entry.mark { step += 4 }
+          cost = min(cost, step)
+        }
+      }
+      moves.append(Move(cost: state.cost + cost, state: index, depth: depth))
+    }
+  }
+
+  /// The cost of following one label by the next of the same series.
+  private static func stepCost(from before: Entry, to entry: Entry) -> Int {
+    if entry.value == before.value + 1 || entry.englishValue == before.englishValue + 1 { return 0 }
+    if entry.value == before.value { return 26 }
+    if entry.value > before.value { return 18 + 4 * min(entry.value - before.value - 1, 5) }
+    return entry.value == 1 ? 24 : 40
+  }
+
+  /// The cost of opening a series at `depth`, below what the stack holds there.
+  private static func pushCost(_ entry: Entry, onto stack: [Entry], at depth: Int) -> Int {
+    var cost = entry.value == 1 ? 2 : 22 + 4 * min(entry.value - 1, 5)
+    if entry.style == .decimal { cost = decimalPushCost(entry, onto: stack, at: depth) }
+    if depth < stack.count {
+      // A second series beside the one that is already there.
+      cost += stack[depth].style == entry.style ? 24 : 12
+    }
+    if depth > 0 {
+      let parent = stack[depth - 1]
+      if parent.style >= entry.style, !(parent.style == .decimal && entry.style == .decimal) {
+        cost += parent.style == entry.style ? 26 : 9
+      }
+    }
+    if stack[..<depth].dropLast().contains(where: { $0.style == entry.style && $0.style != .decimal })
+    {
+      cost += 12
+    }
+    return cost
+  }
+
+  /// `3.2` belongs below `3`, `3.2.1` below `3.2`; below a Roman III it is tolerated.
+  private static func decimalPushCost(_ entry: Entry, onto stack: [Entry], at depth: Int) -> Int {
+    let first = entry.value == 1 ? 2 : 16 + 3 * min(entry.value - 1, 4)
+    guard depth > 0 else { return first + 14 }
+    let parent = stack[depth - 1]
+    let path = parent.style == .decimal ? parent.prefix + [parent.value] : [parent.value]
+    switch parent.style {
+    case .arabic, .decimal: return first + (path == entry.prefix ? 0 : 25)
+    case .roman, .upperLetter: return first + (path == entry.prefix ? 4 : 12)
+    default: return first + 10
+    }
+  }
+}

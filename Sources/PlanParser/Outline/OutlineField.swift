@@ -1,0 +1,48 @@
+internal import PlanModel
+internal import PlanText
+
+extension Field {
+  /// The numbered parts of body and annexes.
+  package static let outline = Field(
+    name: "outline",
+    examples: [
+      Example(
+        "KẾ HOẠCH\nGiảm nghèo\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nNâng cao đời sống.\n2. Yêu cầu\na) Đúng quy định.\nb) Kịp thời.\nII. NỘI DUNG\n1. Hỗ trợ nhà ở\n1.1. Điều tra\n1.2. Hỗ trợ",
+        gives: "I MỤC ĐÍCH, YÊU CẦU", "I.1 Mục đích", "I.2 Yêu cầu", "I.2.a -", "I.2.b -", "II NỘI DUNG",
+        "II.1 Hỗ trợ nhà ở", "II.1.1 Điều tra", "II.1.2 Hỗ trợ"),
+      Example(
+        "KẾ HOẠCH\nAn toàn\nI. MỤC TIÊU\n1. Chung: Giảm số vụ cháy.\nII. THỰC HIỆN\n1. Giai đoạn đầu\n3. Giai đoạn sau",
+        gives: "I MỤC TIÊU", "I.1 Chung", "II THỰC HIỆN", "II.1 Giai đoạn đầu", "II.3 Giai đoạn sau"),
+    ],
+    read: { draft in draft.plan.outline = OutlineTree.nodes(of: draft) },
+    describe: { plan, document in
+      func flat(_ nodes: [OutlineNode]) -> [String] {
+        nodes.flatMap {
+          ["\($0.section) \($0.title.map { document.words(at: $0) } ?? "-")"] + flat($0.children)
+        }
+      }
+      return flat(plan.outline)
+    })
+}
+
+/// Turns the flat list of parts into the tree that the plan carries.
+enum OutlineTree {
+  static func nodes(of draft: Draft) -> [OutlineNode] {
+    var children: [[OutlineNode]] = Array(repeating: [], count: draft.sections.count)
+    var roots: [OutlineNode] = []
+    for index in draft.sections.indices.reversed() {
+      let section = draft.sections[index]
+      let line = draft.lines[section.line]
+      let start = line.bullet == nil ? line.tokens.lowerBound : line.tokens.lowerBound + 1
+      let node = OutlineNode(
+        label: section.label.text,
+        title: section.title.map { draft.tokens.span($0) },
+        role: section.role,
+        section: section.path,
+        span: draft.tokens.span(start..<line.tokens.upperBound),
+        children: children[index].reversed())
+      if let parent = section.parent { children[parent].append(node) } else { roots.append(node) }
+    }
+    return roots.reversed()
+  }
+}

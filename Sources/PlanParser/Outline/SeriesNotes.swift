@@ -1,0 +1,42 @@
+internal import PlanText
+
+/// Notes about labels that are skipped, repeated or out of order.
+enum SeriesNotes {
+  static func append(for sections: [Section], _ lines: [Line], _ tokens: Tokens, to notes: inout [Note]) {
+    var roots: [Int] = []
+    for index in sections.indices where sections[index].parent == nil { roots.append(index) }
+    check(roots, sections, lines, tokens, &notes)
+    for section in sections { check(section.children, sections, lines, tokens, &notes) }
+  }
+
+  private static func check(
+    _ siblings: [Int],
+    _ sections: [Section],
+    _ lines: [Line],
+    _ tokens: Tokens,
+    _ notes: inout [Note]
+  ) {
+    var previous: Label?
+    for index in siblings {
+      let label = sections[index].label
+      defer { previous = label }
+      guard let before = previous, before.style == label.style, label.value != 1 else { continue }
+      let span = tokens.span(lines[sections[index].line].tokens)
+      let english =
+        LetterSeries.englishPlace(of: label.text) == LetterSeries.englishPlace(of: before.text).map { $0 + 1 }
+        && LetterSeries.englishPlace(of: label.text) != nil
+      if label.value == before.value {
+        if !english { notes.append(Note(.labelRepeated, .warning, at: span, sections[index].path)) }
+      } else if label.value > before.value + 1 {
+        notes.append(
+          Note(
+            english ? .labelOutOfOrder : .labelGap, .warning, at: span, before.text,
+            sections[index].path))
+      } else if label.value < before.value {
+        notes.append(Note(.labelOutOfOrder, .warning, at: span, before.text, sections[index].path))
+      } else if english, label.value == before.value + 1, "fjwz".contains(label.text.lowercased()) {
+        notes.append(Note(.labelOutOfOrder, .warning, at: span, before.text, sections[index].path))
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import PlanModel
+public import PlanText
+
+/// A plan and what made it hard to understand.
+public struct Reading: Sendable {
+  public var plan: Plan
+  public var notes: [Note]
+
+  public init(plan: Plan, notes: [Note]) {
+    self.plan = plan
+    self.notes = notes
+  }
+}
+
+/// Reads a plan out of a document. Never fails: a text that is no plan gives an empty plan and notes that say so.
+///
+/// Time and memory grow linearly with the document.
+public func parsePlan(_ document: SourceDocument) -> Reading {
+  var draft = Draft(document)
+  for field in Fields.all { field.read(&draft) }
+  draft.notes.sort { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
+  return Reading(plan: draft.plan, notes: draft.notes)
+}

@@ -1,0 +1,46 @@
+internal import PlanModel
+internal import PlanText
+
+/// Finds how a number binds: the words before and behind it.
+enum Comparisons {
+  private static let before = PhraseTable<String>(lines: QuotaLexicon.comparisons)
+  private static let behind = PhraseTable<Quota.Comparison>(lines: QuotaLexicon.limits)
+  /// Words that may stand between the comparison and the number.
+  private static let fillers = PhraseTable<Bool>(lines: "đạt\ncó\nlà\nđược\nmức")
+
+  /// The comparison whose words end directly before `index`; where they begin.
+  static func match(_ tokens: Tokens, endingAt index: Int, from start: Int)
+    -> (comparison: Quota.Comparison?, start: Int)?
+  {
+    var end = index
+    if end - 1 >= start, fillers.match(tokens, at: end - 1, before: end) != nil,
+      let found = exact(tokens, endingAt: end - 1, from: start)
+    {
+      return found
+    }
+    if end - 1 >= start, tokens[end - 1].isSymbol("(") { end -= 1 }
+    return exact(tokens, endingAt: end, from: start)
+  }
+
+  private static func exact(_ tokens: Tokens, endingAt end: Int, from start: Int)
+    -> (comparison: Quota.Comparison?, start: Int)?
+  {
+    for length in [4, 3, 2, 1] where end - length >= start {
+      guard let value = before.exactly(tokens, end - length..<end) else { continue }
+      // "từ" alone says nothing unless "trở lên" follows.
+      return (Quota.Comparison(rawValue: value), end - length)
+    }
+    return nil
+  }
+
+  /// "trở lên" or "trở xuống" within a few words behind `index`; where it ends.
+  static func limit(_ tokens: Tokens, from index: Int, before end: Int)
+    -> (comparison: Quota.Comparison, at: Int, end: Int)?
+  {
+    for at in index..<min(end, index + 10) {
+      if [0x2C, 0x3B, 0x3A].contains(tokens[at].symbol) || tokens[at].isSymbol(".") && at + 1 < end && tokens[at + 1].spaceBefore { return nil }
+      if let (comparison, length) = behind.match(tokens, at: at, before: end) { return (comparison, at, at + length) }
+    }
+    return nil
+  }
+}

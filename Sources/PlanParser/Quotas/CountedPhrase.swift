@@ -1,0 +1,195 @@
+internal import PlanModel
+internal import PlanText
+
+/// Finds what a number counts: the noun phrase behind it, or the subject before it.
+enum CountedPhrase {
+  private static let stops = PhraseTable<Bool>(lines: QuotaLexicon.stops)
+  private static let longest = 18
+
+  /// The end of the noun phrase that begins at `index`; `index` itself where none does.
+  static func end(_ tokens: Tokens, from index: Int, before end: Int) -> Int {
+    var at = index
+    var commas = 0
+    while at < end, at - index < longest {
+      let token = tokens[at]
+      if token.kind == .number {
+        // "trẻ 6 tuổi", "đạt 3 sao"
+        guard at > index, tokens.digitCount(at) <= 2, at + 1 < end, tokens[at + 1].kind == .word else { break }
+        at += 1
+        continue
+      }
+      if token.kind == .symbol {
+        if token.isSymbol("\"") {
+          guard let close = (at + 1..<min(end, at + 24)).first(where: { tokens[$0].isSymbol("\"") }) else { break }
+          at = close + 1
+          continue
+        }
+        if token.isSymbol("-"), at > index, at + 1 < end, tokens[at + 1].kind == .word {
+          at += 1
+          continue
+        }
+        guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end) else { break }
+        commas += 1
+        at += 1
+        continue
+      }
+      if isStop(tokens, at, end, first: at == index) { break }
+      at += 1
+    }
+    while at > index, tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-") { at -= 1 }
+    return at
+  }
+
+  /// Behind a comma a further noun of the same phrase: a small letter and no verb or clause.
+  private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    guard at < end, tokens[at].kind == .word else { return false }
+    if stops.match(tokens, at: at, before: end) != nil { return false }
+    if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
+    return !tokens[at].isCapitalised || tokens[at].isAllCaps
+  }
+
+  private static let nouns = PhraseTable<Bool>(
+    lines: """
+      cuộc
+      lượt
+      báo cáo
+      hoạt động
+      mẫu
+      đăng ký
+      """
+  )
+  private static let conjunction = PhraseTable<Bool>(lines: "và")
+
+  private static func isStop(_ tokens: Tokens, _ at: Int, _ end: Int, first: Bool) -> Bool {
+    if first, nouns.match(tokens, at: at, before: end) != nil { return false }
+    if conjunction.match(tokens, at: at, before: end) != nil {
+      // "kinh doanh và dịch vụ" goes on; "và" before a verb, a number or a comparison does not.
+      guard at + 1 < end, tokens[at + 1].kind == .word,
+        VerbLexicon.actions.match(tokens, at: at + 1, before: end) == nil,
+        stops.match(tokens, at: at + 1, before: end) == nil,
+        Comparisons.match(tokens, endingAt: at + 3, from: at + 1) == nil
+      else { return true }
+      return false
+    }
+    if stops.match(tokens, at: at, before: end) != nil { return true }
+    // "trên địa bàn tỉnh" belongs to the phrase; other "trên" is a stop.
+    if first { return false }
+    guard let (_, length) = VerbLexicon.actions.match(tokens, at: at, before: end) else { return false }
+    return length >= 2 && !tokens[at].isCapitalised && !modifies(tokens, at, length, end)
+  }
+
+  private static let modifiers = PhraseTable<Bool>(
+    lines: """
+      kiểm tra
+      giám sát
+      quản lý
+      tuyên truyền
+      phổ biến
+      hướng dẫn
+      bồi dưỡng
+      tập huấn
+      sản xuất
+      hỗ trợ
+      xây dựng
+      cung cấp
+      """
+  )
+
+  /// "lớp tập huấn", "đoàn kiểm tra": a verb that tells what the noun before it is for.
+  private static func modifies(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Bool {
+    modifiers.match(tokens, at: at, before: end) != nil
+  }
+
+  private static let boundaries = PhraseTable<Bool>(
+    lines: """
+      bảo đảm
+      có
+      duy trì
+      giảm
+      hạ
+      kéo giảm
+      nâng
+      phấn đấu
+      phấn đấu đến
+      tăng
+      và
+      đưa
+      đảm bảo
+      đạt
+      trong đó
+      """
+  )
+  private static let copulas = PhraseTable<Bool>(
+    lines: """
+      là
+      lên
+      xuống
+      xuống còn
+      còn
+      ở mức
+      đạt
+      đạt được
+      đạt mức
+      chiếm
+      giảm
+      giảm còn
+      tăng
+      tăng thêm
+      được
+      đảm bảo
+      """
+  )
+
+  /// The subject before a number that has no noun behind it: "Tỷ lệ hồ sơ đúng hạn đạt 98%".
+  static func subject(_ tokens: Tokens, before index: Int, from start: Int) -> Range<Int>? {
+    var end = index
+    var removed = true
+    while removed {
+      removed = false
+      for length in [2, 1] where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil {
+        end -= length
+        removed = true
+        break
+      }
+      if !removed, end - 1 >= start, [0x2C, 0x3A, 0x28].contains(tokens[end - 1].symbol) {
+        end -= 1
+        removed = true
+      }
+    }
+    var at = end
+    while at > start {
+      let token = tokens[at - 1]
+      if [0x3B, 0x3A, 0x2E].contains(token.symbol) { break }
+      if token.isSymbol(","), end - at > 2, tokens[at].isCapitalised || subjects.match(tokens, at: at, before: end) != nil { break }
+      if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
+        subjects.match(tokens, at: at, before: end) != nil
+      {
+        break
+      }
+      if end - at > 26 { break }
+      at -= 1
+    }
+    while at < end, boundaries.match(tokens, at: at, before: at + 2) != nil || tokens[at].kind == .symbol { at += 1 }
+    return at < end ? at..<end : nil
+  }
+
+  private static let subjects = PhraseTable<Bool>(
+    lines: """
+      chỉ số
+      diện tích
+      giá trị
+      mức
+      mức độ
+      số
+      sản lượng
+      thu nhập
+      thời gian
+      tỉ lệ
+      tỷ lệ
+      tỷ trọng
+      tổng
+      doanh thu
+      điểm
+      """
+  )
+}

@@ -1,0 +1,70 @@
+internal import PlanModel
+internal import PlanText
+
+extension Field {
+  /// Numbers that the plan obliges someone to reach or keep within.
+  package static let quotas = Field(
+    name: "quotas",
+    examples: [
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Giao Phòng Y tế xây dựng ít nhất 02 mô hình/năm.\n2. Mỗi xã tổ chức không quá 03 lớp tập huấn.\n3. Lấy từ 60 đến 80 mẫu bệnh phẩm.\n4. Trên 90% số hộ được hướng dẫn.",
+        gives: "atLeast 2 count year false | mô hình | ít nhất 02 mô hình/năm",
+        "atMost 3 count - true | lớp tập huấn | không quá 03 lớp tập huấn",
+        "between 60-80 count - false | mẫu bệnh phẩm | từ 60 đến 80 mẫu bệnh phẩm",
+        "atLeast 90 percent - false | số hộ | Trên 90% số hộ"),
+      Example(
+        "KẾ HOẠCH\nNông thôn mới\nI. MỤC TIÊU\n1. Tỷ lệ hộ nghèo còn dưới 5%.\n2. Thu nhập đạt từ 46 triệu đồng/người/năm trở lên.",
+        gives: "atMost 5 percent - false | Tỷ lệ hộ nghèo | dưới 5%",
+        "atLeast 46 amount year true | Thu nhập | từ 46 triệu đồng/người/năm trở lên"),
+      Example(
+        "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."),
+    ],
+    read: { draft in draft.plan.quotas = Quotas.read(draft) },
+    describe: { plan, document in
+      plan.quotas.map { quota in
+        let number = quota.value?.text ?? "\(quota.low?.text ?? "")-\(quota.high?.text ?? "")"
+        return
+          "\(quota.comparison.rawValue) \(number) \(quota.measure.rawValue) \(quota.per?.rawValue ?? "-") \(quota.each) | \(quota.counted.map { document.words(at: $0) } ?? "-") | \(document.words(at: quota.span))"
+      }
+    })
+}
+
+/// Reads the quotas of every line that may hold one.
+enum Quotas {
+  private static let excluded: Set<SectionRole> = [.purposes, .purposesAndRequirements, .viewpoints, .situation]
+
+  /// "02 lần/tháng": how often is a number to reach as well as a time.
+  private static func isFrequency(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    match.kind == .recurrence && tokens[match.range.lowerBound].kind == .number
+      && match.range.contains { tokens[$0].isSymbol("/") }
+  }
+
+  static func read(_ draft: Draft) -> [Quota] {
+    var quotas: [Quota] = []
+    for index in draft.zones.body where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
+      let line = draft.lines[index]
+      guard line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
+        !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) })
+      else { continue }
+      if line.cell != nil, line.body.count < 4 { continue }
+      let times = draft.times[index]
+      let citations = draft.citations[index]
+      let masked = times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming) + citations.compactMap(\.title)
+      let roles = draft.roles(ofLine: index)
+      quotas += QuotaReader(
+        tokens: draft.tokens, range: line.body, masked: masked, times: times,
+        isTarget: roles.contains(.objectives) || roles.contains(.targets),
+        isCell: line.cell != nil, isFunding: roles.first == .funding, section: draft.path(ofLine: index)
+      ).read()
+    }
+    let programmes = SpanIndex(draft.plan.programmes.map(\.span))
+    let assignments = SpanIndex(draft.plan.assignments.map(\.span))
+    for index in quotas.indices {
+      let span = quotas[index].span
+      quotas[index].id = "q\(index + 1)"
+      quotas[index].programme = programmes.innermost(containing: span).map { draft.plan.programmes[$0].id }
+      quotas[index].assignment = assignments.innermost(containing: span).map { draft.plan.assignments[$0].id }
+    }
+    return quotas
+  }
+}

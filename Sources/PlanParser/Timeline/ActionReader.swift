@@ -1,0 +1,96 @@
+internal import PlanModel
+internal import PlanText
+
+/// Finds what is to be done at a time: the words behind it, or the clause before it.
+enum ActionReader {
+  private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
+  private static let closers = PhraseTable<Bool>(lines: "xong\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
+
+  /// The action that `match` binds in its clause.
+  ///
+  /// - Parameter paragraph: the words from which the action may be taken where the clause holds too few.
+  static func action(
+    of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, _ tokens: Tokens
+  ) -> TextSpan? {
+    var behind = match.range.upperBound
+    while behind < clause.upperBound, tokens[behind].kind == .symbol, !tokens[behind].isSymbol("(") { behind += 1 }
+    let opens = match.range.lowerBound == clause.lowerBound
+    let verbFollows = behind < clause.upperBound && VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+    if behind < clause.upperBound, opens || verbFollows && !tokens[behind - 1].isSymbol(")") {
+      let start = joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
+      return tokens.span(trimmed(start..<clause.upperBound, tokens))
+    }
+    let start = afterColon(clause, before: match.range.lowerBound, tokens)
+    var end = match.range.lowerBound
+    while end > start, tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
+      || closers.match(tokens, at: end - 1, before: end) != nil
+    {
+      end -= 1
+    }
+    if end > start, let action = before(start..<end, clause, paragraph, tokens) { return action }
+    return behind < clause.upperBound ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
+  }
+
+  private static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
+  private static let least = 5
+
+  /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
+  private static func before(
+    _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens
+  ) -> TextSpan? {
+    let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+    if isLabel || range.count < least {
+      if paragraph.lowerBound < range.lowerBound {
+        let end = isLabel ? range.lowerBound : range.upperBound
+        return tokens.span(trimmed(paragraph.lowerBound..<end, tokens))
+      }
+      if range.count < 3 { return tokens.span(trimmed(clause, tokens)) }
+    }
+    let last = range.last { index in
+      tokens[index].isSymbol(",") && range.upperBound - index > least
+        && VerbLexicon.actions.match(tokens, at: index + 1, before: range.upperBound) != nil
+    }
+    guard let last, !isList(range.lowerBound..<last, tokens) else {
+      return tokens.span(trimmed(range, tokens))
+    }
+    return tokens.span(trimmed(last + 1..<range.upperBound, tokens))
+  }
+
+  /// "kiểm tra, đôn đốc": verbs of one action, not a clause of its own before the comma.
+  private static func isList(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    range.count <= 4 && VerbLexicon.actions.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
+  /// The main words of a clause that stands below a time: behind an adverbial the doers and what they do.
+  static func main(_ clause: Range<Int>, _ tokens: Tokens) -> TextSpan? {
+    if adverbials.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil {
+      var at = clause.lowerBound + 2
+      while at < clause.upperBound {
+        if tokens[at - 1].isSymbol(","),
+          let (_, stop) = OrganList.match(tokens, at: at, before: clause.upperBound),
+          VerbLexicon.actions.match(tokens, at: stop, before: clause.upperBound) != nil
+        {
+          return tokens.span(trimmed(at..<clause.upperBound, tokens))
+        }
+        at += 1
+      }
+    }
+    return tokens.span(trimmed(clause, tokens))
+  }
+
+  private static let adverbials = PhraseTable<Bool>(lines: AssignmentLexicon.adverbials)
+
+  /// "Đối với cấp huyện: tổ chức …" begins behind the colon.
+  private static func afterColon(_ clause: Range<Int>, before end: Int, _ tokens: Tokens) -> Int {
+    for index in clause.lowerBound..<end where tokens[index].isSymbol(":") { return index + 1 }
+    return clause.lowerBound
+  }
+
+  private static func trimmed(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+    var range = range
+    while let last = range.last, tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",") {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+}

@@ -1,0 +1,110 @@
+internal import PlanModel
+internal import PlanText
+
+/// Collects the times of the body that bind an action.
+struct TimelineReader {
+  let draft: Draft
+  var entries: [TimelineEntry]
+  let reader: TimeReader
+
+  private static let excluded: Set<SectionRole> = [
+    .purposes, .purposesAndRequirements, .requirements, .viewpoints, .criteria, .subjects, .scope, .situation,
+  ]
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    entries = draft.plan.timeline
+    reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
+  }
+
+  var tokens: Tokens { draft.tokens }
+
+  mutating func readAll() {
+    let known = SpanIndex(entries.map(\.when.span))
+    for index in draft.zones.body
+    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) && draft.lines[index].cell == nil {
+      if let role = draft.roles(ofLine: index).first, Self.excluded.contains(role) { continue }
+      let line = draft.lines[index]
+      let span = tokens.span(line.tokens)
+      if known.first(within: span) != nil { continue }
+      if let section = ownSection(index), let title = section.title, readHeading(title, section, index) { continue }
+      read(line.body, index)
+    }
+    entries.sort { $0.when.span < $1.when.span }
+    for index in entries.indices { entries[index].id = "t\(index + 1)" }
+  }
+
+  private func ownSection(_ line: Int) -> Section? {
+    guard let index = draft.sectionOfLine[line], draft.sections[index].line == line else { return nil }
+    return draft.sections[index]
+  }
+
+  /// "5.2. Năm 2023:": a heading that is a time binds what stands first below it.
+  private mutating func readHeading(_ title: Range<Int>, _ section: Section, _ line: Int) -> Bool {
+    guard let match = reader.match(tokens, at: title.lowerBound, before: title.upperBound),
+      match.range.upperBound >= title.upperBound
+    else { return false }
+    let below = section.runIn ?? firstBelow(section)
+    add(match, action: below.map { action($0) } ?? nil, line)
+    if let runIn = section.runIn { read(runIn, line) }
+    return true
+  }
+
+  private func firstBelow(_ section: Section) -> Range<Int>? {
+    section.lines.dropFirst().first { !draft.lines[$0].body.isEmpty && !draft.zones.isClosing($0) }
+      .map { draft.lines[$0].body }
+      ?? section.children.first.map { draft.lines[draft.sections[$0].line].body }
+  }
+
+  /// The times of one paragraph.
+  private mutating func read(_ range: Range<Int>, _ line: Int) {
+    let matches = draft.times[line].filter { range.contains($0.range.lowerBound) }
+    guard !matches.isEmpty else { return }
+    let cited = draft.citations[line].map(\.range)
+    let clauses = ClauseSplitter.clauses(tokens, range)
+    for match in matches where !cited.contains(where: { $0.overlaps(match.range) }) {
+      guard let clause = clauses.first(where: { $0.contains(match.range.lowerBound) }),
+        TimeBinding.binds(match, in: clause, tokens), !isPast(match)
+      else { continue }
+      add(match, action: ActionReader.action(of: match, in: clause, of: range, tokens), line)
+    }
+  }
+
+  /// A time that ended before the plan was issued is history.
+  private func isPast(_ match: TimeMatch) -> Bool {
+    guard let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year else { return false }
+    return match.times.allSatisfy { time in
+      guard let year = time.to?.year ?? time.from?.year else { return false }
+      return year < issued
+    }
+  }
+
+  private func action(_ range: Range<Int>) -> TextSpan? {
+    guard let clause = ClauseSplitter.clauses(tokens, range).first else { return nil }
+    return ActionReader.main(clause, tokens)
+  }
+
+  private mutating func add(_ match: TimeMatch, action: TextSpan?, _ line: Int) {
+    for time in match.times {
+      entries.append(
+        TimelineEntry(
+          when: When(time, at: tokens.span(match.range)), action: action, actors: [],
+          section: draft.path(ofLine: line)))
+    }
+  }
+
+  /// An assignment without a labelled time is due at the first time inside its words.
+  static func setDeadlines(_ draft: inout Draft) {
+    let times = SpanIndex(draft.plan.timeline.map(\.when.span))
+    for index in draft.plan.assignments.indices where draft.plan.assignments[index].deadline == nil {
+      draft.plan.assignments[index].deadline =
+        times.first(within: draft.plan.assignments[index].span).map { draft.plan.timeline[$0].when }
+    }
+    let assignments = SpanIndex(draft.plan.assignments.map(\.span))
+    for index in draft.plan.timeline.indices where draft.plan.timeline[index].actors.isEmpty {
+      draft.plan.timeline[index].actors =
+        assignments.innermost(containing: draft.plan.timeline[index].when.span)
+        .map { draft.plan.assignments[$0].lead } ?? []
+    }
+  }
+}

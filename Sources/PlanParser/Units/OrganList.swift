@@ -1,0 +1,47 @@
+internal import PlanModel
+internal import PlanText
+
+/// Reads lists of organisations: "Sở Nội vụ, Sở Tài chính và các cơ quan, đơn vị liên quan".
+enum OrganList {
+  /// The organisations that begin at token `index`, one after another, and where the last ends; nil where none begins there.
+  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (organs: [Organ], end: Int)? {
+    guard let (first, stop) = OrganReader.match(tokens, at: index, before: end) else { return nil }
+    var organs = [first]
+    var at = stop
+    while at < end {
+      at = skipScope(tokens, at, end)
+      var next = at
+      while next < end, next - at < 3,
+        PlaceReader.isJoiner(tokens, next) || tokens[next].isSymbol(";") || tokens[next].isSymbol("-")
+          || tokens[next].isSymbol(".") && next + 1 == end
+      {
+        next += 1
+      }
+      guard next > at, let (organ, stop) = OrganReader.match(tokens, at: next, before: end) else { break }
+      if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
+      organs.append(organ)
+      at = stop
+    }
+    return (organs, at)
+  }
+
+  private static let scopes = PhraseTable<Bool>(
+    lines: """
+      theo chức năng, nhiệm vụ
+      theo chức năng, nhiệm vụ được giao
+      trong phạm vi chức năng, nhiệm vụ
+      trong phạm vi chức năng, nhiệm vụ của mình
+      trong phạm vi chức năng, nhiệm vụ được giao
+      trong phạm vi nhiệm vụ, quyền hạn của mình
+      """
+  )
+
+  /// Words that limit the doers before and stand between members of a list.
+  private static func skipScope(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    guard let (_, length) = scopes.match(tokens, at: at, before: end), at + length + 1 < end,
+      PlaceReader.isJoiner(tokens, at + length),
+      OrganReader.match(tokens, at: at + length + 1, before: end) != nil
+    else { return at }
+    return at + length
+  }
+}

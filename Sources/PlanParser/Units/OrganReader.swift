@@ -1,0 +1,69 @@
+internal import PlanModel
+internal import PlanText
+
+/// Reads the names of organisations, posts and groups: a head word, function phrases, a place, qualifying words.
+enum OrganReader {
+  /// The organisation that begins at token `index`, and where it ends; nil where none begins there.
+  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (organ: Organ, end: Int)? {
+    var at = index
+    let determiner = OrganHead.determiners.match(tokens, at: at, before: end)
+    if let determiner { at += determiner.length }
+    guard at < end else { return nil }
+    let group = groupEnd(tokens, at, end, hasDeterminer: determiner != nil)
+    let named = headMatch(tokens, at, end, hasDeterminer: determiner != nil)
+    if let named, group == nil || named.end > (group ?? 0) || isNamedAgency(tokens, at, end) {
+      // "các doanh nghiệp": many, none of them named.
+      let isMany = determiner != nil && named.head.tail == .group
+      return finish(
+        tokens, index, named.end, end, kind: isMany ? .collective : named.head.kind, level: named.head.level)
+    }
+    guard let group else { return nil }
+    return finish(tokens, index, groupTail(tokens, group, end), end, kind: .collective, level: nil)
+  }
+
+  /// "các Sở: Nội vụ" and "các Sở Y tế" are named agencies although "các sở" could be a group.
+  static func isNamedAgency(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end), head.tail == .function
+    else { return false }
+    let next = at + length
+    return next < end && tokens[next].isCapitalised
+      && OrganHead.functions.match(tokens, at: next, before: end) != nil
+  }
+
+  private static func finish(
+    _ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int, kind: OrganKind, level: Level?
+  ) -> (organ: Organ, end: Int) {
+    let stop = parenthesised(tokens, stop, end)
+    let range = start..<stop
+    let organ = Organ(
+      span: tokens.span(range),
+      name: Abbreviations.expand(tokens, range),
+      level: level ?? tier(tokens, range),
+      kind: kind)
+    return (organ, stop)
+  }
+
+  /// Behind a name its owner in brackets: "Trung tâm Dịch vụ việc làm (Sở Nội vụ)".
+  private static func parenthesised(_ tokens: Tokens, _ stop: Int, _ end: Int) -> Int {
+    guard stop + 2 < end, tokens[stop].isSymbol("("), tokens[stop + 1].isCapitalised,
+      let (_, inner) = match(tokens, at: stop + 1, before: end), inner < end,
+      tokens[inner].isSymbol(")")
+    else { return stop }
+    return inner + 1
+  }
+
+  /// The tier that the last place or group noun of a name tells.
+  private static func tier(_ tokens: Tokens, _ range: Range<Int>) -> Level? {
+    var level: Level?
+    for index in range {
+      if let (found, _) = OrganHead.tiers.match(tokens, at: index, before: range.upperBound) {
+        level = found
+      } else if let (head, _) = OrganHead.table.match(tokens, at: index, before: range.upperBound),
+        let found = head.level, level == nil
+      {
+        level = found
+      }
+    }
+    return level
+  }
+}

@@ -1,0 +1,96 @@
+internal import PlanModel
+internal import PlanText
+
+/// Reads administrative places: "huyện Cao Lộc", "Tỉnh", "các xã, phường, đặc khu", "phường 3".
+enum PlaceReader {
+  private static let opening = PhraseTable<Bool>(
+    lines: """
+      các
+      mỗi
+      từng
+      toàn
+      """
+  )
+
+  /// The place that begins at `index`: where it ends and its tier.
+  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (end: Int, level: Level)? {
+    var at = index
+    let isPlural = opening.match(tokens, at: at, before: end) != nil
+    if isPlural { at += 1 }
+    guard let (level, length) = OrganHead.tiers.match(tokens, at: at, before: end) else { return nil }
+    at += length
+    at = skipTierDot(tokens, at, end)
+    let named = properName(tokens, at: at, before: end)
+    if named > at { return (named, level) }
+    at = tierList(tokens, at, end)
+    return (trailingCentral(tokens, at, end), level)
+  }
+
+  /// Behind "xã" the rest of "xã, phường, thị trấn và đặc khu".
+  private static func tierList(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at + 1 < end, isJoiner(tokens, at),
+      let (_, length) = OrganHead.tiers.match(tokens, at: at + 1, before: end),
+      properName(tokens, at: at + 1 + length, before: end) == at + 1 + length
+    {
+      at += 1 + length
+    }
+    return at
+  }
+
+  private static let central = PhraseTable<Bool>(lines: "trực thuộc trung ương\nthuộc tỉnh\nthuộc thành phố")
+
+  private static func trailingCentral(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    central.match(tokens, at: at, before: end).map { at + $0.length } ?? at
+  }
+
+  /// "TP. Lạng Sơn"
+  private static func skipTierDot(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    at + 1 < end && tokens[at].isSymbol(".") && !tokens[at].spaceBefore
+      && tokens[at + 1].isCapitalised && tokens[at - 1].isAllCaps ? at + 1 : at
+  }
+
+  /// The end of a proper name of up to five capitalised words (or a number) at `index`; `index` itself where there is none.
+  static func properName(_ tokens: Tokens, at index: Int, before end: Int) -> Int {
+    var at = index
+    if at < end, tokens[at].kind == .number, tokens.digitCount(at) <= 2 { at += 1 }
+    var words = 0
+    while at < end, words < 6 {
+      let token = tokens[at]
+      if token.kind == .word, token.isCapitalised {
+        if words > 0 || at > index, startsOrgan(tokens, at, end) { break }
+        if words == 0, startsOrgan(tokens, at, end), token.isAllCaps == false { break }
+        at += 1
+        words += 1
+      } else if words > 0, token.isSymbol("-"), at + 1 < end, tokens[at + 1].isCapitalised,
+        !startsOrgan(tokens, at + 1, end)
+      {
+        at += 1
+      } else if words > 0, token.kind == .number, tokens.digitCount(at) == 1, token.spaceBefore {
+        at += 1
+        break
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// Whether a capitalised word opens another organisation or a directive rather than going on with a name.
+  private static func startsOrgan(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    if let (_, length) = OrganHead.table.match(tokens, at: at, before: end), length >= 2 { return true }
+    if tokens[at].isAllCaps, tokens[at].end - tokens[at].start >= 2, !tokens[max(at - 1, 0)].isAllCaps {
+      return true
+    }
+    if let (_, length) = VerbLexicon.actions.match(tokens, at: at, before: end), length >= 2 { return true }
+    return false
+  }
+
+  /// A comma, slash or "và" between members of a list.
+  static func isJoiner(_ tokens: Tokens, _ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.isSymbol(",") || token.isSymbol("/") || joiners.match(tokens, at: at, before: at + 1) != nil
+  }
+
+  static let joiners = PhraseTable<Bool>(lines: "và\nhoặc\ncùng")
+}

@@ -1,0 +1,60 @@
+internal import PlanText
+
+/// Writes names that are set in capitals as they are written in running text: "ỦY BAN NHÂN DÂN TỈNH X" → "Ủy ban nhân dân tỉnh X" (Nghị định 30/2020/NĐ-CP, Phụ lục II).
+enum ProperCase {
+  /// The name at `range`, abbreviations written out; words not in capitals stay as they are.
+  static func name(_ tokens: Tokens, _ range: Range<Int>) -> String {
+    let isCaps = range.allSatisfy { tokens[$0].isAllCaps || tokens[$0].kind != .word }
+    guard isCaps else { return Abbreviations.expand(tokens, range) }
+    var result = ""
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let token = tokens[at]
+      if !result.isEmpty, token.spaceBefore { result += " " }
+      let (text, length) = piece(tokens, at, range)
+      result += text
+      at += length
+    }
+    return result
+  }
+
+  /// The next words in proper case and how many tokens they take.
+  private static func piece(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> (String, Int) {
+    let end = range.upperBound
+    if tokens[at].kind == .word, tokens[at].end - tokens[at].start <= 7, isAbbreviation(tokens, at) {
+      return (Abbreviations.expand(tokens, at..<at + 1), 1)
+    }
+    if at > range.lowerBound, let (_, length) = OrganHead.tiers.match(tokens, at: at, before: end) {
+      return (cased(tokens, at..<at + length, capitalFirst: false), length)
+    }
+    if let (_, length) = OrganHead.table.match(tokens, at: at, before: end) {
+      return (cased(tokens, at..<at + length, capitalFirst: true), length)
+    }
+    if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end) {
+      return (cased(tokens, at..<at + length, capitalFirst: true), length)
+    }
+    if PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil {
+      return (tokens.words(at..<at + 1).lowercased(), 1)
+    }
+    return (cased(tokens, at..<at + 1, capitalFirst: true), 1)
+  }
+
+  /// A word without a vowel, or one the abbreviation lexicon knows.
+  private static func isAbbreviation(_ tokens: Tokens, _ at: Int) -> Bool {
+    Abbreviations.expand(tokens, at..<at + 1) != tokens.words(at..<at + 1)
+  }
+
+  private static func cased(_ tokens: Tokens, _ range: Range<Int>, capitalFirst: Bool) -> String {
+    var result = ""
+    for index in range {
+      if index > range.lowerBound, tokens[index].spaceBefore { result += " " }
+      let word = tokens.words(index..<index + 1).lowercased()
+      if index == range.lowerBound, capitalFirst, let first = word.first {
+        result += String(first).uppercased() + word.dropFirst()
+      } else {
+        result += word
+      }
+    }
+    return result
+  }
+}

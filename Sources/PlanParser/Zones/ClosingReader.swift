@@ -1,0 +1,95 @@
+internal import PlanText
+
+/// Finds the lines of recipients and signatures, wherever they stand: at the end, before annexes, in the middle of a decision.
+enum ClosingReader {
+  private static let recipients = PhraseTable<Bool>(lines: "nơi nhận\nnơi gửi")
+  private static let archive = PhraseTable<Bool>(lines: "lưu")
+
+  /// The blocks of lines, in order, not overlapping.
+  static func blocks(_ lines: [Line], _ tokens: Tokens, from start: Int) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var index = start
+    while index < lines.count {
+      if isRecipientsHeading(lines[index], tokens) {
+        let end = recipientsEnd(lines, tokens, from: index)
+        result.append(index..<signaturesEnd(lines, tokens, from: end))
+        index = max(index + 1, result[result.count - 1].upperBound)
+      } else if SignatureReader.isAuthority(lines[index], tokens) {
+        let end = signaturesEnd(lines, tokens, from: index)
+        result.append(index..<max(end, index + 1))
+        index = result[result.count - 1].upperBound
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Whether a line opens the list of recipients.
+  static func isRecipientsHeading(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard let first = line.tokens.first,
+      let (_, length) = recipients.match(tokens, at: first, before: line.tokens.upperBound)
+    else { return false }
+    let next = first + length
+    return next >= line.tokens.upperBound || tokens[next].isSymbol(":")
+  }
+
+  /// The line behind the last recipient.
+  static func recipientsEnd(_ lines: [Line], _ tokens: Tokens, from heading: Int) -> Int {
+    let cell = lines[heading].cell
+    var index = heading + 1
+    var archived = false
+    while index < lines.count {
+      let line = lines[index]
+      if let cell {
+        guard line.cell == cell else { break }
+        index += 1
+        continue
+      }
+      if SignatureReader.isAuthority(line, tokens) || SignatureReader.isPosition(line, tokens) { break }
+      if line.label != nil, line.bullet == nil { break }
+      if archived, line.bullet == nil { break }
+      guard line.bullet != nil || line.tokens.count <= 20 || endsItem(line, tokens) else { break }
+      if line.bullet == nil, let first = line.tokens.first, tokens[first].isAllCaps, line.tokens.count >= 2,
+        line.body.allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word }), !endsItem(line, tokens)
+      {
+        break
+      }
+      if isArchive(line, tokens) { archived = true }
+      index += 1
+      if index - heading > 60 { break }
+    }
+    return index
+  }
+
+  /// "- Lưu: VT, NV." but not the name "Lưu Quang Công".
+  static func isArchive(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard let first = line.body.first,
+      archive.match(tokens, at: first, before: line.body.upperBound) != nil
+    else { return false }
+    let next = first + 1
+    guard next < line.body.upperBound else { return false }
+    return tokens[next].isSymbol(":") || line.bullet != nil || tokens[next].isAllCaps
+  }
+
+  private static func endsItem(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard let last = line.tokens.last else { return false }
+    return tokens[last].isSymbol(";") || tokens[last].isSymbol(",")
+  }
+
+  /// The line behind the signatures that begin at or just below `start`.
+  private static func signaturesEnd(_ lines: [Line], _ tokens: Tokens, from start: Int) -> Int {
+    var end = start
+    var index = start
+    while index < lines.count, index < start + 12 {
+      let line = lines[index]
+      guard
+        SignatureReader.isAuthority(line, tokens) || SignatureReader.isPosition(line, tokens)
+          || SignatureReader.isName(line, tokens) || SignatureReader.isFiller(line, tokens)
+      else { break }
+      index += 1
+      end = index
+    }
+    return end
+  }
+}

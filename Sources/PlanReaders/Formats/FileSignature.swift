@@ -1,0 +1,103 @@
+/// What the first bytes of a file say it is.
+enum FileSignature: Equatable {
+  case unsupported(ReadError.Unsupported)
+  case html
+  /// Text of some kind.
+  case text
+  case binary
+
+  private static let looked = 1 << 16
+
+  /// Looks at the beginning of `bytes`.
+  init(_ bytes: [UInt8]) {
+    if let known = Self.known(bytes) {
+      self = .unsupported(known)
+    } else if Self.isBinary(bytes) {
+      self = .binary
+    } else {
+      self = HTMLEvidence(bytes).isHTML ? .html : .text
+    }
+  }
+
+  /// Formats with a signature.
+  private static func known(_ bytes: [UInt8]) -> ReadError.Unsupported? {
+    func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
+    if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) { return zip(bytes) }
+    if starts([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compound(bytes) }
+    if starts([0x7B, 0x5C, 0x72, 0x74, 0x66]) { return .rtf }
+    if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF])
+      || starts([0x47, 0x49, 0x46, 0x38])
+      || starts([0x49, 0x49, 0x2A, 0x00]) || starts([0x4D, 0x4D, 0x00, 0x2A])
+      || starts([0x52, 0x49, 0x46, 0x46]) && find("WEBP", in: bytes, before: 16)
+    {
+      return .image
+    }
+    // The standard allows rubbish before the PDF header.
+    if find("%PDF-", in: bytes, before: 1024) { return .pdf }
+    if starts([0x1F, 0x8B]) || starts([0x52, 0x61, 0x72, 0x21])
+      || starts([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
+    {
+      return .archive
+    }
+    return nil
+  }
+
+  /// What a zip file holds, by the names of its first entries.
+  private static func zip(_ bytes: [UInt8]) -> ReadError.Unsupported {
+    if find("word/", in: bytes, before: looked) { return .docx }
+    if find("opendocument.text", in: bytes, before: 512) { return .odt }
+    if find("xl/", in: bytes, before: looked)
+      || find("opendocument.spreadsheet", in: bytes, before: 512)
+    {
+      return .spreadsheet
+    }
+    if find("ppt/", in: bytes, before: looked) { return .presentation }
+    return find("[Content_Types].xml", in: bytes, before: looked) ? .docx : .archive
+  }
+
+  /// What an OLE2 file holds, by the names in its directory (UTF-16).
+  private static func compound(_ bytes: [UInt8]) -> ReadError.Unsupported {
+    func has(_ name: StaticString) -> Bool {
+      let narrow = name.withUTF8Buffer { Array($0) }
+      let wide = narrow.flatMap { [$0, UInt8(0)] }
+      return find(wide, in: bytes, before: bytes.count)
+    }
+    if has("WordDocument") { return .doc }
+    if has("Workbook") { return .spreadsheet }
+    return has("PowerPoint Document") ? .presentation : .doc
+  }
+
+  /// Whether control characters are too many for any text; UTF-16 is known by its mark or its zeros.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+    var controls = 0
+    var zeros = (even: 0, odd: 0)
+    let head = bytes.prefix(looked)
+    for (index, byte) in head.enumerated() {
+      guard byte < 0x20, byte &- 0x09 > 4 else { continue }
+      controls += 1
+      if byte == 0 {
+        if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+      }
+    }
+    // Every second byte of UTF-16 is zero for digits, spaces and most letters.
+    let most = max(zeros.even, zeros.odd)
+    if most * 4 > head.count, min(zeros.even, zeros.odd) * 20 < most { return false }
+    return controls * 50 > head.count
+  }
+
+  private static func find(_ text: StaticString, in bytes: [UInt8], before limit: Int) -> Bool {
+    find(text.withUTF8Buffer { Array($0) }, in: bytes, before: limit)
+  }
+
+  private static func find(_ needle: [UInt8], in bytes: [UInt8], before limit: Int) -> Bool {
+    let last = min(bytes.count, limit) - needle.count
+    guard last >= 0, let first = needle.first else { return false }
+    var at = 0
+    while at <= last {
+      if bytes[at] == first, bytes[at..<at + needle.count].elementsEqual(needle) { return true }
+      at += 1
+    }
+    return false
+  }
+}

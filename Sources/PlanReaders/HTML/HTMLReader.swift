@@ -1,0 +1,212 @@
+import PlanNative
+import PlanText
+
+/// Turns the steps through an HTML document into lines in containers.
+struct HTMLReader {
+  /// A line of the text to come, and where it stands.
+  struct Line {
+    var number: Int
+    var container: Int
+    var gap: TextLine.Gap
+  }
+
+  /// The text of all lines, each ended by a line feed.
+  private(set) var text: [UInt8] = []
+  private(set) var lines: [Line] = []
+  private(set) var containers: [LineContainer] = []
+  /// Parts that hold text and are not shown, by what hides them.
+  private(set) var scripts = 0
+  private(set) var hidden = 0
+  private(set) var comments = 0
+  private(set) var cellCount = 0
+
+  private let maxCells: Int
+  private var tables = 0
+  private var grids: [TableGrid] = []
+  private var lists: [HTMLListLabel?] = []
+  /// Open elements that make containers, the document itself first.
+  private var frames = [Frame(name: "", template: LineContainer())]
+  /// Open elements within the part that is not shown; 0 outside such.
+  private var unseenDepth = 0
+  private var unseenIsScript = false
+  private var unseenHasText = false
+  /// Whether the part is the file's head, whose title nobody sees on the page.
+  private var isHead = false
+  private var preformatted = 0
+  private var gap = TextLine.Gap.none
+  private var current: [UInt8] = []
+  private var currentLine = 0
+
+  /// An open element whose lines stand in containers of one kind.
+  private struct Frame {
+    let name: String
+    let template: LineContainer
+    /// The container of the current flow; nil where the next line begins a new one.
+    var container: Int?
+  }
+
+  init(maxCells: Int) { self.maxCells = maxCells }
+
+  mutating func read(_ event: HTMLEvent) throws(ReadError) {
+    switch event {
+    case .comment: comments += 1
+    case .text(let bytes, let line): add(bytes, line)
+    case .open(let element):
+      if unseenDepth > 0 { unseenDepth += 1 } else { try open(element) }
+    case .close(let name):
+      if unseenDepth > 0 {
+        unseenDepth -= 1
+        if unseenDepth == 0 { closeUnseen() }
+      } else {
+        close(name)
+      }
+    }
+  }
+
+  /// Ends the last line.
+  mutating func finish() { endLine() }
+
+  private mutating func open(_ element: HTMLEvent.Element) throws(ReadError) {
+    let kind = HTMLElementKind(element.name)
+    switch kind {
+    case .code: return beginUnseen(isScript: true)
+    case .unseen: return beginUnseen(isScript: false)
+    case .head:
+      beginUnseen(isScript: false)
+      isHead = true
+      return
+    default: if HTMLVisibility.isHidden(element.attributes) { return beginUnseen(isScript: false) }
+    }
+    switch kind {
+    case .inline, .code, .unseen, .head: break
+    case .lineBreak:
+      endLine()
+      currentLine = element.line
+    case .block: beginBlock(newFlow: true)
+    case .paragraph: beginBlock(newFlow: false)
+    case .preformatted:
+      beginBlock(newFlow: true)
+      preformatted += 1
+    case .heading(let level):
+      enter(element.name) { $0.headingLevel = level }
+    case .list(let isOrdered):
+      beginBlock(newFlow: false)
+      lists.append(isOrdered ? HTMLListLabel(element.attributes) : nil)
+    case .listItem:
+      let depth = lists.count
+      let label = lists.indices.last.flatMap { lists[$0]?.take(element.attributes) }
+      enter(element.name) {
+        $0.listDepth = max(1, depth)
+        $0.computedLabel = label
+      }
+    case .table:
+      beginBlock(newFlow: true)
+      grids.append(TableGrid(table: tables))
+      tables += 1
+    case .row:
+      beginBlock(newFlow: true)
+      if let last = grids.indices.last { grids[last].beginRow() }
+    case .cell: try enterCell(element)
+    }
+  }
+
+  private mutating func close(_ name: String) {
+    switch HTMLElementKind(name) {
+    case .inline, .code, .unseen, .head, .lineBreak: break
+    case .block, .row: beginBlock(newFlow: true)
+    case .paragraph: beginBlock(newFlow: false)
+    case .preformatted:
+      beginBlock(newFlow: true)
+      preformatted = max(0, preformatted - 1)
+    case .heading, .listItem, .cell: leave(name)
+    case .list:
+      beginBlock(newFlow: false)
+      lists = lists.dropLast()
+    case .table:
+      beginBlock(newFlow: true)
+      grids = grids.dropLast()
+    }
+  }
+
+  private mutating func enterCell(_ element: HTMLEvent.Element) throws(ReadError) {
+    cellCount += 1
+    guard cellCount <= maxCells else { throw .tooManyCells(limit: maxCells) }
+    let columns = HTMLListLabel.integer(element.attributes["colspan"]) ?? 1
+    let rows = HTMLListLabel.integer(element.attributes["rowspan"]) ?? 1
+    let cell = grids.indices.last.map { grids[$0].place(columnSpan: columns, rowSpan: rows) }
+    enter(element.name) {
+      $0 = LineContainer(kind: cell == nil ? .paragraph : .tableCell, cell: cell)
+    }
+  }
+
+  /// Opens a container that is like the one around it but for what `change` says.
+  private mutating func enter(_ name: String, _ change: (inout LineContainer) -> Void) {
+    endLine()
+    var inner = frames.last?.template ?? LineContainer()
+    change(&inner)
+    if inner.kind != .tableCell {
+      inner.kind = inner.headingLevel > 0 ? .heading : inner.listDepth > 0 ? .listItem : inner.kind
+    }
+    frames.append(Frame(name: name, template: inner))
+    gap = .blank
+  }
+
+  /// Goes back to the container around the innermost open element of this name.
+  private mutating func leave(_ name: String) {
+    endLine()
+    if let index = frames.lastIndex(where: { $0.name == name }), index > 0 {
+      frames.removeSubrange(index...)
+    }
+    beginBlock(newFlow: true)
+  }
+
+  /// Ends the line; into a new flow no sentence goes on from the one before.
+  private mutating func beginBlock(newFlow: Bool) {
+    endLine()
+    gap = .blank
+    if newFlow { frames[frames.count - 1].container = nil }
+  }
+
+  private mutating func beginUnseen(isScript: Bool) {
+    unseenDepth = 1
+    unseenIsScript = isScript
+    unseenHasText = false
+  }
+
+  private mutating func closeUnseen() {
+    defer { isHead = false }
+    guard unseenHasText, !isHead else { return }
+    if unseenIsScript { scripts += 1 } else { hidden += 1 }
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ line: Int) {
+    guard unseenDepth == 0 else {
+      unseenHasText = unseenHasText || bytes.contains { $0 > 0x20 }
+      return
+    }
+    for byte in bytes {
+      if byte == 0x0A, preformatted > 0 {
+        endLine()
+        continue
+      }
+      if current.isEmpty {
+        if byte <= 0x20 { continue }
+        currentLine = line
+      }
+      current.append(byte == 0x0A || byte == 0x0D || byte == 0x0C || byte == 0x0B ? 0x20 : byte)
+    }
+  }
+
+  private mutating func endLine() {
+    guard !current.isEmpty else { return }
+    let top = frames.count - 1
+    let container = frames[top].container ?? containers.count
+    if container == containers.count { containers.append(frames[top].template) }
+    frames[top].container = container
+    text.append(contentsOf: current)
+    text.append(0x0A)
+    lines.append(Line(number: currentLine, container: container, gap: gap))
+    current.removeAll(keepingCapacity: true)
+    gap = .none
+  }
+}

@@ -1,0 +1,28 @@
+/// Lines in capitals: names of organs, titles of several lines, headings.
+enum CapitalRule {
+  /// Nil where neither line is in capitals.
+  static func joint(_ pair: LinePair) -> Joint? {
+    let (a, b) = (pair.shapeA, pair.shapeB)
+    if a.isAllCaps, b.isAllCaps { return inCapitals(pair) }
+    if a.isAllCaps { return afterCapitals(pair) }
+    guard b.isAllCaps, b.codePoints > 12 || b.opening.kind != .none else { return nil }
+    return pair.isForced && pair.isOpen || pair.endsInConnector ? .spaced : .apart
+  }
+
+  private static func inCapitals(_ pair: LinePair) -> Joint {
+    let (a, b) = (pair.shapeA, pair.shapeB)
+    if pair.endsInConnector || a.ending == .comma { return .spaced }
+    if a.isTerminated { return pair.isForced ? .spaced : .apart }
+    guard b.word == .organ || b.word == .committee, pair.head.isOrgan else { return .spaced }
+    return pair.isForced ? .spaced : .apart
+  }
+
+  /// Capitals, then small letters.
+  private static func afterCapitals(_ pair: LinePair) -> Joint {
+    let b = pair.shapeB
+    guard pair.isOpen else { return pair.isForced ? .spaced : .apart }
+    if pair.isForced || b.first == .lower || pair.endsInConnector { return .spaced }
+    // `GIAI ĐOẠN 2026 -` / `2030`
+    return b.first == .digit && b.codePoints <= 8 ? .spaced : .apart
+  }
+}

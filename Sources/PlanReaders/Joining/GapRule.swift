@@ -1,0 +1,29 @@
+/// Lines parted by a blank line or by the end of a page: one paragraph where a sentence was cut.
+enum GapRule {
+  static func joint(_ pair: LinePair) -> Joint {
+    let (a, b) = (pair.shapeA, pair.shapeB)
+    if pair.b.gap == .page, pair.isFlush, b.opening.kind == .none, b.word == nil, !a.isAllCaps,
+      pair.paragraphLength >= 40
+    {
+      return .spaced
+    }
+    guard pair.isOpen, b.opening.kind == .none, !a.isAllCaps, !isStandalone(a) else {
+      return .apart
+    }
+    if b.first == .lower {
+      return pair.paragraphLength >= 40 || a.ending == .comma ? .spaced : .apart
+    }
+    if b.beginsWithClosing { return pair.paragraphLength >= 40 ? .spaced : .apart }
+    let isCut = pair.b.gap == .page && pair.paragraphLength >= 40 && !b.isAllCaps
+    return isCut && b.word == nil && (pair.isForced || pair.endsInConnector) ? .spaced : .apart
+  }
+
+  /// Lines of the head and the signatures, which are whole without a full stop.
+  private static func isStandalone(_ shape: LineShape) -> Bool {
+    switch shape.word {
+    case .authority, .nation, .motto, .recipients, .annex, .number: true
+    case .post, .type: shape.isWordOnly
+    default: false
+    }
+  }
+}

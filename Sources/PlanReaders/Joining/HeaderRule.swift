@@ -1,0 +1,46 @@
+/// Lines of a document's head and of its signatures, told by their words.
+enum HeaderRule {
+  /// Nil where neither line is one.
+  static func joint(_ pair: LinePair) -> Joint? {
+    if pair.words.completePhrase(pair.first, pair.second) { return .spaced }
+    if let joint = after(pair) { return joint }
+    return before(pair)
+  }
+
+  /// By what the first line is.
+  private static func after(_ pair: LinePair) -> Joint? {
+    let (a, b) = (pair.shapeA, pair.shapeB)
+    switch a.word {
+    case .authority:
+      guard a.isAllCaps || pair.isFormal else { return nil }
+      return b.isAllCaps && b.word == .place || pair.endsInConnector ? .spaced : .apart
+    case .post, .recipients: return a.isWordOnly ? .apart : nil
+    case .nation, .motto: return a.isWordOnly ? .apart : nil
+    case .annex: return a.codePoints <= 16 ? .apart : nil
+    case .number:
+      guard a.codePoints <= 40 else { return nil }
+      return a.isWordOnly && (b.first == .digit || pair.text[Int(pair.b.start)] == 0x2F)
+        ? .spaced : .apart
+    case .type:
+      return a.isWordOnly && a.isAllCaps && pair.paragraphLines == 1 ? .apart : nil
+    default: return nil
+    }
+  }
+
+  /// By what the second line is.
+  private static func before(_ pair: LinePair) -> Joint? {
+    let b = pair.shapeB
+    let isText = pair.isForced && pair.isOpen && !b.isAllCaps
+    switch b.word {
+    case .authority: return isText || !(b.isAllCaps || pair.isFormal) ? nil : .apart
+    case .recipients, .number, .nation, .motto: return isText ? nil : .apart
+    case .post: return b.isWordOnly && b.isAllCaps && !pair.isForced ? .apart : nil
+    case .type:
+      let goesOn = pair.endsInConnector || pair.head.opening.isLabel
+      return b.isWordOnly && b.isAllCaps && !goesOn ? .apart : nil
+    case .annex: return b.isAllCaps && b.codePoints <= 16 && !isText ? .apart : nil
+    case .recital: return isText || pair.endsInConnector ? nil : .apart
+    default: return nil
+    }
+  }
+}

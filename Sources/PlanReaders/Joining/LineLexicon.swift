@@ -1,0 +1,278 @@
+import PlanText
+
+/// The words that line joining knows. One phrase a line; case and tone placement do not matter.
+enum LineLexicon {
+  static let words = PhraseTable<LineWord>(
+    lines: """
+      # committees
+      ủy ban nhân dân = committee
+      hội đồng nhân dân = committee
+      ubnd = committee
+      hđnd = committee
+      ủy ban mặt trận tổ quốc = committee
+      ủy ban mặt trận tổ quốc việt nam = committee
+      mặt trận tổ quốc việt nam = committee
+      ban chấp hành = committee
+      # places
+      tỉnh = place
+      thành phố = place
+      tp = place
+      tp. = place
+      huyện = place
+      quận = place
+      thị xã = place
+      thị trấn = place
+      xã = place
+      phường = place
+      đặc khu = place
+      # organs
+      ban = organ
+      ban chỉ đạo = organ
+      ban chỉ huy = organ
+      ban quản lý = organ
+      bảo hiểm xã hội = organ
+      bệnh viện = organ
+      bộ = organ
+      bộ chỉ huy = organ
+      chi bộ = organ
+      chi cục = organ
+      chi nhánh = organ
+      công an = organ
+      công đoàn = organ
+      công ty = organ
+      cục = organ
+      đảng bộ = organ
+      đảng ủy = organ
+      đại học = organ
+      đoàn = organ
+      đoàn thanh niên = organ
+      hội = organ
+      hội cựu chiến binh = organ
+      hội đồng = organ
+      hội liên hiệp = organ
+      hội nông dân = organ
+      huyện đoàn = organ
+      huyện ủy = organ
+      khoa = organ
+      kho bạc nhà nước = organ
+      liên đoàn = organ
+      ngân hàng = organ
+      nhà máy = organ
+      phòng = organ
+      quận ủy = organ
+      sở = organ
+      thành đoàn = organ
+      thành ủy = organ
+      thanh tra = organ
+      thị ủy = organ
+      tỉnh đoàn = organ
+      tỉnh ủy = organ
+      tổng cục = organ
+      tổng công ty = organ
+      tổng liên đoàn = organ
+      tòa án = organ
+      trạm = organ
+      trung tâm = organ
+      trường = organ
+      vụ = organ
+      văn phòng = organ
+      viện = organ
+      viện kiểm sát = organ
+      # types of document
+      báo cáo = type
+      biên bản = type
+      chỉ thị = type
+      chương trình = type
+      công điện = type
+      công văn = type
+      đề án = type
+      hướng dẫn = type
+      kế hoạch = type
+      kế hoạch liên tịch = type
+      kế hoạch phối hợp = type
+      kết luận = type
+      luật = type
+      lời kêu gọi = type
+      nghị định = type
+      nghị quyết = type
+      phương án = type
+      quy chế = type
+      quy định = type
+      quyết định = type
+      thông báo = type
+      thông tư = type
+      thông tri = type
+      tờ trình = type
+      # state
+      cộng hòa xã hội chủ nghĩa việt nam = nation
+      đảng cộng sản việt nam = nation
+      độc lập - tự do - hạnh phúc = motto
+      # signing for another
+      tm. = authority
+      t/m = authority
+      t.m = authority
+      kt. = authority
+      k/t = authority
+      k.t = authority
+      tl. = authority
+      t/l = authority
+      tuq. = authority
+      thừa lệnh = authority
+      thừa ủy quyền = authority
+      thay mặt = authority
+      q. chủ tịch = authority
+      q. giám đốc = authority
+      # posts
+      bí thư = post
+      bí thư đảng ủy = post
+      bí thư huyện ủy = post
+      bí thư tỉnh ủy = post
+      bộ trưởng = post
+      chánh án = post
+      chánh thanh tra = post
+      chánh văn phòng = post
+      chỉ huy trưởng = post
+      chủ nhiệm = post
+      chủ tịch = post
+      chủ tịch công đoàn = post
+      chủ tịch hội = post
+      cục trưởng = post
+      cục phó = post
+      đội trưởng = post
+      giám đốc = post
+      hiệu trưởng = post
+      phó bí thư = post
+      phó bí thư thường trực = post
+      phó chánh văn phòng = post
+      phó chỉ huy trưởng = post
+      phó chủ nhiệm = post
+      phó chủ tịch = post
+      phó chủ tịch thường trực = post
+      phó cục trưởng = post
+      phó giám đốc = post
+      phó giám đốc phụ trách = post
+      phó giám đốc thường trực = post
+      phó hiệu trưởng = post
+      phó thủ trưởng = post
+      phó thủ tướng = post
+      phó tổng giám đốc = post
+      phó trưởng ban = post
+      phó trưởng ban thường trực = post
+      phó trưởng công an = post
+      phó trưởng phòng = post
+      phó viện trưởng = post
+      quyền chủ tịch = post
+      thủ trưởng = post
+      thủ tướng = post
+      thứ trưởng = post
+      tổng giám đốc = post
+      trưởng ban = post
+      trưởng công an = post
+      trưởng đoàn = post
+      trưởng phòng = post
+      viện trưởng = post
+      vụ trưởng = post
+      # recipients and addressees
+      nơi nhận = recipients
+      nơi gửi = recipients
+      kính gửi = recipients
+      # recitals
+      căn cứ = recital
+      theo đề nghị = recital
+      xét đề nghị = recital
+      xét tờ trình = recital
+      # annexes
+      phụ lục = annex
+      biểu số = annex
+      mẫu số = annex
+      phụ biểu = annex
+      # number
+      số: = number
+      # going on
+      và = conjunction
+      thuộc = conjunction
+      của = conjunction
+      theo = conjunction
+      """
+  )
+
+  /// Phrases that are never parted on purpose: a line that ends in the first part and one that begins with the rest are joined.
+  static let unbreakable: [[Syllable]] = lexiconLines(
+    """
+    cộng hòa xã hội chủ nghĩa việt nam
+    độc lập - tự do - hạnh phúc
+    đảng cộng sản việt nam
+    ủy ban nhân dân
+    hội đồng nhân dân
+    ủy ban mặt trận tổ quốc việt nam
+    đoàn thanh niên cộng sản hồ chí minh
+    hội liên hiệp phụ nữ
+    hội cựu chiến binh
+    tổng liên đoàn lao động việt nam
+    """
+  ).map { Tokens($0).all.map(\.key) }
+
+  /// Last words after which a paragraph cannot end.
+  static let openEnds: Set<Syllable> = Set(
+    lexiconLines(
+      """
+      bằng
+      bởi
+      các
+      cho
+      của
+      do
+      gồm
+      hoặc
+      khoản
+      là
+      mỗi
+      nhằm
+      như
+      những
+      năm
+      ngày
+      quý
+      số
+      tháng
+      tại
+      theo
+      thuộc
+      trên
+      trong
+      từ
+      từng
+      và
+      về
+      với
+      điều
+      điểm
+      đến
+      để
+      """
+    ).map { Tokens($0)[0].key }
+  )
+
+  /// Last words after which a number belongs to the same sentence.
+  static let numberHeads: Set<Syllable> = Set(
+    lexiconLines(
+      """
+      chương
+      điểm
+      điều
+      đến
+      khoản
+      lục
+      mục
+      mức
+      năm
+      ngày
+      phần
+      quý
+      số
+      tháng
+      từ
+      """
+    ).map { Tokens($0)[0].key }
+  )
+}

@@ -1,0 +1,70 @@
+/// How two lines go together.
+enum Joint {
+  /// Two paragraphs.
+  case apart
+  /// One paragraph, a space between.
+  case spaced
+  /// One paragraph, nothing between.
+  case tight
+}
+
+/// Two lines that follow one another, with everything that tells whether the second goes on with the first one's paragraph.
+struct LinePair {
+  let text: [UInt8]
+  let habits: LineHabits
+  let words: LineWords
+  /// Indices of the lines; between them may stand dropped ones.
+  let first: Int
+  let second: Int
+  let a: TextLine
+  let b: TextLine
+  let shapeA: LineShape
+  let shapeB: LineShape
+  /// The first line of the paragraph so far.
+  let head: LineShape
+  /// Code points and lines of the paragraph so far.
+  let paragraphLength: Int
+  let paragraphLines: Int
+  /// Whether the container holds lines of a document's head or of its signatures, where every line stands for itself.
+  let isFormal: Bool
+  /// Whether the lines stand in a table cell.
+  let isCell: Bool
+
+  /// Whether the second line begins at the margin in a document that indents first lines, and so goes on with a paragraph.
+  var isFlush: Bool {
+    habits.indentsFirstLines && b.indent < LineHabits.leastIndent && !isFormal && !shapeB.isAllCaps
+  }
+
+  /// Whether the first word of the second line did not fit on the first, in a document broken at one column.
+  var isForced: Bool { habits.wrap.isExact && habits.wrap.forces(a, b) }
+
+  /// Whether the first line reaches about as far as lines do.
+  var isFull: Bool { habits.wrap.share >= 0.3 && habits.wrap.forces(a, b) }
+
+  /// Whether the first line ends in the middle of a sentence.
+  var isOpen: Bool { !shapeA.isTerminated }
+
+  /// Whether the first line ends in a word that cannot end a paragraph.
+  var endsInConnector: Bool {
+    if endsInHyphen { return true }
+    guard isOpen, shapeA.ending == .none, let last = words.lastWord(of: first) else { return false }
+    return LineLexicon.openEnds.contains(last)
+  }
+
+  /// Whether the first line ends in a hyphen or dash behind other words.
+  private var endsInHyphen: Bool {
+    let end = Int(a.end)
+    guard a.range.count >= 4 else { return false }
+    if text[end - 1] == 0x2D { return true }
+    return text[end - 3] == 0xE2 && text[end - 2] == 0x80 && text[end - 1] &- 0x93 < 2
+  }
+
+  /// Whether the first line ends in a word that wants a number after it.
+  var wantsNumber: Bool {
+    guard shapeA.ending == .none, let last = words.lastWord(of: first) else { return false }
+    return LineLexicon.numberHeads.contains(last)
+  }
+
+  /// Whether the last character of the first line is a digit.
+  var endsInDigit: Bool { text[Int(a.end) - 1] &- 0x30 < 10 }
+}

@@ -1,0 +1,86 @@
+import PlanText
+
+/// The tokens of those lines whose words matter for joining: lines that begin with a capital, whole when they are short, else their first words.
+struct LineWords {
+  private let text: [UInt8]
+  private let lines: [TextLine]
+  private let tokens: Tokens
+  /// For each line the block of its tokens, -1 where it has none.
+  private let blockOfLine: [Int32]
+
+  /// Bytes up to which a line is read whole, and how much is read of longer ones.
+  private static let wholeLength = 120
+  private static let headLength = 48
+
+  /// Reads the words and writes what they are into `shapes`.
+  init(_ text: [UInt8], _ lines: [TextLine], _ shapes: inout [LineShape]) {
+    var blocks: [Block] = []
+    var blockOfLine = [Int32](repeating: -1, count: lines.count)
+    for index in lines.indices {
+      let range = lines[index].range
+      guard shapes[index].first == .upper || range.count <= Self.headLength else { continue }
+      blockOfLine[index] = Int32(blocks.count)
+      blocks.append(Block(kind: .paragraph, span: TextSpan(Self.head(of: range, in: text))))
+    }
+    let tokens = Tokens(SourceDocument(info: SourceInfo(), text: text, blocks: blocks))
+    for index in lines.indices where shapes[index].first == .upper && blockOfLine[index] >= 0 {
+      let range = tokens.blocks[Int(blockOfLine[index])]
+      guard
+        let (word, length) = LineLexicon.words.match(
+          tokens,
+          at: range.lowerBound,
+          before: range.upperBound
+        )
+      else { continue }
+      let rest = range.lowerBound + length..<range.upperBound
+      shapes[index].word = word
+      shapes[index].isWordOnly =
+        lines[index].range.count <= Self.wholeLength
+        && tokens.all[rest].allSatisfy { $0.kind == .symbol }
+    }
+    self.text = text
+    self.lines = lines
+    self.tokens = tokens
+    self.blockOfLine = blockOfLine
+  }
+
+  /// The first words of a long line, cut at a space; the whole of a short one.
+  private static func head(of range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    guard range.count > wholeLength else { return range }
+    var end = range.lowerBound + headLength
+    while end > range.lowerBound, text[end] != 0x20 { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// Whether the end of one line and the beginning of the next are the two parts of a phrase that is never parted.
+  func completePhrase(_ first: Int, _ second: Int) -> Bool {
+    guard lines[first].range.count <= Self.wholeLength, blockOfLine[first] >= 0,
+      blockOfLine[second] >= 0
+    else { return false }
+    let head = tokens.blocks[Int(blockOfLine[first])]
+    let tail = tokens.blocks[Int(blockOfLine[second])]
+    for phrase in LineLexicon.unbreakable {
+      for cut in 1..<phrase.count where cut <= head.count && phrase.count - cut <= tail.count {
+        let start = head.upperBound - cut
+        guard tokens[start].key == phrase[0] else { continue }
+        let ends = (1..<cut).allSatisfy { tokens[start + $0].key == phrase[$0] }
+        let goesOn = (cut..<phrase.count).allSatisfy {
+          tokens[tail.lowerBound + $0 - cut].key == phrase[$0]
+        }
+        if ends, goesOn { return true }
+      }
+    }
+    return false
+  }
+
+  /// The last word of a line, if a word it is.
+  func lastWord(of line: Int) -> Syllable? {
+    let range = lines[line].range
+    var start = range.upperBound
+    while start > range.lowerBound, text[start - 1] != 0x20, range.upperBound - start < 24 {
+      start -= 1
+    }
+    let last = Tokens(String(decoding: text[start..<range.upperBound], as: UTF8.self)).all.last
+    return last?.kind == .word ? last?.key : nil
+  }
+}

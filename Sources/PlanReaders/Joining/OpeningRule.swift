@@ -1,0 +1,36 @@
+/// A second line that begins with a bullet or a label: a new paragraph, unless the mark is evidently part of the sentence.
+enum OpeningRule {
+  /// Nil where the second line begins with neither and the first is more than a mark.
+  static func joint(_ pair: LinePair) -> Joint? {
+    let opening = pair.shapeB.opening
+    switch opening.kind {
+    case .none: return pair.shapeA.opening.isAlone ? .spaced : nil
+    case .bullet: return isDash(pair) ? .spaced : .apart
+    case .number, .roman, .letter:
+      guard pair.isOpen, !pair.shapeA.opening.isAlone else { return .apart }
+      if opening.depth == 1, opening.value > 199 { return nil }
+      if opening.kind == .number, opening.depth <= 2, pair.wantsNumber { return .spaced }
+      return pair.isForced && !pair.shapeA.isAllCaps && !pair.isFormal ? .spaced : .apart
+    }
+  }
+
+  /// Whether the bullet is a dash between two words or years that the line end has parted.
+  private static func isDash(_ pair: LinePair) -> Bool {
+    let opening = pair.shapeB.opening
+    let first = pair.text[Int(pair.b.start)]
+    guard pair.isOpen, !pair.shapeA.opening.isAlone, first == 0x2D || first == 0xE2,
+      opening.length == 1 || isLongDash(pair)
+    else { return false }
+    if pair.words.completePhrase(pair.first, pair.second) { return true }
+    guard !opening.isAlone else { return pair.isForced }
+    if opening.next == .digit, pair.endsInDigit { return true }
+    if pair.isForced || pair.isFlush { return true }
+    return opening.next == .lower && pair.habits.isSoft && pair.habits.bulletsAreCapital
+      && pair.shapeA.ending == .none && pair.shapeA.codePoints >= 20
+  }
+
+  private static func isLongDash(_ pair: LinePair) -> Bool {
+    let (value, _) = scalar(in: pair.text, at: Int(pair.b.start), before: Int(pair.b.end))
+    return value == 0x2013 || value == 0x2014
+  }
+}

@@ -1,0 +1,44 @@
+/// Lines of running text: by how the document's lines were made.
+enum ProseRule {
+  static func joint(_ pair: LinePair) -> Joint {
+    let b = pair.shapeB
+    if b.beginsWithClosing { return .spaced }
+    switch pair.b.link {
+    case .inside where pair.isOpen || b.first == .lower || pair.habits.isSoft: return .spaced
+    case .hard:
+      return pair.isForced || (b.first == .lower && pair.isOpen) ? .spaced : .apart
+    default: break
+    }
+    if pair.habits.indentsFirstLines, !pair.isFormal, !pair.isCell {
+      return pair.isFlush || isCutSentence(pair) ? .spaced : .apart
+    }
+    if pair.habits.wrap.isExact, !pair.isFormal {
+      return pair.isForced || isCutSentence(pair) ? .spaced : .apart
+    }
+    if pair.habits.isSoft { return inSoftLines(pair) }
+    return isCutSentence(pair) || pair.endsInConnector ? .spaced : .apart
+  }
+
+  /// Whether a sentence was cut: an unfinished line of some length, and a small letter after it.
+  private static func isCutSentence(_ pair: LinePair) -> Bool {
+    guard pair.isOpen, pair.shapeB.first == .lower else { return false }
+    let least = pair.head.opening.kind == .none ? 30 : 8
+    return pair.shapeA.codePoints >= least || pair.shapeA.ending == .comma || pair.endsInConnector
+      || pair.isForced
+  }
+
+  /// Where line ends mean nothing by themselves, but lines have no common width.
+  private static func inSoftLines(_ pair: LinePair) -> Joint {
+    let (a, b) = (pair.shapeA, pair.shapeB)
+    if b.first == .lower { return .spaced }
+    if pair.endsInConnector || pair.wantsNumber && b.first == .digit { return .spaced }
+    if pair.isFormal { return .apart }
+    if pair.isFull { return .spaced }
+    if pair.isOpen {
+      let isRunning = pair.isCell ? b.word != .organ : pair.habits.isBlankSeparated
+      return isRunning && a.codePoints >= 8 ? .spaced : .apart
+    }
+    let isLong = a.codePoints * 10 >= pair.habits.wrap.column * 6
+    return pair.habits.isBlankSeparated && isLong ? .spaced : .apart
+  }
+}

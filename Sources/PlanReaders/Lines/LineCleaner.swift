@@ -1,0 +1,146 @@
+import PlanText
+
+/// Writes lines to the clean buffer: runs of blanks become one space, ends are trimmed, invisible characters and markup go. Every step is recorded in the map.
+struct LineCleaner {
+  /// The clean text, lines parted by line feeds.
+  private(set) var clean: [UInt8] = []
+  /// From the clean text to the composed text.
+  private(set) var map = OffsetMap()
+  /// Control characters left out.
+  private(set) var controls = 0
+
+  private let source: [UInt8]
+  private var pendingBlank: Range<Int>?
+  private var lineStart = 0
+  /// Past the last composed byte that is in the clean buffer.
+  private var inputEnd = 0
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    clean.reserveCapacity(source.count + source.count / 64)
+  }
+
+  /// Appends the characters of `range`, edited by `edits` from `next` on; returns the bytes of the line in the clean buffer, nil where nothing is left of it.
+  mutating func append(_ range: Range<Int>, _ edits: [Edit], next: inout Int) -> Range<Int>? {
+    if !clean.isEmpty, lineStart < clean.count {
+      appendBreak(before: range.lowerBound)
+    }
+    lineStart = clean.count
+    pendingBlank = nil
+    var at = range.lowerBound
+    while next < edits.count, Int(edits[next].end) <= at, edits[next].start < range.lowerBound {
+      next += 1
+    }
+    while next < edits.count, Int(edits[next].start) < range.upperBound {
+      let edit = edits[next]
+      copy(at..<max(at, Int(edit.start)))
+      apply(edit)
+      at = max(at, Int(edit.end))
+      next += 1
+    }
+    copy(at..<max(at, range.upperBound))
+    guard clean.count > lineStart else { return nil }
+    return lineStart..<clean.count
+  }
+
+  /// A line feed between two lines, copied where it stands right there.
+  private mutating func appendBreak(before start: Int) {
+    clean.append(0x0A)
+    if inputEnd < start, source[inputEnd] == 0x0A {
+      map.appendCopy(from: inputEnd, count: 1)
+    } else {
+      map.appendReplacement(
+        from: inputEnd,
+        inputCount: max(0, start - inputEnd),
+        outputCount: 1
+      )
+    }
+  }
+
+  private mutating func apply(_ edit: Edit) {
+    guard edit.scalar != 0 else { return }
+    let range = Int(edit.start)..<Int(edit.end)
+    switch edit.scalar == 0x20 ? .blank : Blank.kind(of: edit.scalar) {
+    case .blank: addBlank(range)
+    case .dropped, .controlDropped: break
+    case .kept:
+      flushBlank()
+      guard let scalar = Unicode.Scalar(edit.scalar) else { return }
+      let bytes = Array(String(scalar).utf8)
+      clean.append(contentsOf: bytes)
+      map.appendReplacement(
+        from: range.lowerBound,
+        inputCount: range.count,
+        outputCount: bytes.count
+      )
+      inputEnd = range.upperBound
+    }
+  }
+
+  private mutating func copy(_ range: Range<Int>) {
+    let table = Blank.firstByte
+    var run = range.lowerBound
+    var at = run
+    let end = range.upperBound
+    while at < end {
+      let kind = table[Int(source[at])]
+      if kind == 0 {
+        at += 1
+        continue
+      }
+      if kind == 1 {
+        // One space between two words stays in the run.
+        if source[at] == 0x20, at > run, at + 1 < end, table[Int(source[at + 1])] == 0 {
+          at += 2
+          continue
+        }
+        flush(run..<at)
+        addBlank(at..<at + 1)
+        at += 1
+        run = at
+        continue
+      }
+      let (value, length) =
+        kind == 2 ? (UInt32(0x80), 1) : scalar(in: source, at: at, before: end)
+      switch Blank.kind(of: value) {
+      case .kept: at += length
+      case .blank:
+        flush(run..<at)
+        addBlank(at..<at + length)
+        at += length
+        run = at
+      case .dropped, .controlDropped:
+        if Blank.kind(of: value) == .controlDropped { controls += 1 }
+        flush(run..<at)
+        at += length
+        run = at
+      }
+    }
+    flush(run..<end)
+  }
+
+  private mutating func flush(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    flushBlank()
+    clean.append(contentsOf: source[range])
+    map.appendCopy(from: range.lowerBound, count: range.count)
+    inputEnd = range.upperBound
+  }
+
+  private mutating func addBlank(_ range: Range<Int>) {
+    guard clean.count > lineStart else { return }
+    let start = pendingBlank?.lowerBound ?? range.lowerBound
+    pendingBlank = start..<max(start, range.upperBound)
+  }
+
+  private mutating func flushBlank() {
+    guard let blank = pendingBlank else { return }
+    pendingBlank = nil
+    clean.append(0x20)
+    if source[blank.lowerBound] == 0x20, blank.count == 1 {
+      map.appendCopy(from: blank.lowerBound, count: 1)
+    } else {
+      map.appendReplacement(from: blank.lowerBound, inputCount: blank.count, outputCount: 1)
+    }
+  }
+}

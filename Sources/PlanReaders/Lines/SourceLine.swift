@@ -1,0 +1,109 @@
+import PlanText
+
+/// One line as a format's own rules see it, before cleaning.
+struct SourceLine {
+  /// The line in the file, indentation and markup included.
+  var raw: Range<Int>
+  /// What of it is content.
+  var content: Range<Int>
+  var number: UInt32
+  var container = 0
+  var gap = TextLine.Gap.none
+  var link = TextLine.Link.open
+
+  /// A line that is content from end to end.
+  init(_ range: Range<Int>, number: UInt32) {
+    raw = range
+    content = range
+    self.number = number
+  }
+
+  /// A line of plain text.
+  init(_ line: FileLine) {
+    raw = line.range
+    content = line.range
+    number = line.number
+    gap = line.afterPageBreak ? .page : line.afterBlank ? .blank : .none
+  }
+}
+
+/// Lines after cleaning, with the clean buffer they stand in.
+struct CleanLines {
+  var clean: [UInt8]
+  /// From the clean buffer to the composed text.
+  var map: OffsetMap
+  var lines: [TextLine]
+  /// Control characters left out.
+  var controls: Int
+
+  /// Cleans lines and applies the edits, which are sorted.
+  init(_ text: [UInt8], _ source: [SourceLine], edits: [Edit]) {
+    var cleaner = LineCleaner(text)
+    var lines: [TextLine] = []
+    lines.reserveCapacity(source.count)
+    var next = 0
+    var pendingGap = TextLine.Gap.none
+    for line in source {
+      let gap = line.gap.rawValue > pendingGap.rawValue ? line.gap : pendingGap
+      guard let range = cleaner.append(line.content, edits, next: &next) else {
+        // A line of mere markup parts nothing, but blank lines around it do.
+        pendingGap = gap
+        continue
+      }
+      pendingGap = .none
+      lines.append(Self.measured(line, range, gap, in: text))
+    }
+    clean = cleaner.clean
+    map = cleaner.map
+    controls = cleaner.controls
+    self.lines = lines
+  }
+
+  private static func measured(
+    _ line: SourceLine,
+    _ range: Range<Int>,
+    _ gap: TextLine.Gap,
+    in text: [UInt8]
+  ) -> TextLine {
+    var result = TextLine(start: UInt32(range.lowerBound), end: UInt32(range.upperBound))
+    result.number = line.number
+    result.container = UInt32(line.container)
+    result.gap = gap
+    result.link = line.link
+    var at = line.raw.lowerBound
+    while at < line.raw.upperBound, text[at] == 0x20 || text[at] == 0x09 {
+      result.indent += text[at] == 0x20 ? 1 : 8 - result.indent % 8
+      at += 1
+    }
+    let first = at
+    var points: UInt32 = 0
+    var wordEnds = false
+    var blanks = 0
+    var gaps = 0
+    while at < line.raw.upperBound {
+      let byte = text[at]
+      if byte == 0x20 {
+        if !wordEnds {
+          wordEnds = true
+          result.firstWordBytes = UInt32(at - first)
+          result.firstWordCodePoints = points
+        }
+        blanks += 1
+      } else if blanks > 0 {
+        // One very wide gap or two wide ones; `ngày    tháng` to be filled in has less.
+        gaps += blanks >= 6 ? 2 : blanks >= 4 ? 1 : 0
+        blanks = 0
+      }
+      if byte & 0xC0 != 0x80 { points += 1 }
+      at += 1
+    }
+    result.isTabular = gaps >= 2
+    if !wordEnds {
+      result.firstWordBytes = UInt32(at - first)
+      result.firstWordCodePoints = points
+    }
+    result.rawBytes = result.indent + UInt32(at - first)
+    result.rawCodePoints = result.indent + points
+    return result
+  }
+}

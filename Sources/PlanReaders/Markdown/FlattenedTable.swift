@@ -1,0 +1,95 @@
+/// A table written with one bar a line: a bar before the first cell of a row and one after every cell.
+///
+/// An empty cell and the step to the next row look alike, two bars in a row; which is which is found by the number of columns that fits best.
+struct FlattenedTable {
+  struct Cell {
+    var row: Int
+    var column: Int
+    /// Lines of the file's line list.
+    var lines: Range<Int>
+  }
+
+  /// Lines a cell can have; what is longer is the text after a table without an end.
+  static let longestCell = 60
+  private static let mostColumns = 40
+
+  /// What stands between each bar and the next.
+  private var gaps: [Range<Int>] = []
+
+  var isEmpty: Bool { gaps.allSatisfy(\.isEmpty) }
+
+  mutating func append(_ lines: Range<Int>) { gaps.append(lines) }
+
+  /// The cells in reading order, empty ones included.
+  func cells() -> [Cell] {
+    guard !isEmpty else { return [] }
+    var best: (cost: Int, ends: [Int])?
+    for columns in candidates() {
+      let layout = rows(of: columns)
+      if best == nil || layout.cost < best?.cost ?? 0 { best = layout }
+    }
+    var cells: [Cell] = []
+    var start = 0
+    for (row, end) in (best?.ends ?? [gaps.count]).enumerated() {
+      for (column, gap) in (start..<end).enumerated() {
+        cells.append(Cell(row: row, column: column, lines: gaps[gap]))
+      }
+      start = end + 1
+    }
+    return cells
+  }
+
+  /// Numbers of columns worth trying: the lengths of stretches of filled cells.
+  private func candidates() -> [Int] {
+    var lengths: Set<Int> = []
+    var length = 0
+    for gap in gaps + [0..<0] {
+      if gap.isEmpty {
+        if length > 0 { lengths.insert(min(length, Self.mostColumns)) }
+        length = 0
+      } else {
+        length += 1
+      }
+    }
+    let longest = lengths.max() ?? 1
+    return Array(Set(lengths.sorted().suffix(8) + [longest + 1, longest + 2])).sorted()
+  }
+
+  /// The division into rows that costs least: a row of another length than `columns` costs, the more so with empty cells in it.
+  private func rows(of columns: Int) -> (cost: Int, ends: [Int]) {
+    let count = gaps.count
+    var filled = [0]
+    for gap in gaps { filled.append(filled[filled.count - 1] + (gap.isEmpty ? 0 : 1)) }
+    // best[i]: the cost when a row ends before gap i and gap i is the step to the next row.
+    var best = [Int](repeating: .max, count: count + 2)
+    var from = [Int](repeating: 0, count: count + 2)
+    best[0] = 0
+    // Position i + 1 stands for a row that ended at i.
+    for end in 1...count where end == count || gaps[end].isEmpty {
+      let longest = min(end, max(columns, 1) + 4)
+      for length in 1...longest {
+        let start = end - length
+        guard start == 0 || gaps[start - 1].isEmpty, best[start] != .max else { continue }
+        let empties = length - (filled[end] - filled[start])
+        let cost = best[start] + Self.cost(length, empties, columns)
+        if cost < best[end + 1] {
+          best[end + 1] = cost
+          from[end + 1] = start
+        }
+      }
+    }
+    var ends: [Int] = []
+    var at = count + 1
+    guard best[at] != .max else { return (.max, [count]) }
+    while at > 0 {
+      ends.append(at - 1)
+      at = from[at]
+    }
+    return (best[count + 1], ends.reversed())
+  }
+
+  private static func cost(_ length: Int, _ empties: Int, _ columns: Int) -> Int {
+    if empties == length { return 10 + length }
+    return length == columns ? empties : 4 + 3 * empties
+  }
+}

@@ -1,0 +1,40 @@
+import PlanText
+
+/// What every format's reader hands over: a composed text, its lines in containers, the markup in them. From here on all formats go the same way.
+struct AssembledLines {
+  var text: [UInt8]
+  var source: [SourceLine] = []
+  var containers = [LineContainer()]
+  /// Markup in the text, sorted.
+  var edits: [Edit] = []
+  var formFeeds = 0
+  var notes: [Note]
+
+  init(_ text: [UInt8], notes: [Note]) {
+    self.text = text
+    self.notes = notes
+  }
+
+  /// Cleans, drops furniture, joins and writes the blocks; `map` leads from the text to the file, nil where the format has no such offsets.
+  func document(_ info: SourceInfo, map: OffsetMap?) -> SourceDocument {
+    var cleaned = CleanLines(text, source, edits: edits)
+    let furniture = Furniture(cleaned.clean, &cleaned.lines, containers, formFeeds: formFeeds)
+    let steps = LineJoiner(cleaned.clean, cleaned.lines, containers).steps()
+    let writer = BlockWriter(cleaned.clean, cleaned.lines, containers, steps)
+    var notes = notes + furniture.notes
+    if cleaned.controls > 0, !notes.contains(where: { $0.code == .controlCharacters }) {
+      notes.append(Note(.controlCharacters, .info, "\(cleaned.controls)"))
+    }
+    if writer.joinedOverGaps > 0 {
+      notes.append(Note(.paragraphsJoined, .info, "\(writer.joinedOverGaps)"))
+    }
+    if writer.blocks.isEmpty { notes.append(Note(.emptyDocument, .warning)) }
+    return SourceDocument(
+      info: info,
+      text: writer.text,
+      blocks: writer.blocks,
+      origins: map.map { writer.map.composed(with: cleaned.map).composed(with: $0) } ?? OffsetMap(),
+      notes: notes
+    )
+  }
+}

@@ -1,0 +1,87 @@
+import PlanNative
+import PlanText
+
+/// Reads HTML: decoded by us, parsed by libxml2, then lines like any other.
+func readHTML(
+  _ bytes: [UInt8],
+  _ info: SourceInfo,
+  _ limits: ReadLimits
+) throws(ReadError) -> SourceDocument {
+  var info = info
+  var notes: [Note] = []
+  var source = bytes
+  var encoding = "utf-8"
+  if let declared = HTMLCharset.declared(bytes), HTMLCharset.isForParser(declared),
+    String(validating: bytes, as: UTF8.self) == nil
+  {
+    encoding = declared
+    info.encoding = declared
+    source.removeAll { $0 < 0x20 && $0 &- 0x09 > 4 }
+    // Converters of Windows-1258 hold the last letter back, as a tone may follow.
+    source.append(0x0A)
+  } else {
+    let decoded = try ComposedText(bytes, limits)
+    notes = decoded.notes
+    source = decoded.text
+    info.encoding = decoded.encoding
+  }
+  let (reader, treeNotes) = try readTree(source, encoding, limits)
+  notes += treeNotes
+  let text = Composition(reader.text).text
+  try ComposedText.check(text, limits)
+  var lines = AssembledLines(text, notes: notes)
+  lines.containers = reader.containers
+  lines.source = sourceLines(reader.lines, in: text)
+  return lines.document(info, map: nil)
+}
+
+/// Parses and walks the tree.
+private func readTree(
+  _ source: [UInt8],
+  _ encoding: String,
+  _ limits: ReadLimits
+) throws(ReadError) -> (HTMLReader, [Note]) {
+  var notes: [Note] = []
+  let tree: HTMLTree
+  do {
+    tree = try HTMLTree(source, encoding: encoding)
+  } catch {
+    switch error {
+    case .outOfMemory: throw .htmlUnreadable(reason: "out of memory")
+    case .unreadable(let reason): throw .htmlUnreadable(reason: reason)
+    }
+  }
+  var reader = HTMLReader(maxCells: limits.maxTableCells)
+  let isTooDeep = try tree.walk(maxDepth: limits.maxXMLDepth) { event throws(ReadError) in
+    try reader.read(event)
+  }
+  reader.finish()
+  if isTooDeep || tree.isCutOff {
+    notes.append(Note(.depthExceeded, .warning, "\(limits.maxXMLDepth)"))
+  } else if tree.isRecovered {
+    notes.append(Note(.htmlRecovered, .info))
+  }
+  for (kind, count) in [
+    ("script", reader.scripts), ("hidden", reader.hidden), ("comment", reader.comments),
+  ] where count > 0 {
+    notes.append(Note(.hiddenTextDropped, .info, kind, "\(count)"))
+  }
+  return (reader, notes)
+}
+
+/// The reader's lines with their places in the composed text, in which line feeds stand as before.
+private func sourceLines(_ lines: [HTMLReader.Line], in text: [UInt8]) -> [SourceLine] {
+  var result: [SourceLine] = []
+  result.reserveCapacity(lines.count)
+  var start = 0
+  for line in lines {
+    var end = start
+    while end < text.count, text[end] != 0x0A { end += 1 }
+    var source = SourceLine(start..<end, number: UInt32(line.number))
+    source.container = line.container
+    source.gap = line.gap
+    result.append(source)
+    start = end + 1
+  }
+  return result
+}

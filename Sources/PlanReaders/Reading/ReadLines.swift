@@ -1,0 +1,30 @@
+import PlanText
+
+/// Reads plain text or Markdown, whichever the options or the text itself say.
+func readLines(
+  _ bytes: [UInt8],
+  _ info: SourceInfo,
+  _ options: ReadOptions
+) throws(ReadError) -> SourceDocument {
+  var info = info
+  let decoded = try ComposedText(bytes, options.limits)
+  info.encoding = decoded.encoding
+  let file = FileLines(decoded.text)
+  var lines = AssembledLines(decoded.text, notes: decoded.notes)
+  lines.formFeeds = file.pageBreaks
+  let isMarkdown = options.format.map { $0 == .markdown }
+  if isMarkdown ?? MarkdownEvidence(decoded.text, file.lines).isMarkdown {
+    info.format = .markdown
+    var reader = MarkdownReader(decoded.text, file.lines, maxCells: options.limits.maxTableCells)
+    try reader.read()
+    lines.source = reader.source
+    lines.containers = reader.containers
+    lines.edits = reader.edits
+  } else {
+    info.format = .text
+    let plain = PlainLines(decoded.text, file.lines)
+    lines.source = plain.source
+    lines.containers = plain.containers
+  }
+  return lines.document(info, map: decoded.map)
+}

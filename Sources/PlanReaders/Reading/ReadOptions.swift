@@ -1,0 +1,20 @@
+public import PlanText
+
+/// What the caller knows and wants of a file.
+public struct ReadOptions: Hashable, Sendable {
+  /// File name without folders; kept in the result, and asked only where the content does not tell the format.
+  public var name: String
+  /// The format to read the file as; nil to find it by its content.
+  public var format: SourceInfo.Format?
+  public var limits: ReadLimits
+
+  public init(
+    name: String = "",
+    format: SourceInfo.Format? = nil,
+    limits: ReadLimits = ReadLimits()
+  ) {
+    self.name = name
+    self.format = format
+    self.limits = limits
+  }
+}

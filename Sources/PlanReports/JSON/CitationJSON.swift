@@ -1,0 +1,18 @@
+import PlanModel
+import PlanText
+
+func writeCitation(_ numbered: (offset: Int, element: Citation), to out: inout GroundedWriter) {
+  let citation = numbered.element
+  out.json.beginObject()
+  out.member("id", "c\(numbered.offset + 1)")
+  out.member("type", word: citation.type)
+  out.member("number", citation.number)
+  out.member("date", date: citation.date)
+  out.member("issuer", citation.issuer)
+  out.member("title", words: citation.title)
+  out.member("role", word: citation.role)
+  out.member("section", citation.section)
+  out.ground(citation.span)
+  out.array("mentions", citation.mentions) { mention, out in out.words(mention) }
+  out.json.endObject()
+}

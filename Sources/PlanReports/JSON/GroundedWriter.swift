@@ -1,0 +1,107 @@
+import PlanText
+
+/// A JSON writer that knows the document, so that spans become words and positions.
+struct GroundedWriter {
+  var json: JSONWriter
+  let document: SourceDocument
+  private let positions: BlockPositions
+
+  init(_ document: SourceDocument, _ style: JSONStyle) {
+    json = JSONWriter(style, reserving: document.text.count * 4 + 4096)
+    self.document = document
+    positions = BlockPositions(document)
+  }
+
+  // MARK: Members
+
+  mutating func member(_ name: String, _ text: String?) {
+    json.key(name)
+    if let text { json.string(text) } else { json.null() }
+  }
+
+  mutating func member(_ name: String, _ number: Int?) {
+    json.key(name)
+    if let number { json.int(number) } else { json.null() }
+  }
+
+  mutating func member(_ name: String, _ number: Decimal?) {
+    json.key(name)
+    if let number { json.raw(number.text) } else { json.null() }
+  }
+
+  mutating func member(_ name: String, _ truth: Bool) {
+    json.key(name)
+    json.bool(truth)
+  }
+
+  mutating func member<Word: RawRepresentable<String>>(_ name: String, word: Word?) {
+    member(name, word?.rawValue)
+  }
+
+  mutating func member(_ name: String, date: PartialDate?) {
+    let iso = date?.iso ?? ""
+    member(name, iso.isEmpty ? nil : iso)
+  }
+
+  /// The words at `span`, without their position.
+  mutating func member(_ name: String, words span: TextSpan?) {
+    json.key(name)
+    guard let span, let position = positions.position(of: span) else { return json.null() }
+    json.string(document.text, position.span.range)
+  }
+
+  /// An array of what `write` writes for each of `items`.
+  mutating func array<Item>(
+    _ name: String,
+    _ items: [Item],
+    _ write: (Item, inout GroundedWriter) -> Void
+  ) {
+    json.key(name)
+    json.beginArray()
+    for item in items { write(item, &self) }
+    json.endArray()
+  }
+
+  /// An object of what `write` writes, or null where there is no `item`.
+  mutating func object<Item>(
+    _ name: String,
+    _ item: Item?,
+    _ write: (Item, inout GroundedWriter) -> Void
+  ) {
+    json.key(name)
+    guard let item else { return json.null() }
+    json.beginObject()
+    write(item, &self)
+    json.endObject()
+  }
+
+  // MARK: Grounding
+
+  /// The members `text` and `at`.
+  mutating func ground(_ span: TextSpan) {
+    let position = positions.position(of: span)
+    json.key("text")
+    json.string(document.text, position?.span.range ?? 0..<0)
+    at(position)
+  }
+
+  /// The member `at` alone.
+  mutating func at(_ span: TextSpan?) { at(span.flatMap(positions.position)) }
+
+  private mutating func at(_ position: BlockPosition?) {
+    json.key("at")
+    guard let position else { return json.null() }
+    json.beginObject(inline: true)
+    member("block", position.block)
+    member("start", position.start)
+    member("end", position.end)
+    json.endObject()
+  }
+
+  /// An object that is nothing but grounded words.
+  mutating func words(_ span: TextSpan) {
+    json.beginObject()
+    ground(span)
+    json.endObject()
+  }
+}

@@ -1,0 +1,51 @@
+public import PlanModel
+public import PlanText
+
+/// Number of the shape that `writePlanJSON` writes; a new one where a key is renamed or dropped.
+public let planSchemaName = "kehoach/plan/1"
+
+/// Writes one parsed plan as JSON, every value with the words it came from, and a line feed.
+///
+/// - Parameters:
+///   - notes: What the parser noticed; the document's own notes go first, and are not said twice.
+///   - generator: Program and version, such as `kehoach 0.1.0`.
+///   - language: The language of the messages.
+public func writePlanJSON(
+  _ plan: Plan,
+  notes: [Note],
+  document: SourceDocument,
+  generator: String,
+  language: Language,
+  style: JSONStyle
+) -> [UInt8] {
+  var out = GroundedWriter(document, style)
+  out.json.beginObject()
+  out.member("schema", planSchemaName)
+  out.member("generator", generator)
+  out.object("source", document.info, writeSource)
+  out.array("blocks", Array(document.blocks.enumerated()), writeBlock)
+  out.object("header", plan.header, writeHeader)
+  out.array("citations", Array(plan.citations.enumerated()), writeCitation)
+  out.array("outline", plan.outline, writeNode)
+  for (name, clauses) in clauseLists(of: plan) { out.array(name, clauses, writeClause) }
+  out.array("programmes", plan.programmes, writeProgramme)
+  out.array("assignments", plan.assignments, writeAssignment)
+  out.array("quotas", plan.quotas, writeQuota)
+  out.array("timeline", plan.timeline, writeTimelineEntry)
+  let told = Set(document.notes)
+  out.array("diagnostics", document.notes + notes.filter { !told.contains($0) }) { note, out in
+    writeDiagnostic(note, language, to: &out)
+  }
+  out.json.endObject()
+  out.json.endDocument()
+  return out.json.bytes
+}
+
+/// The lists of clauses under the names of their keys, in the contract's order.
+private func clauseLists(of plan: Plan) -> [(name: String, clauses: [Clause])] {
+  [
+    ("purposes", plan.purposes), ("requirements", plan.requirements),
+    ("objectives", plan.objectives), ("subjects", plan.subjects), ("scope", plan.scope),
+    ("criteria", plan.criteria), ("methods", plan.methods), ("funding", plan.funding),
+  ]
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import PlanReports
+
+/// `kehoach blocks`.
+struct BlocksCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "blocks",
+      abstract: """
+        In từng đoạn như chương trình đọc được. / Prints the paragraphs as they were read: id, kind, \
+        line, cell, text.
+        """
+    )
+  }
+
+  @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
+  var file: String
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var lang: LanguageOption
+
+  func run() throws {
+    try printText(of: file, reading, Messages(lang.language), blocksText)
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import PlanModel
+import PlanParser
+import PlanReports
+
+/// `kehoach outline`.
+struct OutlineCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "outline",
+      abstract: "In đề cương của kế hoạch. / Prints a plan's outline as a tree."
+    )
+  }
+
+  @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
+  var file: String
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var lang: LanguageOption
+
+  func run() throws {
+    try printText(of: file, reading, Messages(lang.language)) { document in
+      outlineText(parsePlan(document).plan.outline, of: document)
+    }
+  }
+}

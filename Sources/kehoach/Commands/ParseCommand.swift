@@ -1,0 +1,98 @@
+import ArgumentParser
+import PlanReports
+
+/// `kehoach parse`.
+struct ParseCommand: AsyncParsableCommand {
+  /// How the output is put together.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case json, ndjson }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "parse",
+      abstract: "Đọc kế hoạch thành JSON. / Reads plans into JSON.",
+      discussion: """
+        Nhiều tệp hoặc một thư mục: mỗi văn bản một dòng (NDJSON), hoặc mỗi văn bản một tệp với -o THƯ_MỤC.
+        Several files or a folder: one document a line (NDJSON), or one file a document with -o FOLDER.
+        """
+    )
+  }
+
+  @Argument(
+    help: "Tệp, thư mục, hoặc «-» là stdin. / Files, folders, or “-” for standard input.",
+    completion: .file()
+  )
+  var paths: [String] = []
+
+  @Option(help: "json, ndjson.")
+  var format: Format?
+
+  @Flag(help: "JSON không xuống dòng. / JSON without line breaks.")
+  var compact = false
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: """
+      Tệp hoặc thư mục để ghi. / File or folder to write to; a file appears whole or not at all.
+      """,
+    completion: .file()
+  )
+  var output: String?
+
+  @Option(
+    name: .customLong("files-from"),
+    help: "Danh sách tệp, mỗi dòng một đường dẫn. / A list of paths, one a line; “-” for stdin.",
+    completion: .file()
+  )
+  var list: String?
+
+  @Option(
+    help: "Số văn bản đọc cùng lúc. / Documents read at a time; the order stays.",
+    completion: .list(["1", "2", "4", "8"])
+  )
+  var jobs: Int?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var lang: LanguageOption
+
+  func validate() throws {
+    if paths.isEmpty, list == nil {
+      throw ValidationError("Thiếu tệp cần đọc. / No file was named.")
+    }
+    if let jobs, jobs < 1 {
+      throw ValidationError("--jobs phải từ 1. / --jobs must be at least 1.")
+    }
+    if list == "-", paths.contains("-") {
+      throw ValidationError("stdin chỉ dùng được một lần. / Standard input can be used once only.")
+    }
+  }
+
+  func run() async throws {
+    let messages = Messages(lang.language)
+    var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName)
+    if list != nil { inputs.areMany = true }
+    let destination = try Destination(output, format, areMany: inputs.areMany, messages)
+    let job = ParseJob(
+      options: reading.options,
+      language: lang.language,
+      style: destination.isLines || format == .ndjson || compact ? .compact : .pretty
+    )
+    var batch = try Batch(inputs, to: destination, messages)
+    try await inOrder(inputs.found, jobs: jobs ?? min(8, processorCount()), job.run) {
+      try batch.take($0, $1)
+    }
+    try batch.finish()
+  }
+
+  /// The paths of `--files-from`.
+  private func listed(_ messages: Messages) throws -> [String] {
+    guard let list else { return [] }
+    do {
+      let bytes = try readFile(list == "-" ? nil : list, limit: 64 << 20)
+      return bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+        .map { String(decoding: $0, as: UTF8.self) }
+    } catch {
+      messages.error("\(list): \(messages.text(of: error))")
+      throw Ending.unreadable
+    }
+  }
+}

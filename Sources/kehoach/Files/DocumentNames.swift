@@ -1,0 +1,27 @@
+import PlanText
+
+/// The formats that this build reads.
+let servedFormats: [SourceInfo.Format] = [.text, .markdown, .html]
+
+/// The usual extensions of a format's files.
+func extensions(of format: SourceInfo.Format) -> [String] {
+  switch format {
+  case .text: ["txt", "text"]
+  case .markdown: ["md", "markdown"]
+  case .html: ["html", "htm", "xhtml"]
+  case .docx: ["docx"]
+  case .odt: ["odt"]
+  case .rtf: ["rtf"]
+  case .doc: ["doc"]
+  case .pdf: ["pdf"]
+  case .image: ["png", "jpg", "jpeg", "tif", "tiff"]
+  }
+}
+
+/// Whether a file found in a folder is taken for a document.
+///
+/// Office files and PDF are taken as well while they cannot be read: leaving them out in silence would hide them. Pictures stand in folders for many reasons and are left out.
+func isDocumentName(_ name: String) -> Bool {
+  let found = fileExtension(of: name)
+  return SourceInfo.Format.allCases.contains { $0 != .image && extensions(of: $0).contains(found) }
+}

@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// How many bytes are asked for at a time where the size is not known.
+private let chunkSize = 1 << 16
+
+/// The bytes of a file, never more than `limit`; of standard input where `path` is nil.
+func readFile(_ path: String?, limit: Int) throws(Trouble) -> [UInt8] {
+  guard let path else { return try readAll(STDIN_FILENO, expecting: 0, limit: limit) }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw Trouble(.last) }
+  defer { close(descriptor) }
+  var facts = stat()
+  guard fstat(descriptor, &facts) == 0 else { throw Trouble(.last) }
+  let kind = facts.st_mode & S_IFMT
+  if kind == S_IFDIR { throw .isFolder }
+  let size = kind == S_IFREG ? Int(facts.st_size) : 0
+  if size > limit { throw .tooLarge(limit: limit) }
+  return try readAll(descriptor, expecting: size, limit: limit)
+}
+
+private func readAll(
+  _ descriptor: Int32,
+  expecting size: Int,
+  limit: Int
+) throws(Trouble) -> [UInt8] {
+  var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : chunkSize)
+  var filled = 0
+  while true {
+    if filled == bytes.count {
+      bytes.append(contentsOf: repeatElement(0, count: max(chunkSize, bytes.count)))
+    }
+    let count = bytes[filled...].withUnsafeMutableBytes {
+      read(descriptor, $0.baseAddress, $0.count)
+    }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw Trouble(.last)
+    }
+    if count == 0 { break }
+    filled += count
+    if filled > limit { throw .tooLarge(limit: limit) }
+  }
+  bytes.removeLast(bytes.count - filled)
+  return bytes
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The version of this program, as `--version` and the key `generator` say it.
+let programVersion = "0.1.0"
+
+/// The root command.
+struct Kehoach: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "kehoach",
+      abstract: """
+        Đọc kế hoạch hành chính thành JSON có dẫn chiếu từng chữ.
+        Reads Vietnamese administrative plans into grounded JSON.
+        """,
+      discussion: """
+        Dữ liệu ra stdout, thông báo ra stderr. Mã thoát: 0 tốt, 2 sai cách dùng hoặc lỗi nội bộ, \
+        3 có tệp không đọc được.
+        Data goes to stdout, messages to stderr. Exit codes: 0 fine, 2 usage or internal error, \
+        3 some input could not be read.
+        """,
+      version: "kehoach \(programVersion)",
+      subcommands: [
+        ParseCommand.self, OutlineCommand.self, BlocksCommand.self, SchemaCommand.self,
+        EvaluateCommand.self,
+        DoctorCommand.self, CompletionsCommand.self,
+      ]
+    )
+  }
+}
