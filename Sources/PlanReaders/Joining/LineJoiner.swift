@@ -24,6 +24,7 @@ struct LineJoiner {
     let words = LineWords(text, lines, &shapes)
     let formal = formalContainers(shapes)
     let habits = LineHabits(text, lines, shapes, isFormal: formal)
+    let titles = TitleRun.continuations(lines, shapes)
     var steps: [Step] = []
     steps.reserveCapacity(lines.count)
     var last: Int?
@@ -62,7 +63,7 @@ struct LineJoiner {
         isFormal: formal[Int(lines[index].container)],
         isCell: containers[Int(lines[index].container)].kind == .tableCell
       )
-      let joint = joint(of: pair)
+      let joint = titles[index] && previous == index - 1 ? .spaced : joint(of: pair)
       if joint == .apart {
         first = index
         length = 0
