@@ -18,6 +18,10 @@ struct QuotaReader {
   let isFunding: Bool
   let section: String
 
+  /// Words with which a number in words, or a range, begins.
+  static let numberWords = PhraseTable<Bool>(
+    lines: "từ\nmột\nhai\nba\nbốn\nnăm\nsáu\nbảy\ntám\nchín\nmười\nmột trăm\ntrăm\nnửa"
+  )
   static let units = PhraseTable<Bool>(lines: QuotaLexicon.units)
   static let ordinals = PhraseTable<Bool>(lines: QuotaLexicon.ordinals)
   static let verbs = PhraseTable<Bool>(lines: QuotaLexicon.verbs)
@@ -68,7 +72,7 @@ struct QuotaReader {
   /// A number in figures, or in words directly behind a comparison.
   private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens[at].kind == .number { return true }
-    guard tokens[at].kind == .word else { return false }
+    guard Self.numberWords.match(tokens, at: at, before: at + 1) != nil else { return false }
     if at + 1 < clause.upperBound, tokens[at + 1].kind == .number, NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil {
       return true
     }
