@@ -29,16 +29,20 @@ struct Draft {
     let sections = OutlineBuilder.build(
       lines, tokens, body: zones.body, restarts: zones.restarts, notes: &notes)
     self.sections = sections
+    var roles: [[SectionRole]] = []
+    for section in sections {
+      roles.append((section.role.map { [$0] } ?? []) + (section.parent.map { roles[$0] } ?? []))
+    }
+    rolesOfSection = roles
     var owners = [Int?](repeating: nil, count: lines.count)
     for (index, section) in sections.enumerated() {
       for line in section.lines where !zones.isClosing(line) { owners[line] = index }
     }
-    for restart in zones.restarts {
-      for line in restart..<lines.count {
-        guard let owner = owners[line] else { break }
-        if sections[owner].line >= restart { break }
-        owners[line] = nil
-      }
+    // Behind the head of an annex nothing belongs to the part before it.
+    var restart = -1
+    for line in lines.indices {
+      if zones.restarts.contains(line) { restart = line }
+      if let owner = owners[line], sections[owner].line < restart { owners[line] = nil }
     }
     sectionOfLine = owners
     self.notes = notes
@@ -47,6 +51,19 @@ struct Draft {
   /// The path of labels of the part that `line` stands in; empty outside any.
   func path(ofLine line: Int) -> String {
     sectionOfLine[line].map { sections[$0].path } ?? ""
+  }
+
+  /// The time expressions of each line, for the year the plan covers.
+  private(set) var times: [[TimeMatch]] = []
+  /// The documents named in each line.
+  private(set) var citations: [[CitationMatch]] = []
+
+  /// Finds times and citations once for all fields that look at them; the head must have been read.
+  mutating func scanLines() {
+    let reader = TimeReader(defaultYear: planYear, issued: plan.header.issued?.date)
+    times = lines.map { reader.matches(tokens, in: $0.body) }
+    var list: CitationList?
+    citations = lines.map { CitationReader.matches(tokens, in: $0.body, list: &list) }
   }
 
   /// The line that holds the byte at `offset`.
@@ -71,15 +88,10 @@ struct Draft {
   }
 
   /// All roles from the part of `line` upwards, nearest first.
-  func roles(ofLine line: Int) -> [SectionRole] {
-    var roles: [SectionRole] = []
-    var index = sectionOfLine[line]
-    while let current = index {
-      if let role = sections[current].role { roles.append(role) }
-      index = sections[current].parent
-    }
-    return roles
-  }
+  func roles(ofLine line: Int) -> [SectionRole] { sectionOfLine[line].map { rolesOfSection[$0] } ?? [] }
+
+  /// For each part its own role and those above it, nearest first.
+  private let rolesOfSection: [[SectionRole]]
 
   /// The single year the plan covers, for times that leave it out.
   var planYear: Int? {

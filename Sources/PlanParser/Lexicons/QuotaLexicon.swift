@@ -152,6 +152,28 @@ enum QuotaLexicon {
     block
     """
 
+  /// Words behind a number that make it a length of time, an age or a grade.
+  static let durations = """
+    bên
+    chiều
+    cấp
+    giây
+    giờ
+    h
+    mặt
+    năm
+    ngày
+    ngày làm việc
+    phút
+    quý
+    sao
+    thế kỷ
+    tháng
+    tuần
+    tuổi
+    tại chỗ
+    """
+
   /// Verbs directly before a number that make it something to reach.
   static let verbs = """
     bao gồm
@@ -239,7 +261,15 @@ enum QuotaLexicon {
     kết nạp
     bồi dưỡng
     bồi dưỡng cho
-    cho
+    hỗ trợ cho
+    lấy mẫu
+    lấy mẫu tại
+    quan trắc tại
+    triển khai tại
+    thực hiện tại
+    tổ chức tại
+    thí điểm tại
+    tối thiểu cho
     giải quyết
     thu gom
     ký
@@ -309,6 +339,35 @@ enum QuotaLexicon {
     ngày đêm
     giai đoạn
     vụ
+    """
+
+  /// Words inside noun phrases that elsewhere end them.
+  static let inner = """
+    chưa qua đào tạo
+    chưa tốt nghiệp
+    có công
+    có con
+    có hoàn cảnh khó khăn
+    có liên quan
+    có mức sống
+    có nguy cơ
+    có nhu cầu
+    có thai
+    có điều kiện
+    còn hiệu lực
+    đạt chuẩn
+    được công nhận
+    được giao
+    được hỏi
+    không dùng tiền mặt
+    không qua đào tạo
+    tham gia bảo hiểm
+    trên địa bàn
+    trên địa bàn tỉnh
+    trên địa bàn huyện
+    trên địa bàn xã
+    thuộc diện quản lý
+    thuộc hộ nghèo
     """
 
   /// Words that end the counted noun phrase.

@@ -2,6 +2,8 @@
 enum FileSignature: Equatable {
   case unsupported(ReadError.Unsupported)
   case html
+  /// Elements of HTML without a root: HTML, or Markdown that begins with a table.
+  case fragment
   /// Text of some kind.
   case text
   case binary
@@ -15,7 +17,8 @@ enum FileSignature: Equatable {
     } else if Self.isBinary(bytes) {
       self = .binary
     } else {
-      self = HTMLEvidence(bytes).isHTML ? .html : .text
+      let evidence = HTMLEvidence(bytes)
+      self = evidence.isFragment ? .fragment : evidence.isHTML ? .html : .text
     }
   }
 

@@ -22,8 +22,9 @@ struct LineJoiner {
   func steps() -> [Step] {
     var shapes = lines.map { LineShape(text, $0.range) }
     let words = LineWords(text, lines, &shapes)
-    let habits = LineHabits(text, lines, shapes)
     let formal = formalContainers(shapes)
+    let habits = LineHabits(text, lines, shapes, isFormal: formal)
+    let titles = TitleRun.continuations(lines, shapes)
     var steps: [Step] = []
     steps.reserveCapacity(lines.count)
     var last: Int?
@@ -33,6 +34,13 @@ struct LineJoiner {
     for index in lines.indices where !lines[index].isDropped {
       defer { last = index }
       guard let previous = last else {
+        steps.append(Step(line: index, joint: .apart))
+        first = index
+        length = shapes[index].codePoints
+        count = 1
+        continue
+      }
+      if isPlainlyApart(previous, index, shapes) {
         steps.append(Step(line: index, joint: .apart))
         first = index
         length = shapes[index].codePoints
@@ -55,7 +63,7 @@ struct LineJoiner {
         isFormal: formal[Int(lines[index].container)],
         isCell: containers[Int(lines[index].container)].kind == .tableCell
       )
-      let joint = joint(of: pair)
+      let joint = titles[index] && previous == index - 1 ? .spaced : joint(of: pair)
       if joint == .apart {
         first = index
         length = 0
@@ -68,6 +76,17 @@ struct LineJoiner {
     return steps
   }
 
+  /// The cases that need no look at words; what the rules would say too.
+  private func isPlainlyApart(_ previous: Int, _ index: Int, _ shapes: [LineShape]) -> Bool {
+    let a = lines[previous]
+    let b = lines[index]
+    if a.container != b.container { return containers[Int(a.container)].kind != .heading }
+    guard b.gap == .blank else { return false }
+    let shape = shapes[index]
+    return shapes[previous].isTerminated || shape.opening.kind != .none
+      || shape.first != .lower && !shape.beginsWithClosing
+  }
+
   private func joint(of pair: LinePair) -> Joint {
     let container = containers[Int(pair.b.container)]
     guard pair.a.container == pair.b.container else {
@@ -77,7 +96,7 @@ struct LineJoiner {
         && pair.b.gap == .none && pair.shapeB.opening.kind == .none
       return isWrapped && (pair.b.link == .inside || pair.isForced) ? .spaced : .apart
     }
-    guard !container.isVerbatim else { return .apart }
+    if pair.a.isTabular || pair.b.isTabular, !pair.isForced, !pair.isFormal { return .apart }
     let joint =
       pair.b.gap != .none
       ? GapRule.joint(pair)
@@ -88,7 +107,7 @@ struct LineJoiner {
 
   /// Cells that hold lines of the head or the signatures.
   private func formalContainers(_ shapes: [LineShape]) -> [Bool] {
-    var formal = [Bool](repeating: false, count: containers.count)
+    var formal = containers.map(\.isFormal)
     for index in lines.indices {
       let container = Int(lines[index].container)
       guard containers[container].kind == .tableCell else { continue }

@@ -9,6 +9,9 @@ enum ProseRule {
       return pair.isForced || (b.first == .lower && pair.isOpen) ? .spaced : .apart
     default: break
     }
+    if pair.habits.indentsFirstLines, !pair.isFormal, !pair.isCell {
+      return pair.isFlush || isCutSentence(pair) ? .spaced : .apart
+    }
     if pair.habits.wrap.isExact, !pair.isFormal {
       return pair.isForced || isCutSentence(pair) ? .spaced : .apart
     }
@@ -19,8 +22,15 @@ enum ProseRule {
   /// Whether a sentence was cut: an unfinished line of some length, and a small letter after it.
   private static func isCutSentence(_ pair: LinePair) -> Bool {
     guard pair.isOpen, pair.shapeB.first == .lower else { return false }
-    return pair.shapeA.codePoints >= 30 || pair.shapeA.ending == .comma || pair.endsInConnector
+    let least = pair.head.opening.kind == .none ? 30 : 8
+    return pair.shapeA.codePoints >= least || pair.shapeA.ending == .comma || pair.endsInConnector
       || pair.isForced
+  }
+
+  /// Whether the first line is about as long as lines are where letters have different widths.
+  private static func reachesFar(_ pair: LinePair) -> Bool {
+    let length = pair.habits.wrap.inBytes ? pair.a.rawBytes : pair.a.rawCodePoints
+    return Int(length) * 100 >= pair.habits.wrap.column * 85 && !pair.isCell
   }
 
   /// Where line ends mean nothing by themselves, but lines have no common width.
@@ -29,7 +39,7 @@ enum ProseRule {
     if b.first == .lower { return .spaced }
     if pair.endsInConnector || pair.wantsNumber && b.first == .digit { return .spaced }
     if pair.isFormal { return .apart }
-    if pair.isFull { return .spaced }
+    if pair.isFull || pair.isOpen && reachesFar(pair) { return .spaced }
     if pair.isOpen {
       let isRunning = pair.isCell ? b.word != .organ : pair.habits.isBlankSeparated
       return isRunning && a.codePoints >= 8 ? .spaced : .apart

@@ -32,6 +32,8 @@ struct TextLine {
   var container: UInt32 = 0
   var gap: Gap = .none
   var link: Link = .open
+  /// Whether gaps in it are so wide that it is a row of a table drawn with spaces.
+  var isTabular = false
   /// Whether it is page furniture and stands in no block.
   var isDropped = false
 
@@ -46,6 +48,6 @@ struct LineContainer: Equatable {
   var listDepth = 0
   /// The number that a browser would show before a list item.
   var computedLabel: String?
-  /// Whether every line is a block of its own.
-  var isVerbatim = false
+  /// Whether the lines are those of a document's head or foot, each standing for itself.
+  var isFormal = false
 }

@@ -11,33 +11,24 @@ func readHTML(
   var notes: [Note] = []
   var source = bytes
   var encoding = "utf-8"
-  let declared = HTMLCharset.declared(bytes)
-  if let declared, HTMLCharset.isForParser(declared),
+  if let declared = HTMLCharset.declared(bytes), HTMLCharset.isForParser(declared),
     String(validating: bytes, as: UTF8.self) == nil
   {
     encoding = declared
+    info.encoding = declared
+    source.removeAll { $0 < 0x20 && $0 &- 0x09 > 4 }
+    // Converters of Windows-1258 hold the last letter back, as a tone may follow.
+    source.append(0x0A)
   } else {
-    let decoded = try DecodedText(bytes, limits)
+    let decoded = try ComposedText(bytes, limits)
     notes = decoded.notes
     source = decoded.text
     info.encoding = decoded.encoding
   }
-  var controls = 0
-  source.removeAll { byte in
-    let isControl = byte < 0x20 && byte &- 0x09 > 4
-    if isControl { controls += 1 }
-    return isControl
-  }
-  if controls > 0 { notes.append(Note(.controlCharacters, .info, "\(controls)")) }
-  if encoding != "utf-8" { info.encoding = encoding }
   let (reader, treeNotes) = try readTree(source, encoding, limits)
   notes += treeNotes
-  let (text, _, _) = composed(reader.text)
-  var count = 0
-  for byte in text where byte & 0xC0 != 0x80 { count += 1 }
-  guard count <= limits.maxCodePoints else {
-    throw .tooManyCodePoints(limit: limits.maxCodePoints)
-  }
+  let text = Composition(reader.text).text
+  try ComposedText.check(text, limits)
   var lines = AssembledLines(text, notes: notes)
   lines.containers = reader.containers
   lines.source = sourceLines(reader.lines, in: text)
@@ -50,16 +41,9 @@ private func readTree(
   _ encoding: String,
   _ limits: ReadLimits
 ) throws(ReadError) -> (HTMLReader, [Note]) {
+  var tree = try parse(source, encoding)
+  if tree.isCutOff { tree = try parse(InlineTagStripper.strip(source), encoding) }
   var notes: [Note] = []
-  let tree: HTMLTree
-  do {
-    tree = try HTMLTree(source, encoding: encoding)
-  } catch {
-    switch error {
-    case .outOfMemory: throw .htmlUnreadable(reason: "out of memory")
-    case .unreadable(let reason): throw .htmlUnreadable(reason: reason)
-    }
-  }
   var reader = HTMLReader(maxCells: limits.maxTableCells)
   let isTooDeep = try tree.walk(maxDepth: limits.maxXMLDepth) { event throws(ReadError) in
     try reader.read(event)
@@ -76,6 +60,17 @@ private func readTree(
     notes.append(Note(.hiddenTextDropped, .info, kind, "\(count)"))
   }
   return (reader, notes)
+}
+
+private func parse(_ source: [UInt8], _ encoding: String) throws(ReadError) -> HTMLTree {
+  do {
+    return try HTMLTree(source, encoding: encoding)
+  } catch {
+    switch error {
+    case .outOfMemory: throw .htmlUnreadable(reason: "out of memory")
+    case .unreadable(let reason): throw .htmlUnreadable(reason: reason)
+    }
+  }
 }
 
 /// The reader's lines with their places in the composed text, in which line feeds stand as before.
