@@ -127,6 +127,21 @@ import Testing
     }
   }
 
+  /// Inline elements that nobody closed nest without end; the text behind them is read all the same.
+  @Test func unclosedInlineElementsLoseNothing() throws {
+    let body = (1...900).map { "<p><font color=red><b>Đoạn \($0)" }.joined()
+    let document = try read("<html><body>\(body)<span style='display:none'>ẩn</span>")
+    #expect(document.blocks.count == 900)
+    #expect(texts(of: document).last == "Đoạn 900")
+    #expect(!document.notes.contains { $0.code == .depthExceeded })
+  }
+
+  /// Old encodings are not decoded here; their letters are not lost either.
+  @Test func oldLettersStay() throws {
+    let words = "C¨n cø NghÞ ®Þnh cña Ch\u{AD}¬ng tr×nh"
+    #expect(try blocks("<p>\(words)</p><p>Ủy\u{AD} ban®®</p>") == [words, "Ủy ban®®"])
+  }
+
   @Test func nothingIsFetched() throws {
     let body = """
       <!DOCTYPE html SYSTEM "file:///etc/passwd" [<!ENTITY x SYSTEM "file:///etc/passwd">]>

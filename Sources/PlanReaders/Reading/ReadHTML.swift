@@ -41,16 +41,9 @@ private func readTree(
   _ encoding: String,
   _ limits: ReadLimits
 ) throws(ReadError) -> (HTMLReader, [Note]) {
+  var tree = try parse(source, encoding)
+  if tree.isCutOff { tree = try parse(InlineTagStripper.strip(source), encoding) }
   var notes: [Note] = []
-  let tree: HTMLTree
-  do {
-    tree = try HTMLTree(source, encoding: encoding)
-  } catch {
-    switch error {
-    case .outOfMemory: throw .htmlUnreadable(reason: "out of memory")
-    case .unreadable(let reason): throw .htmlUnreadable(reason: reason)
-    }
-  }
   var reader = HTMLReader(maxCells: limits.maxTableCells)
   let isTooDeep = try tree.walk(maxDepth: limits.maxXMLDepth) { event throws(ReadError) in
     try reader.read(event)
@@ -67,6 +60,17 @@ private func readTree(
     notes.append(Note(.hiddenTextDropped, .info, kind, "\(count)"))
   }
   return (reader, notes)
+}
+
+private func parse(_ source: [UInt8], _ encoding: String) throws(ReadError) -> HTMLTree {
+  do {
+    return try HTMLTree(source, encoding: encoding)
+  } catch {
+    switch error {
+    case .outOfMemory: throw .htmlUnreadable(reason: "out of memory")
+    case .unreadable(let reason): throw .htmlUnreadable(reason: reason)
+    }
+  }
 }
 
 /// The reader's lines with their places in the composed text, in which line feeds stand as before.
