@@ -14,14 +14,23 @@ struct RunningHeads {
     }
     // How often each line stands where pages meet, by its key.
     var atPages: [UInt64: Int] = [:]
+    // The first bytes of such lines, so that few others are hashed.
+    var firstBytes = [Bool](repeating: false, count: 256)
     for index in lines.indices
     where Self.isAtPage(index, lines, kinds) || Self.cutsSentence(text, index, lines) {
-      if mayBe(index) { atPages[Self.key(text, lines[index].range), default: 0] += 1 }
+      guard mayBe(index) else { continue }
+      atPages[Self.key(text, lines[index].range), default: 0] += 1
+      firstBytes[Int(text[Int(lines[index].start)])] = true
+    }
+    // Numbers count as one, so every digit may begin such a line.
+    if (0x30...0x39).contains(where: { firstBytes[$0] }) {
+      for digit in 0x30...0x39 { firstBytes[digit] = true }
     }
     atPages = atPages.filter { $0.value >= 2 }
     guard !atPages.isEmpty else { return }
     var places: [UInt64: [Int]] = [:]
-    for index in lines.indices where mayBe(index) {
+    for index in lines.indices where firstBytes[Int(text[Int(lines[index].start)])] && mayBe(index)
+    {
       let key = Self.key(text, lines[index].range)
       if atPages[key] != nil { places[key, default: []].append(index) }
     }

@@ -24,6 +24,7 @@ struct LineJoiner {
     let words = LineWords(text, lines, &shapes)
     let formal = formalContainers(shapes)
     let habits = LineHabits(text, lines, shapes, isFormal: formal)
+    let context = LineContext(text, habits, words)
     let titles = TitleRun.continuations(lines, shapes)
     var steps: [Step] = []
     steps.reserveCapacity(lines.count)
@@ -48,9 +49,7 @@ struct LineJoiner {
         continue
       }
       let pair = LinePair(
-        text: text,
-        habits: habits,
-        words: words,
+        context: context,
         first: previous,
         second: index,
         a: lines[previous],
