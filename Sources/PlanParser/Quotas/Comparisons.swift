@@ -38,8 +38,14 @@ enum Comparisons {
     -> (comparison: Quota.Comparison, at: Int, end: Int)?
   {
     for at in index..<min(end, index + 10) {
-      if [0x2C, 0x3B, 0x3A].contains(tokens[at].symbol) || tokens[at].isSymbol(".") && at + 1 < end && tokens[at + 1].spaceBefore { return nil }
-      if let (comparison, length) = behind.match(tokens, at: at, before: end) { return (comparison, at, at + length) }
+      if [0x2C, 0x3B, 0x3A].contains(tokens[at].symbol)
+        || tokens[at].isSymbol(".") && at + 1 < end && tokens[at + 1].spaceBefore
+      {
+        return nil
+      }
+      if let (comparison, length) = behind.match(tokens, at: at, before: end) {
+        return (comparison, at, at + length)
+      }
     }
     return nil
   }
