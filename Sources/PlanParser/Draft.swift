@@ -27,7 +27,8 @@ struct Draft {
     self.zones = zones
     var notes: [Note] = []
     let sections = OutlineBuilder.build(
-      lines, tokens, body: zones.body, restarts: zones.restarts, notes: &notes)
+      lines, tokens, body: zones.body, restarts: zones.restarts,
+      closings: zones.closing.map(\.lowerBound), notes: &notes)
     self.sections = sections
     var roles: [[SectionRole]] = []
     for section in sections {

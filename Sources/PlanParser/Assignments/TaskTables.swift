@@ -33,7 +33,9 @@ extension AssignmentReader {
       if parts[cell.row]?[cell.column] == nil { parts[cell.row, default: [:]][cell.column] = part }
     }
     for row in parts.keys.sorted().prefix(3) {
-      guard let columns = parts[row] else { continue }
+      // A second row of headings divides the columns of the first: "Đơn vị" over "Chủ trì | Phối hợp".
+      var columns = (parts[row - 1] ?? [:]).merging(parts[row] ?? [:]) { _, lower in lower }
+      for (column, part) in parts[row + 1] ?? [:] where columns[column] == nil && part != .task { columns[column] = part }
       let kinds = Set(columns.values)
       if kinds.contains(.task), kinds.contains(.lead) || kinds.contains(.support) { return (row, columns) }
     }

@@ -28,14 +28,9 @@ enum TitleField {
       căn cứ
       kính gửi
       nơi nhận
-      thực hiện chỉ đạo
-      thực hiện công văn
-      thực hiện kế hoạch số
-      thực hiện nghị quyết số
-      thực hiện quyết định số
-      triển khai kế hoạch số
       """
   )
+  private static let issuing = PhraseTable<Bool>(lines: "ban hành kế hoạch\nxây dựng kế hoạch\nlập kế hoạch\nđề ra kế hoạch")
 
   static func read(_ draft: Draft) -> TextSpan? {
     let tokens = draft.tokens
@@ -53,6 +48,7 @@ enum TitleField {
       if candidate.label?.style == .roman || candidate.tokens.count > 120 { return nil }
       if preambles.match(tokens, at: first, before: candidate.tokens.upperBound) != nil { return nil }
       if let last = candidate.tokens.last, [0x3A, 0x3B].contains(tokens[last].symbol) { return nil }
+      if issuing.first(tokens, in: candidate.tokens) != nil, candidate.tokens.count > 30 { return nil }
       return trimmed(candidate.tokens, tokens)
     }
     return nil

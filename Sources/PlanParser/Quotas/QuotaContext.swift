@@ -7,7 +7,8 @@ extension QuotaReader {
   func unit(_ numeral: Numeral, _ behind: Int, _ clause: Range<Int>) -> (Range<Int>?, Int) {
     guard !numeral.isPercent else { return (nil, behind) }
     let start = behind - numeral.scaleLength
-    if let (_, length) = Self.units.match(tokens, at: start, before: clause.upperBound),
+    if Self.notUnits.match(tokens, at: start, before: clause.upperBound) == nil,
+      let (_, length) = Self.units.match(tokens, at: start, before: clause.upperBound),
       start + length > behind || numeral.scaleLength == 0
     {
       var end = start + length
@@ -33,6 +34,14 @@ extension QuotaReader {
     return Self.durations.match(tokens, at: behind, before: clause.upperBound) != nil
   }
 
+  /// "ĐT: 0912.345.678": behind a word for telephones, or a zero before more digits than a count has.
+  private func isTelephone(_ at: Int, _ clause: Range<Int>) -> Bool {
+    if tokens.digitCount(at) >= 4, tokens.text[Int(tokens[at].start)] == 0x30 { return true }
+    return (max(clause.lowerBound, at - 3)..<at).contains {
+      Self.telephones.match(tokens, at: $0, before: clause.upperBound) != nil
+    }
+  }
+
   /// "01 (một) tập thể": the words in brackets are the number once more.
   func wordPair(_ behind: Int, _ clause: Range<Int>) -> Int {
     guard behind + 2 < clause.upperBound, tokens[behind].isSymbol("("),
@@ -43,6 +52,7 @@ extension QuotaReader {
   }
 
   func isOrdinal(_ at: Int, _ clause: Range<Int>) -> Bool {
+    if isTelephone(at, clause) { return true }
     if at > range.lowerBound, tokens[at - 1].kind == .symbol, !tokens[at].spaceBefore,
       tokens[at - 1].isSymbol("/") || tokens[at - 1].isSymbol("-") || tokens[at - 1].isSymbol(".")
     {
@@ -176,6 +186,15 @@ extension QuotaReader {
       Self.past.match(tokens, at: $0, before: $0 + 1) != nil
     }
   }
+
+  private static let bases = PhraseTable<Bool>(lines: "so với\ncùng kỳ\nso với cùng kỳ\ncuối\nthời điểm")
+
+  /// "tăng 10% so với năm 2024": the year that is compared with.
+  static func isComparedTo(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    let start = match.range.lowerBound
+    return (max(start - 5, 0)..<start).contains { comparedWith.match(tokens, at: $0, before: start) != nil }
+  }
+  private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 
   /// The time of the same clause by which the number is due.
   func due(_ at: Int, _ clause: Range<Int>) -> When? {

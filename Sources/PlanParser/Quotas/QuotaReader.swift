@@ -30,6 +30,9 @@ struct QuotaReader {
   static let otherPeriods = PhraseTable<Bool>(lines: QuotaLexicon.otherPeriods)
   static let distributing = PhraseTable<Bool>(lines: "mỗi\ntừng")
   static let durations = PhraseTable<Bool>(lines: QuotaLexicon.durations)
+  static let telephones = PhraseTable<Bool>(lines: "điện thoại\nĐT\nSĐT\nfax\ntel\nhotline\ntài khoản\nmã số thuế\nCCCD\nCMND")
+  /// "đồng hồ", "đồng bào": words that begin like a unit.
+  static let notUnits = PhraseTable<Bool>(lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
   static let standards = PhraseTable<Bool>(lines: "TCVN\nQCVN\nISO\nTCXD\nIEC\nASTM")
   static let past = PhraseTable<Bool>(lines: "đã\ndự kiến\nước tính")
   static let money = PhraseTable<Bool>(lines: "đồng\ntriệu\ntỷ\nusd")
@@ -95,7 +98,8 @@ struct QuotaReader {
   private func quota(
     _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool
   ) -> (Quota, end: Int)? {
-    guard numeral.denominator == nil, !isOrdinal(at, clause) else { return nil }
+    // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
+    guard numeral.denominator ?? 1000 >= 1000, !isOrdinal(at, clause) else { return nil }
     var behind = at + numeral.length
     let (unit, unitEnd) = unit(numeral, behind, clause)
     if unit != nil { behind = unitEnd }

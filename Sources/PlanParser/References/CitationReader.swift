@@ -47,7 +47,7 @@ enum CitationReader {
       if let match = match(tokens, at: at, before: range.upperBound, listType: lastType) {
         found.append(match)
         lastType = match.number == nil ? nil : match.type
-        at = max(match.title?.lowerBound ?? match.range.upperBound, match.naming.upperBound)
+        at = max(match.title?.lowerBound ?? match.range.upperBound, match.naming.upperBound, at + 1)
       } else {
         if tokens[at].isSymbol(".") { lastType = nil }
         at += 1
@@ -100,6 +100,16 @@ enum CitationReader {
     }
     if let bare = bareNumber(tokens, index, at, end, type: type) { return bare }
     if let (type, stop) = LawTitleReader.match(tokens, at: index, before: end) {
+      // "Luật Dược số 105/2016/QH13": title first, then the number.
+      if let (_, length) = numberWords.match(tokens, at: stop, before: end),
+        let number = DocumentNumberReader.match(tokens, at: stop + length, before: end)
+      {
+        return finish(
+          CitationMatch(
+            type: type, number: number.number, serial: number.serial, hasSymbol: true, title: index..<stop,
+            range: index..<number.range.upperBound, naming: index..<number.range.upperBound),
+          tokens, end)
+      }
       return finish(
         CitationMatch(
           type: type, number: nil, serial: nil, hasSymbol: false, title: index..<stop,
@@ -165,7 +175,7 @@ enum CitationReader {
       }
       break
     }
-    if match.number != nil, let title = CitationTitle.match(tokens, at: at, before: end) {
+    if match.number != nil, match.title == nil, let title = CitationTitle.match(tokens, at: at, before: end) {
       match.title = title
       match.range = match.range.lowerBound..<title.upperBound
     }

@@ -16,7 +16,8 @@ enum ActionReader {
     while behind < clause.upperBound, tokens[behind].kind == .symbol, !tokens[behind].isSymbol("(") { behind += 1 }
     let opens = match.range.lowerBound == clause.lowerBound
     let verbFollows = behind < clause.upperBound && VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
-    if behind < clause.upperBound, opens || verbFollows && !tokens[behind - 1].isSymbol(")") {
+    let isParted = match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
+    if behind < clause.upperBound, opens || verbFollows && !isParted && !tokens[behind - 1].isSymbol(")") {
       let start = joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
       return tokens.span(trimmed(start..<clause.upperBound, tokens))
     }

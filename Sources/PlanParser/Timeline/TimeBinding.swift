@@ -40,7 +40,7 @@ enum TimeBinding {
     let verbFollows =
       (VerbLexicon.actions.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound)?.length ?? 0) >= 2
       || reached.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
-    if isTopic(match, clause, tokens) { return false }
+    if isTopic(match, clause, tokens) || QuotaReader.isComparedTo(match, tokens) { return false }
     switch match.kind {
     case .indefinite:
       return false

@@ -19,6 +19,9 @@ extension Field {
       reader.readAll()
       draft.plan.timeline = reader.entries
       TimelineReader.setDeadlines(&draft)
+      for span in reader.impossible {
+        draft.notes.append(Note(.impossibleDate, .warning, at: span, draft.tokens.words(at: span)))
+      }
     },
     describe: { plan, document in
       plan.timeline.map { entry in

@@ -6,6 +6,8 @@ struct TimelineReader {
   let draft: Draft
   var entries: [TimelineEntry]
   let reader: TimeReader
+  /// Dates that the calendar does not have.
+  private(set) var impossible: [TextSpan] = []
 
   private static let excluded: Set<SectionRole> = [
     .purposes, .purposesAndRequirements, .requirements, .viewpoints, .criteria, .subjects, .scope, .situation,
@@ -62,6 +64,7 @@ struct TimelineReader {
     guard !matches.isEmpty else { return }
     let cited = draft.citations[line].map(\.range)
     let clauses = ClauseSplitter.clauses(tokens, range)
+    impossible += matches.compactMap { $0.impossible.map { tokens.span($0) } }
     for match in matches where !cited.contains(where: { $0.overlaps(match.range) }) {
       guard let clause = clauses.first(where: { $0.contains(match.range.lowerBound) }),
         TimeBinding.binds(match, in: clause, tokens), !isPast(match)
