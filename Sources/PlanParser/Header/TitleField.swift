@@ -48,7 +48,7 @@ enum TitleField {
       if candidate.label?.style == .roman || candidate.tokens.count > 120 { return nil }
       if preambles.match(tokens, at: first, before: candidate.tokens.upperBound) != nil { return nil }
       if let last = candidate.tokens.last, [0x3A, 0x3B].contains(tokens[last].symbol) { return nil }
-      if issuing.first(tokens, in: candidate.tokens) != nil, candidate.tokens.count > 30 { return nil }
+      if !tokens[first].isAllCaps, issuing.first(tokens, in: candidate.tokens) != nil, candidate.tokens.count > 30 { return nil }
       return trimmed(candidate.tokens, tokens)
     }
     return nil

@@ -13,11 +13,18 @@ enum ActionReader {
     of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, _ tokens: Tokens
   ) -> TextSpan? {
     var behind = match.range.upperBound
-    while behind < clause.upperBound, tokens[behind].kind == .symbol, !tokens[behind].isSymbol("(") { behind += 1 }
+    while behind < clause.upperBound, tokens[behind].kind == .symbol {
+      guard tokens[behind].isSymbol("(") else {
+        behind += 1
+        continue
+      }
+      guard let close = (behind..<clause.upperBound).first(where: { tokens[$0].isSymbol(")") }) else { break }
+      behind = close + 1
+    }
     let opens = match.range.lowerBound == clause.lowerBound
     let verbFollows = behind < clause.upperBound && VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
     let isParted = match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
-    if behind < clause.upperBound, opens || verbFollows && !isParted && !tokens[behind - 1].isSymbol(")") {
+    if behind < clause.upperBound, opens || verbFollows && !isParted {
       let start = joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
       return tokens.span(trimmed(start..<clause.upperBound, tokens))
     }
