@@ -50,6 +50,8 @@ let package = Package(
       name: "PlanParserTests",
       dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText"]
     ),
+    .testTarget(name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"]),
+    .testTarget(name: "CommandTests", dependencies: ["kehoach"]),
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [

@@ -33,12 +33,11 @@ struct Draft {
     for (index, section) in sections.enumerated() {
       for line in section.lines where !zones.isClosing(line) { owners[line] = index }
     }
-    for restart in zones.restarts {
-      for line in restart..<lines.count {
-        guard let owner = owners[line] else { break }
-        if sections[owner].line >= restart { break }
-        owners[line] = nil
-      }
+    // Behind the head of an annex nothing belongs to the part before it.
+    var restart = -1
+    for line in lines.indices {
+      if zones.restarts.contains(line) { restart = line }
+      if let owner = owners[line], sections[owner].line < restart { owners[line] = nil }
     }
     sectionOfLine = owners
     self.notes = notes
@@ -47,6 +46,18 @@ struct Draft {
   /// The path of labels of the part that `line` stands in; empty outside any.
   func path(ofLine line: Int) -> String {
     sectionOfLine[line].map { sections[$0].path } ?? ""
+  }
+
+  /// The time expressions of each line, for the year the plan covers.
+  private(set) var times: [[TimeMatch]] = []
+  /// The documents named in each line.
+  private(set) var citations: [[CitationMatch]] = []
+
+  /// Finds times and citations once for all fields that look at them; the head must have been read.
+  mutating func scanLines() {
+    let reader = TimeReader(defaultYear: planYear, issued: plan.header.issued?.date)
+    times = lines.map { reader.matches(tokens, in: $0.body) }
+    citations = lines.map { CitationReader.matches(tokens, in: $0.body) }
   }
 
   /// The line that holds the byte at `offset`.

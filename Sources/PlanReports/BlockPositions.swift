@@ -12,16 +12,21 @@ public struct BlockPosition: Hashable, Sendable {
   public var span: TextSpan
 }
 
-/// Turns spans of one document into block positions, each in constant time but for a binary search over the blocks.
+/// Turns spans of one document into block positions, each in the time it takes to read the words and to search the blocks by halves.
 public struct BlockPositions: Sendable {
+  /// Up to this many bytes are counted one by one; more are looked up.
+  private static let nearby = 512
+
   private let text: [UInt8]
   private let blocks: [Block]
-  private let index: CodePointIndex
+  /// Needed where a block is long.
+  private let index: CodePointIndex?
 
   public init(_ document: SourceDocument) {
     text = document.text
     blocks = document.blocks
-    index = CodePointIndex(document.text)
+    let hasLongBlocks = document.blocks.contains { $0.span.count > Self.nearby }
+    index = hasLongBlocks ? CodePointIndex(document.text) : nil
   }
 
   /// The position of `span`; nil where it starts in no block.
@@ -32,13 +37,23 @@ public struct BlockPositions: Sendable {
     let block = blocks[number].span.range
     let start = boundary(max(block.lowerBound, Int(span.start)))
     let end = max(start, boundary(min(block.upperBound, Int(span.end))))
-    let before = index.codePoints(before: block.lowerBound)
+    let first = codePoints(in: block.lowerBound..<start)
     return BlockPosition(
       block: number,
-      start: index.codePoints(before: start) - before,
-      end: index.codePoints(before: end) - before,
+      start: first,
+      end: first + codePoints(in: start..<end),
       span: TextSpan(start..<end)
     )
+  }
+
+  private func codePoints(in range: Range<Int>) -> Int {
+    if range.count > Self.nearby, let index {
+      return index.codePoints(before: range.upperBound) - index.codePoints(before: range.lowerBound)
+    }
+    let bytes = text.span.extracting(range)
+    var count = 0
+    for place in bytes.indices where bytes[place] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   /// The block that holds `offset`; the end of a block still belongs to it.

@@ -41,6 +41,12 @@ enum Letters {
     return table
   }()
 
+  /// Whether a scalar is a letter, of Vietnamese or another alphabet.
+  static func isLetter(_ scalar: UInt32) -> Bool {
+    if Int(scalar) < table.count, table[Int(scalar)] != 0 { return true }
+    return Tokenizer.isOtherLetter(scalar)
+  }
+
   /// For each base letter the letter without its hat, horn, breve or bar: ă, â → a, đ → d …
   static let bare: [UInt8] = {
     var bare = [UInt8](repeating: 0, count: 64)

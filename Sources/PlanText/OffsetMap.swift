@@ -22,6 +22,9 @@ public struct OffsetMap: Hashable, Sendable {
 
   public var isEmpty: Bool { pieces.isEmpty }
 
+  /// How many stretches it is made of; what it takes to hold it grows with these.
+  public var pieceCount: Int { pieces.count }
+
   /// Length in bytes of the output covered so far.
   public var outputCount: Int {
     guard let last = pieces.last else { return 0 }

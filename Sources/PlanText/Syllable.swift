@@ -15,6 +15,9 @@ public struct Syllable: Hashable, Sendable {
   /// No word at all.
   public static let none = Syllable(bits: 0)
 
+  /// Any run of digits.
+  static let number = Syllable(bits: symbolMark | 0xFF00)
+
   /// A punctuation mark, as its folded ASCII code.
   static func symbol(_ code: UInt8) -> Syllable { Syllable(bits: symbolMark | UInt64(code)) }
 
@@ -84,6 +87,11 @@ struct SyllableMaker {
     hash ^= hash >> 29
     count += code < 1024 ? 1 : 10
   }
+
+  /// Whether the last letter is an i, as in all words with a second spelling in y.
+  var endsInI: Bool { count > 0 && count <= 9 && letters >> (6 * (count - 1)) == Self.letterI }
+
+  private static let letterI: UInt64 = 13
 
   var bits: UInt64 {
     count <= 9

@@ -5,7 +5,7 @@ public struct Token: Hashable, Sendable {
   /// Where it stands, in bytes of the document's text.
   public let start: UInt32
   public let end: UInt32
-  /// What phrases compare: the folded word, the folded symbol, or `.none` for a number.
+  /// What phrases compare: the folded word, the folded symbol, one key for all numbers.
   public let key: Syllable
   public let kind: Kind
   /// Whether white space, or the block's start, stands before it.
@@ -18,11 +18,12 @@ public struct Token: Hashable, Sendable {
   public var span: TextSpan { TextSpan(from: start, to: end) }
 
   /// Whether it is the symbol `character`, dashes and quotes folded (`-` for any dash, `"` for any double quote).
-  @inline(__always)
+  @inlinable
   public func isSymbol(_ character: Unicode.Scalar) -> Bool {
     kind == .symbol && key.bits & 0xFF == UInt64(character.value)
   }
 
   /// The folded ASCII code of a symbol; 0 for words, numbers and other symbols.
+  @inlinable
   public var symbol: UInt8 { kind == .symbol ? UInt8(truncatingIfNeeded: key.bits) : 0 }
 }

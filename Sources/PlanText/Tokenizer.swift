@@ -21,7 +21,7 @@ enum Tokenizer {
             while at < end, bytes[at] &- 0x30 < 10 { at += 1 }
             tokens.append(
               Token(
-                start: UInt32(start), end: UInt32(at), key: .none, kind: .number,
+                start: UInt32(start), end: UInt32(at), key: .number, kind: .number,
                 spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
             spaceBefore = false
             continue
@@ -42,7 +42,7 @@ enum Tokenizer {
               if code == 0 { break }
             }
             var bits = maker.bits
-            if at - start <= 6, let alias = aliases[bits] { bits = alias }
+            if at - start <= 6, maker.endsInI, let alias = aliases[bits] { bits = alias }
             tokens.append(
               Token(
                 start: UInt32(start), end: UInt32(at), key: Syllable(bits: bits), kind: .word,

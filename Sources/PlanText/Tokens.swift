@@ -32,7 +32,7 @@ public struct Tokens: Sendable {
     blocks = [0..<tokens.count]
   }
 
-  @inline(__always)
+  @inlinable
   public subscript(index: Int) -> Token { all[index] }
 
   public var count: Int { all.count }

@@ -81,7 +81,7 @@ private struct JSONReader {
       let name = try string()
       skipSpace()
       guard take(0x3A) else { throw fault }
-      members.append(JSONObject.Member(name: name, value: try value()))
+      members.append(JSONObject.Member(name, try value()))
       skipSpace()
     } while take(0x2C)
     guard take(0x7D) else { throw fault }

@@ -24,9 +24,11 @@ extension Field {
       reader.readAll()
       draft.plan.assignments = reader.found
       draft.plan.timeline = reader.times
+      let programmes = SpanIndex(draft.plan.programmes.map(\.span))
       for index in draft.plan.assignments.indices {
         draft.plan.assignments[index].programme =
-          draft.plan.programmes.first { $0.span.contains(draft.plan.assignments[index].task) }?.id
+          programmes.innermost(containing: draft.plan.assignments[index].task)
+          .map { draft.plan.programmes[$0].id }
       }
     },
     describe: { plan, document in

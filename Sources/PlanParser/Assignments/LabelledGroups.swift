@@ -138,10 +138,22 @@ extension AssignmentReader {
     taken.formUnion(group.lines)
   }
 
+  /// Openings of a time that is set by something else: "Theo tiến độ …", "Sau khi … ban hành".
+  private static let conditions = PhraseTable<Bool>(lines: "theo\nsau khi\nngay sau khi\nkhi")
+
   /// The times of a labelled value or a table cell.
   func labelledTime(_ range: Range<Int>) -> [When] {
     let reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
-    guard let match = reader.matches(tokens, in: range).first else { return [] }
+    let match = reader.matches(tokens, in: range).first
+    if let first = range.first, match?.range.lowerBound != first,
+      Self.conditions.match(tokens, at: first, before: range.upperBound) != nil
+    {
+      var whole = range
+      while let last = whole.last, [0x2E, 0x3B].contains(tokens[last].symbol) { whole = whole.lowerBound..<last }
+      let recurs = match.flatMap { $0.kind == .recurrence ? $0.times.first?.recurs : nil }
+      return [When(TimeExpression(.within, recurs: recurs), at: tokens.span(whole))]
+    }
+    guard let match else { return [] }
     return match.times.map { When($0, at: tokens.span(match.range)) }
   }
 }

@@ -105,7 +105,7 @@ extension AssignmentReader {
   }
 
   private func isNearEnd(_ line: Int) -> Bool {
-    guard let last = draft.zones.closing.first(where: { $0.lowerBound > line }) else { return line + 3 >= draft.lines.count }
+    guard let last = draft.zones.closing(after: line) else { return line + 3 >= draft.lines.count }
     return last.lowerBound - line <= 3
   }
 

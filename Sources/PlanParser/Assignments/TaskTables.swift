@@ -14,10 +14,13 @@ extension AssignmentReader {
   private mutating func readTable(_ lines: [Int]) {
     guard let columns = columns(lines) else { return }
     var rows: [Int: [Int]] = [:]
-    for index in lines { rows[draft.lines[index].cell?.row ?? 0, default: []].append(index) }
-    var carried: [Int: [Int]] = [:]
+    for index in lines {
+      guard let cell = draft.lines[index].cell else { continue }
+      // A merged cell stands in every row it covers.
+      for row in cell.row..<cell.row + min(max(cell.rowSpan, 1), 1000) { rows[row, default: []].append(index) }
+    }
     for row in rows.keys.sorted() where row > columns.headerRow {
-      readRow(rows[row] ?? [], columns.parts, &carried)
+      readRow(rows[row] ?? [], columns.parts)
     }
   }
 
@@ -37,7 +40,7 @@ extension AssignmentReader {
     return nil
   }
 
-  private mutating func readRow(_ lines: [Int], _ columns: [Int: WorkPart], _ carried: inout [Int: [Int]]) {
+  private mutating func readRow(_ lines: [Int], _ columns: [Int: WorkPart]) {
     var cells: [Int: [Int]] = [:]
     for index in lines { cells[draft.lines[index].cell?.column ?? 0, default: []].append(index) }
     // A row of one cell is a group heading.
@@ -45,10 +48,10 @@ extension AssignmentReader {
     func value(_ part: WorkPart) -> [Int] {
       columns.filter { $0.value == part }.keys.sorted().flatMap { cells[$0] ?? [] }
     }
-    for (column, lines) in cells where (draft.lines[lines[0]].cell?.rowSpan ?? 1) > 1 { carried[column] = lines }
     let task = value(.task)
+    let row = lines.sorted()
     let lead = organs(value(.lead))
-    guard let first = task.first, let last = lines.last, !lead.isEmpty else { return }
+    guard let first = task.first, let last = row.last, !lead.isEmpty else { return }
     let body = task.map { draft.lines[$0].body }.filter { !$0.isEmpty }
     guard let (text, duties) = self.parts(body) else { return }
     let section = draft.path(ofLine: first)
@@ -58,7 +61,7 @@ extension AssignmentReader {
         directive: .states, lead: lead, support: organs(value(.support)), task: text, duties: duties,
         deadline: when.first,
         span: TextSpan(
-          from: tokens.span(draft.lines[lines[0]].tokens).start, to: tokens.span(draft.lines[last].tokens).end),
+          from: tokens.span(draft.lines[row[0]].tokens).start, to: tokens.span(draft.lines[last].tokens).end),
         section: section))
     for time in when { times.append(TimelineEntry(when: time, action: text, actors: lead, section: section)) }
     taken.formUnion(lines)

@@ -19,7 +19,10 @@ extension Field {
         gives: "officialLetter 423/UBND-NV 2024-02-21 Ủy ban nhân dân huyện Đông Khê basis"),
       Example("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."),
     ],
-    read: { draft in draft.plan.citations = Citations.read(draft) },
+    read: { draft in
+      draft.scanLines()
+      draft.plan.citations = Citations.read(draft)
+    },
     describe: { plan, _ in
       plan.citations.map {
         "\($0.type.rawValue) \($0.number ?? "-") \($0.date?.iso ?? "-") \($0.issuer ?? "-") \($0.role.rawValue)"
@@ -43,7 +46,7 @@ enum Citations {
         continue
       }
       let isPreamble = draft.zones.preamble.contains(index)
-      for match in CitationReader.matches(draft.tokens, in: line.tokens) {
+      for match in draft.citations[index] {
         if isOwn(match, own, draft) { continue }
         let key = key(match, draft)
         let serialKey = "\(match.type.rawValue) \(match.serial ?? -1)"

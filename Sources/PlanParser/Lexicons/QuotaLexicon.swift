@@ -152,6 +152,28 @@ enum QuotaLexicon {
     block
     """
 
+  /// Words behind a number that make it a length of time, an age or a grade.
+  static let durations = """
+    bên
+    chiều
+    cấp
+    giây
+    giờ
+    h
+    mặt
+    năm
+    ngày
+    ngày làm việc
+    phút
+    quý
+    sao
+    thế kỷ
+    tháng
+    tuần
+    tuổi
+    tại chỗ
+    """
+
   /// Verbs directly before a number that make it something to reach.
   static let verbs = """
     bao gồm

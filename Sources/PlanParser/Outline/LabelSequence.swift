@@ -26,6 +26,14 @@ struct LabelSequence {
     var englishValue: Int
     var prefix: [Int]
     var mark: UInt8
+
+    init(_ label: Label) {
+      style = label.style
+      value = label.value
+      englishValue = LetterSeries.englishPlace(of: label.text) ?? label.value
+      prefix = label.prefix
+      mark = label.mark
+    }
   }
 
   private struct State {
@@ -44,27 +52,46 @@ struct LabelSequence {
     var states = [State(stack: [], cost: 0, last: -1)]
     var history: [(depth: Int8, previous: Int)] = []
     history.reserveCapacity(candidates.count * 4)
+    var moves: [Move] = []
     for candidate in candidates {
-      if candidate.startsAnew {
-        let best = states[0]
-        states = [State(stack: [], cost: 0, last: best.last)]
+      if candidate.startsAnew { states = [State(stack: [], cost: 0, last: states[0].last)] }
+      moves.removeAll(keepingCapacity: true)
+      let entry = Entry(candidate.label)
+      for (index, state) in states.enumerated() {
+        consider(entry, candidate.rejectionCost, for: state, at: index, into: &moves)
       }
-      var next: [State] = []
-      for state in states {
-        expand(state, by: candidate, into: &next, &history)
-      }
-      next.sort { $0.cost < $1.cost }
-      states = prune(next)
+      moves.sort { ($0.cost, $0.state, $0.depth) < ($1.cost, $1.state, $1.depth) }
+      states = advance(states, by: moves, entry, &history)
     }
     return trace(states[0].last, history, count: candidates.count)
   }
 
-  private static func prune(_ sorted: [State]) -> [State] {
+  /// One way to read a candidate from one state; depth -1 is plain text.
+  private struct Move {
+    var cost: Int
+    var state: Int
+    var depth: Int
+  }
+
+  /// The states after the cheapest moves, each way to nest once.
+  private static func advance(
+    _ states: [State],
+    by moves: [Move],
+    _ entry: Entry,
+    _ history: inout [(depth: Int8, previous: Int)]
+  ) -> [State] {
     var kept: [State] = []
-    guard let best = sorted.first else { return [] }
-    for state in sorted where state.cost <= best.cost + margin {
-      if kept.contains(where: { $0.stack == state.stack }) { continue }
-      kept.append(state)
+    let limit = moves[0].cost + margin
+    for move in moves where move.cost <= limit {
+      let state = states[move.state]
+      var stack = state.stack
+      if move.depth >= 0 {
+        stack.removeLast(stack.count - move.depth)
+        stack.append(entry)
+      }
+      if kept.contains(where: { $0.stack == stack }) { continue }
+      history.append((Int8(clamping: move.depth), state.last))
+      kept.append(State(stack: stack, cost: move.cost, last: history.count - 1))
       if kept.count == beam { break }
     }
     return kept
@@ -83,35 +110,27 @@ struct LabelSequence {
     return choices
   }
 
-  private static func expand(
-    _ state: State,
-    by candidate: Candidate,
-    into next: inout [State],
-    _ history: inout [(depth: Int8, previous: Int)]
+  /// Adds the ways to read a candidate from `state`: as text, as the next of an open series, as the first of a new one.
+  private static func consider(
+    _ entry: Entry,
+    _ rejectionCost: Int,
+    for state: State,
+    at index: Int,
+    into moves: inout [Move]
   ) {
-    let label = candidate.label
-    func add(_ stack: [Entry], _ extra: Int, depth: Int) {
-      history.append((Int8(clamping: depth), state.last))
-      next.append(State(stack: stack, cost: state.cost + extra, last: history.count - 1))
-    }
-    add(state.stack, candidate.rejectionCost, depth: -1)
-    let entry = Entry(
-      style: label.style, value: label.value,
-      englishValue: LetterSeries.englishPlace(of: label.text) ?? label.value,
-      prefix: label.prefix, mark: label.mark)
-    for depth in state.stack.indices {
-      let before = state.stack[depth]
-      guard before.style == entry.style, before.prefix.count == entry.prefix.count else { continue }
-      var cost = stepCost(from: before, to: entry)
-      if before.prefix != entry.prefix { cost += 25 }
-      if before.mark != entry.mark { cost += 4 }
-      add(Array(state.stack[..<depth]) + [entry], cost, depth: depth)
-    }
+    moves.append(Move(cost: state.cost + rejectionCost, state: index, depth: -1))
     for depth in 0...min(state.stack.count, 7) {
-      add(
-        Array(state.stack[..<depth]) + [entry],
-        pushCost(entry, onto: state.stack, at: depth),
-        depth: depth)
+      var cost = pushCost(entry, onto: state.stack, at: depth)
+      if depth < state.stack.count {
+        let before = state.stack[depth]
+        if before.style == entry.style, before.prefix.count == entry.prefix.count {
+          var step = stepCost(from: before, to: entry)
+          if before.prefix != entry.prefix { step += 25 }
+          if before.mark != entry.mark { step += 4 }
+          cost = min(cost, step)
+        }
+      }
+      moves.append(Move(cost: state.cost + cost, state: index, depth: depth))
     }
   }
 

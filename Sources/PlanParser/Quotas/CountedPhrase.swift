@@ -45,12 +45,7 @@ enum CountedPhrase {
     guard at < end, tokens[at].kind == .word else { return false }
     if stops.match(tokens, at: at, before: end) != nil { return false }
     if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
-    if tokens[at].isCapitalised, OrganHead.table.match(tokens, at: at, before: end) != nil,
-      !tokens[at].isAllCaps
-    {
-      return false
-    }
-    return true
+    return !tokens[at].isCapitalised || tokens[at].isAllCaps
   }
 
   private static let nouns = PhraseTable<Bool>(

@@ -12,6 +12,10 @@ struct QuotaReader {
   let times: [TimeMatch]
   /// Whether the line stands under targets, where a bare number binds.
   let isTarget: Bool
+  /// Whether the line is a table cell, where bare numbers mean many things.
+  let isCell: Bool
+  /// Whether the line tells of money to spend.
+  let isFunding: Bool
   let section: String
 
   private static let units = PhraseTable<Bool>(lines: QuotaLexicon.units)
@@ -21,7 +25,7 @@ struct QuotaReader {
   private static let periods = PhraseTable<Quota.Per>(lines: QuotaLexicon.periods)
   private static let otherPeriods = PhraseTable<Bool>(lines: QuotaLexicon.otherPeriods)
   private static let distributing = PhraseTable<Bool>(lines: "mỗi\ntừng")
-  private static let durations = PhraseTable<Bool>(lines: "năm\ntháng\nngày\ntuần\ngiờ\ntuổi\nngày làm việc\nthế kỷ\nquý\nphút\ngiây\nh")
+  private static let durations = PhraseTable<Bool>(lines: QuotaLexicon.durations)
   private static let past = PhraseTable<Bool>(lines: "đã")
 
   /// The quotas, in order.
@@ -29,19 +33,21 @@ struct QuotaReader {
     var quotas: [Quota] = []
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
+      var last = -10
       while at < clause.upperBound {
         if let mask = masked.first(where: { $0.contains(at) }) {
           at = max(mask.upperBound, at + 1)
           continue
         }
         guard mayBegin(at, clause), let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound),
-          let (quota, end) = quota(numeral, at, clause)
+          let (quota, end) = quota(numeral, at, clause, followsQuota: at - last <= 2)
         else {
           at = skip(at, clause)
           continue
         }
         quotas.append(quota)
         at = max(end, at + 1)
+        last = at
       }
     }
     return quotas
@@ -65,7 +71,9 @@ struct QuotaReader {
     return at + max(numeral.length, 1)
   }
 
-  private func quota(_ numeral: Numeral, _ at: Int, _ clause: Range<Int>) -> (Quota, end: Int)? {
+  private func quota(
+    _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool
+  ) -> (Quota, end: Int)? {
     guard numeral.denominator == nil, !isOrdinal(at, clause) else { return nil }
     var behind = at + numeral.length
     let (unit, unitEnd) = unit(numeral, behind, clause)
@@ -100,8 +108,9 @@ struct QuotaReader {
       counted = CountedPhrase.subject(tokens, before: start, from: clause.lowerBound)
     }
     let isBinding = hasComparison && comparison != .about || each || per != nil || numeral.isPercent
-      || isReached(start, clause) || isTarget && counted != nil
+      || isReached(start, clause) || isTarget && counted != nil || isListed(start, followsQuota: followsQuota)
     guard isBinding, counted != nil || numeral.isPercent, !isPast(start, clause) else { return nil }
+    if isFunding, isMoney(unit) { return nil }
     if unit != nil, isMoney(unit), !hasComparison, per == nil, !isTarget { return nil }
     let isRange = numeral.upper != nil
     let figure = unit == nil ? numeral.value : numeral.figure
@@ -147,7 +156,6 @@ struct QuotaReader {
   private func isDuration(_ behind: Int, _ clause: Range<Int>) -> Bool {
     guard behind < clause.upperBound else { return false }
     return Self.durations.match(tokens, at: behind, before: clause.upperBound) != nil
-      && !(behind + 1 < clause.upperBound && tokens[behind + 1].isSymbol("/"))
   }
 
   /// "01 (một) tập thể": the words in brackets are the number once more.
@@ -255,8 +263,16 @@ struct QuotaReader {
   private func isReached(_ start: Int, _ clause: Range<Int>) -> Bool {
     for length in [4, 3, 2, 1] where start - length >= clause.lowerBound {
       if Self.verbs.exactly(tokens, start - length..<start) != nil { return true }
+      if length > 1, VerbLexicon.actions.exactly(tokens, start - length..<start) != nil { return true }
     }
     return false
+  }
+
+  /// A count that opens a bullet, stands behind a colon, or goes on with a list of counts.
+  private func isListed(_ start: Int, followsQuota: Bool) -> Bool {
+    guard !isCell else { return false }
+    if followsQuota || start == range.lowerBound { return true }
+    return tokens[start - 1].isSymbol(":")
   }
 
   private func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {

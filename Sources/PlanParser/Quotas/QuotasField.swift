@@ -33,29 +33,37 @@ extension Field {
 enum Quotas {
   private static let excluded: Set<SectionRole> = [.purposes, .purposesAndRequirements, .viewpoints, .situation]
 
+  /// "02 lần/tháng": how often is a number to reach as well as a time.
+  private static func isFrequency(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    match.kind == .recurrence && tokens[match.range.lowerBound].kind == .number
+      && match.range.contains { tokens[$0].isSymbol("/") }
+  }
+
   static func read(_ draft: Draft) -> [Quota] {
     var quotas: [Quota] = []
-    let reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
     for index in draft.zones.body where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
       let line = draft.lines[index]
       guard line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
         !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) })
       else { continue }
       if line.cell != nil, line.body.count < 4 { continue }
-      let times = reader.matches(draft.tokens, in: line.body)
-      let citations = CitationReader.matches(draft.tokens, in: line.body)
-      let masked = times.map(\.range) + citations.map(\.naming) + citations.compactMap(\.title)
+      let times = draft.times[index]
+      let citations = draft.citations[index]
+      let masked = times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming) + citations.compactMap(\.title)
       let roles = draft.roles(ofLine: index)
       quotas += QuotaReader(
         tokens: draft.tokens, range: line.body, masked: masked, times: times,
-        isTarget: roles.contains(.objectives) || roles.contains(.targets), section: draft.path(ofLine: index)
+        isTarget: roles.contains(.objectives) || roles.contains(.targets),
+        isCell: line.cell != nil, isFunding: roles.first == .funding, section: draft.path(ofLine: index)
       ).read()
     }
+    let programmes = SpanIndex(draft.plan.programmes.map(\.span))
+    let assignments = SpanIndex(draft.plan.assignments.map(\.span))
     for index in quotas.indices {
+      let span = quotas[index].span
       quotas[index].id = "q\(index + 1)"
-      quotas[index].programme = draft.plan.programmes.first { $0.span.contains(quotas[index].span) }?.id
-      quotas[index].assignment =
-        draft.plan.assignments.filter { $0.span.contains(quotas[index].span) }.min { $0.span.count < $1.span.count }?.id
+      quotas[index].programme = programmes.innermost(containing: span).map { draft.plan.programmes[$0].id }
+      quotas[index].assignment = assignments.innermost(containing: span).map { draft.plan.assignments[$0].id }
     }
     return quotas
   }

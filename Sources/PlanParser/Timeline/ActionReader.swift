@@ -7,7 +7,11 @@ enum ActionReader {
   private static let closers = PhraseTable<Bool>(lines: "xong\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
 
   /// The action that `match` binds in its clause.
-  static func action(of match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens) -> TextSpan? {
+  ///
+  /// - Parameter paragraph: the words from which the action may be taken where the clause holds too few.
+  static func action(
+    of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, _ tokens: Tokens
+  ) -> TextSpan? {
     var behind = match.range.upperBound
     while behind < clause.upperBound, tokens[behind].kind == .symbol, !tokens[behind].isSymbol("(") { behind += 1 }
     let opens = match.range.lowerBound == clause.lowerBound
@@ -23,8 +27,38 @@ enum ActionReader {
     {
       end -= 1
     }
-    if end > start { return tokens.span(trimmed(start..<end, tokens)) }
+    if end > start, let action = before(start..<end, clause, paragraph, tokens) { return action }
     return behind < clause.upperBound ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
+  }
+
+  private static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
+  private static let least = 5
+
+  /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
+  private static func before(
+    _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens
+  ) -> TextSpan? {
+    let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+    if isLabel || range.count < least {
+      if paragraph.lowerBound < range.lowerBound {
+        let end = isLabel ? range.lowerBound : range.upperBound
+        return tokens.span(trimmed(paragraph.lowerBound..<end, tokens))
+      }
+      if range.count < 3 { return tokens.span(trimmed(clause, tokens)) }
+    }
+    let last = range.last { index in
+      tokens[index].isSymbol(",") && range.upperBound - index > least
+        && VerbLexicon.actions.match(tokens, at: index + 1, before: range.upperBound) != nil
+    }
+    guard let last, !isList(range.lowerBound..<last, tokens) else {
+      return tokens.span(trimmed(range, tokens))
+    }
+    return tokens.span(trimmed(last + 1..<range.upperBound, tokens))
+  }
+
+  /// "kiểm tra, đôn đốc": verbs of one action, not a clause of its own before the comma.
+  private static func isList(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    range.count <= 4 && VerbLexicon.actions.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// The main words of a clause that stands below a time: behind an adverbial the doers and what they do.

@@ -38,7 +38,9 @@ enum TimeBinding {
     let opens = start == clause.lowerBound
     let followed = end < clause.upperBound ? tokens[end].symbol : 0
     let verbFollows =
-      VerbLexicon.actions.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
+      (VerbLexicon.actions.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound)?.length ?? 0) >= 2
+      || reached.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
+    if isTopic(match, clause, tokens) { return false }
     switch match.kind {
     case .indefinite:
       return false
@@ -55,10 +57,22 @@ enum TimeBinding {
       guard match.times.contains(where: { $0.from != nil || $0.to != nil }) else { return opens && followed == 0x2C }
       if relations.match(tokens, at: start, before: end) != nil { return !belongsToName(match, clause, tokens) }
       if opens { return followed == 0x2C || followed == 0x3A || end >= clause.upperBound || verbFollows }
-      if isFine(match) { return true }
+      if isFine(match) || verbFollows { return true }
       return start > clause.lowerBound && completing.match(tokens, at: start - 1, before: start) != nil
     }
   }
+
+  private static let reached = PhraseTable<Bool>(lines: "đạt\ncó\nphấn đấu")
+  private static let topics = PhraseTable<Bool>(lines: "đối với\nngoài")
+
+  /// "Đối với các nhiệm vụ trong năm 2025, …": the time says which tasks are meant.
+  private static func isTopic(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard topics.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil else { return false }
+    return !(clause.lowerBound..<match.range.lowerBound).contains { tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":") }
+  }
+
+  private static let until = PhraseTable<Bool>(lines: "đến\ntới")
+  private static let striving = PhraseTable<Bool>(lines: "phấn đấu\nmục tiêu\nhoàn thành\nchậm nhất")
 
   /// Quarters, months and days are seldom parts of names; years and stretches of years are.
   private static func isFine(_ match: TimeMatch) -> Bool {
@@ -94,6 +108,12 @@ enum TimeBinding {
       return to.month == 12 && to.day == 31
     }
     guard isYearOnly else { return false }
+    if until.match(tokens, at: start, before: match.range.upperBound) != nil,
+      !(max(clause.lowerBound, start - 2)..<start).contains(where: { striving.match(tokens, at: $0, before: start) != nil }),
+      !tokens[start - 1].isSymbol(",")
+    {
+      return true
+    }
     var index = start - 1
     while index >= max(clause.lowerBound, start - 14) {
       if [0x2C, 0x3B, 0x3A].contains(tokens[index].symbol) { return false }

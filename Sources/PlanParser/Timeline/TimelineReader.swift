@@ -20,13 +20,13 @@ struct TimelineReader {
   var tokens: Tokens { draft.tokens }
 
   mutating func readAll() {
-    let known = entries.map(\.when.span)
+    let known = SpanIndex(entries.map(\.when.span))
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) && draft.lines[index].cell == nil {
       if let role = draft.roles(ofLine: index).first, Self.excluded.contains(role) { continue }
       let line = draft.lines[index]
       let span = tokens.span(line.tokens)
-      if known.contains(where: { span.contains($0) }) { continue }
+      if known.first(within: span) != nil { continue }
       if let section = ownSection(index), let title = section.title, readHeading(title, section, index) { continue }
       read(line.body, index)
     }
@@ -58,15 +58,24 @@ struct TimelineReader {
 
   /// The times of one paragraph.
   private mutating func read(_ range: Range<Int>, _ line: Int) {
-    let matches = reader.matches(tokens, in: range)
+    let matches = draft.times[line].filter { range.contains($0.range.lowerBound) }
     guard !matches.isEmpty else { return }
-    let cited = CitationReader.matches(tokens, in: range).map(\.range)
+    let cited = draft.citations[line].map(\.range)
     let clauses = ClauseSplitter.clauses(tokens, range)
     for match in matches where !cited.contains(where: { $0.overlaps(match.range) }) {
       guard let clause = clauses.first(where: { $0.contains(match.range.lowerBound) }),
-        TimeBinding.binds(match, in: clause, tokens)
+        TimeBinding.binds(match, in: clause, tokens), !isPast(match)
       else { continue }
-      add(match, action: ActionReader.action(of: match, in: clause, tokens), line)
+      add(match, action: ActionReader.action(of: match, in: clause, of: range, tokens), line)
+    }
+  }
+
+  /// A time that ended before the plan was issued is history.
+  private func isPast(_ match: TimeMatch) -> Bool {
+    guard let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year else { return false }
+    return match.times.allSatisfy { time in
+      guard let year = time.to?.year ?? time.from?.year else { return false }
+      return year < issued
     }
   }
 
@@ -86,15 +95,16 @@ struct TimelineReader {
 
   /// An assignment without a labelled time is due at the first time inside its words.
   static func setDeadlines(_ draft: inout Draft) {
+    let times = SpanIndex(draft.plan.timeline.map(\.when.span))
     for index in draft.plan.assignments.indices where draft.plan.assignments[index].deadline == nil {
-      let assignment = draft.plan.assignments[index]
       draft.plan.assignments[index].deadline =
-        draft.plan.timeline.first { assignment.span.contains($0.when.span) }?.when
+        times.first(within: draft.plan.assignments[index].span).map { draft.plan.timeline[$0].when }
     }
+    let assignments = SpanIndex(draft.plan.assignments.map(\.span))
     for index in draft.plan.timeline.indices where draft.plan.timeline[index].actors.isEmpty {
-      let span = draft.plan.timeline[index].when.span
       draft.plan.timeline[index].actors =
-        draft.plan.assignments.filter { $0.span.contains(span) }.min { $0.span.count < $1.span.count }?.lead ?? []
+        assignments.innermost(containing: draft.plan.timeline[index].when.span)
+        .map { draft.plan.assignments[$0].lead } ?? []
     }
   }
 }

@@ -18,6 +18,8 @@ struct Zones {
   var restarts: Set<Int> = []
   /// Recipients and signatures.
   var closing: [Range<Int>] = []
+  /// For each line whether it is part of recipients or signatures.
+  private var closingLines: [Bool] = []
 
   private static let headings = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.headings)
 
@@ -39,11 +41,24 @@ struct Zones {
     preamble = max(start, typeLine == nil ? head.upperBound : start)..<max(first, start)
     body = min(preamble.upperBound, lines.count)..<lines.count
     closing = ClosingReader.blocks(lines, tokens, from: start)
+    closingLines = Array(repeating: false, count: lines.count)
+    for block in closing { for line in block { closingLines[line] = true } }
     restarts = Self.restarts(lines, tokens, from: body.lowerBound, typeLine: typeLine)
   }
 
   /// Whether a line is part of recipients or signatures.
-  func isClosing(_ line: Int) -> Bool { closing.contains { $0.contains(line) } }
+  func isClosing(_ line: Int) -> Bool { closingLines[line] }
+
+  /// The first block of recipients or signatures that begins behind `line`.
+  func closing(after line: Int) -> Range<Int>? {
+    var low = 0
+    var high = closing.count
+    while low < high {
+      let middle = (low + high) / 2
+      if closing[middle].lowerBound <= line { low = middle + 1 } else { high = middle }
+    }
+    return low < closing.count ? closing[low] : nil
+  }
 
   /// The document type that a line names, if it names nothing else or goes on with the title in capitals.
   private static func typeWord(_ line: Line, _ tokens: Tokens) -> (type: DocumentType, range: Range<Int>)? {

@@ -7,6 +7,9 @@ struct HTMLEvidence {
   private static let blocks: Set<String> = [
     "div", "p", "table", "span", "h1", "h2", "h3", "ul", "ol", "font", "center", "style",
   ]
+  private static let others: Set<String> = [
+    "a", "b", "br", "em", "i", "li", "strong", "td", "th", "tr",
+  ]
 
   init(_ bytes: [UInt8]) {
     // Zero bytes of UTF-16 stand between the letters; without them the tags are ASCII in every encoding.
@@ -27,8 +30,8 @@ struct HTMLEvidence {
       isHTML = true
       return
     }
-    isHTML =
-      names.first.map(Self.blocks.contains) == true && names.count { Self.blocks.contains($0) } >= 2
+    let known = names.count { Self.blocks.contains($0) || Self.others.contains($0) }
+    isHTML = names.first.map(Self.blocks.contains) == true && known >= 2
   }
 
   /// The names of the tags, in lower case, `!doctype` for `<!DOCTYPE html`.

@@ -15,7 +15,9 @@ struct MarkdownEvidence {
       let range = line.range
       guard let first = range.first else { continue }
       switch text[first] {
-      case 0x23 where Self.isHeading(text, range): score += 1
+      case 0x23 where Self.isHeading(text, range):
+        // A heading on the first line is hardly anything else.
+        score += line.start == lines.first?.start ? 2 : 1
       case 0x7C:
         if range.count == 1 { bars += 1 } else if Self.isDelimiterRow(text, range) { score += 2 }
       case 0x60 where text[range].starts(with: [0x60, 0x60, 0x60]): score += 1

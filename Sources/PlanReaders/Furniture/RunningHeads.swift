@@ -8,21 +8,26 @@ struct RunningHeads {
   private static let leastRepeats = 3
 
   init(_ text: [UInt8], _ lines: [TextLine], _ kinds: [Furniture.Kind?], isCell: [Bool]) {
-    var places: [[UInt8]: (all: [Int], atPages: Int)] = [:]
-    for index in lines.indices
-    where kinds[index] == nil && lines[index].range.count <= Self.longest
-      && !isCell[Int(lines[index].container)]
-    {
-      let atPage =
-        Self.isAtPage(index, lines, kinds) || Self.cutsSentence(text, index, lines, kinds)
-      let key = Self.key(text, lines[index].range)
-      guard atPage || places[key] != nil else { continue }
-      places[key, default: ([], 0)].all.append(index)
-      if atPage { places[key]?.atPages += 1 }
+    func mayBe(_ index: Int) -> Bool {
+      kinds[index] == nil && lines[index].range.count <= Self.longest
+        && !isCell[Int(lines[index].container)]
     }
-    for place in places.values
-    where place.all.count >= Self.leastRepeats && place.atPages * 3 >= place.all.count * 2 {
-      accepted.append(contentsOf: place.all)
+    // How often each line stands where pages meet, by its key.
+    var atPages: [UInt64: Int] = [:]
+    for index in lines.indices
+    where Self.isAtPage(index, lines, kinds) || Self.cutsSentence(text, index, lines) {
+      if mayBe(index) { atPages[Self.key(text, lines[index].range), default: 0] += 1 }
+    }
+    atPages = atPages.filter { $0.value >= 2 }
+    guard !atPages.isEmpty else { return }
+    var places: [UInt64: [Int]] = [:]
+    for index in lines.indices where mayBe(index) {
+      let key = Self.key(text, lines[index].range)
+      if atPages[key] != nil { places[key, default: []].append(index) }
+    }
+    for (key, found) in places
+    where found.count >= Self.leastRepeats && (atPages[key] ?? 0) * 3 >= found.count * 2 {
+      accepted.append(contentsOf: found)
     }
     accepted.sort()
   }
@@ -43,8 +48,7 @@ struct RunningHeads {
   private static func cutsSentence(
     _ text: [UInt8],
     _ index: Int,
-    _ lines: [TextLine],
-    _ kinds: [Furniture.Kind?]
+    _ lines: [TextLine]
   ) -> Bool {
     guard index > 0, index + 1 < lines.count, lines[index].range.count >= 8 else { return false }
     let next = lines[index + 1].range
@@ -57,17 +61,16 @@ struct RunningHeads {
     return ending == .none || ending == .comma
   }
 
-  /// The line with every run of digits written as one zero.
-  private static func key(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(range.count)
+  /// A hash of the line with every run of digits counted as one zero.
+  private static func key(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var wasDigit = false
     for byte in text[range] {
-      if byte &- 0x30 >= 10 {
-        key.append(byte)
-      } else if key.last != 0x30 {
-        key.append(0x30)
-      }
+      let isDigit = byte &- 0x30 < 10
+      if isDigit, wasDigit { continue }
+      wasDigit = isDigit
+      hash = (hash ^ UInt64(isDigit ? 0x30 : byte)) &* 0x0000_0100_0000_01B3
     }
-    return key
+    return hash ^ hash >> 29
   }
 }

@@ -37,7 +37,7 @@ enum SignatureStamp {
       let range = lines[index].range
       guard range.count <= longest else { continue }
       let isRest = found.last == index - 1 && !found.isEmpty
-      guard isRest || mayBeHead(text[range.lowerBound]) else { continue }
+      guard isRest || mayBeHead(text, range) else { continue }
       let tokens = Tokens(String(decoding: text[range], as: UTF8.self))
       let first = tokens.all.first?.kind == .symbol ? 1 : 0
       let end = tokens.count
@@ -51,11 +51,18 @@ enum SignatureStamp {
     return found
   }
 
-  /// K, k, S, s, D, d, N, n, Đ, đ: the letters that heads begin with.
-  private static func mayBeHead(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case 0x6B, 0x73, 0x64, 0x6E: true
-    default: byte == 0xC4
+  /// Whether the first letters are those of a head: ký, được, người, digi, sign.
+  private static func mayBeHead(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count >= 4 else { return false }
+    var at = range.lowerBound
+    if text[at] == 0x22 || text[at] == 0x28 { at += 1 }
+    let second = text[at + 1]
+    switch text[at] {
+    case 0x4B, 0x6B: return second >= 0x80
+    case 0xC4: return text[at + 2] == 0xC6
+    case 0x4E, 0x6E: return second | 0x20 == 0x67 && text[at + 2] == 0xC6
+    case 0x44, 0x64, 0x53, 0x73: return second | 0x20 == 0x69 && text[at + 2] | 0x20 == 0x67
+    default: return false
     }
   }
 }

@@ -2,6 +2,11 @@
 enum GapRule {
   static func joint(_ pair: LinePair) -> Joint {
     let (a, b) = (pair.shapeA, pair.shapeB)
+    if pair.b.gap == .page, pair.isFlush, b.opening.kind == .none, b.word == nil, !a.isAllCaps,
+      pair.paragraphLength >= 40
+    {
+      return .spaced
+    }
     guard pair.isOpen, b.opening.kind == .none, !a.isAllCaps, !isStandalone(a) else {
       return .apart
     }

@@ -5,11 +5,16 @@ struct LineHabits {
   var isSoft = false
   /// Whether paragraphs are parted by blank lines.
   var isBlankSeparated = false
+  /// Whether paragraphs begin with an indentation and go on without one.
+  var indentsFirstLines = false
   /// Whether typed bullets are followed by capitals.
   var bulletsAreCapital = false
   /// Whether `a- b` with its space is more common than `a-b`: for words and for numbers.
   var spacesAfterHyphen = false
   var spacesAfterNumberHyphen = true
+
+  /// Columns from which on a line counts as indented.
+  static let leastIndent = 3
 
   init(_ text: [UInt8], _ lines: [TextLine], _ shapes: [LineShape]) {
     var soft: [Int] = []
@@ -17,13 +22,17 @@ struct LineHabits {
     var markedAfterBlank = 0
     var markedAdjacent = 0
     var bullets = (upper: 0, lower: 0)
+    var marked = (indented: 0, flush: 0)
+    var continued = (indented: 0, flush: 0)
     for index in lines.indices.dropFirst() where !lines[index].isDropped {
       let previous = shapes[index - 1]
       let shape = shapes[index]
       let isAdjacent =
         lines[index].gap == .none && lines[index].container == lines[index - 1].container
         && !lines[index - 1].isDropped
+      let isIndented = lines[index].indent >= Self.leastIndent
       if shape.opening.kind != .none {
+        if isIndented { marked.indented += 1 } else { marked.flush += 1 }
         if isAdjacent { markedAdjacent += 1 } else { markedAfterBlank += 1 }
         if shape.opening.kind == .bullet, !isAdjacent || previous.isTerminated {
           if shape.opening.next == .lower { bullets.lower += 1 } else { bullets.upper += 1 }
@@ -32,8 +41,13 @@ struct LineHabits {
       }
       guard isAdjacent, !previous.isTerminated, lines[index].link != .hard else { continue }
       open += 1
-      if shape.first == .lower { soft.append(index) }
+      guard shape.first == .lower else { continue }
+      soft.append(index)
+      if isIndented { continued.indented += 1 } else { continued.flush += 1 }
     }
+    indentsFirstLines =
+      marked.indented >= 4 && marked.indented > 2 * marked.flush && continued.flush >= 4
+      && continued.flush >= 4 * continued.indented
     wrap = WrapColumn(lines, pairs: soft)
     isSoft = soft.count >= 3 && soft.count * 5 >= open * 2
     isBlankSeparated = markedAfterBlank > 2 * markedAdjacent

@@ -39,6 +39,13 @@ struct LineJoiner {
         count = 1
         continue
       }
+      if isPlainlyApart(previous, index, shapes) {
+        steps.append(Step(line: index, joint: .apart))
+        first = index
+        length = shapes[index].codePoints
+        count = 1
+        continue
+      }
       let pair = LinePair(
         text: text,
         habits: habits,
@@ -68,6 +75,17 @@ struct LineJoiner {
     return steps
   }
 
+  /// The cases that need no look at words; what the rules would say too.
+  private func isPlainlyApart(_ previous: Int, _ index: Int, _ shapes: [LineShape]) -> Bool {
+    let a = lines[previous]
+    let b = lines[index]
+    if a.container != b.container { return containers[Int(a.container)].kind != .heading }
+    guard b.gap == .blank else { return false }
+    let shape = shapes[index]
+    return shapes[previous].isTerminated || shape.opening.kind != .none
+      || shape.first != .lower && !shape.beginsWithClosing
+  }
+
   private func joint(of pair: LinePair) -> Joint {
     let container = containers[Int(pair.b.container)]
     guard pair.a.container == pair.b.container else {
@@ -77,7 +95,6 @@ struct LineJoiner {
         && pair.b.gap == .none && pair.shapeB.opening.kind == .none
       return isWrapped && (pair.b.link == .inside || pair.isForced) ? .spaced : .apart
     }
-    guard !container.isVerbatim else { return .apart }
     let joint =
       pair.b.gap != .none
       ? GapRule.joint(pair)
@@ -88,7 +105,7 @@ struct LineJoiner {
 
   /// Cells that hold lines of the head or the signatures.
   private func formalContainers(_ shapes: [LineShape]) -> [Bool] {
-    var formal = [Bool](repeating: false, count: containers.count)
+    var formal = containers.map(\.isFormal)
     for index in lines.indices {
       let container = Int(lines[index].container)
       guard containers[container].kind == .tableCell else { continue }

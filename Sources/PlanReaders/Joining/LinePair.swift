@@ -30,6 +30,11 @@ struct LinePair {
   /// Whether the lines stand in a table cell.
   let isCell: Bool
 
+  /// Whether the second line begins at the margin in a document that indents first lines, and so goes on with a paragraph.
+  var isFlush: Bool {
+    habits.indentsFirstLines && b.indent < LineHabits.leastIndent && !isFormal && !shapeB.isAllCaps
+  }
+
   /// Whether the first word of the second line did not fit on the first, in a document broken at one column.
   var isForced: Bool { habits.wrap.isExact && habits.wrap.forces(a, b) }
 
@@ -41,8 +46,17 @@ struct LinePair {
 
   /// Whether the first line ends in a word that cannot end a paragraph.
   var endsInConnector: Bool {
+    if endsInHyphen { return true }
     guard isOpen, shapeA.ending == .none, let last = words.lastWord(of: first) else { return false }
     return LineLexicon.openEnds.contains(last)
+  }
+
+  /// Whether the first line ends in a hyphen or dash behind other words.
+  private var endsInHyphen: Bool {
+    let end = Int(a.end)
+    guard a.range.count >= 4 else { return false }
+    if text[end - 1] == 0x2D { return true }
+    return text[end - 3] == 0xE2 && text[end - 2] == 0x80 && text[end - 1] &- 0x93 < 2
   }
 
   /// Whether the first line ends in a word that wants a number after it.

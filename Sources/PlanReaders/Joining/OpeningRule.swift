@@ -24,7 +24,7 @@ enum OpeningRule {
     if pair.words.completePhrase(pair.first, pair.second) { return true }
     guard !opening.isAlone else { return pair.isForced }
     if opening.next == .digit, pair.endsInDigit { return true }
-    if pair.isForced { return true }
+    if pair.isForced || pair.isFlush { return true }
     return opening.next == .lower && pair.habits.isSoft && pair.habits.bulletsAreCapital
       && pair.shapeA.ending == .none && pair.shapeA.codePoints >= 20
   }

@@ -9,6 +9,9 @@ enum ProseRule {
       return pair.isForced || (b.first == .lower && pair.isOpen) ? .spaced : .apart
     default: break
     }
+    if pair.habits.indentsFirstLines, !pair.isFormal, !pair.isCell {
+      return pair.isFlush || isCutSentence(pair) ? .spaced : .apart
+    }
     if pair.habits.wrap.isExact, !pair.isFormal {
       return pair.isForced || isCutSentence(pair) ? .spaced : .apart
     }
@@ -19,7 +22,8 @@ enum ProseRule {
   /// Whether a sentence was cut: an unfinished line of some length, and a small letter after it.
   private static func isCutSentence(_ pair: LinePair) -> Bool {
     guard pair.isOpen, pair.shapeB.first == .lower else { return false }
-    return pair.shapeA.codePoints >= 30 || pair.shapeA.ending == .comma || pair.endsInConnector
+    let least = pair.head.opening.kind == .none ? 30 : 8
+    return pair.shapeA.codePoints >= least || pair.shapeA.ending == .comma || pair.endsInConnector
       || pair.isForced
   }
 

@@ -46,6 +46,6 @@ struct LineContainer: Equatable {
   var listDepth = 0
   /// The number that a browser would show before a list item.
   var computedLabel: String?
-  /// Whether every line is a block of its own.
-  var isVerbatim = false
+  /// Whether the lines are those of a document's head or foot, each standing for itself.
+  var isFormal = false
 }

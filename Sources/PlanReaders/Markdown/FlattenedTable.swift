@@ -89,7 +89,7 @@ struct FlattenedTable {
   }
 
   private static func cost(_ length: Int, _ empties: Int, _ columns: Int) -> Int {
-    if length == columns { return empties == length ? 3 : 0 }
-    return empties == 0 ? 2 : 3 + empties
+    if empties == length { return 10 + length }
+    return length == columns ? empties : 4 + 3 * empties
   }
 }

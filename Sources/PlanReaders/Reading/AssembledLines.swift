@@ -22,7 +22,7 @@ struct AssembledLines {
     let steps = LineJoiner(cleaned.clean, cleaned.lines, containers).steps()
     let writer = BlockWriter(cleaned.clean, cleaned.lines, containers, steps)
     var notes = notes + furniture.notes
-    if cleaned.controls > 0 {
+    if cleaned.controls > 0, !notes.contains(where: { $0.code == .controlCharacters }) {
       notes.append(Note(.controlCharacters, .info, "\(cleaned.controls)"))
     }
     if writer.joinedOverGaps > 0 {

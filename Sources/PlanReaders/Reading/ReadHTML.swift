@@ -11,33 +11,22 @@ func readHTML(
   var notes: [Note] = []
   var source = bytes
   var encoding = "utf-8"
-  let declared = HTMLCharset.declared(bytes)
-  if let declared, HTMLCharset.isForParser(declared),
+  if let declared = HTMLCharset.declared(bytes), HTMLCharset.isForParser(declared),
     String(validating: bytes, as: UTF8.self) == nil
   {
     encoding = declared
+    info.encoding = declared
+    source.removeAll { $0 < 0x20 && $0 &- 0x09 > 4 }
   } else {
-    let decoded = try DecodedText(bytes, limits)
+    let decoded = try ComposedText(bytes, limits)
     notes = decoded.notes
     source = decoded.text
     info.encoding = decoded.encoding
   }
-  var controls = 0
-  source.removeAll { byte in
-    let isControl = byte < 0x20 && byte &- 0x09 > 4
-    if isControl { controls += 1 }
-    return isControl
-  }
-  if controls > 0 { notes.append(Note(.controlCharacters, .info, "\(controls)")) }
-  if encoding != "utf-8" { info.encoding = encoding }
   let (reader, treeNotes) = try readTree(source, encoding, limits)
   notes += treeNotes
-  let (text, _, _) = composed(reader.text)
-  var count = 0
-  for byte in text where byte & 0xC0 != 0x80 { count += 1 }
-  guard count <= limits.maxCodePoints else {
-    throw .tooManyCodePoints(limit: limits.maxCodePoints)
-  }
+  let text = Composition(reader.text).text
+  try ComposedText.check(text, limits)
   var lines = AssembledLines(text, notes: notes)
   lines.containers = reader.containers
   lines.source = sourceLines(reader.lines, in: text)

@@ -7,7 +7,7 @@ func readLines(
   _ options: ReadOptions
 ) throws(ReadError) -> SourceDocument {
   var info = info
-  let decoded = try DecodedText(bytes, options.limits)
+  let decoded = try ComposedText(bytes, options.limits)
   info.encoding = decoded.encoding
   let file = FileLines(decoded.text)
   var lines = AssembledLines(decoded.text, notes: decoded.notes)
@@ -22,7 +22,9 @@ func readLines(
     lines.edits = reader.edits
   } else {
     info.format = .text
-    lines.source = file.lines.map(SourceLine.init)
+    let plain = PlainLines(decoded.text, file.lines)
+    lines.source = plain.source
+    lines.containers = plain.containers
   }
   return lines.document(info, map: decoded.map)
 }

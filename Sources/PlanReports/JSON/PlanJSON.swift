@@ -7,7 +7,7 @@ public let planSchemaName = "kehoach/plan/1"
 /// Writes one parsed plan as JSON, every value with the words it came from, and a line feed.
 ///
 /// - Parameters:
-///   - notes: What the parser noticed; the document's own notes go first.
+///   - notes: What the parser noticed; the document's own notes go first, and are not said twice.
 ///   - generator: Program and version, such as `kehoach 0.1.0`.
 ///   - language: The language of the messages.
 public func writePlanJSON(
@@ -32,7 +32,8 @@ public func writePlanJSON(
   out.array("assignments", plan.assignments, writeAssignment)
   out.array("quotas", plan.quotas, writeQuota)
   out.array("timeline", plan.timeline, writeTimelineEntry)
-  out.array("diagnostics", document.notes + notes) { note, out in
+  let told = Set(document.notes)
+  out.array("diagnostics", document.notes + notes.filter { !told.contains($0) }) { note, out in
     writeDiagnostic(note, language, to: &out)
   }
   out.json.endObject()

@@ -2,46 +2,72 @@ import PlanText
 
 func englishMessage(of note: Note) -> String {
   switch note.code {
-  case .invalidUTF8:
-    filled(
-      "The file is not UTF-8 in % places; U+FFFD stands for each.",
-      or: "The file is not UTF-8 in places; U+FFFD stands for each.",
-      note
-    )
+  case .invalidUTF8: "The file is not UTF-8 in places; U+FFFD stands for each."
   case .composedText: "Letters with separate marks were composed (NFC)."
-  case .controlCharacters: "Control characters that are no text were left out."
+  case .controlCharacters:
+    filled(
+      "Control characters that are no text were left out: %.",
+      note.details,
+      or: "Control characters that are no text were left out."
+    )
   case .furnitureDropped:
     filled(
-      "Page numbers and running heads were left out: %.",
-      or: "Page numbers and running heads were left out.",
-      note
+      "What belongs to the page and not to the text was left out: % (%).",
+      englishWords(note),
+      or: "What belongs to the page and not to the text was left out."
     )
   case .paragraphsJoined:
     filled(
-      "Lines broken inside a paragraph were joined: %.",
-      or: "Lines broken inside a paragraph were joined.",
-      note
+      "Paragraphs broken by a page end were joined: %.",
+      note.details,
+      or: "Paragraphs broken by a page end were joined."
     )
-  case .hiddenTextDropped: "Hidden text was left out."
+  case .hiddenTextDropped:
+    filled(
+      "What is not shown was left out: % (%).", englishWords(note), or: "Hidden text was left out.")
   case .htmlRecovered: "The HTML has errors; it was read as the parser mended it."
-  case .depthExceeded: "The structure is nested too deeply; what lies deeper may be missing."
+  case .depthExceeded:
+    filled(
+      "The structure is nested more than % deep; what lies deeper may be missing.",
+      note.details,
+      or: "The structure is nested too deeply; what lies deeper may be missing."
+    )
   case .emptyDocument: "The document has no text."
   case .notAPlan: "This document does not look like an administrative plan."
-  case .blankNumber: "The document number is left blank."
-  case .blankDate: "The date of issue is left blank."
+  case .blankNumber: "The document number is blank or missing."
+  case .blankDate: "The date of issue is blank or missing."
   case .missingIssuer: "No issuing organ was found."
   case .missingTitle: "No title was found."
   case .missingSignature: "No signature (authority, position, name) was found."
   case .missingRecipients: "No list of recipients (“Nơi nhận”) was found."
   case .impossibleDate:
-    filled("No such day in the calendar: %.", or: "No such day in the calendar.", note)
+    filled("No such day in the calendar: %.", note.details, or: "No such day in the calendar.")
   case .labelGap:
-    filled("The numbering skips: %.", or: "The numbering skips.", note)
+    filled("The numbering skips: after % comes part %.", note.details, or: "The numbering skips.")
   case .labelRepeated:
-    filled("A number is repeated: %.", or: "A number is repeated.", note)
+    filled("The number of part % is repeated.", note.details, or: "A number is repeated.")
   case .labelOutOfOrder:
-    filled("A number is out of order: %.", or: "A number is out of order.", note)
+    filled(
+      "The numbering is out of order: after % comes part %.", note.details,
+      or: "The numbering is out of order.")
   case .noQuotas: "The plan sets no quota in numbers."
   case .unreadTable: "This table could not be read as tasks."
+  }
+}
+
+/// The details with the kinds of things in words.
+private func englishWords(_ note: Note) -> [String] {
+  note.details.map { detail in
+    switch detail {
+    case "page-number": "page numbers"
+    case "running-head": "running heads"
+    case "form-feed": "form feeds"
+    case "signature-stamp": "stamps of digital signatures"
+    case "rule": "rules"
+    case "script": "scripts"
+    case "hidden": "hidden text"
+    case "comment": "comments"
+    default: detail
+    }
   }
 }

@@ -8,10 +8,14 @@ public func message(of note: Note, in language: Language) -> String {
   }
 }
 
-/// `pattern` with `%` replaced by the note's details as a list, or `alternative` where the note has none.
-func filled(_ pattern: String, or alternative: String, _ note: Note) -> String {
-  guard !note.details.isEmpty else { return alternative }
-  let details = note.details.joined(separator: ", ")
-  return pattern.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false)
-    .joined(separator: details)
+/// `pattern` with each `%` replaced by the next of the note's details, or `alternative` where there are too few.
+func filled(_ pattern: String, _ details: [String], or alternative: String) -> String {
+  let pieces = pattern.split(separator: "%", omittingEmptySubsequences: false)
+  guard pieces.count <= details.count + 1 else { return alternative }
+  var output = ""
+  for (number, piece) in pieces.enumerated() {
+    if number > 0 { output += details[number - 1] }
+    output += piece
+  }
+  return output
 }

@@ -2,46 +2,69 @@ import PlanText
 
 func vietnameseMessage(of note: Note) -> String {
   switch note.code {
-  case .invalidUTF8:
-    filled(
-      "Tệp có % chỗ không phải UTF-8; mỗi chỗ được thay bằng ký tự U+FFFD.",
-      or: "Tệp có chỗ không phải UTF-8; mỗi chỗ được thay bằng ký tự U+FFFD.",
-      note
-    )
+  case .invalidUTF8: "Tệp có chỗ không phải UTF-8; mỗi chỗ được thay bằng ký tự U+FFFD."
   case .composedText: "Chữ có dấu viết rời đã được ghép lại (NFC)."
-  case .controlCharacters: "Đã bỏ các ký tự điều khiển không thuộc văn bản."
+  case .controlCharacters:
+    filled(
+      "Đã bỏ % ký tự điều khiển không thuộc văn bản.",
+      note.details,
+      or: "Đã bỏ các ký tự điều khiển không thuộc văn bản."
+    )
   case .furnitureDropped:
     filled(
-      "Đã bỏ số trang, tiêu đề trang: %.",
-      or: "Đã bỏ số trang, tiêu đề trang.",
-      note
+      "Đã bỏ phần của trang giấy, không thuộc văn bản: % (% chỗ).",
+      vietnameseWords(note),
+      or: "Đã bỏ phần của trang giấy, không thuộc văn bản."
     )
   case .paragraphsJoined:
     filled(
-      "Đã nối các dòng bị ngắt giữa đoạn: %.",
-      or: "Đã nối các dòng bị ngắt giữa đoạn.",
-      note
+      "Đã nối % đoạn bị ngắt khi sang trang.",
+      note.details,
+      or: "Đã nối các đoạn bị ngắt khi sang trang."
     )
-  case .hiddenTextDropped: "Đã bỏ phần chữ ẩn."
+  case .hiddenTextDropped:
+    filled("Đã bỏ phần không hiển thị: % (% chỗ).", vietnameseWords(note), or: "Đã bỏ phần chữ ẩn.")
   case .htmlRecovered: "HTML có lỗi cú pháp; đã đọc theo cách sửa của bộ đọc."
-  case .depthExceeded: "Cấu trúc lồng quá sâu; phần lồng sâu hơn có thể bị thiếu."
+  case .depthExceeded:
+    filled(
+      "Cấu trúc lồng sâu quá % lớp; phần sâu hơn có thể bị thiếu.",
+      note.details,
+      or: "Cấu trúc lồng quá sâu; phần sâu hơn có thể bị thiếu."
+    )
   case .emptyDocument: "Văn bản không có chữ nào."
   case .notAPlan: "Văn bản này không giống một kế hoạch hành chính."
-  case .blankNumber: "Số văn bản để trống."
-  case .blankDate: "Ngày, tháng ban hành để trống."
+  case .blankNumber: "Số văn bản để trống hoặc không có."
+  case .blankDate: "Ngày, tháng ban hành để trống hoặc không có."
   case .missingIssuer: "Không tìm thấy tên cơ quan ban hành."
   case .missingTitle: "Không tìm thấy trích yếu của kế hoạch."
   case .missingSignature: "Không tìm thấy chữ ký (quyền hạn, chức vụ, họ tên người ký)."
   case .missingRecipients: "Không tìm thấy mục “Nơi nhận”."
   case .impossibleDate:
-    filled("Ngày không có trong lịch: %.", or: "Ngày không có trong lịch.", note)
+    filled("Ngày không có trong lịch: %.", note.details, or: "Ngày không có trong lịch.")
   case .labelGap:
-    filled("Đánh số bị nhảy, thiếu: %.", or: "Đánh số bị nhảy.", note)
-  case .labelRepeated:
-    filled("Số thứ tự bị lặp: %.", or: "Số thứ tự bị lặp.", note)
+    filled("Đánh số bị nhảy: sau % là mục %.", note.details, or: "Đánh số bị nhảy.")
+  case .labelRepeated: filled("Mục % bị lặp số.", note.details, or: "Số thứ tự bị lặp.")
   case .labelOutOfOrder:
-    filled("Số thứ tự không đúng thứ tự: %.", or: "Số thứ tự không đúng thứ tự.", note)
+    filled(
+      "Đánh số không đúng thứ tự: sau % là mục %.", note.details, or: "Đánh số không đúng thứ tự.")
   case .noQuotas: "Kế hoạch không giao chỉ tiêu bằng số."
   case .unreadTable: "Bảng này không đọc được thành nhiệm vụ."
+  }
+}
+
+/// The details with the kinds of things in Vietnamese.
+private func vietnameseWords(_ note: Note) -> [String] {
+  note.details.map { detail in
+    switch detail {
+    case "page-number": "số trang"
+    case "running-head": "tiêu đề trang"
+    case "form-feed": "dấu sang trang"
+    case "signature-stamp": "dấu chữ ký số"
+    case "rule": "đường kẻ"
+    case "script": "mã lệnh"
+    case "hidden": "chữ ẩn"
+    case "comment": "chú thích"
+    default: detail
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanReaders
 import PlanText
 
 /// `kehoach doctor`.
@@ -14,16 +15,21 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let messages = Messages(lang.language)
-    let served = servedFormats.map { format in
-      "  \(format.rawValue)  (\(extensions(of: format).map { "." + $0 }.joined(separator: " ")))"
+    var lines = ["kehoach \(programVersion)", messages("Đọc được:", "Reads:")]
+    for format in servedFormats {
+      let endings = extensions(of: format).map { "." + $0 }.joined(separator: " ")
+      lines.append("  \(format.rawValue): \(endings) — \(engine(of: format, messages))")
     }
-    let lines =
-      ["kehoach \(programVersion)", messages("Đọc được:", "Reads:")] + served + [
-        messages(
-          "Chưa đọc được: docx, odt, rtf, doc, pdf, ảnh quét.",
-          "Not served yet: docx, odt, rtf, doc, pdf, scanned pages."
-        )
-      ]
+    lines.append(
+      messages("Chưa đọc được (nhận ra và báo lỗi):", "Not served yet (recognised and refused):")
+    )
+    for format in SourceInfo.Format.allCases where !servedFormats.contains(format) {
+      lines.append("  \(format.rawValue)")
+    }
     try StandardOutput().write(lines.joined(separator: "\n") + "\n")
+  }
+
+  private func engine(of format: SourceInfo.Format, _ messages: Messages) -> String {
+    format == .html ? htmlEngine() : messages("không cần gì thêm", "needs nothing else")
   }
 }

@@ -72,7 +72,7 @@ struct ParseCommand: AsyncParsableCommand {
     if list != nil { inputs.areMany = true }
     let destination = try Destination(output, format, areMany: inputs.areMany, messages)
     let job = ParseJob(
-      format: reading.format?.format,
+      options: reading.options,
       language: lang.language,
       style: destination.isLines || format == .ndjson || compact ? .compact : .pretty
     )

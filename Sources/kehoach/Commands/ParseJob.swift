@@ -11,13 +11,12 @@ struct ParseJob: Sendable {
     var isPlan: Bool
   }
 
-  var format: SourceInfo.Format?
+  var options: ReadOptions
   var language: Language
   var style: JSONStyle
 
   func run(_ input: Input) -> Result<Product, Trouble> {
     Result { () throws(Trouble) in
-      let options = ReadOptions(name: input.name, format: format)
       let document = try read(input, options)
       let reading = parsePlan(document)
       let json = writePlanJSON(
@@ -35,6 +34,8 @@ struct ParseJob: Sendable {
 
 /// The document of one input.
 func read(_ input: Input, _ options: ReadOptions) throws(Trouble) -> SourceDocument {
+  var options = options
+  options.name = input.name
   let bytes = try readFile(input.path, limit: options.limits.maxFileBytes)
   if bytes.isEmpty { throw .emptyFile }
   do {

@@ -34,9 +34,46 @@ struct ReadingOptions: ParsableArguments {
   )
   var streamName = ""
 
-  /// What is asked of the reader of one document.
-  func options(for input: Input) -> ReadOptions {
-    ReadOptions(name: input.name, format: format?.format)
+  @Option(
+    name: .customLong("max-mib"),
+    help: ArgumentHelp("Cỡ tệp lớn nhất. / Largest file, in MiB.", valueName: "n")
+  )
+  var largestFile = ReadLimits().maxFileBytes >> 20
+
+  @Option(
+    name: .customLong("max-characters"),
+    help: ArgumentHelp("Văn bản dài nhất. / Longest text, in code points.", valueName: "n")
+  )
+  var longestText = ReadLimits().maxCodePoints
+
+  @Option(
+    name: .customLong("max-depth"),
+    help: ArgumentHelp("HTML lồng sâu nhất. / Deepest nesting of HTML.", valueName: "n")
+  )
+  var deepest = ReadLimits().maxXMLDepth
+
+  @Option(
+    name: .customLong("max-cells"),
+    help: ArgumentHelp("Nhiều ô bảng nhất. / Most table cells.", valueName: "n")
+  )
+  var mostCells = ReadLimits().maxTableCells
+
+  func validate() throws {
+    guard largestFile > 0, largestFile < 4096, longestText > 0, deepest > 0, mostCells > 0 else {
+      throw ValidationError(
+        "Giới hạn phải lớn hơn 0, tệp dưới 4096 MiB. / Limits must be above 0, files below 4096 MiB."
+      )
+    }
+  }
+
+  /// What is asked of the reader of each document.
+  var options: ReadOptions {
+    var options = ReadOptions(format: format?.format)
+    options.limits.maxFileBytes = largestFile << 20
+    options.limits.maxCodePoints = longestText
+    options.limits.maxXMLDepth = deepest
+    options.limits.maxTableCells = mostCells
+    return options
   }
 }
 

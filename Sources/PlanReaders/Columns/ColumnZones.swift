@@ -1,0 +1,147 @@
+import PlanText
+
+/// Finds where plain text keeps the two columns of a page: the head with the organ at the left and the national name at the right, and the foot with the recipients at the left and the signature at the right.
+///
+/// A zone grows from a line that shows both columns, as long as every line stands left of the gutter, right of it, or on both sides of it. Its left column is read first, then its right one.
+struct ColumnZones {
+  /// Lines that stand in two columns, and which part is where.
+  struct Zone {
+    var lines: Range<Int>
+    var left: [(line: Int, bytes: Range<Int>)] = []
+    var right: [(line: Int, bytes: Range<Int>)] = []
+  }
+
+  private(set) var zones: [Zone] = []
+
+  private let text: [UInt8]
+  private let lines: [FileLine]
+  private static let longestZone = 60
+
+  init(_ text: [UInt8], _ lines: [FileLine]) {
+    self.text = text
+    self.lines = lines
+    var index = 0
+    while index < lines.count {
+      if let zone = zone(around: index, after: zones.last?.lines.upperBound ?? 0) {
+        zones.append(zone)
+        index = zone.lines.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// The zone of which the line at `seed` shows both columns; nil where it does not.
+  private func zone(around seed: Int, after floor: Int) -> Zone? {
+    guard let parts = seedParts(lines[seed].range) else { return nil }
+    // The gutter lies between the last column of the left side and the first of the right side.
+    var gutter = parts[0].columns.upperBound..<parts[1].columns.lowerBound
+    var first = seed
+    while first > floor, seed - first < 8, !lines[first].afterPageBreak,
+      fits(first - 1, &gutter)
+    {
+      first -= 1
+    }
+    var end = seed + 1
+    while end < lines.count, end - seed < Self.longestZone, !lines[end].afterPageBreak,
+      fits(end, &gutter)
+    {
+      end += 1
+    }
+    return split(first..<end, at: gutter)
+  }
+
+  /// Two parts with a gutter of which one side is known from heads and feet of documents.
+  private func seedParts(_ range: Range<Int>) -> [LinePart]? {
+    guard range.count >= 12, hasWideGap(range) else { return nil }
+    let parts = LinePart.parts(of: range, in: text)
+    guard parts.count == 2, parts[1].columns.lowerBound - parts[0].columns.upperBound >= 3 else {
+      return nil
+    }
+    let left = Tokens(String(decoding: text[parts[0].bytes], as: UTF8.self))
+    let right = Tokens(String(decoding: text[parts[1].bytes], as: UTF8.self))
+    let rightWord = LineLexicon.words.match(right, at: 0, before: right.count)?.value
+    let leftWord = LineLexicon.words.match(left, at: 0, before: left.count)?.value
+    let isRightCaps = LineEdges.isAllCaps(text, parts[1].bytes)
+    switch (leftWord, rightWord) {
+    case (_, .nation), (_, .motto): return parts
+    case (.recipients, _): return parts
+    case (_, .authority) where isRightCaps: return parts
+    case (_, .post) where isRightCaps: return parts
+    case (.number, _) where endsInDate(right): return parts
+    default: return nil
+    }
+  }
+
+  /// `Lào Cai, ngày … tháng … năm …`
+  private func endsInDate(_ tokens: Tokens) -> Bool {
+    Self.dateWords.first(tokens, in: 0..<tokens.count) != nil
+  }
+
+  private static let dateWords = PhraseTable<Bool>(
+    lines: """
+      ngày
+      """
+  )
+
+  private func hasWideGap(_ range: Range<Int>) -> Bool {
+    var run = 0
+    var seenWord = false
+    for byte in text[range] {
+      if byte == 0x20 || byte == 0x09 {
+        run += byte == 0x20 ? 1 : 4
+      } else {
+        if seenWord, run >= 3 { return true }
+        seenWord = true
+        run = 0
+      }
+    }
+    return false
+  }
+
+  /// Whether a line stands on the sides of the gutter, which narrows to what it leaves free.
+  private func fits(_ index: Int, _ gutter: inout Range<Int>) -> Bool {
+    guard !isTypeLine(lines[index].range) else { return false }
+    let parts = LinePart.parts(of: lines[index].range, in: text)
+    var low = gutter.lowerBound
+    var high = gutter.upperBound
+    for part in parts {
+      if part.columns.upperBound <= high,
+        part.columns.lowerBound < low || part.columns.lowerBound == 0
+      {
+        low = max(low, part.columns.upperBound)
+      } else if part.columns.lowerBound >= low {
+        high = min(high, part.columns.lowerBound)
+      } else {
+        return false
+      }
+    }
+    guard low < high else { return false }
+    gutter = low..<high
+    return true
+  }
+
+  /// A type of document alone on its line, which stands over the whole width.
+  private func isTypeLine(_ range: Range<Int>) -> Bool {
+    guard range.count <= 120, LineEdges.isAllCaps(text, range) else { return false }
+    let tokens = Tokens(String(decoding: text[range], as: UTF8.self))
+    guard let (word, length) = LineLexicon.words.match(tokens, at: 0, before: tokens.count) else {
+      return false
+    }
+    return word == .type && length == tokens.count || word == .annex
+  }
+
+  private func split(_ range: Range<Int>, at gutter: Range<Int>) -> Zone? {
+    var zone = Zone(lines: range)
+    for index in range {
+      for part in LinePart.parts(of: lines[index].range, in: text) {
+        if part.columns.upperBound <= gutter.lowerBound {
+          zone.left.append((index, part.bytes))
+        } else {
+          zone.right.append((index, part.bytes))
+        }
+      }
+    }
+    return zone.left.isEmpty || zone.right.isEmpty ? nil : zone
+  }
+}

@@ -1,0 +1,23 @@
+/// Makes UTF-8 of the bytes of a text file, whatever they are.
+public enum TextDecoding {
+  /// Decodes UTF-8 and UTF-16, with or without a byte order mark.
+  ///
+  /// Broken sequences become U+FFFD; control characters other than line feed, carriage return, tab, form feed and U+0085 are left out (a vertical tab becomes a line feed). Never fails; takes time in proportion to the file.
+  public static func decode(_ bytes: [UInt8]) -> DecodedText {
+    if bytes.starts(with: [0xFF, 0xFE]) { return UTF16Repair.decode(bytes, from: 2, .little) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return UTF16Repair.decode(bytes, from: 2, .big) }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if start == 0, let order = UTF16Repair.order(of: bytes) {
+      return UTF16Repair.decode(bytes, from: 0, order)
+    }
+    let clean = bytes.withUnsafeBufferPointer { CleanUTF8.length($0, from: start) }
+    if clean == bytes.count {
+      guard start > 0 else { return DecodedText(unchanged: bytes) }
+      var result = DecodedText(encoding: "utf-8")
+      result.text = Array(bytes[start...])
+      result.map.appendCopy(from: start, count: bytes.count - start)
+      return result
+    }
+    return UTF8Repair.decode(bytes, from: start)
+  }
+}

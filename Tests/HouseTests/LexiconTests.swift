@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// The data of one lexicon: the lines between triple quotes, in blocks.
+private func blocks(of file: SourceFile) -> [[String]] {
+  file.text.components(separatedBy: "\"\"\"").enumerated().filter { !$0.offset.isMultiple(of: 2) }
+    .map { $0.element.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) } }
+    .map { $0.filter { !$0.isEmpty } }
+}
+
+private func lexicons() throws -> [SourceFile] {
+  try SourceFile.all().filter { $0.path.contains("/Lexicons/") }
+}
+
+@Test func lexiconLinesAreComposedAndEvenlySpaced() throws {
+  for file in try lexicons() {
+    for line in blocks(of: file).joined() {
+      #expect(
+        line.unicodeScalars.elementsEqual(
+          line.precomposedStringWithCanonicalMapping.unicodeScalars), "\(file.path): \(line)")
+      #expect(!line.contains("  "), "\(file.path): \(line)")
+    }
+  }
+}
+
+@Test func aLexiconBlockIsEitherAListOrATable() throws {
+  for file in try lexicons() {
+    for block in blocks(of: file) {
+      let assigned = block.filter { $0.contains(" = ") }
+      #expect(
+        assigned.isEmpty || assigned.count == block.count, "\(file.path): \(block.first ?? "")")
+    }
+  }
+}
+
+@Test func noPhraseStandsTwiceInALexiconBlock() throws {
+  for file in try lexicons() {
+    for block in blocks(of: file) {
+      var seen: Set<String> = []
+      for line in block {
+        let phrase = line.components(separatedBy: " = ")[0]
+        #expect(seen.insert(phrase).inserted, "\(file.path): \(phrase)")
+      }
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import Testing
+
+/// Each case: lines as they stand in a file, and the blocks they are.
+@Suite struct LineJoiningTests {
+  @Test(
+    arguments: [
+      // A sentence goes on in small letters.
+      (
+        "Nâng cao nhận thức của cấp ủy, chính quyền các\ncấp về công tác thi đua.",
+        ["Nâng cao nhận thức của cấp ủy, chính quyền các cấp về công tác thi đua."]
+      ),
+      // Also over a blank line, a page number, a form feed.
+      (
+        "Có sáng kiến, cách làm hay trong phong trào; có sáng kiến/cách\n\nlàm mang lại hiệu quả.",
+        ["Có sáng kiến, cách làm hay trong phong trào; có sáng kiến/cách làm mang lại hiệu quả."]
+      ),
+      (
+        "Có sáng kiến, cách làm hay trong phong trào thi đua\n\u{C}làm mang lại hiệu quả.",
+        ["Có sáng kiến, cách làm hay trong phong trào thi đua làm mang lại hiệu quả."]
+      ),
+      (
+        "Có sáng kiến, cách làm hay trong phong trào thi đua\n\n- 2 -\n\nlàm mang lại hiệu quả.",
+        ["Có sáng kiến, cách làm hay trong phong trào thi đua làm mang lại hiệu quả."]
+      ),
+      // But not after a full stop, nor a short line.
+      (
+        "Đã hoàn thành nhiệm vụ được giao trong năm qua.\n\nvà tiếp tục.",
+        [
+          "Đã hoàn thành nhiệm vụ được giao trong năm qua.", "và tiếp tục.",
+        ]
+      ),
+      ("Họ tên\n\ntuổi", ["Họ tên", "tuổi"]),
+    ] as [(String, [String])])
+  func sentencesGoOn(lines: String, blocks: [String]) throws {
+    #expect(try blockTexts(lines, as: .text) == blocks)
+  }
+
+  @Test(
+    arguments: [
+      // Bullets and labels begin paragraphs …
+      ("- Một việc;\n- Hai việc;\n+ Ba việc.", ["- Một việc;", "- Hai việc;", "+ Ba việc."]),
+      (
+        "1. Mục đích\na) Nâng cao\nb) Phát huy\nđ) Khác",
+        [
+          "1. Mục đích", "a) Nâng cao", "b) Phát huy", "đ) Khác",
+        ]
+      ),
+      (
+        "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n1.1. Chung\n2) Riêng\n3/ Thêm",
+        [
+          "I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "1.1. Chung", "2) Riêng", "3/ Thêm",
+        ]
+      ),
+      ("• Một\n● Hai\n▪ Ba", ["• Một", "● Hai", "▪ Ba"]),
+      // … unless the mark belongs to the sentence.
+      ("Trong giai đoạn 2021\n- 2025 như sau", ["Trong giai đoạn 2021 - 2025 như sau"]),
+      (
+        "Báo cáo kết quả trước tháng 12 năm\n2024. Định kỳ",
+        [
+          "Báo cáo kết quả trước tháng 12 năm 2024. Định kỳ"
+        ]
+      ),
+      (
+        "Thực hiện theo quy định tại khoản\n2. Điều này",
+        [
+          "Thực hiện theo quy định tại khoản 2. Điều này"
+        ]
+      ),
+      (
+        "Thực hiện Quyết định số\n1850/QĐ-TTg ngày 27 tháng 8 năm 2025",
+        [
+          "Thực hiện Quyết định số 1850/QĐ-TTg ngày 27 tháng 8 năm 2025"
+        ]
+      ),
+      // A label alone goes with the words below it.
+      ("1.\nĐối tượng\n2.\nTiêu chí", ["1. Đối tượng", "2. Tiêu chí"]),
+    ] as [(String, [String])])
+  func marksBeginParagraphs(lines: String, blocks: [String]) throws {
+    #expect(try blockTexts(lines, as: .text) == blocks)
+  }
+
+  @Test(
+    arguments: [
+      ("ỦY BAN NHÂN DÂN\nHUYỆN CAO LỘC", ["ỦY BAN NHÂN DÂN HUYỆN CAO LỘC"]),
+      ("UBND HUYỆN CAO LỘC\nPHÒNG NỘI VỤ", ["UBND HUYỆN CAO LỘC", "PHÒNG NỘI VỤ"]),
+      ("ĐẢNG BỘ HUYỆN CAO LỘC\nĐẢNG ỦY XÃ HÒA CƯ", ["ĐẢNG BỘ HUYỆN CAO LỘC", "ĐẢNG ỦY XÃ HÒA CƯ"]),
+      (
+        "SỞ GIÁO DỤC\nVÀ ĐÀO TẠO\nTRƯỜNG THPT\nCAO LÃNH 2",
+        [
+          "SỞ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG THPT CAO LÃNH 2",
+        ]
+      ),
+      ("BỘ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH", ["BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH"]),
+      (
+        "CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+        [
+          "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+        ]
+      ),
+      (
+        "CỘNG HOÀ XÃ HỘI CHỦ\nNGHĨA VIỆT NAM\nĐộc lập - Tự do\n- Hạnh phúc",
+        [
+          "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+        ]
+      ),
+      (
+        "KẾ HOẠCH\nTRIỂN KHAI CÔNG TÁC\nTHI ĐUA NĂM 2024",
+        [
+          "KẾ HOẠCH", "TRIỂN KHAI CÔNG TÁC THI ĐUA NĂM 2024",
+        ]
+      ),
+      ("QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch", ["QUYẾT ĐỊNH", "Về việc ban hành Kế hoạch"]),
+      (
+        "VỀ VIỆC BAN HÀNH KẾ HOẠCH GIAI ĐOẠN 2026 -\n2030",
+        [
+          "VỀ VIỆC BAN HÀNH KẾ HOẠCH GIAI ĐOẠN 2026 - 2030"
+        ]
+      ),
+      (
+        "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn An",
+        [
+          "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn An",
+        ]
+      ),
+      ("TM. ỦY BAN NHÂN\nDÂN\nCHỦ TỊCH", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]),
+      (
+        "Số: 12/KH-UBND\nĐồng Đăng, ngày 5 tháng 3 năm 2024",
+        [
+          "Số: 12/KH-UBND", "Đồng Đăng, ngày 5 tháng 3 năm 2024",
+        ]
+      ),
+      ("Số:\n7360/KH-UBND", ["Số: 7360/KH-UBND"]),
+      (
+        "Nơi nhận:\n- UBND huyện (b/c);\n- Các phòng, ban\nngành huyện;\n- Lưu: VT.\nKT. CHỦ TỊCH",
+        [
+          "Nơi nhận:", "- UBND huyện (b/c);", "- Các phòng, ban ngành huyện;", "- Lưu: VT.",
+          "KT. CHỦ TỊCH",
+        ]
+      ),
+      ("PHỤ LỤC I\nKẾ HOẠCH KIỂM TRA", ["PHỤ LỤC I", "KẾ HOẠCH KIỂM TRA"]),
+      (
+        "Căn cứ Luật Tổ chức chính quyền địa phương;\nCăn cứ Luật Thi đua, khen thưởng;",
+        [
+          "Căn cứ Luật Tổ chức chính quyền địa phương;", "Căn cứ Luật Thi đua, khen thưởng;",
+        ]
+      ),
+    ] as [(String, [String])])
+  func headsAndSignaturesKeepTheirLines(lines: String, blocks: [String]) throws {
+    #expect(try blockTexts(lines, as: .text) == blocks)
+  }
+
+  @Test(arguments: [
+    ("Số 12 đường Trần Phú\nPhường Tam Thanh\nThành phố Lạng Sơn"),
+    ("Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo là ghét nhau\nTrải qua một cuộc bể dâu"),
+    ("Chủ tịch\nTrưởng ban\nThành viên"),
+  ])
+  func shortLinesStayApart(lines: String) throws {
+    #expect(try blockTexts(lines, as: .text) == lines.split(separator: "\n").map(String.init))
+  }
+
+  /// Hyphens at the end of a line: as the document has them elsewhere.
+  @Test(arguments: [
+    (
+      "Thực hiện Nghị định số 217/2025/NĐ-\nCP ngày 05/8/2025",
+      "Thực hiện Nghị định số 217/2025/NĐ-CP ngày 05/8/2025"
+    ),
+    (
+      "Giai đoạn 2021- 2025 và giai đoạn 2026-\n2030 của huyện",
+      "Giai đoạn 2021- 2025 và giai đoạn 2026- 2030 của huyện"
+    ),
+    (
+      "Giai đoạn 2021-2025 và giai đoạn từ năm 2026-\n2030 của huyện",
+      "Giai đoạn 2021-2025 và giai đoạn từ năm 2026-2030 của huyện"
+    ),
+    (
+      "Phát triển kinh tế- xã hội và tình hình kinh tế-\nxã hội của huyện",
+      "Phát triển kinh tế- xã hội và tình hình kinh tế- xã hội của huyện"
+    ),
+    (
+      "Phát triển kinh tế-xã hội và tình hình kinh tế-\nxã hội của huyện",
+      "Phát triển kinh tế-xã hội và tình hình kinh tế-xã hội của huyện"
+    ),
+  ])
+  func hyphensAtLineEnds(lines: String, block: String) throws {
+    #expect(try blockTexts(lines, as: .text) == [block])
+  }
+
+  @Test func blanksCollapseAndInvisibleCharactersGo() throws {
+    let text = "\u{FEFF}Ủy\u{A0}ban  nhân \t dân\u{200B} xã\u{AD} \u{202E}Hòa\u{3000}Cư  "
+    #expect(try blockTexts(text, as: .text) == ["Ủy ban nhân dân xã Hòa Cư"])
+  }
+
+  /// Slips of recognition and of the pen are the document's own.
+  @Test func wordingIsNotTouched() throws {
+    let text = "Huyện ủy ; HĐND -UBND , “tu tưởng”… ‘a’ – — 1.000,5% ½ 5*3 a_b ﬁ"
+    #expect(try blockTexts(text, as: .text) == [text])
+  }
+
+  @Test func linesOfTheFileAreKnown() throws {
+    let document = try read(
+      "\n\nMột.\r\n\r\nHai dòng rất dài để nối với dòng sau của nó,\r\nba.\r\rBốn.", as: .text)
+    #expect(document.blocks.map(\.origin.line) == [3, 5, 8])
+  }
+
+  @Test func bulletsAreListItems() throws {
+    let document = try read("- Một;\n+ Hai;\nBa.", as: .text)
+    #expect(document.blocks.map(\.kind) == [.listItem, .listItem, .paragraph])
+  }
+}

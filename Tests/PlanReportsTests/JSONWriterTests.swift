@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import PlanReports
+
+private func written(_ style: JSONStyle = .compact, _ write: (inout JSONWriter) -> Void) -> String {
+  var json = JSONWriter(style)
+  write(&json)
+  return String(decoding: json.bytes, as: UTF8.self)
+}
+
+@Test func everyControlCharacterIsEscaped() throws {
+  let text = String(String.UnicodeScalarView((0...0x7F).compactMap(Unicode.Scalar.init)))
+  let json = written { $0.string(text) }
+  #expect(!json.utf8.contains { $0 < 0x20 })
+  let back = try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed)
+  #expect(back as? String == text)
+}
+
+@Test func escapesHaveTheirShortForms() {
+  #expect(written { $0.string("\"\\/\u{8}\u{C}\n\r\t\u{1F}") } == #""\"\\/\b\f\n\r\t\u001f""#)
+}
+
+@Test func slicesAndStringsAreEscapedAlike() {
+  let text = "a\"b\\c\nđịa\u{0}chỉ\u{2028}😀"
+  let bytes = Array(("xx" + text + "yy").utf8)
+  let slice = written { $0.string(bytes, 2..<bytes.count - 2) }
+  #expect(slice == written { $0.string(text) })
+}
+
+@Test func numbersAreWrittenInFull() {
+  let json = written { json in
+    json.beginArray()
+    for number in [0, 7, -12, Int.max, Int.min] { json.int(number) }
+    json.raw("1.5")
+    json.bool(true)
+    json.null()
+    json.endArray()
+  }
+  #expect(json == "[0,7,-12,9223372036854775807,-9223372036854775808,1.5,true,null]")
+}
+
+@Test func prettyJSONIndentsAndKeepsSmallObjectsOnOneLine() {
+  func sample(_ json: inout JSONWriter) {
+    json.beginObject()
+    json.key("a")
+    json.beginArray()
+    json.int(1)
+    json.beginObject(inline: true)
+    json.key("b")
+    json.beginArray()
+    json.int(2)
+    json.int(3)
+    json.endArray()
+    json.key("c")
+    json.null()
+    json.endObject()
+    json.endArray()
+    json.key("d")
+    json.beginArray()
+    json.endArray()
+    json.endObject()
+  }
+  #expect(written { sample(&$0) } == #"{"a":[1,{"b":[2,3],"c":null}],"d":[]}"#)
+  let expected = """
+    {
+      "a": [
+        1,
+        {"b": [2, 3], "c": null}
+      ],
+      "d": []
+    }
+    """
+  #expect(written(.pretty) { sample(&$0) } == expected)
+}

@@ -1,0 +1,50 @@
+import Foundation
+import PlanModel
+import PlanReports
+import PlanText
+import Testing
+
+private func schema() throws -> [String: Any] {
+  try JSONSerialization.jsonObject(with: Data(planSchemaJSON())) as? [String: Any] ?? [:]
+}
+
+/// Every schema of an object, with its path.
+private func objects(in value: Any, _ path: String = "") -> [(path: String, schema: [String: Any])]
+{
+  if let items = value as? [Any] {
+    return items.enumerated().flatMap { objects(in: $1, "\(path)[\($0)]") }
+  }
+  guard let members = value as? [String: Any] else { return [] }
+  let own = members["type"] as? String == "object" ? [(path, members)] : []
+  return own + members.flatMap { objects(in: $1, "\(path).\($0)") }
+}
+
+@Test func everyObjectIsClosedAndEveryMemberIsDescribed() throws {
+  let found = objects(in: try schema())
+  #expect(found.count > 15)
+  for (path, object) in found {
+    let properties = object["properties"] as? [String: [String: Any]] ?? [:]
+    #expect(object["additionalProperties"] as? Bool == false, "\(path)")
+    #expect(Set(object["required"] as? [String] ?? []) == Set(properties.keys), "\(path)")
+    for (name, property) in properties {
+      #expect((property["description"] as? String)?.isEmpty == false, "\(path).\(name)")
+    }
+  }
+}
+
+@Test func everyReferenceLeadsToADefinition() throws {
+  let text = String(decoding: planSchemaJSON(), as: UTF8.self)
+  let names = try schema()["$defs"] as? [String: Any] ?? [:]
+  for part in text.components(separatedBy: "\"#/$defs/").dropFirst() {
+    let name = String(part.prefix { $0 != "\"" })
+    #expect(names[name] != nil, "\(name)")
+  }
+}
+
+@Test func closedSetsAreThoseOfTheModel() throws {
+  let text = String(decoding: planSchemaJSON(), as: UTF8.self)
+  func list(_ words: [String]) -> String { "[" + words.map { "\"\($0)\"" }.joined(separator: ", ") }
+  #expect(text.contains(list(DocumentType.allCases.map(\.rawValue)) + "]"))
+  #expect(text.contains(list(SectionRole.allCases.map(\.rawValue)) + ", null]"))
+  #expect(text.contains(list(Note.Code.allCases.map(\.rawValue)) + "]"))
+}
