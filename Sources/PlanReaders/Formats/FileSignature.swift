@@ -1,5 +1,7 @@
 /// What the first bytes of a file say it is.
 enum FileSignature: Equatable {
+  /// A zip file; what it holds its entries say.
+  case zip
   case unsupported(ReadError.Unsupported)
   case html
   /// Text of some kind.
@@ -10,7 +12,10 @@ enum FileSignature: Equatable {
 
   /// Looks at the beginning of `bytes`.
   init(_ bytes: [UInt8]) {
-    if let known = Self.known(bytes) {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    {
+      self = .zip
+    } else if let known = Self.known(bytes) {
       self = .unsupported(known)
     } else if Self.isBinary(bytes) {
       self = .binary
@@ -22,7 +27,6 @@ enum FileSignature: Equatable {
   /// Formats with a signature.
   private static func known(_ bytes: [UInt8]) -> ReadError.Unsupported? {
     func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
-    if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) { return zip(bytes) }
     if starts([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compound(bytes) }
     if starts([0x7B, 0x5C, 0x72, 0x74, 0x66]) { return .rtf }
     if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF])
@@ -40,19 +44,6 @@ enum FileSignature: Equatable {
       return .archive
     }
     return nil
-  }
-
-  /// What a zip file holds, by the names of its first entries.
-  private static func zip(_ bytes: [UInt8]) -> ReadError.Unsupported {
-    if find("word/", in: bytes, before: looked) { return .docx }
-    if find("opendocument.text", in: bytes, before: 512) { return .odt }
-    if find("xl/", in: bytes, before: looked)
-      || find("opendocument.spreadsheet", in: bytes, before: 512)
-    {
-      return .spreadsheet
-    }
-    if find("ppt/", in: bytes, before: looked) { return .presentation }
-    return find("[Content_Types].xml", in: bytes, before: looked) ? .docx : .archive
   }
 
   /// What an OLE2 file holds, by the names in its directory (UTF-16).

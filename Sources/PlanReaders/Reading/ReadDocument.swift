@@ -12,6 +12,7 @@ public func readDocument(
   var info = SourceInfo(name: options.name, byteCount: bytes.count)
   info.sha256 = SHA256.hexadecimal(bytes)
   switch FileSignature(bytes) {
+  case .zip: return try readPackage(bytes, info, options)
   case .unsupported(let what): throw .unsupportedFormat(what)
   case .binary: throw .notText
   case .html where options.format == nil || options.format == .html:
@@ -22,8 +23,7 @@ public func readDocument(
     case .text: info.format = .text
     case .markdown: info.format = .markdown
     case .html: info.format = .html
-    case .docx: throw .unsupportedFormat(.docx)
-    case .odt: throw .unsupportedFormat(.odt)
+    case .docx, .odt: throw .package(.damaged(reason: "Not a zip archive"))
     case .rtf: throw .unsupportedFormat(.rtf)
     case .doc: throw .unsupportedFormat(.doc)
     case .pdf: throw .unsupportedFormat(.pdf)
