@@ -119,7 +119,7 @@ struct FlowWriter {
       FlowLine(
         container: room.container ?? 0,
         gap: isNew || room.afterBlank || !isSideBySide ? .blank : .none,
-        link: isTitle ? .inside : .hard
+        link: isTitle ? .inside : linesOfParagraph > 0 ? .open : .hard
       )
     )
     text.append(contentsOf: line.bytes)
