@@ -1,3 +1,9 @@
+#include <libxml/xmlversion.h>
+
+// Debian's libxml2 is built with ICU and would pull ICU's headers in, which clash with those of Foundation.
+// Only libxml2's own encoding handlers, which are not used here, know the difference.
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/HTMLparser.h>
 

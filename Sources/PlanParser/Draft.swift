@@ -29,6 +29,11 @@ struct Draft {
     let sections = OutlineBuilder.build(
       lines, tokens, body: zones.body, restarts: zones.restarts, notes: &notes)
     self.sections = sections
+    var roles: [[SectionRole]] = []
+    for section in sections {
+      roles.append((section.role.map { [$0] } ?? []) + (section.parent.map { roles[$0] } ?? []))
+    }
+    rolesOfSection = roles
     var owners = [Int?](repeating: nil, count: lines.count)
     for (index, section) in sections.enumerated() {
       for line in section.lines where !zones.isClosing(line) { owners[line] = index }
@@ -57,7 +62,8 @@ struct Draft {
   mutating func scanLines() {
     let reader = TimeReader(defaultYear: planYear, issued: plan.header.issued?.date)
     times = lines.map { reader.matches(tokens, in: $0.body) }
-    citations = lines.map { CitationReader.matches(tokens, in: $0.body) }
+    var list: CitationList?
+    citations = lines.map { CitationReader.matches(tokens, in: $0.body, list: &list) }
   }
 
   /// The line that holds the byte at `offset`.
@@ -82,15 +88,10 @@ struct Draft {
   }
 
   /// All roles from the part of `line` upwards, nearest first.
-  func roles(ofLine line: Int) -> [SectionRole] {
-    var roles: [SectionRole] = []
-    var index = sectionOfLine[line]
-    while let current = index {
-      if let role = sections[current].role { roles.append(role) }
-      index = sections[current].parent
-    }
-    return roles
-  }
+  func roles(ofLine line: Int) -> [SectionRole] { sectionOfLine[line].map { rolesOfSection[$0] } ?? [] }
+
+  /// For each part its own role and those above it, nearest first.
+  private let rolesOfSection: [[SectionRole]]
 
   /// The single year the plan covers, for times that leave it out.
   var planYear: Int? {

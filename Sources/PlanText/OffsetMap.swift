@@ -68,10 +68,14 @@ public struct OffsetMap: Hashable, Sendable {
 
   /// The input bytes from which the output bytes `range` were made; nil outside the map.
   public func input(of range: Range<Int>) -> Range<Int>? {
-    guard let first = piece(at: range.lowerBound) else { return nil }
+    guard range.upperBound <= outputCount, let first = piece(at: range.lowerBound) else {
+      return nil
+    }
+    let isPastEnd = range.lowerBound == outputCount
     let start =
       first.isWhole
-      ? Int(first.input) : Int(first.input) + range.lowerBound - Int(first.output)
+      ? Int(isPastEnd ? first.input + first.inputCount : first.input)
+      : Int(first.input) + range.lowerBound - Int(first.output)
     guard !range.isEmpty else { return start..<start }
     guard let last = piece(at: range.upperBound - 1) else { return nil }
     let end =

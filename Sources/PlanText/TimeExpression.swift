@@ -20,6 +20,9 @@ public struct TimeExpression: Hashable, Sendable {
   public var to: PartialDate?
   public var recurs: Recurrence?
 
+  /// Whether it names a day, a month or a year at all.
+  public var hasDate: Bool { from != nil || to != nil }
+
   public init(
     _ relation: Relation,
     from: PartialDate? = nil,

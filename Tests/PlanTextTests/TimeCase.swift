@@ -1,3 +1,4 @@
+import Foundation
 import PlanText
 import Testing
 
@@ -40,7 +41,7 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
     }.joined(separator: " & ")
   }
 
-  /// The same words written otherwise: in capitals, with other dashes, with no-break or doubled spaces.
+  /// The same words written otherwise: in capitals, composed anew, with i for y, with other dashes, with no-break or doubled spaces.
   func variants() -> [TimeCase] {
     let split = splitEntry(expected)
     func variant(_ change: (String) -> String) -> TimeCase {
@@ -64,6 +65,17 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
         $0.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "  ")
       },
     ]
+    all.append(
+      variant { text in
+        let apart = text.decomposedStringWithCanonicalMapping
+        return String(decoding: Composition.compose(Array(apart.utf8)).text, as: UTF8.self)
+      })
+    for (usual, other) in [
+      ("Quý", "Quí"), ("quý", "quí"), ("kỳ", "kì"), ("Kỳ", "Kì"), ("kỷ", "kỉ"),
+    ] {
+      all.append(
+        variant { $0.replacingOccurrences(of: usual, with: other) })
+    }
     // In capitals every word is a name, so the feast of an example could run on.
     if !text.contains("dịp") { all.append(variant { $0.uppercased() }) }
     return all

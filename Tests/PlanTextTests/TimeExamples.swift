@@ -31,6 +31,10 @@ enum TimeExamples {
     quý IV hằng năm = within --10-01 --12-31 year
     đầu quý II/2026 = within 2026-04-01 2026-04-30 -
     cuối quý IV năm 2025 = within 2025-12-01 2025-12-31 -
+    Quý II+III/2025 = within 2025-04-01 2025-09-30 -
+    Q.IV/2025 = within 2025-10-01 2025-12-31 -
+    Quý IV/2025 - Quý I/2026 = within 2025-10-01 2026-03-31 -
+    Hằng năm (quý II và quý IV) = within --04-01 --06-30 year & within --10-01 --12-31 year
     # Months
     Tháng 6 = within 2026-06-01 2026-06-30 -
     tháng 02 = within 2026-02-01 2026-02-28 -
@@ -39,11 +43,11 @@ enum TimeExamples {
     trong tháng 12/2025 = within 2025-12-01 2025-12-31 -
     Tháng 12-2025 = within 2025-12-01 2025-12-31 -
     vào tháng 4 năm 2026 = within 2026-04-01 2026-04-30 -
-    tháng 4 và tháng 8 = within 2026-04-01 2026-04-30 - & within 2026-08-01 2026-08-31 -
+    tháng 4, 8 năm 2025 = within 2025-04-01 2025-04-30 - & within 2025-08-01 2025-08-31 -
     Tháng 6 - 8/2025 = within 2025-06-01 2025-08-31 -
     tháng 6-8 năm 2025 = within 2025-06-01 2025-08-31 -
     tháng 3, 4 năm 2025 = within 2025-03-01 2025-04-30 -
-    Tháng 3, 6 và tháng 9 = within 2026-03-01 2026-03-31 - & within 2026-06-01 2026-06-30 - & within 2026-09-01 2026-09-30 -
+    Tháng 3, 6 và 9 năm 2026 = within 2026-03-01 2026-03-31 - & within 2026-06-01 2026-06-30 - & within 2026-09-01 2026-09-30 -
     tháng 5 - tháng 8 = within 2026-05-01 2026-08-31 -
     tháng 5 đến tháng 8/2025 = within 2025-05-01 2025-08-31 -
     từ tháng 3 đến tháng 10 = within 2026-03-01 2026-10-31 -
@@ -69,6 +73,10 @@ enum TimeExamples {
     tuần 2 tháng 4 = within 2026-04-08 2026-04-14 -
     Tuần thứ 2 của tháng 4 = within 2026-04-08 2026-04-14 -
     tuần đầu tháng 3 = within 2026-03-01 2026-03-07 -
+    tuần 1, 2 tháng 3 = within 2026-03-01 2026-03-14 -
+    T12/2025 = within 2025-12-01 2025-12-31 -
+    Tháng 12/2025 - tháng 3/2026 = within 2025-12-01 2026-03-31 -
+    Hằng năm (tháng 12) = within --12-01 --12-31 year
     tuần cuối tháng 12/2025 = within 2025-12-25 2025-12-31 -
     # Halves and parts of years
     06 tháng đầu năm 2023 = within 2023-01-01 2023-06-30 -
@@ -87,10 +95,13 @@ enum TimeExamples {
     Năm 2026 = within 2026-01-01 2026-12-31 -
     trong năm 2025 = within 2025-01-01 2025-12-31 -
     trong năm = within 2026-01-01 2026-12-31 -
+    cả năm = within 2026-01-01 2026-12-31 -
+    trong 03 năm (2024 - 2026) = within 2024-01-01 2026-12-31 -
+    đầu năm học 2025 - 2026 = within 2025-09-01 2025-12-31 -
     Năm 2026-2027 = within 2026-01-01 2027-12-31 -
     năm 2026 - 2027 = within 2026-01-01 2027-12-31 -
     năm 2025, 2026 = within 2025-01-01 2026-12-31 -
-    năm 2022 và năm 2024 = within 2022-01-01 2022-12-31 - & within 2024-01-01 2024-12-31 -
+    năm 2022 và 2024 = within 2022-01-01 2022-12-31 - & within 2024-01-01 2024-12-31 -
     các năm 2024, 2025 và 2026 = within 2024-01-01 2026-12-31 -
     trong 2 năm 2025 - 2026 = within 2025-01-01 2026-12-31 -
     5 năm 2021-2025 = within 2021-01-01 2025-12-31 -
@@ -197,12 +208,17 @@ enum TimeExamples {
     02 lần/tháng = within - - month
     2 lần / năm = within - - year
     mỗi quý một lần = within - - quarter
+    06 tháng/lần = within - - halfYear
+    6 tháng một lần = within - - halfYear
+    03 tháng 1 lần = within - - quarter
+    hàng tháng (ngày 20) = on ---20 ---20 month
     1 lần/06 tháng = within - - halfYear
     định kỳ 6 tháng = within - - halfYear
     định kỳ 06 tháng/lần = within - - halfYear
     định kỳ 06 tháng/01 lần = within - - halfYear
     định kỳ 3 tháng = within - - quarter
     định kỳ hằng năm = within - - year
+    định kỳ ⟦trước ngày 20/11⟧ = by - --11-20 year
     định kỳ hàng tháng, quý, năm = within - - month & within - - quarter & within - - year
     hàng quý, 6 tháng, năm = within - - quarter & within - - halfYear & within - - year
     Thường xuyên, hằng năm = within - - year
@@ -211,7 +227,7 @@ enum TimeExamples {
     trước ngày 15/11 (hằng năm) = by - --11-15 year
     hằng năm (trước ngày 15 tháng 11) = by - --11-15 year
     Hằng năm, trước ngày 30/11 = by - --11-30 year
-    định kỳ trước ngày 01/6 và 15/11 hằng năm = by - --06-01 year & by - --11-15 year
+    định kỳ ⟦trước ngày 01/6 và 15/11 hằng năm⟧ = by - --06-01 year & by - --11-15 year
     ngày 20 hằng tháng = on ---20 ---20 month
     trước ngày 20 hằng tháng = by - ---20 month
     chậm nhất là ngày 20 hàng tháng = by - ---20 month
@@ -262,6 +278,7 @@ enum TimeExamples {
     ngày 20 hằng tháng = on ---20 ---20 month
     trước ngày 15/11 hằng năm = by - --11-15 year
     trước ngày 15/02 năm sau = by - - -
+    trước ngày 20 = by - - -
     ngày 15/6/2025 = on 2025-06-15 2025-06-15 -
     """
 

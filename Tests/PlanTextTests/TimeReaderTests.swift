@@ -20,10 +20,39 @@ import Testing
   }
 
   @Test(arguments: TimeCase.all(TimeExamples.ofYear2026))
-  func readsTheSameInCapitalsWithOtherDashesAndSpaces(_ example: TimeCase) {
+  func readsTheSameInCapitalsOrWithOtherMarksDashesAndSpaces(_ example: TimeCase) {
     for variant in example.variants() {
       #expect(variant.reading(defaultYear: 2026) == variant.expected, "\(variant.text)")
     }
+  }
+
+  @Test(arguments: [
+    (
+      "vào tháng 4 và tháng 8 năm 2025",
+      [
+        "vào tháng 4 = within 2025-04-01 2025-04-30 -",
+        "tháng 8 năm 2025 = within 2025-08-01 2025-08-31 -",
+      ]
+    ),
+    (
+      "năm 2022 và năm 2024",
+      ["năm 2022 = within 2022-01-01 2022-12-31 -", "năm 2024 = within 2024-01-01 2024-12-31 -"]
+    ),
+    (
+      "ngày 10/6 và ngày 20/6/2025",
+      ["ngày 10/6 = on 2025-06-10 2025-06-10 -", "ngày 20/6/2025 = on 2025-06-20 2025-06-20 -"]
+    ),
+    (
+      "hằng tháng (trước ngày 25), hằng quý (trước ngày 25 tháng cuối quý)",
+      [
+        "hằng tháng (trước ngày 25) = by - ---25 month",
+        "hằng quý (trước ngày 25 tháng cuối quý) = by - ---25 quarter",
+      ]
+    ),
+  ])
+  func timesThatStandForThemselvesAreReadOneByOne(_ text: String, _ expected: [String]) {
+    let example = TimeCase(text: text, expected: expected.joined(separator: "; "))
+    #expect(example.reading(defaultYear: 2026) == example.expected)
   }
 
   @Test func neverLooksPastTheEndItIsGiven() {
@@ -49,6 +78,8 @@ import Testing
   @Test(arguments: [
     ("Theo tiến độ xây dựng dự thảo văn bản", "within - - -"),
     ("Theo kế hoạch công tác tư pháp hàng năm", "within - - year"),
+    ("2026 - 2030", "within 2026-01-01 2030-12-31 -"), ("2027.", "within 2027-01-01 2027-12-31 -"),
+    ("12/2025", "within 2025-12-01 2025-12-31 -"),
     ("Hoàn thành trong Quý I/2026", "within 2026-01-01 2026-03-31 -"),
     ("Tháng 6, tháng 12/2025", "within 2025-06-01 2025-06-30 - & within 2025-12-01 2025-12-31 -"),
   ])
@@ -58,7 +89,7 @@ import Testing
     #expect(match.map { TimeCase.describe($0.times) } == expected)
   }
 
-  @Test(arguments: ["Sở Nội vụ", "12", "", "Ghi chú", "-"])
+  @Test(arguments: ["Sở Nội vụ", "12", "", "Ghi chú", "-", "2.500", "05 người"])
   func takesNoOtherCellForATime(_ text: String) {
     let tokens = Tokens(text)
     #expect(TimeReader().cell(tokens, in: 0..<tokens.count) == nil)

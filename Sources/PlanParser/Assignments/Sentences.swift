@@ -117,8 +117,19 @@ extension AssignmentReader {
       return first.isCapitalised || isExecutive
     }
     if isIssuer(doers), !isExecutive { return false }
-    if doers.isVague { return isExecutive || doers.isBinding }
+    if doers.isVague { return isExecutive || doers.isBinding || isEach(doers) }
     return true
+  }
+
+  private static let each = PhraseTable<Bool>(lines: "mỗi")
+  private static let plainNouns = PhraseTable<Bool>(lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")
+
+  /// "Mỗi xã duy trì …": a duty of every member of a group that is no mere "đơn vị".
+  private func isEach(_ doers: DoerClause) -> Bool {
+    let start = doers.range.lowerBound
+    guard tokens[start].isCapitalised, Self.each.match(tokens, at: start, before: doers.range.upperBound) != nil
+    else { return false }
+    return Self.plainNouns.match(tokens, at: start + 1, before: doers.range.upperBound) == nil
   }
 
   /// The plan's own issuer as the subject states what the plan is; it gives itself no job outside the part on duties.

@@ -203,6 +203,7 @@ enum AssignmentLexicon {
     sau khi
     trong quá trình
     trường hợp
+    trên đây là
     đối với
     quá trình
     nếu
@@ -221,6 +222,7 @@ enum AssignmentLexicon {
     quá trình tổ chức
     trong quá trình
     trên đây là
+    giao
     đề nghị
     yêu cầu
     """

@@ -41,6 +41,9 @@ enum OrganLexicon {
     các ban xây dựng đảng = party - place
     ban văn hóa - xã hội = specialisedAgency - place
     ban = specialisedAgency - function
+    ban đại diện = adHoc unit name
+    bộ phận = specialisedAgency - function
+    bộ phận một cửa = specialisedAgency - place
     báo và phát thanh, truyền hình = serviceUnit province place
     báo và phát thanh truyền hình = serviceUnit province place
     báo và đài phát thanh và truyền hình = serviceUnit province place
@@ -112,6 +115,8 @@ enum OrganLexicon {
     hạt kiểm lâm = specialisedAgency - place
     hợp tác xã = enterprise unit name
     kho bạc nhà nước = specialisedAgency - place
+    khối = adHoc - name
+    khối dân vận = party - place
     khối thi đua = adHoc - name
     khối mặt trận = massOrganisation - place
     kiểm toán nhà nước = centralOrgan central place
@@ -165,7 +170,7 @@ enum OrganLexicon {
     trưởng phòng = post - post
     trưởng công an = post - post
     trưởng thôn = post commune name
-    trưởng các = post - post
+    trưởng = post - post
     trạm = serviceUnit commune name
     trạm y tế = serviceUnit commune place
     tòa án nhân dân = specialisedAgency - place
@@ -174,6 +179,12 @@ enum OrganLexicon {
     tổ công tác = adHoc - name
     tổ giúp việc = adHoc - name
     tổ = adHoc - name
+    tổ trưởng = post unit name
+    tổng phụ trách = post unit name
+    phó hiệu trưởng = post unit post
+    kế toán = post unit name
+    nhân viên = post unit name
+    đồng chí = post - name
     tổng cục = centralOrgan central function
     tổng liên đoàn lao động = massOrganisation central place
     tỉnh ủy = party province place
@@ -185,6 +196,9 @@ enum OrganLexicon {
     vksnd = specialisedAgency - place
     tand = specialisedAgency - place
     văn phòng = specialisedAgency - name
+    văn phòng hđnd và ubnd = specialisedAgency - place
+    văn phòng hđnd - ubnd = specialisedAgency - place
+    văn phòng hội đồng nhân dân và ủy ban nhân dân = specialisedAgency - place
     văn phòng chính phủ = centralOrgan central place
     văn phòng quốc hội = centralOrgan central place
     văn phòng trung ương đảng = party central place
@@ -301,6 +315,7 @@ enum OrganLexicon {
     lực lượng vũ trang
     người dân
     người lao động
+    đồng chí
     nhà trường
     ngành
     phòng
@@ -399,6 +414,10 @@ enum OrganLexicon {
     nói trên
     chuyên môn
     theo quy định
+    thuộc cụm, khối thi đua
+    trong cụm, khối thi đua
+    trong các cụm, khối thi đua
+    trong cụm thi đua
     thuộc tỉnh
     """
 
@@ -444,6 +463,8 @@ enum OrganLexicon {
     hải quan
     khen thưởng
     khoa học
+    kế toán
+    hộ tịch
     kh&cn
     kh&đt
     kiểm lâm

@@ -261,7 +261,15 @@ enum QuotaLexicon {
     kết nạp
     bồi dưỡng
     bồi dưỡng cho
-    cho
+    hỗ trợ cho
+    lấy mẫu
+    lấy mẫu tại
+    quan trắc tại
+    triển khai tại
+    thực hiện tại
+    tổ chức tại
+    thí điểm tại
+    tối thiểu cho
     giải quyết
     thu gom
     ký
@@ -331,6 +339,35 @@ enum QuotaLexicon {
     ngày đêm
     giai đoạn
     vụ
+    """
+
+  /// Words inside noun phrases that elsewhere end them.
+  static let inner = """
+    chưa qua đào tạo
+    chưa tốt nghiệp
+    có công
+    có con
+    có hoàn cảnh khó khăn
+    có liên quan
+    có mức sống
+    có nguy cơ
+    có nhu cầu
+    có thai
+    có điều kiện
+    còn hiệu lực
+    đạt chuẩn
+    được công nhận
+    được giao
+    được hỏi
+    không dùng tiền mặt
+    không qua đào tạo
+    tham gia bảo hiểm
+    trên địa bàn
+    trên địa bàn tỉnh
+    trên địa bàn huyện
+    trên địa bàn xã
+    thuộc diện quản lý
+    thuộc hộ nghèo
     """
 
   /// Words that end the counted noun phrase.

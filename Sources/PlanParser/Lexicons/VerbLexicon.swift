@@ -36,7 +36,21 @@ enum VerbLexicon {
       cùng
       cập nhật
       cử
+      cho vay
       dành
+      dự
+      dự giờ
+      họp
+      in
+      phát
+      phát sóng
+      mời
+      nêu
+      nộp
+      lấy
+      treo
+      trồng
+      vệ sinh
       duy trì
       dẫn đầu
       dự thảo

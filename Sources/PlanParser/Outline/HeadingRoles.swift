@@ -22,7 +22,9 @@ enum HeadingRoles {
     while at < title.upperBound {
       if let (_, count) = HeadingLexicon.qualifiers.match(tokens, at: at, before: title.upperBound) {
         at += count
-      } else if let (_, count) = openings.match(tokens, at: at, before: title.upperBound) {
+      } else if let (other, count) = openings.match(tokens, at: at, before: title.upperBound) {
+        // "Đối tượng, nội dung thi đua" announces two things; its children say which is which.
+        if other != role, !HeadingLexicon.strong.contains(role) { return .content }
         at += count
       } else if tokens[at].kind == .symbol || tokens[at].kind == .number {
         at += 1

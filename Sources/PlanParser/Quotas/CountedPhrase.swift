@@ -5,6 +5,8 @@ internal import PlanText
 enum CountedPhrase {
   private static let stops = PhraseTable<Bool>(lines: QuotaLexicon.stops)
   private static let longest = 18
+  /// Words inside noun phrases that elsewhere end them: "người có công", "hộ được hỏi".
+  private static let inner = PhraseTable<Bool>(lines: QuotaLexicon.inner)
 
   /// The end of the noun phrase that begins at `index`; `index` itself where none does.
   static func end(_ tokens: Tokens, from index: Int, before end: Int) -> Int {
@@ -12,6 +14,10 @@ enum CountedPhrase {
     var commas = 0
     while at < end, at - index < longest {
       let token = tokens[at]
+      if at > index, let (_, length) = inner.match(tokens, at: at, before: end) {
+        at += length
+        continue
+      }
       if token.kind == .number {
         // "trẻ 6 tuổi", "đạt 3 sao"
         guard at > index, tokens.digitCount(at) <= 2, at + 1 < end, tokens[at + 1].kind == .word else { break }

@@ -8,6 +8,8 @@ struct CitationMatch {
   var number: String?
   var serial: Int?
   var hasSymbol: Bool
+  /// Whether it is named by number alone, as in a list whose head says kind and issuer.
+  var isListed = false
   var date: PartialDate?
   var issuer: String?
   /// Kind and tier of the issuer, for telling who stands above whom.
@@ -25,11 +27,19 @@ enum CitationReader {
   private static let numberWords = PhraseTable<Bool>(lines: "số\nsố:\nsố hiệu")
 
   /// All namings in `range`, in order. Namings inside another's title are found as well.
-  static func matches(_ tokens: Tokens, in range: Range<Int>) -> [CitationMatch] {
+  ///
+  /// - Parameter list: the list that the line before has opened ("Căn cứ các Nghị định của Chính phủ:"); updated for the next line.
+  static func matches(_ tokens: Tokens, in range: Range<Int>, list: inout CitationList?) -> [CitationMatch] {
     var found: [CitationMatch] = []
     var at = range.lowerBound
-    var lastType: DocumentType?
+    var lastType: DocumentType? = list?.type
     while at < range.upperBound {
+      if let (opened, end) = CitationList.match(tokens, at: at, before: range.upperBound) {
+        list = opened
+        lastType = opened.type
+        at = end
+        continue
+      }
       guard mayBegin(tokens, at) else {
         at += 1
         continue
@@ -44,6 +54,14 @@ enum CitationReader {
       }
     }
     inherit(&found, tokens)
+    if let opened = list {
+      for index in found.indices where found[index].issuer == nil && found[index].isListed {
+        found[index].issuer = opened.issuer
+        found[index].issuerOrgan = opened.organ
+      }
+      let goesOn = range.last.map { [0x3A, 0x3B].contains(tokens[$0].symbol) } ?? false
+      if !goesOn { list = nil }
+    }
     return found
   }
 
@@ -76,7 +94,7 @@ enum CitationReader {
       let resolved = resolve(type, number.type, listType: sawNumberWord ? listType : nil)
       return finish(
         CitationMatch(
-          type: resolved, number: number.number, serial: number.serial, hasSymbol: true,
+          type: resolved, number: number.number, serial: number.serial, hasSymbol: true, isListed: type == nil,
           range: index..<number.range.upperBound, naming: index..<number.range.upperBound),
         tokens, end)
     }

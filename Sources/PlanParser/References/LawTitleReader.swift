@@ -66,9 +66,21 @@ enum LawTitleReader {
     guard start < end else { return nil }
     if let (_, count) = amendments.match(tokens, at: start, before: end) {
       let title = start + count
-      return (type, titleEnd(tokens, title, end) ?? title)
+      return (type, lawList(tokens, titleEnd(tokens, title, end) ?? title, end))
     }
     return titleEnd(tokens, start, end).map { (type, $0) }
+  }
+
+  /// Behind the first amended law the others of the list: ", Luật Đầu tư và Luật Đấu thầu".
+  private static func lawList(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at + 2 < end, PlaceReader.isJoiner(tokens, at), tokens[at + 1].isCapitalised,
+      let (_, length) = kinds.match(tokens, at: at + 1, before: end),
+      let stop = titleEnd(tokens, at + 1 + length, end)
+    {
+      at = stop
+    }
+    return at
   }
 
   private static func titleEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {

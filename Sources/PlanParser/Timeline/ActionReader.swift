@@ -32,7 +32,7 @@ enum ActionReader {
   }
 
   private static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
-  private static let least = 5
+  private static let least = 3
 
   /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
   private static func before(
@@ -44,7 +44,7 @@ enum ActionReader {
         let end = isLabel ? range.lowerBound : range.upperBound
         return tokens.span(trimmed(paragraph.lowerBound..<end, tokens))
       }
-      if range.count < 3 { return tokens.span(trimmed(clause, tokens)) }
+      return tokens.span(trimmed(clause, tokens))
     }
     let last = range.last { index in
       tokens[index].isSymbol(",") && range.upperBound - index > least

@@ -7,10 +7,10 @@ extension Field {
     name: "timeline",
     examples: [
       Example(
-        "KẾ HOẠCH\nPhòng dịch năm 2024\nI. NHIỆM VỤ\n1. Trong quý II năm 2024, các xã kiểm tra chéo.\n2. Phòng Y tế báo cáo kết quả trước ngày 15/11 hằng năm.\n3. Tập huấn xong trong tháng 3/2024.",
+        "KẾ HOẠCH\nPhòng dịch năm 2024\nI. NHIỆM VỤ\n1. Trong quý II năm 2024, các xã kiểm tra chéo.\n2. Phòng Y tế báo cáo kết quả trước ngày 15/11 hằng năm.\n3. Tập huấn cho cán bộ thôn xong trong tháng 3/2024.",
         gives: "within 2024-04-01 2024-06-30 - | Trong quý II năm 2024 | các xã kiểm tra chéo",
         "by - --11-15 year | trước ngày 15/11 hằng năm | Phòng Y tế báo cáo kết quả",
-        "within 2024-03-01 2024-03-31 - | trong tháng 3/2024 | Tập huấn"),
+        "within 2024-03-01 2024-03-31 - | trong tháng 3/2024 | Tập huấn cho cán bộ thôn"),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."),
     ],

@@ -15,7 +15,8 @@ struct ColumnZones {
 
   private let text: [UInt8]
   private let lines: [FileLine]
-  private static let longestZone = 60
+  private static let longestHead = 10
+  private static let longestFoot = 60
 
   init(_ text: [UInt8], _ lines: [FileLine]) {
     self.text = text
@@ -33,26 +34,25 @@ struct ColumnZones {
 
   /// The zone of which the line at `seed` shows both columns; nil where it does not.
   private func zone(around seed: Int, after floor: Int) -> Zone? {
-    guard let parts = seedParts(lines[seed].range) else { return nil }
+    guard let (parts, isHead) = bothColumns(lines[seed].range) else { return nil }
     // The gutter lies between the last column of the left side and the first of the right side.
     var gutter = parts[0].columns.upperBound..<parts[1].columns.lowerBound
     var first = seed
-    while first > floor, seed - first < 8, !lines[first].afterPageBreak,
-      fits(first - 1, &gutter)
+    while first > floor, seed - first < Self.longestHead, !lines[first].afterPageBreak,
+      isHead || isRight(first - 1, of: gutter), fits(first - 1, &gutter)
     {
       first -= 1
     }
     var end = seed + 1
-    while end < lines.count, end - seed < Self.longestZone, !lines[end].afterPageBreak,
-      fits(end, &gutter)
-    {
+    let longest = isHead ? Self.longestHead : Self.longestFoot
+    while end < lines.count, end - seed < longest, !lines[end].afterPageBreak, fits(end, &gutter) {
       end += 1
     }
     return split(first..<end, at: gutter)
   }
 
-  /// Two parts with a gutter of which one side is known from heads and feet of documents.
-  private func seedParts(_ range: Range<Int>) -> [LinePart]? {
+  /// Two parts of which one is known from heads or feet of documents; nil for any other line.
+  private func bothColumns(_ range: Range<Int>) -> (parts: [LinePart], isHead: Bool)? {
     guard range.count >= 12, hasWideGap(range) else { return nil }
     let parts = LinePart.parts(of: range, in: text)
     guard parts.count == 2, parts[1].columns.lowerBound - parts[0].columns.upperBound >= 3 else {
@@ -64,17 +64,23 @@ struct ColumnZones {
     let leftWord = LineLexicon.words.match(left, at: 0, before: left.count)?.value
     let isRightCaps = LineEdges.isAllCaps(text, parts[1].bytes)
     switch (leftWord, rightWord) {
-    case (_, .nation), (_, .motto): return parts
-    case (.recipients, _): return parts
-    case (_, .authority) where isRightCaps: return parts
-    case (_, .post) where isRightCaps: return parts
-    case (.number, _) where endsInDate(right): return parts
+    case (_, .nation), (_, .motto): return (parts, true)
+    case (.number, _) where namesDay(right): return (parts, true)
+    case (.recipients, _): return (parts, false)
+    case (_, .authority) where isRightCaps: return (parts, false)
+    case (_, .post) where isRightCaps: return (parts, false)
     default: return nil
     }
   }
 
+  /// Whether a line stands right of the gutter as a whole.
+  private func isRight(_ index: Int, of gutter: Range<Int>) -> Bool {
+    LinePart.parts(of: lines[index].range, in: text)
+      .allSatisfy { $0.columns.lowerBound >= gutter.lowerBound }
+  }
+
   /// `Lào Cai, ngày … tháng … năm …`
-  private func endsInDate(_ tokens: Tokens) -> Bool {
+  private func namesDay(_ tokens: Tokens) -> Bool {
     Self.dateWords.first(tokens, in: 0..<tokens.count) != nil
   }
 

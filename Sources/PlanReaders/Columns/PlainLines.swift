@@ -1,25 +1,45 @@
-/// The lines of plain text in reading order: those of two columns column by column, each column in a container of its own.
+import PlanText
+
+/// The lines of plain text in reading order: those of two columns column by column, those of drawn tables cell by cell.
 struct PlainLines {
   private(set) var source: [SourceLine] = []
   private(set) var containers = [LineContainer()]
 
-  init(_ text: [UInt8], _ lines: [FileLine]) {
+  private let lines: [FileLine]
+  private var tables = 0
+  private var cellCount = 0
+  private let maxCells: Int
+
+  init(_ text: [UInt8], _ lines: [FileLine], maxCells: Int) throws(ReadError) {
+    self.lines = lines
+    self.maxCells = maxCells
     source.reserveCapacity(lines.count)
-    var next = 0
-    for zone in ColumnZones(text, lines).zones {
-      append(lines[next..<zone.lines.lowerBound])
-      append(zone.left, of: lines)
-      append(zone.right, of: lines)
-      next = zone.lines.upperBound
+    let zones = ColumnZones(text, lines).zones
+    var nextZone = 0
+    var index = 0
+    while index < lines.count {
+      if nextZone < zones.count, zones[nextZone].lines.lowerBound == index {
+        append(zones[nextZone].left)
+        append(zones[nextZone].right)
+        index = zones[nextZone].lines.upperBound
+        nextZone += 1
+        continue
+      }
+      let first = text[Int(lines[index].start)]
+      if first == 0x7C || first == 0x2B || first == 0x20,
+        let table = DrawnTable(text, lines, from: index),
+        nextZone == zones.count || table.end <= zones[nextZone].lines.lowerBound
+      {
+        try append(table)
+        index = table.end
+        continue
+      }
+      source.append(SourceLine(lines[index]))
+      index += 1
     }
-    append(lines[next...])
   }
 
-  private mutating func append(_ lines: ArraySlice<FileLine>) {
-    for line in lines { source.append(SourceLine(line)) }
-  }
-
-  private mutating func append(_ column: [(line: Int, bytes: Range<Int>)], of lines: [FileLine]) {
+  private mutating func append(_ column: [(line: Int, bytes: Range<Int>)]) {
     containers.append(LineContainer(isFormal: true))
     var last: Int?
     for (index, bytes) in column {
@@ -29,5 +49,26 @@ struct PlainLines {
       last = index
       source.append(line)
     }
+  }
+
+  private mutating func append(_ table: DrawnTable) throws(ReadError) {
+    for (row, cells) in table.rows.enumerated() {
+      for (column, pieces) in cells.enumerated() where !pieces.isEmpty {
+        cellCount += 1
+        guard cellCount <= maxCells else { throw .tooManyCells(limit: maxCells) }
+        let cell = Block.Cell(table: tables, row: row, column: column)
+        containers.append(LineContainer(kind: .tableCell, cell: cell))
+        for (number, piece) in pieces.enumerated() {
+          var line = SourceLine(piece.bytes, number: lines[piece.line].number)
+          line.container = containers.count - 1
+          // A gap of a line within a cell parts paragraphs; lines that follow each other were wrapped.
+          let follows = number > 0 && pieces[number - 1].line == piece.line - 1
+          line.gap = number > 0 && !follows ? .blank : .none
+          line.link = follows ? .inside : .open
+          source.append(line)
+        }
+      }
+    }
+    tables += 1
   }
 }

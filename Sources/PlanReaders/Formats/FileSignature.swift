@@ -2,8 +2,12 @@
 enum FileSignature: Equatable {
   /// A zip file; what it holds its entries say.
   case zip
+  /// An Office Open XML package that needs a password.
+  case encrypted
   case unsupported(ReadError.Unsupported)
   case html
+  /// Elements of HTML without a root: HTML, or Markdown that begins with a table.
+  case fragment
   /// Text of some kind.
   case text
   case binary
@@ -15,19 +19,22 @@ enum FileSignature: Equatable {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     {
       self = .zip
+    } else if Self.isCompound(bytes), Self.has("EncryptedPackage", inDirectoryOf: bytes) {
+      self = .encrypted
     } else if let known = Self.known(bytes) {
       self = .unsupported(known)
     } else if Self.isBinary(bytes) {
       self = .binary
     } else {
-      self = HTMLEvidence(bytes).isHTML ? .html : .text
+      let evidence = HTMLEvidence(bytes)
+      self = evidence.isFragment ? .fragment : evidence.isHTML ? .html : .text
     }
   }
 
   /// Formats with a signature.
   private static func known(_ bytes: [UInt8]) -> ReadError.Unsupported? {
     func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
-    if starts([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compound(bytes) }
+    if isCompound(bytes) { return compound(bytes) }
     if starts([0x7B, 0x5C, 0x72, 0x74, 0x66]) { return .rtf }
     if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF])
       || starts([0x47, 0x49, 0x46, 0x38])
@@ -46,16 +53,22 @@ enum FileSignature: Equatable {
     return nil
   }
 
-  /// What an OLE2 file holds, by the names in its directory (UTF-16).
+  /// Whether the bytes are an OLE2 file.
+  private static func isCompound(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+  }
+
+  /// What an OLE2 file holds, by the names in its directory.
   private static func compound(_ bytes: [UInt8]) -> ReadError.Unsupported {
-    func has(_ name: StaticString) -> Bool {
-      let narrow = name.withUTF8Buffer { Array($0) }
-      let wide = narrow.flatMap { [$0, UInt8(0)] }
-      return find(wide, in: bytes, before: bytes.count)
-    }
-    if has("WordDocument") { return .doc }
-    if has("Workbook") { return .spreadsheet }
-    return has("PowerPoint Document") ? .presentation : .doc
+    if has("WordDocument", inDirectoryOf: bytes) { return .doc }
+    if has("Workbook", inDirectoryOf: bytes) { return .spreadsheet }
+    return has("PowerPoint Document", inDirectoryOf: bytes) ? .presentation : .doc
+  }
+
+  /// Whether a name stands in an OLE2 file as its directory writes names, in UTF-16.
+  private static func has(_ name: StaticString, inDirectoryOf bytes: [UInt8]) -> Bool {
+    let narrow = name.withUTF8Buffer { Array($0) }
+    return find(narrow.flatMap { [$0, UInt8(0)] }, in: bytes, before: bytes.count)
   }
 
   /// Whether control characters are too many for any text; UTF-16 is known by its mark or its zeros.

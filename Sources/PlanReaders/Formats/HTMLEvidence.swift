@@ -1,6 +1,8 @@
 /// Whether a file is HTML: a document type, a root, or elements that only HTML has at the beginning of the text.
 struct HTMLEvidence {
   let isHTML: Bool
+  /// Whether there are elements of HTML but no root: it may be Markdown that begins with them.
+  let isFragment: Bool
 
   private static let looked = 4096
   private static let roots: Set<String> = ["html", "head", "body", "meta", "title", "!doctype"]
@@ -19,19 +21,23 @@ struct HTMLEvidence {
     while at < head.count, head[at] <= 0x20 { at += 1 }
     guard at < head.count, head[at] == 0x3C else {
       isHTML = false
+      isFragment = false
       return
     }
     let names = Self.names(head[at...])
     if let first = names.first, Self.roots.contains(first) {
       isHTML = true
+      isFragment = false
       return
     }
     if names.contains(where: { $0 == "html" || $0 == "body" }) {
       isHTML = true
+      isFragment = false
       return
     }
     let known = names.count { Self.blocks.contains($0) || Self.others.contains($0) }
     isHTML = names.first.map(Self.blocks.contains) == true && known >= 2
+    isFragment = isHTML
   }
 
   /// The names of the tags, in lower case, `!doctype` for `<!DOCTYPE html`.

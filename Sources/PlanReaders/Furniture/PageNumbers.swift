@@ -19,8 +19,8 @@ struct PageNumbers {
     var candidates: [Candidate] = []
     for index in lines.indices where !isCell[Int(lines[index].container)] {
       guard let (value, isDressed) = Self.number(text, lines[index].range) else { continue }
-      let after = index + 1 < lines.count ? lines[index + 1].gap : .page
-      let before = index == 0 ? .page : lines[index].gap
+      let after = index + 1 < lines.count ? lines[index + 1].gap : .blank
+      let before = index == 0 ? .blank : lines[index].gap
       let isCentred = lines[index].indent >= 12
       guard before != .none || after != .none || isCentred else { continue }
       candidates.append(
@@ -28,7 +28,7 @@ struct PageNumbers {
           line: index,
           value: value,
           isDressed: isDressed,
-          isAtBreak: after == .page || before == .page && index > 0
+          isAtBreak: after == .page || before == .page
         )
       )
     }

@@ -30,6 +30,8 @@ struct HTMLReader {
   private var unseenDepth = 0
   private var unseenIsScript = false
   private var unseenHasText = false
+  /// Whether the part is the file's head, whose title nobody sees on the page.
+  private var isHead = false
   private var preformatted = 0
   private var gap = TextLine.Gap.none
   private var current: [UInt8] = []
@@ -68,7 +70,11 @@ struct HTMLReader {
     let kind = HTMLElementKind(element.name)
     switch kind {
     case .code: return beginUnseen(isScript: true)
-    case .unseen, .head: return beginUnseen(isScript: false)
+    case .unseen: return beginUnseen(isScript: false)
+    case .head:
+      beginUnseen(isScript: false)
+      isHead = true
+      return
     default: if HTMLVisibility.isHidden(element.attributes) { return beginUnseen(isScript: false) }
     }
     switch kind {
@@ -168,7 +174,8 @@ struct HTMLReader {
   }
 
   private mutating func closeUnseen() {
-    guard unseenHasText else { return }
+    defer { isHead = false }
+    guard unseenHasText, !isHead else { return }
     if unseenIsScript { scripts += 1 } else { hidden += 1 }
   }
 

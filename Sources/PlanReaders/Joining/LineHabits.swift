@@ -16,7 +16,7 @@ struct LineHabits {
   /// Columns from which on a line counts as indented.
   static let leastIndent = 3
 
-  init(_ text: [UInt8], _ lines: [TextLine], _ shapes: [LineShape]) {
+  init(_ text: [UInt8], _ lines: [TextLine], _ shapes: [LineShape], isFormal: [Bool]) {
     var soft: [Int] = []
     var open = 0
     var markedAfterBlank = 0
@@ -30,9 +30,10 @@ struct LineHabits {
       let isAdjacent =
         lines[index].gap == .none && lines[index].container == lines[index - 1].container
         && !lines[index - 1].isDropped
+      let isBody = !isFormal[Int(lines[index].container)]
       let isIndented = lines[index].indent >= Self.leastIndent
       if shape.opening.kind != .none {
-        if isIndented { marked.indented += 1 } else { marked.flush += 1 }
+        if isIndented { marked.indented += 1 } else if isBody { marked.flush += 1 }
         if isAdjacent { markedAdjacent += 1 } else { markedAfterBlank += 1 }
         if shape.opening.kind == .bullet, !isAdjacent || previous.isTerminated {
           if shape.opening.next == .lower { bullets.lower += 1 } else { bullets.upper += 1 }
@@ -46,7 +47,7 @@ struct LineHabits {
       if isIndented { continued.indented += 1 } else { continued.flush += 1 }
     }
     indentsFirstLines =
-      marked.indented >= 4 && marked.indented > 2 * marked.flush && continued.flush >= 4
+      marked.indented >= 4 && marked.indented > 2 * marked.flush && continued.flush >= 3
       && continued.flush >= 4 * continued.indented
     wrap = WrapColumn(lines, pairs: soft)
     isSoft = soft.count >= 3 && soft.count * 5 >= open * 2

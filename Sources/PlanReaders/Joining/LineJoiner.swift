@@ -22,8 +22,9 @@ struct LineJoiner {
   func steps() -> [Step] {
     var shapes = lines.map { LineShape(text, $0.range) }
     let words = LineWords(text, lines, &shapes)
-    let habits = LineHabits(text, lines, shapes)
     let formal = formalContainers(shapes)
+    let habits = LineHabits(text, lines, shapes, isFormal: formal)
+    let titles = TitleRun.continuations(lines, shapes)
     var steps: [Step] = []
     steps.reserveCapacity(lines.count)
     var last: Int?
@@ -62,7 +63,7 @@ struct LineJoiner {
         isFormal: formal[Int(lines[index].container)],
         isCell: containers[Int(lines[index].container)].kind == .tableCell
       )
-      let joint = joint(of: pair)
+      let joint = titles[index] && previous == index - 1 ? .spaced : joint(of: pair)
       if joint == .apart {
         first = index
         length = 0
@@ -95,6 +96,7 @@ struct LineJoiner {
         && pair.b.gap == .none && pair.shapeB.opening.kind == .none
       return isWrapped && (pair.b.link == .inside || pair.isForced) ? .spaced : .apart
     }
+    if pair.a.isTabular || pair.b.isTabular, !pair.isForced, !pair.isFormal { return .apart }
     let joint =
       pair.b.gap != .none
       ? GapRule.joint(pair)

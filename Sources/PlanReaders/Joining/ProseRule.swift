@@ -27,13 +27,19 @@ enum ProseRule {
       || pair.isForced
   }
 
+  /// Whether the first line is about as long as lines are where letters have different widths.
+  private static func reachesFar(_ pair: LinePair) -> Bool {
+    let length = pair.habits.wrap.inBytes ? pair.a.rawBytes : pair.a.rawCodePoints
+    return Int(length) * 100 >= pair.habits.wrap.column * 85 && !pair.isCell
+  }
+
   /// Where line ends mean nothing by themselves, but lines have no common width.
   private static func inSoftLines(_ pair: LinePair) -> Joint {
     let (a, b) = (pair.shapeA, pair.shapeB)
     if b.first == .lower { return .spaced }
     if pair.endsInConnector || pair.wantsNumber && b.first == .digit { return .spaced }
     if pair.isFormal { return .apart }
-    if pair.isFull { return .spaced }
+    if pair.isFull || pair.isOpen && reachesFar(pair) { return .spaced }
     if pair.isOpen {
       let isRunning = pair.isCell ? b.word != .organ : pair.habits.isBlankSeparated
       return isRunning && a.codePoints >= 8 ? .spaced : .apart

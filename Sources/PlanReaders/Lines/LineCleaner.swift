@@ -14,6 +14,9 @@ struct LineCleaner {
   private var lineStart = 0
   /// Past the last composed byte that is in the clean buffer.
   private var inputEnd = 0
+  /// Whether soft hyphens of the line stay, being letters of an old encoding; nil before it was asked.
+  private var keepsHyphens: Bool?
+  private var line = 0..<0
 
   init(_ source: [UInt8]) {
     self.source = source
@@ -26,6 +29,8 @@ struct LineCleaner {
       appendBreak(before: range.lowerBound)
     }
     lineStart = clean.count
+    line = range
+    keepsHyphens = nil
     pendingBlank = nil
     var at = range.lowerBound
     while next < edits.count, Int(edits[next].end) <= at, edits[next].start < range.lowerBound {
@@ -109,6 +114,7 @@ struct LineCleaner {
         addBlank(at..<at + length)
         at += length
         run = at
+      case .dropped where value == 0xAD && isOldLetter(): at += length
       case .dropped, .controlDropped:
         if Blank.kind(of: value) == .controlDropped { controls += 1 }
         flush(run..<at)
@@ -117,6 +123,20 @@ struct LineCleaner {
       }
     }
     flush(run..<end)
+  }
+
+  /// Whether a soft hyphen is the letter ư of TCVN3, whose bytes were taken for Latin-1: many signs of Latin-1 stand on the line and no letter that only Vietnamese has.
+  private mutating func isOldLetter() -> Bool {
+    if let keepsHyphens { return keepsHyphens }
+    var signs = 0
+    var isVietnamese = false
+    for at in line.dropLast() {
+      if source[at] == 0xC2, source[at + 1] >= 0xA8 { signs += source[at + 1] == 0xAD ? 0 : 1 }
+      if source[at] == 0xE1, source[at + 1] | 1 == 0xBB { isVietnamese = true }
+    }
+    let keeps = signs >= 2 && !isVietnamese
+    keepsHyphens = keeps
+    return keeps
   }
 
   private mutating func flush(_ range: Range<Int>) {

@@ -78,16 +78,26 @@ struct CleanLines {
     let first = at
     var points: UInt32 = 0
     var wordEnds = false
+    var blanks = 0
+    var gaps = 0
     while at < line.raw.upperBound {
       let byte = text[at]
-      if !wordEnds, byte == 0x20 {
-        wordEnds = true
-        result.firstWordBytes = UInt32(at - first)
-        result.firstWordCodePoints = points
+      if byte == 0x20 {
+        if !wordEnds {
+          wordEnds = true
+          result.firstWordBytes = UInt32(at - first)
+          result.firstWordCodePoints = points
+        }
+        blanks += 1
+      } else if blanks > 0 {
+        // One very wide gap or two wide ones; `ngày    tháng` to be filled in has less.
+        gaps += blanks >= 6 ? 2 : blanks >= 4 ? 1 : 0
+        blanks = 0
       }
       if byte & 0xC0 != 0x80 { points += 1 }
       at += 1
     }
+    result.isTabular = gaps >= 2
     if !wordEnds {
       result.firstWordBytes = UInt32(at - first)
       result.firstWordCodePoints = points

@@ -32,6 +32,8 @@ struct TextLine {
   var container: UInt32 = 0
   var gap: Gap = .none
   var link: Link = .open
+  /// Whether gaps in it are so wide that it is a row of a table drawn with spaces.
+  var isTabular = false
   /// Whether it is page furniture and stands in no block.
   var isDropped = false
 

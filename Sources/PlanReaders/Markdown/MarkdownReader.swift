@@ -8,11 +8,12 @@ struct MarkdownReader {
   private(set) var containers = [LineContainer()]
   private(set) var edits: [Edit] = []
 
-  private let text: [UInt8]
-  private let lines: [FileLine]
+  let text: [UInt8]
+  let lines: [FileLine]
   private let maxCells: Int
   private var cellCount = 0
-  private var tables = 0
+  /// Tables so far.
+  var tables = 0
   /// First line of the run whose inline marks are read together.
   private var runStart = 0
   /// The container of running text: 0, or a cell of a table that is written in tags.
@@ -41,6 +42,12 @@ struct MarkdownReader {
         index = end
         continue
       }
+      if mayBeDrawn(range), let table = DrawnTable(text, lines, from: index) {
+        endRun()
+        try read(table)
+        index = table.end
+        continue
+      }
       if !MarkdownLine.isFence(text, range) { try readLine(index) }
       index += 1
     }
@@ -64,7 +71,7 @@ struct MarkdownReader {
     }
   }
 
-  private mutating func append(_ line: SourceLine) {
+  mutating func append(_ line: SourceLine) {
     var line = line
     let end = line.content.upperBound
     if !line.content.isEmpty, text[end - 1] == 0x5C {
@@ -74,7 +81,7 @@ struct MarkdownReader {
   }
 
   /// Appends a line in the parts that tags make of it.
-  private mutating func appendParts(of line: SourceLine) throws(ReadError) {
+  mutating func appendParts(of line: SourceLine) throws(ReadError) {
     var part = line
     var start = line.content.lowerBound
     var at = start
@@ -127,7 +134,7 @@ struct MarkdownReader {
     }
   }
 
-  private mutating func addCell(_ cell: Block.Cell) throws(ReadError) -> Int {
+  mutating func addCell(_ cell: Block.Cell) throws(ReadError) -> Int {
     cellCount += 1
     guard cellCount <= maxCells else { throw .tooManyCells(limit: maxCells) }
     containers.append(LineContainer(kind: .tableCell, cell: cell))
@@ -135,7 +142,7 @@ struct MarkdownReader {
   }
 
   /// Reads the inline marks of the lines since `runStart`.
-  private mutating func endRun() {
+  mutating func endRun() {
     guard runStart < source.count else { return }
     var inline = MarkdownInline(text, source[runStart...].map(\.content))
     inline.read()
@@ -149,78 +156,5 @@ struct MarkdownReader {
     let end = Int(line.end)
     if text[end - 1] == 0x5C { return true }
     return end + 1 < text.count && text[end] == 0x20 && text[end + 1] == 0x20
-  }
-
-  /// For each line the next bar after it, or the number of lines.
-  private func barsAhead() -> [Int] {
-    var next = [Int](repeating: lines.count, count: lines.count + 1)
-    for index in lines.indices.reversed() {
-      let isBefore = index + 1 < lines.count && MarkdownLine.isBar(text, lines[index + 1].range)
-      next[index] = isBefore ? index + 1 : next[index + 1]
-    }
-    return next
-  }
-
-  /// Reads the table that begins with the bar at `first`; returns the line after it.
-  private mutating func readFlattenedTable(
-    from first: Int,
-    _ nextBar: [Int]
-  ) throws(ReadError) -> Int {
-    var table = FlattenedTable()
-    var index = first
-    while true {
-      let bar = nextBar[index]
-      let isOver = index + 1 == lines.count || lines[index + 1].afterBlank || bar == lines.count
-      if isOver || bar - index > FlattenedTable.longestCell { break }
-      table.append(index + 1..<bar)
-      index = bar
-    }
-    for cell in table.cells() where !cell.lines.isEmpty {
-      let container = try addCell(
-        Block.Cell(table: tables, row: cell.row, column: cell.column)
-      )
-      for number in cell.lines {
-        var line = SourceLine(lines[number])
-        if line.gap != .none { endRun() }
-        line.container = container
-        append(line)
-      }
-      endRun()
-    }
-    if !table.isEmpty { tables += 1 }
-    return index + 1
-  }
-
-  /// Past the last row of the table of bars that begins at `first`; nil where none begins.
-  private func pipeTableEnd(from first: Int) -> Int? {
-    let hasDelimiter =
-      first + 1 < lines.count && !lines[first + 1].afterBlank
-      && MarkdownEvidence.isDelimiterRow(text, lines[first + 1].range)
-      && text[lines[first].range].contains(0x7C)
-    guard hasDelimiter || MarkdownLine.isPipeRow(text, lines[first].range) else { return nil }
-    var end = first + (hasDelimiter ? 2 : 1)
-    while end < lines.count, !lines[end].afterBlank,
-      MarkdownLine.isPipeRow(text, lines[end].range)
-        || hasDelimiter && text[lines[end].range].contains(0x7C)
-    {
-      end += 1
-    }
-    return hasDelimiter || end - first >= 2 ? end : nil
-  }
-
-  private mutating func readPipeTable(_ rows: Range<Int>) throws(ReadError) {
-    var row = 0
-    for index in rows where !MarkdownEvidence.isDelimiterRow(text, lines[index].range) {
-      for (column, content) in MarkdownLine.cells(text, lines[index].range).enumerated() {
-        var line = SourceLine(lines[index])
-        line.content = content
-        line.raw = content
-        line.container = try addCell(Block.Cell(table: tables, row: row, column: column))
-        try appendParts(of: line)
-        endRun()
-      }
-      row += 1
-    }
-    tables += 1
   }
 }

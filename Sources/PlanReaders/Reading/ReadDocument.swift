@@ -11,25 +11,33 @@ public func readDocument(
   guard bytes.count <= limits.maxFileBytes else { throw .tooLarge(limit: limits.maxFileBytes) }
   var info = SourceInfo(name: options.name, byteCount: bytes.count)
   info.sha256 = SHA256.hexadecimal(bytes)
-  switch FileSignature(bytes) {
+  let signature = FileSignature(bytes)
+  switch signature {
   case .zip: return try readPackage(bytes, info, options)
+  case .encrypted: throw .package(.encrypted)
   case .unsupported(let what): throw .unsupportedFormat(what)
   case .binary: throw .notText
-  case .html where options.format == nil || options.format == .html:
-    info.format = .html
-  case .html, .text:
-    switch options.format {
-    case nil: info.format = .text
-    case .text: info.format = .text
-    case .markdown: info.format = .markdown
-    case .html: info.format = .html
-    case .docx, .odt: throw .package(.damaged(reason: "Not a zip archive"))
-    case .rtf: throw .unsupportedFormat(.rtf)
-    case .doc: throw .unsupportedFormat(.doc)
-    case .pdf: throw .unsupportedFormat(.pdf)
-    case .image: throw .unsupportedFormat(.image)
-    }
+  case .html, .fragment, .text: break
   }
-  if info.format == .html { return try readHTML(bytes, info, limits) }
-  return try readLines(bytes, info, options)
+  switch options.format {
+  case nil:
+    info.format = signature == .text ? .text : .html
+    if signature == .fragment, try isMarkdown(bytes, limits) { info.format = .markdown }
+  case .text: info.format = .text
+  case .markdown: info.format = .markdown
+  case .html: info.format = .html
+  case .docx, .odt: throw .package(.damaged(reason: "Not a zip archive"))
+  case .rtf: throw .unsupportedFormat(.rtf)
+  case .doc: throw .unsupportedFormat(.doc)
+  case .pdf: throw .unsupportedFormat(.pdf)
+  case .image: throw .unsupportedFormat(.image)
+  }
+  return try info.format == .html
+    ? readHTML(bytes, info, limits) : readLines(bytes, info, options)
+}
+
+/// Whether a file that begins with a tag is Markdown all the same.
+private func isMarkdown(_ bytes: [UInt8], _ limits: ReadLimits) throws(ReadError) -> Bool {
+  let text = try ComposedText(bytes, limits).text
+  return MarkdownEvidence(text, FileLines(text).lines).isMarkdown
 }

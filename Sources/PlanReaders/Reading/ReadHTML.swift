@@ -17,6 +17,8 @@ func readHTML(
     encoding = declared
     info.encoding = declared
     source.removeAll { $0 < 0x20 && $0 &- 0x09 > 4 }
+    // Converters of Windows-1258 hold the last letter back, as a tone may follow.
+    source.append(0x0A)
   } else {
     let decoded = try ComposedText(bytes, limits)
     notes = decoded.notes
@@ -39,16 +41,9 @@ private func readTree(
   _ encoding: String,
   _ limits: ReadLimits
 ) throws(ReadError) -> (HTMLReader, [Note]) {
+  var tree = try parse(source, encoding)
+  if tree.isCutOff { tree = try parse(InlineTagStripper.strip(source), encoding) }
   var notes: [Note] = []
-  let tree: HTMLTree
-  do {
-    tree = try HTMLTree(source, encoding: encoding)
-  } catch {
-    switch error {
-    case .outOfMemory: throw .htmlUnreadable(reason: "out of memory")
-    case .unreadable(let reason): throw .htmlUnreadable(reason: reason)
-    }
-  }
   var reader = HTMLReader(maxCells: limits.maxTableCells)
   let isTooDeep = try tree.walk(maxDepth: limits.maxXMLDepth) { event throws(ReadError) in
     try reader.read(event)
@@ -65,6 +60,17 @@ private func readTree(
     notes.append(Note(.hiddenTextDropped, .info, kind, "\(count)"))
   }
   return (reader, notes)
+}
+
+private func parse(_ source: [UInt8], _ encoding: String) throws(ReadError) -> HTMLTree {
+  do {
+    return try HTMLTree(source, encoding: encoding)
+  } catch {
+    switch error {
+    case .outOfMemory: throw .htmlUnreadable(reason: "out of memory")
+    case .unreadable(let reason): throw .htmlUnreadable(reason: reason)
+    }
+  }
 }
 
 /// The reader's lines with their places in the composed text, in which line feeds stand as before.

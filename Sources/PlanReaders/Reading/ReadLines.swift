@@ -22,7 +22,11 @@ func readLines(
     lines.edits = reader.edits
   } else {
     info.format = .text
-    let plain = PlainLines(decoded.text, file.lines)
+    let plain = try PlainLines(
+      decoded.text,
+      file.lines,
+      maxCells: options.limits.maxTableCells
+    )
     lines.source = plain.source
     lines.containers = plain.containers
   }

@@ -50,7 +50,9 @@ extension TimeScan {
       date.year = year
       next += 1
     } else {
-      next = afterBlank(isNumber(next) ? next + 1 : next)
+      let dots = isNumber(next) && tokens.digitCount(next) < 4 ? next + 1 : next
+      next = afterBlank(dots)
+      guard next > dots else { return nil }
     }
     if date.month != nil { date.day = day }
     guard date != PartialDate() else { return nil }

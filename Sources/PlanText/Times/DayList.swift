@@ -55,6 +55,7 @@ extension TimeScan {
     guard let found else { return nil }
     var period = Period(found.date, .day, next: found.next)
     period.isBlank = found.isBlank
+    period.isNamed = self[start] == .day
     if found.isImpossible {
       period = Period(PartialDate(), .unknown, next: found.next)
       period.impossible = (self[start] == .day ? start + 1 : start)..<found.next

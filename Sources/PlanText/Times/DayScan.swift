@@ -14,6 +14,12 @@ extension TimeScan {
     guard isNumber(at), tokens.digitCount(at) <= 2, let day = tokens.value(at) else { return nil }
     guard named || startsFigure(at) else { return nil }
     if self[at + 1] == .month { return dateInWords(at, day: day, named: named, loose: loose) }
+    if named, isSymbol(",", at + 1), self[at + 2] == .month,
+      let (month, next) = monthNumber(at + 3),
+      let (year, after) = yearBehind(next, joined: true)
+    {
+      return checked(day, month, year, next: after, named: true)
+    }
     let mark = at + 1
     guard isNumber(mark + 1), tokens.digitCount(mark + 1) <= 2, let month = tokens.value(mark + 1)
     else {

@@ -2,15 +2,27 @@
 extension TimeScan {
   /// `tháng 3 năm 2024`, `tháng 6-8/2025`, `tháng 3, 6 và tháng 9`, `tháng 12 hằng năm`.
   func months(_ at: Int) -> [Period]? {
+    if let short = abbreviated(at, "T"), let month = month(short), month.to.year != nil {
+      return [month]
+    }
     let start = self[at] == .all ? at + 1 : at
     guard self[start] == .month, !isCountedMonth(start), let first = month(start + 1) else {
       return nil
     }
     return chain(first) { next, isRange in
       let named = self[next] == .month
-      guard let item = month(named ? next + 1 : next) else { return nil }
+      guard var item = month(named ? next + 1 : next) else { return nil }
+      item.isNamed = named
       return (item, named || isRange && !isCounted(next))
     }
+  }
+
+  /// Just past the capital that stands for a word, as in `T12/2025`, `Q.IV/2025`; nil where none does.
+  private func abbreviated(_ at: Int, _ letter: Unicode.Scalar) -> Int? {
+    guard at >= 0, at < end, tokens[at].kind == .word, tokens[at].span.count == 1,
+      UInt32(tokens.text[Int(tokens[at].start)]) == letter.value
+    else { return nil }
+    return isSymbol(".", at + 1) ? at + 2 : isGlued(at + 1) ? at + 1 : nil
   }
 
   /// Whether "tháng" at `at` ends `mỗi tháng`, so that the number behind it counts something else.
@@ -27,11 +39,15 @@ extension TimeScan {
 
   /// `quý IV năm 2021`, `Quý I, II năm 2025`, `Quí IV-2025`, `quý II/2026`, `Quý 3`.
   func quarters(_ at: Int) -> [Period]? {
+    if let short = abbreviated(at, "Q"), let one = quarter(short), one.to.year != nil {
+      return [one]
+    }
     let start = self[at] == .all ? at + 1 : at
     guard self[start] == .quarter, let first = quarter(start + 1) else { return nil }
     return chain(first) { next, _ in
       let named = self[next] == .quarter
-      guard let item = quarter(named ? next + 1 : next) else { return nil }
+      guard var item = quarter(named ? next + 1 : next) else { return nil }
+      item.isNamed = named
       return (item, named || !isNumber(next))
     }
   }
@@ -64,12 +80,15 @@ extension TimeScan {
     var sure = 1
     while list.count <= 12, let last = list.last {
       let isRange = isSymbol("-", last.next) || self[last.next] == .to
-      let isList = isSymbol(",", last.next) || self[last.next] == .and
+      let isList =
+        isSymbol(",", last.next) || self[last.next] == .and || isSymbol("+", last.next)
+        || isSymbol("&", last.next)
       guard isRange || isList, let (next, isSure) = item(last.next + 1, isRange) else { break }
       if last.to.year != nil, next.to.year == nil { break }
       if isRange {
         list[list.count - 1] = Period(last.from, to: next.to, last.unit, next: next.next)
         list[list.count - 1].isRange = true
+        list[list.count - 1].isNamed = last.isNamed
       } else {
         list.append(next)
       }
@@ -135,6 +154,13 @@ extension TimeScan {
     guard let number else { return nil }
     let isLast = self[next] == .late
     next += 1
+    var last = number
+    while isSymbol(",", next) || isSymbol("-", next) || self[next] == .and,
+      let another = small(next + 1, in: last + 1...6)
+    {
+      last = another
+      next += 2
+    }
     if self[next] == .of { next += 1 }
     guard self[next] == .month, let month = month(next + 1), let days = month.from.month else {
       return nil
@@ -144,7 +170,7 @@ extension TimeScan {
     var from = month.from
     var to = month.to
     from.day = min(first, count)
-    to.day = min(first + 6, count)
+    to.day = isLast ? count : min(last * 7, count)
     return Period(from, to: to, .week, next: month.next)
   }
 }

@@ -5,6 +5,7 @@ extension TimeScan {
   /// `hằng năm`, `định kỳ 6 tháng`, `hàng tháng, quý, năm`, `01 lần/năm`, `mỗi quý một lần`.
   func recurrences(_ at: Int) -> (list: [Recurrence], next: Int)? {
     if let (one, next) = frequency(at) { return ([one], next) }
+    if let (one, next) = everySoOften(at) { return (one.map { [$0] } ?? [], next) }
     var next = at
     let periodic = phrase(Self.periodic, at)
     if let periodic { next = periodic.next }
@@ -56,7 +57,16 @@ extension TimeScan {
     guard let recurrence = Self.recurrence(count, unit) else { return nil }
     // "mỗi tháng 02 chuyên mục" counts what follows; "ngân hàng tháng 02" is no recurrence.
     if self[at] == .regularlyToo || !isEvery, isDated(next) { return nil }
-    return (recurrence, next + 1)
+    return (recurrence, self[next] == .year && self[next + 1] == .study ? next + 2 : next + 1)
+  }
+
+  /// `06 tháng/lần`, `6 tháng một lần`, `02 năm 1 lần`; without a recurrence where there is no name for it.
+  private func everySoOften(_ at: Int) -> (Recurrence?, next: Int)? {
+    guard let count = small(at, in: 1...31), startsFigure(at) else { return nil }
+    let unit = self[at + 1]
+    guard [.day, .week, .month, .quarter, .year].contains(unit) else { return nil }
+    let next = pastOnce(at + 2)
+    return next > at + 2 ? (Self.recurrence(count, unit), next) : nil
   }
 
   /// Words whose second half is "hàng": no recurrence begins there.

@@ -14,11 +14,11 @@ struct TimeClause {
   private var startsNow = false
 
   /// Reads the clause that begins at token `at`; nil where none does.
-  init?(_ scan: TimeScan, _ at: Int, issued: PartialDate?) {
+  ///
+  /// - Parameter loose: whether bare figures (`2026 - 2030`, `12/2025`) are a time without a word before them.
+  init?(_ scan: TimeScan, _ at: Int, issued: PartialDate?, loose: Bool = false) {
     var start = at
     var relation: TimeRelationWord?
-    if let next = scan.pastPeriodic(start) { start = next }
-    let isPeriodic = start > at
     while start < at + 16, let (word, after) = scan.phrase(TimeLexicon.relations, start) {
       if word == .by, relation == .from { break }
       relation = word == .within ? relation ?? word : word
@@ -40,7 +40,8 @@ struct TimeClause {
       if hasHours, scan.isClockRange(start, to: clock) { self.relation = nil }
       start = scan.isSymbol(",", clock) ? clock + 1 : clock
     }
-    guard let list = scan.core(start, loose: relation != nil || hasClock), let last = list.last
+    guard let list = scan.core(start, loose: loose || relation != nil || hasClock),
+      let last = list.last
     else { return nil }
     periods = list
     next = last.next
@@ -63,10 +64,8 @@ struct TimeClause {
     } else if isOpenYear, let (found, after) = scan.recurrenceBehind(next) {
       recurs = found
       next = after
-    } else if isPeriodic, isOpenYear {
+    } else if isOpenYear, scan.isPeriodic(at), relation != nil, periods[0].to.month != nil {
       recurs = .year
-    } else if isPeriodic {
-      return nil
     }
   }
 
@@ -96,12 +95,22 @@ struct TimeClause {
       return TimeMatch(times: [maker.time(anniversary)], range: range, kind: .anniversary)
     }
     let list = relation == .by || relation == .before ? periods : Period.joined(periods)
+    if end == nil, let first = list.first, isApart(list) {
+      return TimeMatch(times: [maker.time(first)], range: at..<first.next, kind: kind)
+    }
     return TimeMatch(
       times: list.map(maker.time),
       range: range,
       kind: kind,
       impossible: periods.lazy.compactMap(\.impossible).first
     )
+  }
+
+  /// Whether the members of a list stand for themselves, as in `vào tháng 4 và tháng 8 năm 2026`: then the first alone is the match, though a later one says its year.
+  private func isApart(_ list: [Period]) -> Bool {
+    guard list.count > 1, relation == nil || relation == .within, recurs == nil, !isOnward, !isRange
+    else { return false }
+    return list[1].isNamed && periods.allSatisfy { $0.impossible == nil }
   }
 
   /// `11/6/1948 - 11/6/2023`: the same day of two years is a commemoration.

@@ -18,12 +18,15 @@ extension TimeScan {
     return [Period(PartialDate(year: year, month: month), .month, next: at + 3)]
   }
 
-  /// The bare word of `trong năm`, `hết năm`: the year the plan covers.
+  /// The bare word of `trong năm`, `hết năm`, `cả năm`: the year the plan covers.
   private func currentYear(_ at: Int, loose: Bool) -> [Period]? {
-    guard loose, self[at] == .year, self[at - 1] == .within || self[at - 1] == .end,
-      phrase(Self.otherYears, at + 1) == nil
+    let isWhole = self[at] == .whole
+    let word = isWhole ? at + 1 : at
+    let before = self[at - 1]
+    guard isWhole || loose && (before == .within || before == .end || before == .whole),
+      self[word] == .year, phrase(Self.otherYears, word + 1) == nil
     else { return nil }
-    return [Period(PartialDate(), .year, next: at + 1)]
+    return [Period(PartialDate(), .year, next: word + 1)]
   }
 
   private static let otherYears = PhraseTable<Bool>(
@@ -68,8 +71,8 @@ extension TimeScan {
     (at..<next).contains { isSymbol("-", $0) || self[$0] == .to || self[$0] == .until }
   }
 
-  /// Just past "định kỳ" at `at`.
-  func pastPeriodic(_ at: Int) -> Int? { phrase(Self.periodicWord, at)?.next }
+  /// Whether "định kỳ" stands right before `at`.
+  func isPeriodic(_ at: Int) -> Bool { phrase(Self.periodicWord, at - 2)?.next == at }
 
   private static let periodicWord = PhraseTable<Bool>(lines: "định kỳ")
 

@@ -9,7 +9,8 @@ struct TimeMaker {
   /// What `period` means under the words that bind it.
   func time(_ period: Period) -> TimeExpression {
     let filled = period.filled(year: recurs == nil ? defaultYear : nil)
-    let isOpen = recurs == nil && filled.from.year == nil
+    let isDayOfUnknownMonth = filled.to.day != nil && filled.to.month == nil
+    let isOpen = recurs == nil && (filled.from.year == nil || isDayOfUnknownMonth)
     let isKnown = period.impossible == nil && !isOpen
     let isDay = period.unit == .day || period.unit == .unknown
     let first = filled.isBlank ? filled.from : Period.firstDay(filled.from)

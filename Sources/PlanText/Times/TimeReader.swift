@@ -46,33 +46,38 @@ public struct TimeReader: Sendable {
 
   /// What a cell under a heading such as "Thời gian" says, read as a whole: the dates in it, or, where it has none, its words as a time without dates (`Theo tiến độ xây dựng dự thảo`). Nil for a cell that does not read like a time.
   public func cell(_ tokens: Tokens, in range: Range<Int>) -> TimeMatch? {
-    let found = matches(tokens, in: range)
-    let dated = found.filter { $0.kind != .indefinite && $0.kind != .recurrence }
-    if var first = dated.first {
-      for match in dated.dropFirst() {
-        first.times += match.times
-        first.impossible = first.impossible ?? match.impossible
-        first.range = first.range.lowerBound..<match.range.upperBound
-      }
-      return first
-    }
-    guard let start = range.first, !found.isEmpty || TimeStart.opensCell(tokens[start]) else {
-      return nil
-    }
-    if found.count == 1, found[0].range.lowerBound == start,
-      found[0].times[0].from != nil || found[0].times[0].to != nil
-    {
-      return found[0]
-    }
     var end = range.upperBound
-    while end > start + 1, tokens[end - 1].kind == .symbol, !tokens[end - 1].isSymbol(")") {
+    while end > range.lowerBound, tokens[end - 1].kind == .symbol, !tokens[end - 1].isSymbol(")") {
       end -= 1
     }
-    let times = found.first { $0.kind == .recurrence }?.times ?? found.first?.times
+    let range = range.lowerBound..<end
+    guard let start = range.first else { return nil }
+    let found = matches(tokens, in: range)
+    let told = found.filter { $0.kind != .indefinite }
+    if var all = told.first, told.contains(where: { $0.times.contains(where: \.hasDate) }) {
+      for match in told.dropFirst() {
+        all.times += match.times
+        all.impossible = all.impossible ?? match.impossible
+        all.range = all.range.lowerBound..<match.range.upperBound
+      }
+      return all
+    }
+    let scan = TimeScan(tokens, before: end, defaultYear: defaultYear)
+    if found.isEmpty, let bare = TimeClause(scan, start, issued: issued, loose: true),
+      bare.next == end
+    {
+      return bare.match(from: start, to: nil, defaultYear: defaultYear)
+    }
+    guard !found.isEmpty || TimeStart.opensCell(tokens[start]) else { return nil }
+    if let only = found.first, found.count == 1, only.range.lowerBound == start,
+      only.kind != .indefinite, only.kind != .recurrence
+    {
+      return only
+    }
     return TimeMatch(
-      times: times ?? [TimeExpression(.within)],
-      range: start..<end,
-      kind: found.contains { $0.kind == .recurrence } ? .recurrence : .indefinite
+      times: told.first?.times ?? found.first?.times ?? [TimeExpression(.within)],
+      range: range,
+      kind: told.first?.kind ?? .indefinite
     )
   }
 
@@ -90,6 +95,12 @@ public struct TimeReader: Sendable {
 
   private func indefinite(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     guard let (recurs, next) = scan.indefinite(at) else { return nil }
+    // "định kỳ trước ngày 15/11": the time begins with "trước".
+    if recurs.isEmpty, scan.isPeriodic(next), next == at + 2,
+      TimeClause(scan, next, issued: issued)?.relation != nil
+    {
+      return nil
+    }
     if recurs.isEmpty, scan[next] == .within, let clause = TimeClause(scan, next, issued: issued) {
       return clause.match(from: at, to: nil, defaultYear: defaultYear)
     }
@@ -102,12 +113,15 @@ public struct TimeReader: Sendable {
   /// `hằng năm`, `hằng năm (trước ngày 15 tháng 11)`, `hằng năm, trước ngày 30/11`.
   private func recurring(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     guard let (list, next) = scan.recurrences(at) else { return nil }
+    guard !list.isEmpty else {
+      return TimeMatch(times: [TimeExpression(.within)], range: at..<next, kind: .indefinite)
+    }
     let plain = list.map { TimeExpression(.within, recurs: $0) }
     if list.count == 1 {
       let isBracket = scan.isSymbol("(", next)
       let start = isBracket || scan.isSymbol(",", next) ? next + 1 : next
       if let clause = TimeClause(scan, start, issued: issued), clause.isOpenYear,
-        clause.relation != nil,
+        isBracket || clause.relation != nil,
         !clause.isOnward, !isBracket || scan.isSymbol(")", clause.next)
       {
         var clause = clause
@@ -135,7 +149,8 @@ public struct TimeReader: Sendable {
   /// `08 tháng (từ tháng 3 đến tháng 10)`: a length of time and the time itself.
   private func inBrackets(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     guard let next = scan.amount(scan.pastSpanHead(at)), scan.isSymbol("(", next),
-      let clause = TimeClause(scan, next + 1, issued: issued), scan.isSymbol(")", clause.next),
+      let clause = TimeClause(scan, next + 1, issued: issued, loose: true),
+      scan.isSymbol(")", clause.next),
       clause.relation == nil || clause.relation == .within || clause.isRange
     else { return nil }
     return clause.match(from: at, to: clause.next + 1, defaultYear: defaultYear)

@@ -48,16 +48,36 @@ enum TimeWord: String, CaseIterable {
   case evening = "tối"
 
   /// The word that each folded syllable is.
-  private static let table: [UInt64: TimeWord] = {
-    var table: [UInt64: TimeWord] = [:]
-    for word in allCases {
-      for token in Tokens(word.rawValue).all { table[token.key.bits] = word }
+  private static let slotCount = 1024
+
+  /// The words by their keys, in an open hash table: looked at for every word of a plan.
+  private static let table: (keys: [UInt64], words: [TimeWord?]) = {
+    var keys = [UInt64](repeating: 0, count: slotCount)
+    var words = [TimeWord?](repeating: nil, count: slotCount)
+    for word in TimeWord.allCases {
+      for token in Tokens(word.rawValue).all {
+        var slot = slot(token.key.bits)
+        while words[slot] != nil, keys[slot] != token.key.bits { slot = (slot + 1) % slotCount }
+        keys[slot] = token.key.bits
+        words[slot] = word
+      }
     }
-    return table
+    return (keys, words)
   }()
+
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 54)
+  }
 
   /// The word a token is, or nil.
   static func word(of token: Token) -> TimeWord? {
-    token.kind == .word ? table[token.key.bits] : nil
+    guard token.kind == .word else { return nil }
+    let key = token.key.bits
+    var slot = slot(key)
+    while let word = table.words[slot] {
+      if table.keys[slot] == key { return word }
+      slot = (slot + 1) % slotCount
+    }
+    return nil
   }
 }

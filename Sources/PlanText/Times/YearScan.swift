@@ -32,6 +32,7 @@ extension TimeScan {
         list[list.count - 1].isRange = true
       } else {
         list.append(Period(PartialDate(year: to), .year, next: at + 1))
+        list[list.count - 1].isNamed = hasWord
       }
     }
     return Period.joined(list)
@@ -113,7 +114,17 @@ extension TimeScan {
       let month = PartialDate(year: quarter.from.year, month: first + part)
       return Period(month, .part, next: quarter.next)
     }
-    guard self[head] == .year else { return nil }
+    if let school = schoolYear(head), let year = school.from.year {
+      let months = [9, 1, 5]
+      let month = PartialDate(year: part == 0 ? year : year + 1, month: months[part])
+      return Period(
+        month,
+        to: PartialDate(year: month.year, month: months[part] + 3),
+        .part,
+        next: school.next
+      )
+    }
+    guard self[head] == .year, self[head + 1] != .study else { return nil }
     let year = yearBehind(head, joined: false)
     return Period(
       PartialDate(year: year?.year, month: part * 4 + 1),

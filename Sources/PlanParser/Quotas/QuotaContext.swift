@@ -1,0 +1,171 @@
+internal import PlanModel
+internal import PlanText
+
+/// What stands around a number: unit, period, share, verb, time.
+extension QuotaReader {
+  /// The unit of an amount behind the number, with the scale word in front of it: `triệu đồng`.
+  func unit(_ numeral: Numeral, _ behind: Int, _ clause: Range<Int>) -> (Range<Int>?, Int) {
+    guard !numeral.isPercent else { return (nil, behind) }
+    let start = behind - numeral.scaleLength
+    if let (_, length) = Self.units.match(tokens, at: start, before: clause.upperBound),
+      start + length > behind || numeral.scaleLength == 0
+    {
+      var end = start + length
+      // m2, km²
+      if end < clause.upperBound, tokens[end].kind == .number, !tokens[end].spaceBefore, tokens.digitCount(end) == 1 { end += 1 }
+      return (start..<end, end)
+    }
+    return (nil, behind)
+  }
+
+  func isMoney(_ unit: Range<Int>?) -> Bool {
+    guard let unit, let last = unit.last else { return false }
+    return Self.money.match(tokens, at: last, before: last + 1) != nil
+  }
+
+  /// "05 năm", "24 giờ": lengths of time are times, unless a slash or a comparison makes them a norm.
+  func isDuration(_ behind: Int, _ clause: Range<Int>) -> Bool {
+    guard behind < clause.upperBound else { return false }
+    return Self.durations.match(tokens, at: behind, before: clause.upperBound) != nil
+  }
+
+  /// "01 (một) tập thể": the words in brackets are the number once more.
+  func wordPair(_ behind: Int, _ clause: Range<Int>) -> Int {
+    guard behind + 2 < clause.upperBound, tokens[behind].isSymbol("("), tokens[behind + 2].isSymbol(")"),
+      tokens[behind + 1].kind == .word
+    else { return behind }
+    return behind + 3
+  }
+
+  func isOrdinal(_ at: Int, _ clause: Range<Int>) -> Bool {
+    if at > range.lowerBound, tokens[at - 1].kind == .symbol, !tokens[at].spaceBefore,
+      tokens[at - 1].isSymbol("/") || tokens[at - 1].isSymbol("-") || tokens[at - 1].isSymbol(".")
+    {
+      return true
+    }
+    if at > clause.lowerBound, tokens[at - 1].kind == .word, !tokens[at].spaceBefore { return true }
+    // "TCVN 14423", "ISO 9001": the number of a standard.
+    if at > clause.lowerBound, tokens[at - 1].isAllCaps, tokens[at - 1].kind == .word,
+      Self.standards.match(tokens, at: at - 1, before: at) != nil
+    {
+      return true
+    }
+    for length in [3, 2] where at - length >= clause.lowerBound {
+      // "lấy mẫu 01 vị trí": the verb decides, not the noun it ends with.
+      if Self.verbs.exactly(tokens, at - length..<at) != nil { return false }
+    }
+    for length in [2, 1] where at - length >= clause.lowerBound {
+      if Self.ordinals.exactly(tokens, at - length..<at) != nil { return true }
+    }
+    return false
+  }
+
+  /// Where the counted phrase must end at the latest: at the next time, document number or comparison.
+  func clauseEnd(_ behind: Int, _ clause: Range<Int>) -> Int {
+    let mask = masked.filter { $0.lowerBound >= behind }.map(\.lowerBound).min() ?? clause.upperBound
+    return min(mask, clause.upperBound)
+  }
+
+  /// "/năm", "/xã/năm", "mỗi năm" behind the phrase.
+  func suffix(_ index: Int, _ clause: Range<Int>) -> (end: Int, per: Quota.Per?, isShared: Bool) {
+    var at = index
+    var per: Quota.Per?
+    var isShared = false
+    while at + 1 < clause.upperBound, tokens[at].isSymbol("/") {
+      var noun = at + 1
+      if tokens[noun].kind == .number {
+        guard tokens.value(noun) == 1, noun + 1 < clause.upperBound else { return (skipRate(noun, clause), per, isShared) }
+        noun += 1
+      }
+      if let (period, length) = Self.periods.match(tokens, at: noun, before: clause.upperBound) {
+        per = period
+        at = noun + length
+      } else if let (_, length) = Self.shares.match(tokens, at: noun, before: clause.upperBound) {
+        isShared = true
+        at = noun + length
+      } else if let (_, length) = Self.otherPeriods.match(tokens, at: noun, before: clause.upperBound) {
+        at = noun + length
+      } else {
+        break
+      }
+    }
+    if per == nil, let (period, end) = eachPeriod(at, clause) {
+      per = period
+      at = end
+    }
+    return (at, per, isShared)
+  }
+
+  /// "/100.000 dân": a rate, neither a period nor a share.
+  func skipRate(_ at: Int, _ clause: Range<Int>) -> Int {
+    let number = at + (NumeralReader.match(tokens, at: at, before: clause.upperBound)?.length ?? 1)
+    return number < clause.upperBound && tokens[number].kind == .word ? number + 1 : number
+  }
+
+  private static let eachWords = PhraseTable<Bool>(lines: "mỗi\nhàng\nhằng\ntrong")
+
+  /// "mỗi năm", "hằng tháng" at `index`.
+  func eachPeriod(_ index: Int, _ clause: Range<Int>) -> (Quota.Per, Int)? {
+    guard index + 1 < clause.upperBound, Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
+      let (period, length) = Self.periods.match(tokens, at: index + 1, before: clause.upperBound)
+    else { return nil }
+    let end = index + 1 + length
+    // "trong năm 2025" is a date.
+    if end < clause.upperBound, tokens[end].kind == .number { return nil }
+    return Self.trong.match(tokens, at: index, before: index + 1) != nil ? nil : (period, end)
+  }
+  private static let trong = PhraseTable<Bool>(lines: "trong")
+
+  /// "mỗi tháng …" or "hằng quý …" a few words before the number, in the same clause.
+  func prefix(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
+    for index in stride(from: start - 2, through: max(clause.lowerBound, start - 8), by: -1) where index >= clause.lowerBound {
+      guard let (period, end) = eachPeriod(index, clause), end <= start else { continue }
+      return period
+    }
+    return nil
+  }
+
+  /// "mỗi xã", "từng đơn vị" before the number in the same clause.
+  func distributes(_ start: Int, _ clause: Range<Int>) -> Bool {
+    for index in clause.lowerBound..<max(start, clause.lowerBound) {
+      guard Self.distributing.match(tokens, at: index, before: index + 1) != nil, index + 1 < clause.upperBound,
+        Self.periods.match(tokens, at: index + 1, before: clause.upperBound) == nil,
+        tokens[index + 1].kind == .word, Self.dayWords.match(tokens, at: index + 1, before: clause.upperBound) == nil
+      else { continue }
+      // "trên từng lĩnh vực" far ahead of the number distributes something else.
+      let distance = (index..<start).reduce(0) { $0 + (tokens[$1].isSymbol(",") ? 1 : 0) }
+      if distance <= 2 { return true }
+    }
+    return false
+  }
+  private static let dayWords = PhraseTable<Bool>(lines: "ngày\nlần\nđợt\ngiai đoạn\nkỳ\nhọc kỳ\nlĩnh vực\nmặt\nbước")
+
+  /// A verb of reaching or doing directly before the number or its comparison.
+  func isReached(_ start: Int, _ clause: Range<Int>) -> Bool {
+    for length in [4, 3, 2, 1] where start - length >= clause.lowerBound {
+      if Self.verbs.exactly(tokens, start - length..<start) != nil { return true }
+      if length > 1, VerbLexicon.actions.exactly(tokens, start - length..<start) != nil { return true }
+    }
+    return false
+  }
+
+  /// A count that opens a bullet, stands behind a colon, or goes on with a list of counts.
+  func isListed(_ start: Int, followsQuota: Bool) -> Bool {
+    guard !isCell else { return false }
+    if followsQuota || start == range.lowerBound { return true }
+    return tokens[start - 1].isSymbol(":") && tokens[start].spaceBefore
+  }
+
+  func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, start - 6)..<start).contains { Self.past.match(tokens, at: $0, before: $0 + 1) != nil }
+  }
+
+  /// The time of the same clause by which the number is due.
+  func due(_ at: Int, _ clause: Range<Int>) -> When? {
+    let inside = times.filter { clause.contains($0.range.lowerBound) && $0.kind != .recurrence && $0.kind != .indefinite }
+    let before = inside.last { $0.range.upperBound <= at }
+    let chosen = before ?? inside.first
+    guard let chosen, let time = chosen.times.first, time.to != nil || time.from != nil else { return nil }
+    return When(time, at: tokens.span(chosen.range))
+  }
+}

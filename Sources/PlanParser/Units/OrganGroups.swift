@@ -1,0 +1,98 @@
+internal import PlanModel
+internal import PlanText
+
+/// Groups without a name of their own: "các sở, ban, ngành", "các cơ quan, đơn vị liên quan".
+extension OrganReader {
+  /// Where a group of nouns that begins at `start` ends: "sở, ban, ngành", "cơ quan, tổ chức".
+  static func groupEnd(_ tokens: Tokens, _ start: Int, _ end: Int, hasDeterminer: Bool) -> Int? {
+    guard let (_, length) = OrganHead.groupNouns.match(tokens, at: start, before: end) else { return nil }
+    var at = start + length
+    var nouns = 1
+    while at + 1 < end, PlaceReader.isJoiner(tokens, at) || tokens[at].isSymbol("-"),
+      OrganHead.determiners.match(tokens, at: at + 1, before: end) == nil,
+      let (_, count) = OrganHead.groupNouns.match(tokens, at: at + 1, before: end),
+      !isNamed(tokens, at + 1, end, nounLength: count)
+    {
+      at += 1 + count
+      nouns += 1
+    }
+    if !hasDeterminer, nouns == 1 {
+      // "Tổ chức triển khai", "Lãnh đạo chỉ đạo": verbs spelled like nouns.
+      if VerbLexicon.actions.match(tokens, at: start, before: end) != nil { return nil }
+      if length == 1, !tokens[start].isCapitalised { return nil }
+    }
+    return at
+  }
+
+  /// Whether the noun at `at` opens a longer name of its own ("Ban Chỉ đạo", "Phòng Nội vụ").
+  static func isNamed(_ tokens: Tokens, _ at: Int, _ end: Int, nounLength: Int) -> Bool {
+    guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end) else { return false }
+    if length > nounLength { return true }
+    let next = at + length
+    return head.tail == .function && next < end && tokens[next].isCapitalised && tokens[next].kind == .word
+      && OrganHead.tiers.match(tokens, at: next, before: end) == nil
+  }
+
+  private static let relations = PhraseTable<Bool>(
+    lines: """
+      của
+      thuộc
+      trên địa bàn
+      trong
+      trực thuộc
+      tại
+      ở
+      """
+  )
+  private static let charged = PhraseTable<Bool>(
+    lines: """
+      được giao
+      được phân công
+      được giao nhiệm vụ
+      được giao chủ trì
+      được phân công chủ trì
+      được giao phối hợp
+      còn lại
+      không
+      có
+      """
+  )
+
+  /// What follows a group and still names it: qualifiers, places, "thuộc …", "được giao …".
+  static func groupTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    for _ in 0..<6 {
+      if let (_, length) = relations.match(tokens, at: at, before: end),
+        let next = relatedEnd(tokens, at + length, end)
+      {
+        at = next
+      } else if let (_, length) = OrganHead.qualifiers.match(tokens, at: at, before: end) {
+        at += length
+      } else if let (_, length) = charged.match(tokens, at: at, before: end), length >= 2 {
+        return chargedEnd(tokens, at, length, end)
+      } else if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) {
+        at = stop
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// The place or organisation behind "thuộc", "của", "trên địa bàn".
+  static func relatedEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+    if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) { return stop }
+    if let (organ, stop) = match(tokens, at: at, before: end), organ.kind != .collective { return stop }
+    return nil
+  }
+
+  /// "được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này | có trách nhiệm": up to the main verb where one is near.
+  static func chargedEnd(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Int {
+    let limit = min(end, at + 24)
+    for index in at..<limit {
+      if tokens[index].isSymbol(".") || tokens[index].isSymbol(";") || tokens[index].isSymbol(":") { break }
+      if VerbLexicon.strong.match(tokens, at: index, before: end) != nil { return index }
+    }
+    return at + length
+  }
+}

@@ -1,0 +1,173 @@
+internal import PlanModel
+internal import PlanText
+
+/// Named organisations: a head word, function phrases or a free name, a place.
+extension OrganReader {
+  /// The head that begins at `at` and where its name ends.
+  static func headMatch(_ tokens: Tokens, _ at: Int, _ end: Int, hasDeterminer: Bool)
+    -> (head: OrganHead, end: Int)?
+  {
+    guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end) else { return nil }
+    let tail = at + length
+    let isShort = length == 1 && (!tokens[at].isAllCaps || tokens[at].key.letterCount <= 4)
+    // "Tổ chức thực hiện", "Ban hành": a verb that begins like a head.
+    if let (_, verb) = VerbLexicon.actions.match(tokens, at: at, before: end), verb > length { return nil }
+    if isShort, !tokens[at].isCapitalised, !hasDeterminer { return nil }
+    switch head.tail {
+    case .place:
+      return (head, placeTail(tokens, tail, end))
+    case .function:
+      let stop = functionTail(tokens, tail, end)
+      if stop == tail, isShort { return nil }
+      return (head, stop)
+    case .name:
+      if !isShort, let (organ, stop) = match(tokens, at: tail, before: end), organ.kind != .collective,
+        organ.kind != .post, tokens[tail].isCapitalised
+      {
+        return (head, stop)
+      }
+      let stop = nameTail(tokens, tail, end, isShort: isShort)
+      if stop == tail, isShort { return nil }
+      return (head, stop)
+    case .post:
+      if let (_, stop) = match(tokens, at: tail, before: end) { return (head, stop) }
+      if let (stop, _) = PlaceReader.match(tokens, at: tail, before: end) { return (head, stop) }
+      // "Lãnh đạo, chỉ đạo …" is a verb; a post alone must be spelled as a name.
+      let isVerb = VerbLexicon.actions.match(tokens, at: at, before: end) != nil
+      return isVerb || !tokens[at].isCapitalised && !hasDeterminer ? nil : (head, tail)
+    case .group:
+      return (head, groupTail(tokens, tail, end))
+    }
+  }
+
+  static func placeTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    // "Ban Tuyên giáo Huyện ủy", "Công an Thành phố", "Ban Thường vụ Đảng ủy".
+    if let (head, length) = OrganHead.table.match(tokens, at: at, before: end), head.kind == .party, length >= 2 {
+      at += length
+    }
+    if let (_, length) = branch.match(tokens, at: at, before: end) { at += length }
+    if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) {
+      at = stop
+    } else {
+      at = PlaceReader.properName(tokens, at: at, before: end)
+    }
+    if let (stop, _) = PlaceReader.match(tokens, at: at, before: end), stop > at { at = stop }
+    return at
+  }
+
+  private static let branch = PhraseTable<Bool>(lines: "chi nhánh")
+
+  static func functionTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    if at < end, tokens[at].isSymbol(":") { at += 1 }
+    guard at < end, let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
+      tokens[at].isCapitalised
+    else {
+      return at < end && tokens[at].isCapitalised ? nameTail(tokens, start, end, isShort: true) : start
+    }
+    at += length
+    while at + 1 < end {
+      let token = tokens[at]
+      let joins =
+        token.isSymbol(",") || token.isSymbol("-") || token.isSymbol("&") || token.isSymbol("/")
+        || PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil
+      let next = joins ? at + 1 : at
+      guard let (_, count) = OrganHead.functions.match(tokens, at: next, before: end),
+        tokens[next].isCapitalised || token.isSymbol("-"),
+        !startsLongerHead(tokens, next, end, than: count)
+      else { break }
+      at = next + count
+    }
+    return placeTail(tokens, at, end)
+  }
+
+  static func startsLongerHead(_ tokens: Tokens, _ at: Int, _ end: Int, than count: Int) -> Bool {
+    guard let (_, length) = OrganHead.table.match(tokens, at: at, before: end) else { return false }
+    return length >= count
+  }
+
+  /// The end of a free name: capitalised words and what stands between them, function phrases, then a place.
+  static func nameTail(_ tokens: Tokens, _ start: Int, _ end: Int, isShort: Bool) -> Int {
+    var at = start
+    var isQuoted = false
+    while at < end, at - start < 20 {
+      let token = tokens[at]
+      if token.isSymbol("\"") {
+        guard isQuoted || at > start else { break }
+        isQuoted.toggle()
+        at += 1
+        continue
+      }
+      if isQuoted {
+        at += 1
+        continue
+      }
+      if at == start, isShort, !(token.isCapitalised || token.kind == .number) { break }
+      if let (stop, _) = PlaceReader.match(tokens, at: at, before: end), stop > at {
+        at = PlaceReader.properName(tokens, at: stop, before: end)
+        break
+      }
+      if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
+        token.isCapitalised || VerbLexicon.actions.match(tokens, at: at, before: end) == nil
+      {
+        at += length
+        continue
+      }
+      if token.kind == .symbol || PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil {
+        guard continuesName(tokens, at, end) || joinsFunction(tokens, at, end) else { break }
+        at += 1
+        continue
+      }
+      if token.kind == .number {
+        guard at == start || !token.spaceBefore || tokens.digitCount(at) <= 3 else { break }
+        at += 1
+        continue
+      }
+      if !token.isCapitalised {
+        if VerbLexicon.actions.match(tokens, at: at, before: end) != nil, !namesWork(tokens, at, end) { break }
+        if at == start, !namesWork(tokens, at, end) { break }
+        if OrganHead.qualifiers.match(tokens, at: at, before: end) != nil { break }
+      } else if let (_, length) = OrganHead.table.match(tokens, at: at, before: end), length >= 2 {
+        break
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private static let workVerbs = PhraseTable<Bool>(
+    lines: "xây dựng\nquản lý\nphát triển\nbảo vệ\nvận động\nđiều phối\ngiám sát\nkiểm tra\nhỗ trợ\ntuyên truyền\nphòng chống"
+  )
+
+  /// "Ban Quản lý xây dựng NTM xã": a verb that tells what the organ is for, with the place of the name close behind it.
+  static func namesWork(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    guard let (_, length) = workVerbs.match(tokens, at: at, before: end) else { return false }
+    for index in at + length..<min(end, at + length + 5) {
+      if tokens[index].kind == .symbol { return false }
+      if let (_, stop) = PlaceReader.match(tokens, at: index, before: end).map({ (0, $0.end) }) {
+        return stop >= end || tokens[stop].kind == .symbol
+          || VerbLexicon.actions.match(tokens, at: stop, before: end) != nil
+      }
+      if OrganHead.table.match(tokens, at: index, before: end) != nil { return false }
+    }
+    return false
+  }
+
+  /// Whether a comma, dash or "và" inside a free name goes on with it: a capitalised word that opens no other organisation follows.
+  static func continuesName(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    let token = tokens[at]
+    guard token.isSymbol("-") || token.isSymbol("&") || token.isSymbol(",") || token.kind == .word,
+      at + 1 < end, tokens[at + 1].kind == .word, tokens[at + 1].isCapitalised
+    else { return false }
+    if OrganHead.table.match(tokens, at: at + 1, before: end) != nil { return false }
+    if OrganHead.determiners.match(tokens, at: at + 1, before: end) != nil { return false }
+    return !token.isSymbol(",") || OrganHead.functions.match(tokens, at: at + 1, before: end) != nil
+  }
+
+  /// "Văn hóa - xã hội": function phrases with a small letter behind a dash.
+  static func joinsFunction(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    tokens[at].isSymbol("-") && at + 1 < end
+      && OrganHead.functions.match(tokens, at: at + 1, before: end) != nil
+  }
+}

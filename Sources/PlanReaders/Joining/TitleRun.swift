@@ -1,0 +1,43 @@
+/// Finds the lines that go on with a title: the few short lines below the type of the document, as in `KẾ HOẠCH` / `Tổ chức hội nghị` / `năm 2025`.
+enum TitleRun {
+  private static let mostLines = 4
+  private static let longestLine = 110
+
+  /// For each line whether it goes on with the title on the line before it.
+  static func continuations(_ lines: [TextLine], _ shapes: [LineShape]) -> [Bool] {
+    var result = [Bool](repeating: false, count: lines.count)
+    for index in lines.indices where isTypeLine(shapes[index]) {
+      let first = index + 1
+      var end = first
+      while end < lines.count, end == first || lines[end].gap == .none,
+        lines[end].container == lines[index].container, !lines[end].isDropped,
+        end - first <= mostLines
+      {
+        end += 1
+      }
+      // A run that a blank line ends, each line open but the last.
+      guard end - first >= 2, end - first <= mostLines,
+        end == lines.count || lines[end].gap != .none,
+        (first..<end).allSatisfy({ isTitleLine(shapes[$0]) }),
+        (first..<end - 1).allSatisfy({ !shapes[$0].isTerminated })
+      else { continue }
+      for line in first + 1..<end { result[line] = true }
+    }
+    return result
+  }
+
+  private static func isTypeLine(_ shape: LineShape) -> Bool {
+    shape.word == .type && shape.isWordOnly && shape.isAllCaps
+  }
+
+  private static func isTitleLine(_ shape: LineShape) -> Bool {
+    guard shape.codePoints <= longestLine, shape.opening.kind == .none, shape.ending != .colon
+    else {
+      return false
+    }
+    switch shape.word {
+    case .recital, .recipients, .number, .annex, .authority, .nation, .motto: return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import PlanText
+
+/// The tables of Markdown: flattened, with bars and a row of dashes, or drawn.
+extension MarkdownReader {
+  /// For each line the next bar after it, or the number of lines.
+  func barsAhead() -> [Int] {
+    var next = [Int](repeating: lines.count, count: lines.count + 1)
+    for index in lines.indices.reversed() {
+      let isBefore = index + 1 < lines.count && MarkdownLine.isBar(text, lines[index + 1].range)
+      next[index] = isBefore ? index + 1 : next[index + 1]
+    }
+    return next
+  }
+
+  /// Reads the table that begins with the bar at `first`; returns the line after it.
+  mutating func readFlattenedTable(
+    from first: Int,
+    _ nextBar: [Int]
+  ) throws(ReadError) -> Int {
+    var table = FlattenedTable()
+    var index = first
+    while true {
+      let bar = nextBar[index]
+      let isOver = index + 1 == lines.count || lines[index + 1].afterBlank || bar == lines.count
+      if isOver || bar - index > FlattenedTable.longestCell { break }
+      table.append(index + 1..<bar)
+      index = bar
+    }
+    for cell in table.cells() where !cell.lines.isEmpty {
+      let container = try addCell(
+        Block.Cell(table: tables, row: cell.row, column: cell.column)
+      )
+      for number in cell.lines {
+        var line = SourceLine(lines[number])
+        if line.gap != .none { endRun() }
+        line.container = container
+        append(line)
+      }
+      endRun()
+    }
+    if !table.isEmpty { tables += 1 }
+    return index + 1
+  }
+
+  /// Past the last row of the table of bars that begins at `first`; nil where none begins.
+  func pipeTableEnd(from first: Int) -> Int? {
+    guard first + 1 < lines.count, !lines[first + 1].afterBlank,
+      MarkdownEvidence.isDelimiterRow(text, lines[first + 1].range),
+      text[lines[first].range].contains(0x7C)
+    else { return nil }
+    var end = first + 2
+    while end < lines.count, !lines[end].afterBlank, text[lines[end].range].contains(0x7C) {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a line begins as drawn tables do.
+  func mayBeDrawn(_ range: Range<Int>) -> Bool {
+    let first = text[range.lowerBound]
+    return first == 0x7C || first == 0x2B
+  }
+
+  /// Reads a table whose cells were broken over lines.
+  mutating func read(_ table: DrawnTable) throws(ReadError) {
+    for (row, cells) in table.rows.enumerated() {
+      for (column, pieces) in cells.enumerated() where !pieces.isEmpty {
+        let container = try addCell(Block.Cell(table: tables, row: row, column: column))
+        for (number, piece) in pieces.enumerated() {
+          var line = SourceLine(piece.bytes, number: lines[piece.line].number)
+          line.container = container
+          let follows = number > 0 && pieces[number - 1].line == piece.line - 1
+          line.gap = number > 0 && !follows ? .blank : .none
+          line.link = follows ? .inside : .open
+          try appendParts(of: line)
+        }
+        endRun()
+      }
+    }
+    tables += 1
+  }
+
+  mutating func readPipeTable(_ rows: Range<Int>) throws(ReadError) {
+    var row = 0
+    for index in rows where !MarkdownEvidence.isDelimiterRow(text, lines[index].range) {
+      for (column, content) in MarkdownLine.cells(text, lines[index].range).enumerated() {
+        var line = SourceLine(lines[index])
+        line.content = content
+        line.raw = content
+        line.container = try addCell(Block.Cell(table: tables, row: row, column: column))
+        try appendParts(of: line)
+        endRun()
+      }
+      row += 1
+    }
+    tables += 1
+  }
+}

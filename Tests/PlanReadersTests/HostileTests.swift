@@ -1,0 +1,137 @@
+import PlanReaders
+import PlanText
+import Testing
+
+/// Inputs made to break readers: each ends soon, with a document that holds its invariants or a clear error.
+@Suite struct HostileTests {
+  private static func many(_ text: String, _ count: Int) -> String {
+    String(repeating: text, count: count)
+  }
+
+  static let plain: [String: String] = [
+    "emphasis": many("*_*_**__", 50_000),
+    "emphasis nested": many("**a *b ", 50_000) + many("c* d** ", 50_000),
+    "open brackets": many("[", 200_000) + "](x)",
+    "links in links": many("[a](", 50_000) + many(")", 50_000),
+    "link ends": many("](", 100_000),
+    "ticks": (1...1500).map { many("`", $0) + "a" }.joined(),
+    "escapes": many("\\*\\", 100_000),
+    "entities": many("&#x1EBF;&", 100_000),
+    "tags": many("<td colspan=999999999>", 20_000),
+    "open tags": many("<", 200_000),
+    "comments": many("<!--", 100_000),
+    "fences": many("```\n~~~~\n", 50_000),
+    "quotes": many(">", 200_000) + " a",
+    "quotes over lines": many("> > > > >\n", 50_000),
+    "headings": many("# ", 100_000) + many("\n#", 50_000),
+    "bars": many("|\n", 100_000),
+    "bars and cells": many("|\na\n|\n|\n", 40_000),
+    "bars without end": many("|\n", 5_000) + many("a\n", 100_000),
+    "bar rows": many("|a|b|c|\n", 40_000),
+    "bars in a row": many("|", 100_000) + "\n" + many("|-", 50_000),
+    "drawn tables": many("+--+\n|a |\n|b\n", 40_000),
+    "numbers alone": (1...60_000).map { "\($0 % 900)" }.joined(separator: "\n\n"),
+    "page breaks": many("\u{C}a\n", 100_000),
+    "rules": many("---\n***\n___\n", 50_000),
+    "one line": many("Kế hoạch ", 300_000),
+    "one word": many("a", 2_000_000),
+    "blank lines": many("\n", 2_000_000),
+    "blanks": many(" \t\u{A0}", 300_000),
+    "line ends": many("a\r\nb\rc\nd\u{2028}e\u{2029}f\u{85}g\u{C}h\u{B}", 20_000),
+    "letters": many("a\n", 300_000),
+    "capitals": many("AB\n", 100_000),
+    "labels": many("1.\na)\nI.\n- \n", 50_000),
+    "dashes": many("2021\n- 2025\n", 50_000),
+    "hyphens": many("NĐ-\n", 100_000),
+    "columns": many("Nơi nhận:                 TM. ỦY BAN\n", 20_000),
+    "columns without end": "Nơi nhận:                 TM. ỦY BAN\n" + many("- a\n", 100_000),
+    "gaps": many("a          b          c\n", 30_000),
+    "types": many("KẾ HOẠCH\na\n", 50_000),
+    "zalgo": "a" + many("\u{301}", 100_000) + "\n" + many("\u{301}\u{323}", 50_000),
+    "invisible": many("\u{200B}\u{202E}\u{AD}\u{FEFF}\u{2060}", 100_000) + "x",
+    "numbers": "10" + many("0", 100_000) + " 1.000.000.000.000 −5 ½ IIIIII 31/02/2024 0000",
+    "nothing": "",
+    "blank": " ",
+    "one bar": "|",
+    "one star": "*",
+    "one dash": "-",
+    "one bracket": "<",
+  ]
+
+  @Test(arguments: plain.keys.sorted())
+  func textsEndSoon(name: String) throws {
+    let text = try #require(Self.plain[name])
+    let clock = ContinuousClock()
+    for format in [SourceInfo.Format.text, .markdown] {
+      var document: SourceDocument?
+      let time = clock.measure { document = try? read(text, as: format) }
+      #expect(time < .seconds(20), "\(name) as \(format): \(time)")
+      if let document { expectSound(document) }
+    }
+  }
+
+  static let pages: [String: String] = [
+    "unclosed bold": "<html><body>" + many("<b>", 100_000) + "x",
+    "unclosed paragraphs": "<html><body>" + many("<p>x", 100_000),
+    "unclosed divs": "<html><body>" + many("<div>", 100_000) + "x",
+    "closing tags": "<html><body>" + many("</b></i></p>", 100_000) + "x",
+    "adoption": "<html><body>" + many("<a><b><div>", 50_000) + "x",
+    "tables": "<html><body>" + many("<table><tr><td>", 1_000) + "x",
+    "wide cells": "<html><body><table>" + many("<tr><td colspan=1000000000 rowspan=65535>x", 3_000),
+    "lists": "<html><body>" + many("<ol start=2147483647 type=i><li>", 10_000) + "x",
+    "attributes": "<html><body><p " + many("a='b' ", 100_000) + ">x",
+    "references": "<html><body>" + many("&#1114112;&#xD800;&#0;&bogus;&amp", 50_000),
+    "comments": "<html><body>" + many("<!-- - -- > ", 50_000) + "-->x",
+    "scripts": "<html><body>" + many("<script>ít nhất 99</script>", 20_000) + "x",
+    "styles": "<html><body>" + many("<p style='display:;;:none;visibility'>x", 20_000),
+    "breaks": "<html><body>" + many("x<br>", 100_000),
+    "text": "<html><body>" + many("Kế hoạch năm 2024 ", 100_000),
+    "null": "<html>\u{0}<body>\u{0}<p>a\u{0}b</p>",
+    "root only": "<html>",
+    "open root": "<html",
+    "entity": "<!DOCTYPE html [<!ENTITY a '&a;&a;'>]><html><p>&a;</p>",
+    "frames": "<html><frameset><frame src='file:///etc/passwd'></frameset></html>",
+  ]
+
+  @Test(arguments: pages.keys.sorted())
+  func pagesEndSoon(name: String) throws {
+    let text = try #require(Self.pages[name])
+    let clock = ContinuousClock()
+    var document: SourceDocument?
+    let time = clock.measure { document = try? read(text) }
+    #expect(time < .seconds(20), "\(name): \(time)")
+    if let document { expectSound(document) }
+  }
+
+  /// The invariants, checked in one pass so that large documents do not take long.
+  private func expectSound(_ document: SourceDocument) {
+    var end = -1
+    var isSound = true
+    for block in document.blocks {
+      let range = block.span.range
+      isSound = isSound && range.lowerBound == end + 1 && !range.isEmpty
+      isSound = isSound && range.upperBound <= document.text.count
+      isSound = isSound && document.text[range.lowerBound] & 0xC0 != 0x80
+      end = range.upperBound
+    }
+    #expect(isSound && document.text.count == max(0, end))
+    #expect(String(validating: document.text, as: UTF8.self) != nil)
+  }
+
+  /// Bytes that are no UTF-8 are still read; what is lost is noted.
+  @Test func brokenBytesAreRead() throws {
+    let bytes = Array("Kế hoạch ".utf8) + [0xED, 0xA0, 0x80, 0xFF, 0xC3] + Array(" năm 2024".utf8)
+    let document = try readDocument(bytes)
+    #expect(document.notes.contains { $0.code == .invalidUTF8 })
+    #expect(texts(of: document).first?.hasSuffix("năm 2024") == true)
+    expectInvariants(document)
+  }
+
+  @Test func emptyFilesAreNoted() throws {
+    for text in ["", "\n\n", "\u{FEFF}", "<html></html>"] {
+      let document = try read(text)
+      #expect(document.blocks.isEmpty && document.text.isEmpty)
+      #expect(document.notes.contains { $0.code == .emptyDocument })
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import PlanReaders
+import PlanText
+import Testing
+
+@Suite struct MarkdownTableTests {
+  /// The cells as `table.row.column text`.
+  private func cells(_ text: String) throws -> [String] {
+    let document = try read(text, as: .markdown)
+    expectInvariants(document)
+    return document.blocks.map { block in
+      let words = document.words(at: block.span)
+      guard let cell = block.cell else { return words }
+      return "\(cell.table).\(cell.row).\(cell.column) \(words)"
+    }
+  }
+
+  @Test func barTables() throws {
+    let text = """
+      | STT | Nội dung | Đơn vị |
+      |:---|---|---:|
+      | 1 | Tuyên<br>truyền | **Sở \\| Nội vụ** |
+      | 2 | | Sở Y tế |
+
+      Sau bảng
+      """
+    #expect(
+      try cells(text) == [
+        "0.0.0 STT", "0.0.1 Nội dung", "0.0.2 Đơn vị", "0.1.0 1", "0.1.1 Tuyên truyền",
+        "0.1.2 Sở | Nội vụ", "0.2.0 2", "0.2.2 Sở Y tế", "Sau bảng",
+      ]
+    )
+  }
+
+  @Test func flattenedTables() throws {
+    let text = """
+      |
+      **TT**
+      |
+      **Nhiệm vụ**
+      |
+      **Cơ quan**
+      |
+      |
+      **I. NÂNG CAO
+      NHẬN THỨC**
+      |
+      |
+      1
+      |
+      Tuyên truyền,
+      phổ biến
+      |
+      Sở Nội vụ
+      |
+      |
+      2
+      |
+      |
+      Sở Y tế
+      |
+
+      Đoạn sau
+      """
+    #expect(
+      try cells(text) == [
+        "0.0.0 TT", "0.0.1 Nhiệm vụ", "0.0.2 Cơ quan", "0.1.0 I. NÂNG CAO NHẬN THỨC",
+        "0.2.0 1", "0.2.1 Tuyên truyền, phổ biến", "0.2.2 Sở Nội vụ", "0.3.0 2",
+        "0.3.2 Sở Y tế", "Đoạn sau",
+      ]
+    )
+  }
+
+  /// Empty cells and ends of rows look alike; the number of columns tells them apart.
+  @Test func emptyCellsOfFlattenedTables() throws {
+    var text = "|\nTT\n|\nChỉ tiêu\n|\nNăm 2024\n|\nNăm 2025\n|\n"
+    for row in 1...6 {
+      text += "|\n\(row)\n|\nNhóm \(row)\n|\n|\n|\n"
+      text += "|\n\(row)a\n|\nHộ \(row)\n|\n\(row)0\n|\n\(row)5\n|\n"
+    }
+    let found = try cells(text)
+    #expect(found.contains("0.1.1 Nhóm 1") && found.contains("0.2.3 15"))
+    #expect(found.last == "0.12.3 65")
+  }
+
+  @Test func flattenedHeadAndSignature() throws {
+    let text = """
+      |
+      **ỦY BAN NHÂN DÂN**
+      TỈNH LẠNG SƠN
+      -------
+      |
+      **CỘNG HÒA XÃ HỘI
+      CHỦ NGHĨA VIỆT NAM**
+      Độc lập - Tự do - Hạnh phúc
+      ---------------
+      |
+      |
+      Số: 12/KH-UBND
+      |
+      *Lạng Sơn, ngày 5
+      tháng 3 năm 2025*
+      |
+      """
+    #expect(
+      try cells(text) == [
+        "0.0.0 ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN", "0.0.1 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "0.0.1 Độc lập - Tự do - Hạnh phúc", "0.1.0 Số: 12/KH-UBND",
+        "0.1.1 Lạng Sơn, ngày 5 tháng 3 năm 2025",
+      ]
+    )
+  }
+
+  @Test func tablesInTags() throws {
+    let text = """
+      <table><tr><th rowspan="2">TT</th><th colspan="2">Nội dung</th></tr>
+      <tr><td>Mục tiêu</td><td>Đơn vị<br/>Người làm</td></tr></table>
+      Sau bảng
+      """
+    #expect(
+      try cells(text) == [
+        "0.0.0 TT", "0.0.1 Nội dung", "0.1.1 Mục tiêu", "0.1.2 Đơn vị", "0.1.2 Người làm",
+        "Sau bảng",
+      ]
+    )
+  }
+
+  @Test func barsWithoutATable() throws {
+    #expect(try cells("|\n\nĐoạn\n\n|") == ["Đoạn"])
+    #expect(try cells("|\nMột cell\n\nĐoạn") == ["Một cell", "Đoạn"])
+    #expect(try cells("Điện thoại: 1 | Fax: 2") == ["Điện thoại: 1 | Fax: 2"])
+  }
+}
