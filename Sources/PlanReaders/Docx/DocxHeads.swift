@@ -27,19 +27,7 @@ func readDocxHeads(
       try story.readBlocks(in: root)
       (state.tally, state.cells) = (story.state.tally, story.state.cells)
       if story.foundPageNumber { state.tally.pageNumbers += 1 }
-      state.flow.enter(LineContainer(kind: .headerFooter))
-      let flow = story.state.flow
-      for (line, origin) in zip(flow.text.split(separator: 0x0A), flow.places) {
-        guard HeadLine.hasWords(line) else { continue }
-        guard seenLines.insert(line).inserted else {
-          state.tally.repeatedHeads += 1
-          continue
-        }
-        state.flow.begin(FlowParagraph(), at: origin)
-        state.flow.write(line, isBold: false)
-        state.flow.end()
-      }
-      state.flow.leave()
+      state.flow.writeHead(story.state.flow, seen: &seenLines, &state.tally)
     }
   }
 }

@@ -2,7 +2,7 @@ import PlanNative
 
 extension DocxStory {
   /// Reads what stands in a paragraph: runs, and what wraps them.
-  mutating func readInline(in node: XMLTree.Node, _ base: DocxRunFormat) {
+  mutating func readInline(in node: XMLTree.Node, _ base: RunFormat) {
     for child in tree.children(node) {
       switch tree.name(child) {
       case .run: readRun(child, base)
@@ -19,19 +19,19 @@ extension DocxStory {
     }
   }
 
-  private mutating func readRun(_ node: XMLTree.Node, _ base: DocxRunFormat) {
+  private mutating func readRun(_ node: XMLTree.Node, _ base: RunFormat) {
     var format = base
     if let properties = tree.child(.runProperties, of: node) {
       if let style = tree.value(of: .runStyle, in: properties), let run = context.styles.run(style)
       {
         format = run.over(format)
       }
-      format = DocxRunFormat(properties, in: tree).over(format)
+      format = RunFormat(properties, in: tree).over(format)
     }
     readContent(of: node, format)
   }
 
-  private mutating func readContent(of node: XMLTree.Node, _ format: DocxRunFormat) {
+  private mutating func readContent(of node: XMLTree.Node, _ format: RunFormat) {
     for child in tree.children(node) {
       switch tree.name(child) {
       case .text, .deletedText, .mathText: write(child, format)
@@ -60,11 +60,11 @@ extension DocxStory {
   }
 
   /// Whether a piece of a run is text that somebody sees.
-  private func isShown(_ node: XMLTree.Node, _ format: DocxRunFormat) -> Bool {
+  private func isShown(_ node: XMLTree.Node, _ format: RunFormat) -> Bool {
     !format.isInvisible && !fields.isCode(node)
   }
 
-  private mutating func write(_ node: XMLTree.Node, _ format: DocxRunFormat) {
+  private mutating func write(_ node: XMLTree.Node, _ format: RunFormat) {
     let keepsSpace = tree.attribute(.space, of: node) == "preserve"
     for child in tree.children(node) where tree.tree.isText(child) {
       var text = tree.tree.text(child)
@@ -80,7 +80,7 @@ extension DocxStory {
   private mutating func write(
     _ text: ArraySlice<UInt8>,
     _ node: XMLTree.Node,
-    _ format: DocxRunFormat
+    _ format: RunFormat
   ) {
     if fields.isCode(node) { return }
     if format.isInvisible {
@@ -99,7 +99,7 @@ extension DocxStory {
     state.flow.write(text, isBold: format.isBold == true)
   }
 
-  private mutating func writeSymbol(_ node: XMLTree.Node, _ format: DocxRunFormat) {
+  private mutating func writeSymbol(_ node: XMLTree.Node, _ format: RunFormat) {
     guard let code = tree.attribute(.character, of: node),
       let place = UInt32(code, radix: 16), place > 0x1F, place <= 0xFFFF
     else { return }
@@ -107,7 +107,7 @@ extension DocxStory {
     write(Array(String(font.scalar(at: place)).utf8)[...], node, format)
   }
 
-  private mutating func breakLine(_ node: XMLTree.Node, _ format: DocxRunFormat) {
+  private mutating func breakLine(_ node: XMLTree.Node, _ format: RunFormat) {
     guard isShown(node, format) else { return }
     state.flow.breakLine()
     guard tree.attribute(.type, of: node) == "page" else { return }

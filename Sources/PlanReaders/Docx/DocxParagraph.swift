@@ -4,7 +4,7 @@ import PlanNative
 struct DocxParagraph {
   let format: DocxParagraphFormat
   /// What runs look like that say nothing of themselves.
-  let run: DocxRunFormat
+  let run: RunFormat
   /// Whether the end of the paragraph is not there, by a tracked change, so that the next one goes on with it.
   let endIsGone: Bool
   let endIsHidden: Bool
@@ -38,7 +38,7 @@ struct DocxParagraph {
       (endIsGone, endIsHidden) = (false, false)
       return
     }
-    endIsHidden = DocxRunFormat(mark, in: tree).over(run).isHidden == true
+    endIsHidden = RunFormat(mark, in: tree).over(run).isHidden == true
     endIsGone = revisions.hides(markedBy: mark, &tally)
   }
 

@@ -23,13 +23,7 @@ struct DocxStory {
   private let paragraphs: [UInt32]
   /// Text boxes and cells around.
   private var roomDepth = 0
-  /// Paragraphs of the body so far, and whether the running text has begun.
-  private var bodyParagraphs = 0
-  private var hasRunningText = false
-
-  /// Bytes from which on a paragraph is running text, and paragraphs after which there is some anyway.
-  private static let runningText = 120
-  private static let longestHead = 60
+  private var titleZone = TitleZone()
 
   init(_ tree: NamedTree<DocxName>, part: String, _ context: DocxContext, _ state: DocxState) {
     self.tree = tree
@@ -92,11 +86,10 @@ struct DocxStory {
     readInline(in: node, properties.run)
     state.flow.end(isMerged: properties.endIsGone)
     if roomDepth == 0, state.flow.lines.count > linesBefore {
-      bodyParagraphs += 1
-      let isLong = state.flow.text.count - bytesBefore > Self.runningText
-      if isLong && properties.format.isCentred != true || bodyParagraphs > Self.longestHead {
-        hasRunningText = true
-      }
+      titleZone.end(
+        ofParagraphWith: state.flow.text.count - bytesBefore,
+        isCentred: properties.format.isCentred == true
+      )
     }
     let boxes = boxes
     self.boxes = []
@@ -112,7 +105,7 @@ struct DocxStory {
     var paragraph = FlowParagraph()
     paragraph.headingLevel = properties.format.headingLevel
     paragraph.isCentred = properties.format.isCentred == true
-    paragraph.isInTitle = roomDepth == 0 && !hasRunningText
+    paragraph.isInTitle = roomDepth == 0 && titleZone.isOpen
     guard !properties.endIsGone, !properties.endIsHidden,
       let (list, level) = properties.list(context.numbering),
       let label = state.counters.take(instance: list, level: level)

@@ -3,7 +3,7 @@ import PlanNative
 /// The styles of a document, each with what the styles that it is based on say.
 struct DocxStyles {
   struct Style {
-    var run = DocxRunFormat()
+    var run = RunFormat()
     var paragraph = DocxParagraphFormat()
   }
 
@@ -54,13 +54,13 @@ struct DocxStyles {
   func paragraph(_ id: String?) -> Style? { id.flatMap { styles[$0] } ?? defaultParagraph }
 
   /// The formatting of a character style.
-  func run(_ id: String) -> DocxRunFormat? { styles[id]?.run }
+  func run(_ id: String) -> RunFormat? { styles[id]?.run }
 
   private mutating func readDefaults(_ node: XMLTree.Node, _ tree: NamedTree<DocxName>) {
     if let outer = tree.child(.runDefaults, of: node),
       let inner = tree.child(.runProperties, of: outer)
     {
-      defaults.run = DocxRunFormat(inner, in: tree)
+      defaults.run = RunFormat(inner, in: tree)
     }
     if let outer = tree.child(.paragraphDefaults, of: node),
       let inner = tree.child(.paragraphProperties, of: outer)
@@ -76,7 +76,7 @@ struct DocxStyles {
   ) -> Style {
     var style = Style()
     if let inner = tree.child(.runProperties, of: node) {
-      style.run = DocxRunFormat(inner, in: tree)
+      style.run = RunFormat(inner, in: tree)
     }
     if let inner = tree.child(.paragraphProperties, of: node) {
       style.paragraph = DocxParagraphFormat(inner, in: tree)

@@ -18,7 +18,8 @@ extension DocxStory {
       for cell in cells {
         pages.turn(to: start)
         try readCell(cell, table: table, row: row)
-        if let page = pages.page { last = max(last ?? page, page) }
+        // A cell over several rows goes on beside those below.
+        if cell.rowSpan == 1, let page = pages.page { last = max(last ?? page, page) }
       }
       pages.turn(to: last)
     }
