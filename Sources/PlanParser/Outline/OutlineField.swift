@@ -33,13 +33,12 @@ enum OutlineTree {
     for index in draft.sections.indices.reversed() {
       let section = draft.sections[index]
       let line = draft.lines[section.line]
-      let start = line.bullet == nil ? line.tokens.lowerBound : line.tokens.lowerBound + 1
       let node = OutlineNode(
         label: section.label.text,
         title: section.title.map { draft.tokens.span($0) },
         role: section.role,
         section: section.path,
-        span: draft.tokens.span(start..<line.tokens.upperBound),
+        span: draft.tokens.span(line.start..<line.tokens.upperBound),
         children: children[index].reversed())
       if let parent = section.parent { children[parent].append(node) } else { roots.append(node) }
     }
