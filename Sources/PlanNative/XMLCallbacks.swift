@@ -6,7 +6,9 @@ enum XMLCallbacks {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
     handler.startDocument = { XMLCallbacks.parser(at: $0)?.startDocument() }
-    handler.internalSubset = { context, _, _, _ in XMLCallbacks.parser(at: context)?.stop(.documentType) }
+    handler.internalSubset = { context, _, _, _ in
+      XMLCallbacks.parser(at: context)?.stop(.documentType)
+    }
     handler.startElementNs = { context, local, _, namespace, declared, _, count, _, attributes in
       XMLCallbacks.parser(at: context)?.startElement(
         local,

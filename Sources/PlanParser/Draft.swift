@@ -89,7 +89,9 @@ struct Draft {
   }
 
   /// All roles from the part of `line` upwards, nearest first.
-  func roles(ofLine line: Int) -> [SectionRole] { sectionOfLine[line].map { rolesOfSection[$0] } ?? [] }
+  func roles(ofLine line: Int) -> [SectionRole] {
+    sectionOfLine[line].map { rolesOfSection[$0] } ?? []
+  }
 
   /// For each part its own role and those above it, nearest first.
   private let rolesOfSection: [[SectionRole]]

@@ -40,7 +40,9 @@ enum IssuedField {
     guard let issued = draft.plan.header.issued else { return nil }
     let range = draft.tokens.indices(in: issued.span)
     for at in range {
-      if let found = DateReader.match(draft.tokens, at: at, before: range.upperBound), found.isImpossible {
+      if let found = DateReader.match(draft.tokens, at: at, before: range.upperBound),
+        found.isImpossible
+      {
         return draft.tokens.span(at..<at + found.length)
       }
     }
@@ -80,7 +82,9 @@ enum IssuedField {
     while at > range.lowerBound {
       let token = tokens[at - 1]
       let belongs =
-        token.kind == .word && (token.isCapitalised || OrganHead.tiers.match(tokens, at: at - 1, before: end) != nil || isTierTail(tokens, at - 1))
+        token.kind == .word
+        && (token.isCapitalised || OrganHead.tiers.match(tokens, at: at - 1, before: end) != nil
+          || isTierTail(tokens, at - 1))
         || token.isSymbol(".") || token.isSymbol("-") || token.kind == .number
       guard belongs else { break }
       at -= 1

@@ -9,7 +9,8 @@ extension Field {
       Example(
         "KẾ HOẠCH\nNơi nhận:\n- UBND huyện (b/c);\n- Các thôn;\n- Lưu: VT, VX.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu",
         gives: "UBND huyện (b/c)", "Các thôn", "Lưu: VT, VX"),
-      Example("KẾ HOẠCH\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nLưu Thị Mẫu", gives: "Như trên", "Lưu: VT"),
+      Example(
+        "KẾ HOẠCH\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nLưu Thị Mẫu", gives: "Như trên", "Lưu: VT"),
     ],
     read: { draft in
       draft.plan.header.recipients = Recipients.read(draft)
@@ -37,7 +38,9 @@ enum Recipients {
       first = colon + 1..<first.upperBound
       append(first, tokens, to: &entries, isInline: true)
     }
-    for index in heading + 1..<max(end, heading + 1) { append(lines[index].body, tokens, to: &entries) }
+    for index in heading + 1..<max(end, heading + 1) {
+      append(lines[index].body, tokens, to: &entries)
+    }
     return entries
   }
 

@@ -12,7 +12,8 @@ enum Comparisons {
 
   /// Whether a comparison of two words or more begins at `index` and a number follows it.
   static func begins(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
-    guard let (_, length) = before.match(tokens, at: index, before: end), index + length < end else { return false }
+    guard let (_, length) = before.match(tokens, at: index, before: end), index + length < end
+    else { return false }
     return tokens[index + length].kind == .number
   }
 
@@ -34,7 +35,9 @@ enum Comparisons {
     -> (comparison: Quota.Comparison?, start: Int)?
   {
     if end - 1 >= start, excess.match(tokens, at: end - 1, before: end) != nil,
-      let negation = (max(start, end - 9)..<end - 1).last(where: { negations.match(tokens, at: $0, before: end) != nil })
+      let negation = (max(start, end - 9)..<end - 1).last(where: {
+        negations.match(tokens, at: $0, before: end) != nil
+      })
     {
       // "không tăng giá vé quá 60%": the words between are what is limited.
       return (.atMost, end - 1 - negation <= 2 ? negation : end - 1)

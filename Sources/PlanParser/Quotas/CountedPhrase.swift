@@ -43,7 +43,11 @@ enum CountedPhrase {
         at += 1
         continue
       }
-      if isStop(tokens, at, end, first: at == index) || at > index && Comparisons.begins(tokens, at, end) { break }
+      if isStop(tokens, at, end, first: at == index)
+        || at > index && Comparisons.begins(tokens, at, end)
+      {
+        break
+      }
       at += 1
     }
     while at > index, tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-") { at -= 1 }

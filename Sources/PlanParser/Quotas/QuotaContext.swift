@@ -187,12 +187,15 @@ extension QuotaReader {
     }
   }
 
-  private static let bases = PhraseTable<Bool>(lines: "so với\ncùng kỳ\nso với cùng kỳ\ncuối\nthời điểm")
+  private static let bases = PhraseTable<Bool>(
+    lines: "so với\ncùng kỳ\nso với cùng kỳ\ncuối\nthời điểm")
 
   /// "tăng 10% so với năm 2024": the year that is compared with.
   static func isComparedTo(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
     let start = match.range.lowerBound
-    return (max(start - 5, 0)..<start).contains { comparedWith.match(tokens, at: $0, before: start) != nil }
+    return (max(start - 5, 0)..<start).contains {
+      comparedWith.match(tokens, at: $0, before: start) != nil
+    }
   }
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 

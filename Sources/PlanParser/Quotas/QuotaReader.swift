@@ -30,9 +30,11 @@ struct QuotaReader {
   static let otherPeriods = PhraseTable<Bool>(lines: QuotaLexicon.otherPeriods)
   static let distributing = PhraseTable<Bool>(lines: "mỗi\ntừng")
   static let durations = PhraseTable<Bool>(lines: QuotaLexicon.durations)
-  static let telephones = PhraseTable<Bool>(lines: "điện thoại\nĐT\nSĐT\nfax\ntel\nhotline\ntài khoản\nmã số thuế\nCCCD\nCMND")
+  static let telephones = PhraseTable<Bool>(
+    lines: "điện thoại\nĐT\nSĐT\nfax\ntel\nhotline\ntài khoản\nmã số thuế\nCCCD\nCMND")
   /// "đồng hồ", "đồng bào": words that begin like a unit.
-  static let notUnits = PhraseTable<Bool>(lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
+  static let notUnits = PhraseTable<Bool>(
+    lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
   static let standards = PhraseTable<Bool>(lines: "TCVN\nQCVN\nISO\nTCXD\nIEC\nASTM")
   static let past = PhraseTable<Bool>(lines: "đã\ndự kiến\nước tính")
   static let money = PhraseTable<Bool>(lines: "đồng\ntriệu\ntỷ\nusd")

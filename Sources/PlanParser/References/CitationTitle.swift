@@ -55,11 +55,14 @@ enum CitationTitle {
       at += 1
     }
     var stop = at
-    while stop > start, tokens[stop - 1].isSymbol(",") || tokens[stop - 1].isSymbol(".") { stop -= 1 }
+    while stop > start, tokens[stop - 1].isSymbol(",") || tokens[stop - 1].isSymbol(".") {
+      stop -= 1
+    }
     return stop > start ? start..<stop : nil
   }
 
-  private static let issues = PhraseTable<Bool>(lines: "ban hành\nxây dựng\ntriển khai\ntổ chức\nlập\nthông báo\nyêu cầu\nđề nghị")
+  private static let issues = PhraseTable<Bool>(
+    lines: "ban hành\nxây dựng\ntriển khai\ntổ chức\nlập\nthông báo\nyêu cầu\nđề nghị")
   private static let purposes = PhraseTable<Bool>(lines: "nhằm\nđể\nxét\ncăn cứ\ntheo đề nghị")
 
   /// A semicolon, the end of a sentence, or a comma with the issuer and "ban hành" behind it.
@@ -73,7 +76,8 @@ enum CitationTitle {
     if token.isSymbol(","), at + 1 < end {
       if purposes.match(tokens, at: at + 1, before: end) != nil { return true }
       if tokens[at + 1].isCapitalised,
-        let (organ, stop) = OrganReader.match(tokens, at: at + 1, before: end), organ.kind != .collective,
+        let (organ, stop) = OrganReader.match(tokens, at: at + 1, before: end),
+        organ.kind != .collective,
         issues.match(tokens, at: stop, before: end) != nil
       {
         return true

@@ -4,7 +4,8 @@ internal import PlanText
 /// Finds what is to be done at a time: the words behind it, or the clause before it.
 enum ActionReader {
   private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
-  private static let closers = PhraseTable<Bool>(lines: "xong\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
+  private static let closers = PhraseTable<Bool>(
+    lines: "xong\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
 
   /// The action that `match` binds in its clause.
   ///
@@ -18,25 +19,32 @@ enum ActionReader {
         behind += 1
         continue
       }
-      guard let close = (behind..<clause.upperBound).first(where: { tokens[$0].isSymbol(")") }) else { break }
+      guard let close = (behind..<clause.upperBound).first(where: { tokens[$0].isSymbol(")") })
+      else { break }
       behind = close + 1
     }
     let opens = match.range.lowerBound == clause.lowerBound
-    let verbFollows = behind < clause.upperBound && VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
-    let isParted = match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
+    let verbFollows =
+      behind < clause.upperBound
+      && VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+    let isParted =
+      match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
     if behind < clause.upperBound, opens || verbFollows && !isParted {
-      let start = joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
+      let start =
+        joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
       return tokens.span(trimmed(start..<clause.upperBound, tokens))
     }
     let start = afterColon(clause, before: match.range.lowerBound, tokens)
     var end = match.range.lowerBound
-    while end > start, tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
-      || closers.match(tokens, at: end - 1, before: end) != nil
+    while end > start,
+      tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
+        || closers.match(tokens, at: end - 1, before: end) != nil
     {
       end -= 1
     }
     if end > start, let action = before(start..<end, clause, paragraph, tokens) { return action }
-    return behind < clause.upperBound ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
+    return behind < clause.upperBound
+      ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
   }
 
   private static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
@@ -66,7 +74,8 @@ enum ActionReader {
 
   /// "kiểm tra, đôn đốc": verbs of one action, not a clause of its own before the comma.
   private static func isList(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
-    range.count <= 4 && VerbLexicon.actions.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+    range.count <= 4
+      && VerbLexicon.actions.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// The main words of a clause that stands below a time: behind an adverbial the doers and what they do.
@@ -96,7 +105,9 @@ enum ActionReader {
 
   private static func trimmed(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
     var range = range
-    while let last = range.last, tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",") {
+    while let last = range.last,
+      tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",")
+    {
       range = range.lowerBound..<last
     }
     return range

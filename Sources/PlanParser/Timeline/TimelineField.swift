@@ -12,7 +12,8 @@ extension Field {
         "by - --11-15 year | trước ngày 15/11 hằng năm | Phòng Y tế báo cáo kết quả",
         "within 2024-03-01 2024-03-31 - | trong tháng 3/2024 | Tập huấn cho cán bộ thôn"),
       Example(
-        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."),
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
+      ),
     ],
     read: { draft in
       var reader = TimelineReader(draft)

@@ -10,7 +10,8 @@ struct TimelineReader {
   private(set) var impossible: [TextSpan] = []
 
   private static let excluded: Set<SectionRole> = [
-    .purposes, .purposesAndRequirements, .requirements, .viewpoints, .criteria, .subjects, .scope, .situation,
+    .purposes, .purposesAndRequirements, .requirements, .viewpoints, .criteria, .subjects, .scope,
+    .situation,
   ]
 
   init(_ draft: Draft) {
@@ -24,12 +25,18 @@ struct TimelineReader {
   mutating func readAll() {
     let known = SpanIndex(entries.map(\.when.span))
     for index in draft.zones.body
-    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) && draft.lines[index].cell == nil {
+    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
+      && draft.lines[index].cell == nil
+    {
       if let role = draft.roles(ofLine: index).first, Self.excluded.contains(role) { continue }
       let line = draft.lines[index]
       let span = tokens.span(line.tokens)
       if known.first(within: span) != nil { continue }
-      if let section = ownSection(index), let title = section.title, readHeading(title, section, index) { continue }
+      if let section = ownSection(index), let title = section.title,
+        readHeading(title, section, index)
+      {
+        continue
+      }
       read(line.body, index)
     }
     entries.sort { $0.when.span < $1.when.span }
@@ -37,7 +44,9 @@ struct TimelineReader {
   }
 
   private func ownSection(_ line: Int) -> Section? {
-    guard let index = draft.sectionOfLine[line], draft.sections[index].line == line else { return nil }
+    guard let index = draft.sectionOfLine[line], draft.sections[index].line == line else {
+      return nil
+    }
     return draft.sections[index]
   }
 
@@ -75,7 +84,8 @@ struct TimelineReader {
 
   /// A time that ended before the plan was issued is history.
   private func isPast(_ match: TimeMatch) -> Bool {
-    guard let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year else { return false }
+    guard let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year
+    else { return false }
     return match.times.allSatisfy { time in
       guard let year = time.to?.year ?? time.from?.year else { return false }
       return year < issued
@@ -99,7 +109,8 @@ struct TimelineReader {
   /// An assignment without a labelled time is due at the first time inside its words.
   static func setDeadlines(_ draft: inout Draft) {
     let times = SpanIndex(draft.plan.timeline.map(\.when.span))
-    for index in draft.plan.assignments.indices where draft.plan.assignments[index].deadline == nil {
+    for index in draft.plan.assignments.indices where draft.plan.assignments[index].deadline == nil
+    {
       draft.plan.assignments[index].deadline =
         times.first(within: draft.plan.assignments[index].span).map { draft.plan.timeline[$0].when }
     }
