@@ -62,8 +62,7 @@ extension QuotaReader {
 
   /// Where the counted phrase must end at the latest: at the next time, document number or comparison.
   func clauseEnd(_ behind: Int, _ clause: Range<Int>) -> Int {
-    let mask = masked.filter { $0.lowerBound >= behind }.map(\.lowerBound).min() ?? clause.upperBound
-    return min(mask, clause.upperBound)
+    min(masked.start(from: behind) ?? clause.upperBound, clause.upperBound)
   }
 
   /// "/năm", "/xã/năm", "mỗi năm" behind the phrase.
@@ -162,10 +161,13 @@ extension QuotaReader {
 
   /// The time of the same clause by which the number is due.
   func due(_ at: Int, _ clause: Range<Int>) -> When? {
-    let inside = times.filter { clause.contains($0.range.lowerBound) && $0.kind != .recurrence && $0.kind != .indefinite }
-    let before = inside.last { $0.range.upperBound <= at }
-    let chosen = before ?? inside.first
-    guard let chosen, let time = chosen.times.first, time.to != nil || time.from != nil else { return nil }
+    let first = times.partitioningIndex { $0.range.lowerBound >= clause.lowerBound }
+    let behind = times.partitioningIndex { $0.range.lowerBound >= max(at, clause.lowerBound) }
+    let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
+    func binds(_ time: TimeMatch) -> Bool { time.kind != .recurrence && time.kind != .indefinite }
+    let before = times[first..<max(first, min(behind, end))].last { binds($0) && $0.range.upperBound <= at }
+    guard let chosen = before ?? times[first..<end].first(where: binds),
+      let time = chosen.times.first, time.to != nil || time.from != nil else { return nil }
     return When(time, at: tokens.span(chosen.range))
   }
 }

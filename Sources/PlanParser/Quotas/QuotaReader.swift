@@ -7,7 +7,7 @@ struct QuotaReader {
   /// The line's words behind bullet and label.
   let range: Range<Int>
   /// Words that belong to times, document numbers and names, and hold no quota.
-  let masked: [Range<Int>]
+  let masked: MaskedWords
   /// Times of the line, for "due" and for "mỗi năm".
   let times: [TimeMatch]
   /// Whether the line stands under targets, where a bare number binds.
@@ -43,8 +43,8 @@ struct QuotaReader {
       var at = clause.lowerBound
       var last = -10
       while at < clause.upperBound {
-        if let mask = masked.first(where: { $0.contains(at) }) {
-          at = max(mask.upperBound, at + 1)
+        if let end = masked.end(around: at) {
+          at = end
           continue
         }
         guard mayBegin(at, clause), let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound),

@@ -52,7 +52,7 @@ enum Quotas {
       let masked = times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming) + citations.compactMap(\.title)
       let roles = draft.roles(ofLine: index)
       quotas += QuotaReader(
-        tokens: draft.tokens, range: line.body, masked: masked, times: times,
+        tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
         isTarget: roles.contains(.objectives) || roles.contains(.targets),
         isCell: line.cell != nil, isFunding: roles.first == .funding, section: draft.path(ofLine: index)
       ).read()
