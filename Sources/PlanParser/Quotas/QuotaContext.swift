@@ -204,7 +204,9 @@ extension QuotaReader {
     let first = times.partitioningIndex { $0.range.lowerBound >= clause.lowerBound }
     let behind = times.partitioningIndex { $0.range.lowerBound >= max(at, clause.lowerBound) }
     let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
-    func binds(_ time: TimeMatch) -> Bool { time.kind != .recurrence && time.kind != .indefinite }
+    func binds(_ time: TimeMatch) -> Bool {
+      time.kind != .recurrence && time.kind != .indefinite && !Self.isComparedTo(time, tokens)
+    }
     let before = times[first..<max(first, min(behind, end))].last {
       binds($0) && $0.range.upperBound <= at
     }
