@@ -31,6 +31,9 @@ enum CitationTitle {
   /// "về" and "V/v" stand before the title and are no part of it.
   private static let prefixes = PhraseTable<Bool>(lines: "về\nv/v\nvề việc")
 
+  /// Words of a title at the most.
+  private static let longest = 300
+
   /// The tokens of the title that begins at `index`; nil where none begins there.
   static func match(_ tokens: Tokens, at index: Int, before end: Int) -> Range<Int>? {
     var start = index
@@ -40,7 +43,7 @@ enum CitationTitle {
     var at = start
     var brackets = 0
     var isQuoted = false
-    while at < end {
+    while at < min(end, start + longest) {
       let token = tokens[at]
       if token.isSymbol("\"") {
         isQuoted.toggle()

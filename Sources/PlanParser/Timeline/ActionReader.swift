@@ -3,6 +3,8 @@ internal import PlanText
 
 /// Finds what is to be done at a time: the words behind it, or the clause before it.
 enum ActionReader {
+  /// How many words around a time are looked at.
+  private static let reach = 160
   private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
   private static let closers = PhraseTable<Bool>(
     lines: "xong\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
@@ -19,7 +21,7 @@ enum ActionReader {
         behind += 1
         continue
       }
-      guard let close = (behind..<clause.upperBound).first(where: { tokens[$0].isSymbol(")") })
+      guard let close = (behind..<min(clause.upperBound, behind + reach)).first(where: { tokens[$0].isSymbol(")") })
       else { break }
       behind = close + 1
     }
@@ -99,8 +101,9 @@ enum ActionReader {
 
   /// "Đối với cấp huyện: tổ chức …" begins behind the colon.
   private static func afterColon(_ clause: Range<Int>, before end: Int, _ tokens: Tokens) -> Int {
-    for index in clause.lowerBound..<end where tokens[index].isSymbol(":") { return index + 1 }
-    return clause.lowerBound
+    let start = max(clause.lowerBound, end - reach)
+    for index in start..<end where tokens[index].isSymbol(":") { return index + 1 }
+    return start
   }
 
   private static func trimmed(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
