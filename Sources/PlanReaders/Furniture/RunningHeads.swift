@@ -6,6 +6,8 @@ struct RunningHeads {
 
   private static let longest = 160
   private static let leastRepeats = 3
+  /// Bytes of a line that can be the first half of a sentence.
+  private static let shortestSentence = 50
 
   init(_ text: [UInt8], _ lines: [TextLine], _ kinds: [Furniture.Kind?], isCell: [Bool]) {
     func mayBe(_ index: Int) -> Bool {
@@ -59,12 +61,13 @@ struct RunningHeads {
     _ index: Int,
     _ lines: [TextLine]
   ) -> Bool {
-    guard index > 0, index + 1 < lines.count, lines[index].range.count >= 8 else { return false }
+    guard index > 0, index + 1 < lines.count, lines[index].gap != .none,
+      lines[index + 1].gap != .none, lines[index].range.count >= 8,
+      lines[index - 1].range.count >= shortestSentence
+    else { return false }
     let next = lines[index + 1].range
-    guard LineEdges.firstLetterCase(text, next) == .lower,
-      Opening(text, next).kind == .none,
-      LineEdges.firstLetterCase(text, lines[index].range) != .lower,
-      lines[index].gap != .none || lines[index + 1].gap != .none
+    guard LineEdges.firstLetterCase(text, next) == .lower, Opening(text, next).kind == .none,
+      LineEdges.firstLetterCase(text, lines[index].range) != .lower
     else { return false }
     let ending = LineEdges.ending(text, lines[index - 1].range)
     return ending == .none || ending == .comma

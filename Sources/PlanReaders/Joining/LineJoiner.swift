@@ -26,6 +26,7 @@ struct LineJoiner {
     let habits = LineHabits(text, lines, shapes, isFormal: formal)
     let context = LineContext(text, habits, words)
     let titles = TitleRun.continuations(lines, shapes)
+    let verses = VerseRun.lines(lines, shapes, column: habits.isSoft ? habits.wrap.column : 0)
     var steps: [Step] = []
     steps.reserveCapacity(lines.count)
     var last: Int?
@@ -60,6 +61,7 @@ struct LineJoiner {
         paragraphLength: length,
         paragraphLines: count,
         isFormal: formal[Int(lines[index].container)],
+        isVerse: verses[index] && verses[previous],
         isCell: containers[Int(lines[index].container)].kind == .tableCell
       )
       let joint = titles[index] && previous == index - 1 ? .spaced : joint(of: pair)
