@@ -66,6 +66,22 @@ public struct OffsetMap: Hashable, Sendable {
     )
   }
 
+  /// Appends another map, whose input is this map's input from `shift` on.
+  mutating func append(_ other: OffsetMap, shiftedBy shift: Int) {
+    for piece in other.pieces {
+      let start = Int(piece.input) + shift
+      if piece.isWhole {
+        appendReplacement(
+          from: start,
+          inputCount: Int(piece.inputCount),
+          outputCount: Int(piece.outputCount)
+        )
+      } else {
+        appendCopy(from: start, count: Int(piece.outputCount))
+      }
+    }
+  }
+
   /// The input bytes from which the output bytes `range` were made; nil outside the map.
   public func input(of range: Range<Int>) -> Range<Int>? {
     guard range.upperBound <= outputCount, let first = piece(at: range.lowerBound) else {

@@ -83,8 +83,10 @@ enum IssuerField {
         nation.match(tokens, at: first, before: range.upperBound) == nil
       else { continue }
       var at = first
-      while at < range.upperBound, let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
-        organ.kind != .collective, organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
+      while at < range.upperBound,
+        let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
+        organ.kind != .collective,
+        organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
       {
         guard tokens[at].isAllCaps || draft.zones.typeLine != nil else { break }
         organs.append((organ, at..<end))
@@ -161,7 +163,8 @@ enum IssuerField {
   /// The tier of an issuer; a city is a province's equal only if it is one of the six under the centre.
   private static func level(of organ: Organ, _ range: Range<Int>, _ tokens: Tokens) -> Level? {
     for index in range where bareCity.match(tokens, at: index, before: range.upperBound) != nil {
-      guard organ.kind == .peoplesCommittee || organ.kind == .peoplesCouncil || organ.kind == .party else { continue }
+      guard organ.kind == .peoplesCommittee || organ.kind == .peoplesCouncil || organ.kind == .party
+      else { continue }
       let isCentral = centralCities.match(tokens, at: index, before: range.upperBound) != nil
       let isBare = index + 2 >= range.upperBound
       return isCentral || isBare ? .province : .district

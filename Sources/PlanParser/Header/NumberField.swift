@@ -51,10 +51,12 @@ enum NumberField {
   /// The number behind "Số:", dots and other fillers of a blank left out.
   private static func match(_ tokens: Tokens, from start: Int, before end: Int) -> DocumentNumber? {
     var at = start
-    while at < end, tokens[at].kind == .symbol, !tokens[at].isSymbol("/"), !tokens[at].isSymbol("-") { at += 1 }
+    while at < end, tokens[at].kind == .symbol, !tokens[at].isSymbol("/"), !tokens[at].isSymbol("-")
+    { at += 1 }
     guard at < end,
       let match = DocumentNumberReader.match(tokens, at: at, before: end, allowsBlank: true)
     else { return nil }
-    return DocumentNumber(span: tokens.span(match.range), serial: match.serial, symbol: match.symbol)
+    return DocumentNumber(
+      span: tokens.span(match.range), serial: match.serial, symbol: match.symbol)
   }
 }

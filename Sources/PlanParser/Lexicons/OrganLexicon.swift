@@ -4,6 +4,8 @@
 enum OrganLexicon {
   static let heads = """
     ban an toàn giao thông = adHoc - place
+    ban cán sự đảng = party - place
+    bcs đảng = party - place
     ban bí thư = party central place
     ban bí thư trung ương đảng = party central place
     ban chấp hành = party - function
@@ -221,7 +223,7 @@ enum OrganLexicon {
     đại học = serviceUnit unit name
     học viện = serviceUnit unit name
     đảng bộ = party - name
-    đảng đoàn = party central name
+    đảng đoàn = party - post
     đảng ủy = party - name
     đồn biên phòng = armedForce commune name
     đội = specialisedAgency - name
@@ -363,6 +365,11 @@ enum OrganLexicon {
     đơn vị trực thuộc
     đại biểu
     đặc khu
+    đảng bộ
+    đảng bộ cơ sở
+    đảng bộ, chi bộ
+    đảng ủy
+    chi bộ cơ sở
     tập thể
     ban quản lý
     buôn

@@ -24,6 +24,7 @@ enum QuotaLexicon {
     không lớn hơn = atMost
     không nhiều hơn = atMost
     không quá = atMost
+    không để quá = atMost
     không vượt = atMost
     không vượt quá = atMost
     nhiều nhất = atMost
@@ -355,6 +356,7 @@ enum QuotaLexicon {
     có thai
     có điều kiện
     còn hiệu lực
+    mặt bằng
     đạt chuẩn
     được công nhận
     được giao

@@ -46,12 +46,16 @@ enum ClosingReader {
         index += 1
         continue
       }
-      if SignatureReader.isAuthority(line, tokens) || SignatureReader.isPosition(line, tokens) { break }
+      if SignatureReader.isAuthority(line, tokens) || SignatureReader.isPosition(line, tokens) {
+        break
+      }
       if line.label != nil, line.bullet == nil { break }
       if archived, line.bullet == nil { break }
       guard line.bullet != nil || line.tokens.count <= 20 || endsItem(line, tokens) else { break }
-      if line.bullet == nil, let first = line.tokens.first, tokens[first].isAllCaps, line.tokens.count >= 2,
-        line.body.allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word }), !endsItem(line, tokens)
+      if line.bullet == nil, let first = line.tokens.first, tokens[first].isAllCaps,
+        line.tokens.count >= 2,
+        line.body.allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word }),
+        !endsItem(line, tokens)
       {
         break
       }

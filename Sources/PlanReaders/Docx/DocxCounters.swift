@@ -59,7 +59,9 @@ struct DocxCounters {
 extension String {
   /// Without spaces and tabs at the ends.
   fileprivate var trimmedOfSpaces: String {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" || scalar == "\u{A0}" }
+    let isSpace = { (scalar: Unicode.Scalar) in
+      scalar == " " || scalar == "\t" || scalar == "\u{A0}"
+    }
     let rest = unicodeScalars.drop(while: isSpace)
     guard let last = rest.lastIndex(where: { !isSpace($0) }) else { return "" }
     return String(rest[...last])

@@ -28,7 +28,9 @@ struct DocxFields {
         switch tree.attribute(.fieldCharacterType, of: node) {
         case "begin": open.append(Open(start: node.index))
         case "separate":
-          if let last = open.indices.last { open[last].separator = open[last].separator ?? node.index }
+          if let last = open.indices.last {
+            open[last].separator = open[last].separator ?? node.index
+          }
         case "end": if let field = open.popLast() { close(field, at: node.index) }
         default: break
         }

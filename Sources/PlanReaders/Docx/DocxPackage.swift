@@ -34,7 +34,8 @@ struct DocxPackage {
   /// Number of pages that the program which wrote the file counted.
   func pageCount() throws(ReadError) -> Int? {
     guard let tree = try package.xml("docProps/app.xml", PackageName.self), let root = tree.root,
-      let node = tree.child(.pages, of: root), let text = tree.children(node).first(where: { _ in true })
+      let node = tree.child(.pages, of: root),
+      let text = tree.children(node).first(where: { _ in true })
     else { return nil }
     let digits = String(decoding: tree.tree.text(text), as: UTF8.self)
     guard let count = Int(digits), (1...100_000).contains(count) else { return nil }

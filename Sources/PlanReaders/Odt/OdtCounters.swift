@@ -19,7 +19,8 @@ struct OdtCounters {
   private static let empty = [Int?](repeating: nil, count: OdtListStyles.levelCount)
 
   /// The row of a list that begins: a new one, or the one that it goes on with.
-  mutating func begin(id: String?, style: String?, continuing list: String?, continues: Bool) -> Row {
+  mutating func begin(id: String?, style: String?, continuing list: String?, continues: Bool) -> Row
+  {
     var row = list.flatMap { byID[$0] }
     if row == nil, continues { row = style.map { lastOfStyle[$0] } ?? last }
     let found = row ?? Row(index: rows.count)
@@ -49,7 +50,9 @@ struct OdtCounters {
     if own.format == .bullet { return bulletLabel(own.bullet) }
     var numbers: [String] = []
     for index in max(0, level + 1 - own.shown)...level {
-      guard let outer = look(index), outer.format != .bullet, outer.format != .none else { continue }
+      guard let outer = look(index), outer.format != .bullet, outer.format != .none else {
+        continue
+      }
       numbers.append(outer.format.text(counts[index] ?? outer.start))
     }
     guard own.format != .none else { return "" }

@@ -32,7 +32,8 @@ struct OdtStyles {
       fonts[name] = family.trimmedOfQuotes
     }
     for node in tree.all(.style) {
-      guard let name = tree.attribute(.name, of: node), let family = tree.attribute(.family, of: node)
+      guard let name = tree.attribute(.name, of: node),
+        let family = tree.attribute(.family, of: node)
       else { continue }
       own[family + " " + name] = Own(
         style: style(node, tree),

@@ -48,7 +48,8 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     name: .customLong("max-depth"),
-    help: ArgumentHelp("HTML, XML lồng sâu nhất. / Deepest nesting of HTML and XML.", valueName: "n")
+    help: ArgumentHelp(
+      "HTML, XML lồng sâu nhất. / Deepest nesting of HTML and XML.", valueName: "n")
   )
   var deepest = ReadLimits().maxXMLDepth
 

@@ -1,0 +1,76 @@
+/// Reads one chunk after another in one encoding after another, in buffers used again.
+struct ChunkReader {
+  private let text: UnsafeBufferPointer<UInt8>
+  private var units: [LegacyUnit] = []
+  private var isASCII = false
+  private var hasWindowsSymbols = false
+  /// Whether it is symbols only; a dash of its own says nothing.
+  private var isSymbols = false
+  /// Whether the next word begins with a small letter.
+  private var goesOn = false
+  private(set) var letters: [DecodedLetter] = []
+
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  /// Goes to a chunk.
+  mutating func open(_ chunk: LegacyChunk) {
+    isASCII = chunk.isASCII
+    goesOn = isASCII && isSmall(after: Int(chunk.end))
+    units.removeAll(keepingCapacity: true)
+    LegacyUnit.append(text, chunk.range, to: &units)
+    hasWindowsSymbols = units.contains { $0.isWindowsSymbol && $0.byte != nil }
+    isSymbols = !units.contains { Letters.isLetter($0.scalar) }
+  }
+
+  /// Whether the first character behind the spaces from `offset` on is a small letter.
+  private func isSmall(after offset: Int) -> Bool {
+    var at = offset
+    while at < text.count, LegacyChunks.isSpace(text[at]) { at += 1 }
+    return at < text.count && text[at] >= 0x61 && text[at] <= 0x7A
+  }
+
+  /// The points of the chunk as it stands.
+  var plainPoints: Int {
+    mutating get {
+      if isASCII { return hasMarkInside ? ChunkScore.invalid : 0 }
+      letters.removeAll(keepingCapacity: true)
+      for unit in units { letters.append(DecodedLetter(unit)) }
+      return ChunkScore.points(letters)
+    }
+  }
+
+  /// The points of the chunk in an encoding; its letters are then in `letters`.
+  mutating func points(_ encoding: LegacyEncoding) -> Int {
+    if isASCII != (encoding == .viqr) {
+      letters.removeAll(keepingCapacity: true)
+      for unit in units { letters.append(DecodedLetter(unit)) }
+      return isASCII ? 0 : ChunkScore.points(letters)
+    }
+    if isSymbols {
+      _ = read(encoding, hasWindowsSymbols ? .symbols : .letters)
+      return 0
+    }
+    guard hasWindowsSymbols, LegacyDecoder.hasLettersAmongSymbols(encoding) else {
+      return read(encoding, .letters)
+    }
+    let symbols = read(encoding, .symbols)
+    if symbols > 0 { return symbols }
+    let asLetters = read(encoding, .letters)
+    return asLetters > symbols ? asLetters : read(encoding, .symbols)
+  }
+
+  private mutating func read(_ encoding: LegacyEncoding, _ symbols: LegacyDecoder.Symbols) -> Int {
+    letters.removeAll(keepingCapacity: true)
+    LegacyDecoder.decode(units, encoding, symbols, goesOn: goesOn, to: &letters)
+    return ChunkScore.points(letters)
+  }
+
+  /// Whether a circumflex, a grave accent or a tilde stands between letters, as in no English word.
+  private var hasMarkInside: Bool {
+    units.indices.dropFirst().contains { index in
+      let scalar = units[index].scalar
+      return (scalar == 0x5E || scalar == 0x60 || scalar == 0x7E)
+        && Letters.isLetter(units[index - 1].scalar)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// A stretch of text between two spaces in which legacy letters may stand.
+struct LegacyChunk {
+  var start: UInt32
+  var end: UInt32
+  /// Whether a line begins between the chunk before and this one.
+  var startsLine: Bool
+  /// Whether it holds letters that only Unicode has, so that it is no legacy text.
+  var isUnicode: Bool
+  /// Whether it is ASCII, and of interest for VIQR only.
+  var isASCII: Bool
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// Cuts a text into chunks.
+struct LegacyChunks {
+  private(set) var chunks: [LegacyChunk] = []
+
+  /// The chunks of `text`, which is valid UTF-8, that are not plain ASCII, and with `viqr` those of ASCII that hold a mark of VIQR.
+  init(_ text: UnsafeBufferPointer<UInt8>, viqr: Bool) {
+    var startsLine = true
+    var at = 0
+    while at < text.count {
+      let byte = text[at]
+      if Self.isSpace(byte) {
+        if byte != 0x20, byte != 0x09 { startsLine = true }
+        at += 1
+        continue
+      }
+      let start = at
+      var seen: UInt8 = 0
+      var hasControl = false
+      while at < text.count, !Self.isSpace(text[at]) {
+        seen |= text[at]
+        if text[at] < 0x20 { hasControl = true }
+        at += 1
+      }
+      let isASCII = seen < 0x80 && !hasControl
+      if isASCII, !viqr || !VIQREvidence.hasMark(text, start..<at) { continue }
+      chunks.append(
+        LegacyChunk(
+          start: UInt32(start),
+          end: UInt32(at),
+          startsLine: startsLine,
+          isUnicode: seen >= 0x80 && Self.hasUnicodeLetter(text, start..<at),
+          isASCII: isASCII
+        )
+      )
+      startsLine = false
+    }
+  }
+
+  /// Whether a byte parts chunks; the no-break space does not, it is a byte of letters in spoilt UTF-8.
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
+
+  private static func hasUnicodeLetter(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>
+  ) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if text[at] < 0xC4 {
+        at += 1
+        continue
+      }
+      let (scalar, length) = Tokenizer.decode(text, at, range.upperBound)
+      if Letters.isLetter(scalar), Windows1252Table.byte(scalar) == nil { return true }
+      at += length
+    }
+    return false
+  }
+}
