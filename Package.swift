@@ -23,7 +23,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "PlanNative", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "PlanNative", dependencies: ["CLibXML2", "CLibzip"], swiftSettings: strict),
     .target(name: "PlanText", swiftSettings: strict),
     .target(name: "PlanReaders", dependencies: ["PlanNative", "PlanText"], swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["PlanText"], swiftSettings: strict),

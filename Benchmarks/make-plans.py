@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Makes plans out of word lists, for measuring: the same seed gives the same bytes.
 
+About as much prose stands between the facts as in real plans: a byte of text gives three to four bytes of JSON.
+
     make-plans.py text BYTES [SEED]      one plain-text plan of about BYTES bytes, on standard output
     make-plans.py html BYTES [SEED]      the same plan as HTML
     make-plans.py folder DIR COUNT       COUNT plans of 8 to 40 KB in DIR
@@ -21,7 +23,18 @@ THINGS = ["mô hình điểm", "hộ gia đình văn hóa", "cơ sở đạt chu
 PLACES = ["Bắc Sơn", "Hòa Bình", "Tân Lập", "Minh Khai", "Đồng Tâm", "Yên Thịnh", "Quang Trung", "Thanh Sơn"]
 FILLERS = ["trên địa bàn huyện", "theo quy định của pháp luật", "bảo đảm thiết thực, hiệu quả", "gắn với phong trào thi đua",
            "phù hợp với tình hình thực tế của địa phương", "nâng cao nhận thức của cán bộ và Nhân dân"]
+PROSE = ["Tiếp tục quán triệt, triển khai đầy đủ, kịp thời các văn bản chỉ đạo của cấp trên về lĩnh vực này",
+         "Tăng cường sự lãnh đạo của cấp ủy, sự quản lý của chính quyền và sự tham gia của Mặt trận Tổ quốc, các đoàn thể",
+         "Việc thực hiện phải bảo đảm công khai, minh bạch, đúng đối tượng, tránh hình thức, lãng phí",
+         "Phát huy vai trò nêu gương của người đứng đầu; coi đây là một tiêu chí đánh giá mức độ hoàn thành nhiệm vụ",
+         "Đẩy mạnh thông tin, tuyên truyền trên hệ thống truyền thanh cơ sở, trang thông tin điện tử và mạng xã hội",
+         "Lồng ghép nội dung vào chương trình, kế hoạch công tác thường xuyên của từng cơ quan, đơn vị, địa phương",
+         "Kịp thời phát hiện, biểu dương cách làm hay, đồng thời khắc phục những hạn chế, thiếu sót đã được chỉ ra"]
 ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
+
+
+def lowered(sentence):
+    return sentence[0].lower() + sentence[1:]
 
 
 def quota(pick, number):
@@ -52,10 +65,12 @@ def lines(size, seed):
             out.append(f"{item}. {pick(VERBS).capitalize()} {pick(THINGS)} {pick(FILLERS)}")
             out.append(f"Giao {pick(UNITS)} chủ trì, phối hợp với {pick(UNITS)} {pick(VERBS)}, phấn đấu "
                        f"{quota(pick, number())} {pick(FILLERS)}; hoàn thành {time(pick, number())}.")
-            for letter in "abcd":
+            for letter in "ab":
                 out.append(f"{letter}) {pick(UNITS)} {pick(VERBS)} {pick(THINGS)} {pick(FILLERS)}, "
                            f"{pick(FILLERS)}; {quota(pick, number())}.")
-            for _ in range(rng.randint(0, 3)):
+            for _ in range(rng.randint(2, 5)):
+                out.append(f"- {pick(PROSE)}; {lowered(pick(PROSE))}. {pick(PROSE)}.")
+            if rng.random() < 0.5:
                 out.append(f"- {pick(VERBS).capitalize()} {pick(FILLERS)}, {pick(FILLERS)} {time(pick, number())}.")
         yield from out
         written += sum(len(line.encode()) + 1 for line in out)

@@ -31,7 +31,9 @@ public struct Programme: Hashable, Sendable {
 
 /// What someone must be like to count for a programme – tiêu chí.
 public struct Criterion: Hashable, Sendable {
-  public enum Group: String, CaseIterable, Sendable { case collective, individual, household, other }
+  public enum Group: String, CaseIterable, Sendable {
+    case collective, individual, household, other
+  }
   public var appliesTo: Group
   public var span: TextSpan
 

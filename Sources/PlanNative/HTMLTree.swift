@@ -8,15 +8,9 @@ public final class HTMLTree {
   /// Whether the parser met errors other than names it does not know.
   public let isRecovered: Bool
 
-  /// Initialises libxml2 once, before any thread uses it.
-  private static let ready: Bool = {
-    xmlInitParser()
-    return true
-  }()
-
   /// Parses `bytes`, which are in the encoding that libxml2 knows by the name `encoding`; what the document says of its encoding is not asked.
   public init(_ bytes: [UInt8], encoding: String) throws(HTMLFailure) {
-    guard Self.ready, let context = htmlNewParserCtxt() else { throw .outOfMemory }
+    guard LibXML2.isReady, let context = htmlNewParserCtxt() else { throw .outOfMemory }
     defer { htmlFreeParserCtxt(context) }
     guard bytes.count <= Int(Int32.max) else { throw .unreadable(reason: "too large") }
     let options =

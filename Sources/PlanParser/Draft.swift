@@ -27,7 +27,8 @@ struct Draft {
     self.zones = zones
     var notes: [Note] = []
     let sections = OutlineBuilder.build(
-      lines, tokens, body: zones.body, restarts: zones.restarts, notes: &notes)
+      lines, tokens, body: zones.body, restarts: zones.restarts,
+      closings: zones.closing.map(\.lowerBound), notes: &notes)
     self.sections = sections
     var roles: [[SectionRole]] = []
     for section in sections {
@@ -88,7 +89,9 @@ struct Draft {
   }
 
   /// All roles from the part of `line` upwards, nearest first.
-  func roles(ofLine line: Int) -> [SectionRole] { sectionOfLine[line].map { rolesOfSection[$0] } ?? [] }
+  func roles(ofLine line: Int) -> [SectionRole] {
+    sectionOfLine[line].map { rolesOfSection[$0] } ?? []
+  }
 
   /// For each part its own role and those above it, nearest first.
   private let rolesOfSection: [[SectionRole]]

@@ -18,6 +18,9 @@ public struct Note: Hashable, Sendable {
     case htmlRecovered = "html-recovered"
     case depthExceeded = "depth-exceeded"
     case emptyDocument = "empty-document"
+    case trackedChanges = "tracked-changes"
+    case footnotesAtEnd = "footnotes-at-end"
+    case embeddedIgnored = "embedded-ignored"
     // The plan as it was understood
     case notAPlan = "not-a-plan"
     case blankNumber = "blank-number"

@@ -40,7 +40,8 @@ struct PhraseIndex: Sendable {
       }
     }
     let index = PhraseIndex(
-      edges: edges, targets: targets, valueOfNode: valueOfNode, mask: capacity - 1, firstWords: firstWords)
+      edges: edges, targets: targets, valueOfNode: valueOfNode, mask: capacity - 1,
+      firstWords: firstWords)
     return (index, kept)
   }
 

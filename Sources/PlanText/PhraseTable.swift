@@ -14,7 +14,9 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that begins at token `index` and ends before `end`; its value and its length in tokens.
   @inlinable
-  public func match(_ tokens: Tokens, at index: Int, before end: Int) -> (value: Value, length: Int)? {
+  public func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    value: Value, length: Int
+  )? {
     guard index < end, self.index.mayBegin(with: tokens.all[index].key) else { return nil }
     let found = self.index.longest(tokens, at: index, before: end)
     return found.length > 0 ? (values[found.value], found.length) : nil
@@ -31,7 +33,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The first phrase that begins in `range` and ends in it; where it begins, its value and its length.
   @inlinable
-  public func first(_ tokens: Tokens, in range: Range<Int>) -> (at: Int, value: Value, length: Int)? {
+  public func first(_ tokens: Tokens, in range: Range<Int>) -> (at: Int, value: Value, length: Int)?
+  {
     for index in range {
       if let (value, length) = match(tokens, at: index, before: range.upperBound) {
         return (index, value, length)

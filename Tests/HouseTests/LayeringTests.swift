@@ -3,7 +3,7 @@ import Testing
 
 /// What each room may import: the table of the house.
 private let table: [String: Set<String>] = [
-  "PlanNative": ["CLibXML2"],
+  "PlanNative": ["CLibXML2", "CLibzip"],
   "PlanText": [],
   "PlanReaders": ["PlanNative", "PlanText"],
   "PlanModel": ["PlanText"],

@@ -17,7 +17,8 @@ enum Spelling: CaseIterable {
 
   /// Old and new places of the tone mark in open oa, oe, uy.
   private static let moved = [
-    ("óa", "oá"), ("òa", "oà"), ("ọa", "oạ"), ("ỏa", "oả"), ("ủy", "uỷ"), ("úy", "uý"), ("ụy", "uỵ"),
+    ("óa", "oá"), ("òa", "oà"), ("ọa", "oạ"), ("ỏa", "oả"), ("ủy", "uỷ"), ("úy", "uý"),
+    ("ụy", "uỵ"),
     ("hòe", "hoè"), ("khỏe", "khoẻ"), ("Ủy", "Uỷ"),
   ]
 

@@ -77,6 +77,16 @@ import Testing
     #expect(texts(of: document).count { $0 == "Thời gian thực hiện: Thường xuyên." } == 9)
   }
 
+  /// A line that flows into the next one is text, even where a heading above it has no full stop.
+  @Test func repeatedBeginningsOfSentencesStay() throws {
+    let text = (1...6).map {
+      "**\($0). Sở Nông nghiệp và Môi trường, Sở Tài chính và các sở khác**\n\nChủ trì triển khai các nhiệm vụ\ntại mục \($0) của Kế hoạch."
+    }.joined(separator: "\n\n")
+    let document = try read(text, as: .markdown)
+    #expect(counts(document).isEmpty)
+    #expect(texts(of: document).contains("Chủ trì triển khai các nhiệm vụ tại mục 6 của Kế hoạch."))
+  }
+
   @Test func sentencesAreJoinedOverPageNumbersAndHeads() throws {
     let head = "UBND huyện Cao Lộc"
     let fields = ["văn hóa", "thể thao", "giáo dục", "y tế"]

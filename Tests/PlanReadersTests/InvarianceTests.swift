@@ -41,6 +41,15 @@ import Testing
     #expect(try blockTexts(SamplePlans.text) == lines)
   }
 
+  /// Every word of a plan stands in its blocks, in the same order.
+  @Test(arguments: samples)
+  func noWordIsLost(text: String) throws {
+    func words(_ text: String) -> [Substring] {
+      text.split { !$0.isLetter && !$0.isNumber }
+    }
+    #expect(words(try blockTexts(text).joined(separator: "\n")) == words(text))
+  }
+
   /// The seed documents beside the repository, where there are any.
   @Test(arguments: seedFiles(), [60, 72, 80, 100])
   func seedsGiveTheSameBlocks(path: String, width: Int) throws {

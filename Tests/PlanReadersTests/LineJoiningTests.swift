@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Each case: lines as they stand in a file, and the blocks they are.
@@ -156,6 +157,21 @@ import Testing
   ])
   func shortLinesStayApart(lines: String) throws {
     #expect(try blockTexts(lines, as: .text) == lines.split(separator: "\n").map(String.init))
+  }
+
+  /// Also in a document whose other lines were wrapped, at one column or not.
+  @Test func versesStayApartInWrappedText() throws {
+    let verses = [
+      "Trăm năm trong cõi người ta", "Chữ tài chữ mệnh khéo là ghét nhau", "Trải qua bể dâu",
+    ]
+    for marked in [
+      SamplePlans.text, SamplePlans.text.replacingOccurrences(of: "\n\n", with: "\n\n<ẩn>"),
+    ] {
+      let wrapped = Wrapping.wrap(marked, 80, atHyphens: false)
+        .replacingOccurrences(of: "<ẩn>", with: "")
+      let blocks = try blockTexts(wrapped + "\n\n" + verses.joined(separator: "\n"))
+      #expect(blocks.suffix(3) == verses[...])
+    }
   }
 
   /// Hyphens at the end of a line: as the document has them elsewhere.

@@ -23,9 +23,11 @@ import Testing
       Block(
         kind: .tableCell,
         span: TextSpan(6..<9),
-        cell: Block.Cell(table: 0, row: 1, column: 2)
+        origin: Origin(part: "word/document.xml", paragraph: 7),
+        cell: Block.Cell(table: 0, row: 1, column: 2),
+        computedLabel: "a)"
       ),
     ]
   )
-  #expect(blocksText(document) == "0\theading\t3\t-\tmột\n1\ttableCell\t-\t0:1:2\thai\n")
+  #expect(blocksText(document) == "0\theading\t3\t-\t-\tmột\n1\ttableCell\tp7\t0:1:2\ta)\thai\n")
 }

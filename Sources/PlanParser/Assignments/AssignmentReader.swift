@@ -31,7 +31,8 @@ struct AssignmentReader {
 
   /// Roles whose paragraphs describe and do not assign.
   static let descriptive: Set<SectionRole> = [
-    .purposes, .requirements, .purposesAndRequirements, .objectives, .targets, .subjects, .scope, .criteria,
+    .purposes, .requirements, .purposesAndRequirements, .objectives, .targets, .subjects, .scope,
+    .criteria,
     .viewpoints,
   ]
 

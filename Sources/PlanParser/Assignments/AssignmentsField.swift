@@ -16,7 +16,8 @@ extension Field {
         gives: "states Sở Y tế | Sở Nội vụ + các cơ quan liên quan | Tổ chức truyền thông. | 0"),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế\na) Giám sát.\nb) Báo cáo.\n2. Các thôn\nVận động Nhân dân tham gia.",
-        gives: "states Trạm Y tế | - | Giám sát. | 2", "states Các thôn | - | Vận động Nhân dân tham gia. | 0"),
+        gives: "states Trạm Y tế | - | Giám sát. | 2",
+        "states Các thôn | - | Vận động Nhân dân tham gia. | 0"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),
     ],
     read: { draft in

@@ -13,8 +13,10 @@ enum ClauseSplitter {
       if token.isSymbol(")") { brackets = max(0, brackets - 1) }
       let isEnd =
         token.isSymbol(";") && brackets == 0
-        || token.isSymbol(".") && brackets == 0 && index + 1 < range.upperBound && tokens[index + 1].spaceBefore
-          && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalised && !isAbbreviation(tokens, index)
+        || token.isSymbol(".") && brackets == 0 && index + 1 < range.upperBound
+          && tokens[index + 1].spaceBefore
+          && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalised
+          && !isAbbreviation(tokens, index)
       guard isEnd else { continue }
       if start < index { result.append(start..<index) }
       start = index + 1

@@ -18,15 +18,20 @@ struct DoerClause {
 
 enum DoerReader {
   private static let hosts = PhraseTable<Bool>(
-    lines: "chủ trì\nchủ trì,\nlà cơ quan đầu mối, chủ trì\nlà cơ quan thường trực, chủ trì\nlà đầu mối\nlà cơ quan đầu mối,\nlà đơn vị đầu mối, chủ trì"
+    lines:
+      "chủ trì\nchủ trì,\nlà cơ quan đầu mối, chủ trì\nlà cơ quan thường trực, chủ trì\nlà đầu mối\nlà cơ quan đầu mối,\nlà đơn vị đầu mối, chủ trì"
   )
-  private static let binding = PhraseTable<Bool>(lines: "có trách nhiệm\nchịu trách nhiệm\ncó nhiệm vụ\nchủ trì")
-  private static let each = PhraseTable<Bool>(lines: "mỗi đơn vị\nmỗi cơ quan\ncùng\ntheo chức năng, nhiệm vụ\ntheo chức năng nhiệm vụ")
+  private static let binding = PhraseTable<Bool>(
+    lines: "có trách nhiệm\nchịu trách nhiệm\ncó nhiệm vụ\nchủ trì")
+  private static let each = PhraseTable<Bool>(
+    lines: "mỗi đơn vị\nmỗi cơ quan\ncùng\ntheo chức năng, nhiệm vụ\ntheo chức năng nhiệm vụ")
 
   /// The clause that begins at token `index`; nil where no doers are named there or nothing that someone does follows.
   ///
   /// - Parameter allowsBare: whether the doers may stand alone, as in a heading.
-  static func match(_ tokens: Tokens, at index: Int, before end: Int, allowsBare: Bool = false) -> DoerClause? {
+  static func match(_ tokens: Tokens, at index: Int, before end: Int, allowsBare: Bool = false)
+    -> DoerClause?
+  {
     guard index < end else { return nil }
     var at = index
     var directive: Assignment.Directive?
@@ -44,29 +49,38 @@ enum DoerReader {
     if behind < end, tokens[behind].isSymbol(",") { behind += 1 }
     if let (_, length) = each.match(tokens, at: behind, before: end) { at = behind + length }
     var lastLead = lead
-    if let last = lastLead.last, isEachUnit(last, tokens), lastLead.count > 1 { lastLead.removeLast() }
+    if let last = lastLead.last, isEachUnit(last, tokens), lastLead.count > 1 {
+      lastLead.removeLast()
+    }
     let clause = range(index, end)
     let isBinding = directive != nil || binding.match(tokens, at: at, before: end) != nil
     if at >= end || tokens[at].isSymbol(":") && at + 1 >= end {
       guard allowsBare else { return nil }
       return DoerClause(
-        directive: directive ?? .states, lead: lastLead, support: [], task: end..<end, range: clause,
+        directive: directive ?? .states, lead: lastLead, support: [], task: end..<end,
+        range: clause,
         isBinding: true)
     }
     if tokens[at].isSymbol(":") {
       return DoerClause(
-        directive: directive ?? .states, lead: lastLead, support: [], task: at + 1..<end, range: clause,
+        directive: directive ?? .states, lead: lastLead, support: [], task: at + 1..<end,
+        range: clause,
         isBinding: !isToward)
     }
     var (support, task) = cooperation(tokens, at, end)
     if tokens[task].isSymbol(",") { task += 1 }
-    guard task < end, directive != nil || startsAction(tokens, task, end) || !support.isEmpty else { return nil }
-    if directive != nil, !startsAction(tokens, task, end), support.isEmpty, lastLead.allSatisfy({ $0.kind == .collective }) {
+    guard task < end, directive != nil || startsAction(tokens, task, end) || !support.isEmpty else {
+      return nil
+    }
+    if directive != nil, !startsAction(tokens, task, end), support.isEmpty,
+      lastLead.allSatisfy({ $0.kind == .collective })
+    {
       return nil
     }
     if task == at { support = inner(tokens, at, end) }
     return DoerClause(
-      directive: directive ?? .states, lead: lastLead, support: support, task: task..<end, range: clause,
+      directive: directive ?? .states, lead: lastLead, support: support, task: task..<end,
+      range: clause,
       isBinding: isBinding)
   }
 
@@ -88,7 +102,8 @@ enum DoerReader {
   /// "mỗi đơn vị" behind a list distributes; it is no further doer.
   private static func isEachUnit(_ organ: Organ, _ tokens: Tokens) -> Bool {
     let range = tokens.indices(in: organ.span)
-    return range.count <= 3 && each.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+    return range.count <= 3
+      && each.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// "[chủ trì,] phối hợp với UNITS": the units and where the action begins; the action begins at `index` where there is none.
@@ -100,14 +115,18 @@ enum DoerReader {
     } else if at < end, tokens[at].isSymbol(",") {
       at += 1
     }
-    guard let (organs, stop) = SupportReader.match(tokens, at: at, before: end), stop < end else { return ([], index) }
+    guard let (organs, stop) = SupportReader.match(tokens, at: at, before: end), stop < end else {
+      return ([], index)
+    }
     return (organs, stop)
   }
 
   /// Units named a little later in the same clause: "xem xét, phối hợp với các đơn vị liên quan lựa chọn".
   private static func inner(_ tokens: Tokens, _ at: Int, _ end: Int) -> [Organ] {
-    let limit = (at..<end).first { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") } ?? end
-    return SupportReader.all(tokens, in: at..<min(limit, at + 40))
+    let near = at..<min(end, at + 40)
+    let limit =
+      near.first { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") } ?? near.upperBound
+    return SupportReader.all(tokens, in: at..<limit)
   }
 
   /// Whether a verb of the lexicon stands at `index`, directly or behind an adverbial.

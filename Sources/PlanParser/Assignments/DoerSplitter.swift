@@ -10,7 +10,8 @@ enum DoerSplitter {
     for clause in ClauseSplitter.clauses(tokens, range) {
       // "Ban Tổ chức Tỉnh ủy; Công an tỉnh; Sở Tài chính đề nghị …"
       let head = directiveEnd(tokens, start, clause.upperBound)
-      if let (_, stop) = OrganList.match(tokens, at: head, before: clause.upperBound), stop >= clause.upperBound,
+      if let (_, stop) = OrganList.match(tokens, at: head, before: clause.upperBound),
+        stop >= clause.upperBound,
         clause.upperBound < range.upperBound
       {
         continue
@@ -23,7 +24,9 @@ enum DoerSplitter {
   }
 
   private static func directiveEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
-    guard let (_, length) = VerbLexicon.directives.match(tokens, at: at, before: end) else { return at }
+    guard let (_, length) = VerbLexicon.directives.match(tokens, at: at, before: end) else {
+      return at
+    }
     return at + length
   }
 
@@ -36,7 +39,9 @@ enum DoerSplitter {
         VerbLexicon.strong.match(tokens, at: stop, before: range.upperBound) != nil
       else { continue }
       // Not where the list before the comma goes on: the doers of one duty.
-      if let (_, end) = OrganList.match(tokens, at: start, before: range.upperBound), end > index { continue }
+      if let (_, end) = OrganList.match(tokens, at: start, before: range.upperBound), end > index {
+        continue
+      }
       result.append(start..<index)
       start = index + 1
     }

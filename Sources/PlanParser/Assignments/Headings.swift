@@ -15,9 +15,12 @@ extension AssignmentReader {
       var entries: [Range<Int>] = []
       if let runIn = section.runIn { entries.append(runIn) }
       let below = contents(of: index)
-      append(doers, entries + below.entries, at: section.line, lines: below.lines, hasRunIn: section.runIn != nil)
+      append(
+        doers, entries + below.entries, at: section.line, lines: below.lines,
+        hasRunIn: section.runIn != nil)
     }
-    for line in draft.zones.body where isOpen(line) && draft.lines[line].label == nil && !isDescriptive(line) {
+    for line in draft.zones.body
+    where isOpen(line) && draft.lines[line].label == nil && !isDescriptive(line) {
       readHeadingLine(line)
     }
   }
@@ -49,16 +52,21 @@ extension AssignmentReader {
   /// The units that a heading consists of; nil for headings about anything else.
   func doers(_ title: Range<Int>) -> DoerClause? {
     var start = title.lowerBound
-    if let (_, length) = Self.prefixes.match(tokens, at: start, before: title.upperBound) { start += length }
+    if let (_, length) = Self.prefixes.match(tokens, at: start, before: title.upperBound) {
+      start += length
+    }
     guard start < title.upperBound else { return nil }
-    guard let clause = DoerReader.match(tokens, at: start, before: title.upperBound, allowsBare: true),
+    guard
+      let clause = DoerReader.match(tokens, at: start, before: title.upperBound, allowsBare: true),
       clause.task.isEmpty
     else { return nil }
     return clause
   }
 
   /// Whether a line stands where work is given out.
-  func isExecutive(_ line: Int) -> Bool { draft.roles(ofLine: line).contains { Self.executive.contains($0) } }
+  func isExecutive(_ line: Int) -> Bool {
+    draft.roles(ofLine: line).contains { Self.executive.contains($0) }
+  }
 
   func isDescriptive(_ line: Int) -> Bool {
     draft.roles(ofLine: line).first.map { Self.descriptive.contains($0) } ?? false
@@ -68,11 +76,15 @@ extension AssignmentReader {
   private func contents(of index: Int) -> (entries: [Range<Int>], lines: [Int]) {
     let section = draft.sections[index]
     var own = section.lines.dropFirst().filter { isOpen($0) }
-    if let closing = own.firstIndex(where: { isClosingParagraph($0, in: section) }) { own = Array(own[..<closing]) }
+    if let closing = own.firstIndex(where: { isClosingParagraph($0, in: section) }) {
+      own = Array(own[..<closing])
+    }
     var lines = own
     var entries: [Range<Int>] = []
     let top = own.map { draft.lines[$0].depth }.filter { $0 > 0 }.min()
-    entries = own.filter { draft.lines[$0].depth == 0 || draft.lines[$0].depth == top }.map { draft.lines[$0].body }
+    entries = own.filter { draft.lines[$0].depth == 0 || draft.lines[$0].depth == top }.map {
+      draft.lines[$0].body
+    }
     for child in section.children {
       let part = draft.sections[child]
       entries.append(draft.lines[part.line].body)
@@ -85,7 +97,9 @@ extension AssignmentReader {
   /// All lines below a part's label that still belong to it.
   private func descendants(of index: Int) -> [Int] {
     let section = draft.sections[index]
-    var lines = section.lines.dropFirst().filter { isOpen($0) && !isClosingParagraph($0, in: section) }
+    var lines = section.lines.dropFirst().filter {
+      isOpen($0) && !isClosingParagraph($0, in: section)
+    }
     for child in section.children {
       lines.append(draft.sections[child].line)
       lines += descendants(of: child)
@@ -96,9 +110,11 @@ extension AssignmentReader {
   /// "Trong quá trình thực hiện …", "UBND huyện yêu cầu …": the plan's last words, not the last unit's duty.
   func isClosingParagraph(_ index: Int, in section: Section) -> Bool {
     let line = draft.lines[index]
-    guard line.bullet == nil, line.label == nil, index > section.line, let first = line.body.first else { return false }
+    guard line.bullet == nil, line.label == nil, index > section.line, let first = line.body.first
+    else { return false }
     if Self.closings.match(tokens, at: first, before: line.body.upperBound) != nil {
-      return index > section.line + 1 || section.runIn != nil || !section.children.isEmpty || section.title == nil
+      return index > section.line + 1 || section.runIn != nil || !section.children.isEmpty
+        || section.title == nil
         || isLast(section)
     }
     guard let issuer = draft.plan.header.issuer, tokens[first].isCapitalised,
@@ -125,12 +141,14 @@ extension AssignmentReader {
     }
     var support: [Organ] = []
     for entry in entries {
-      for organ in SupportReader.all(tokens, in: entry) where !support.contains(where: { $0.name == organ.name }) {
+      for organ in SupportReader.all(tokens, in: entry)
+      where !support.contains(where: { $0.name == organ.name }) {
         support.append(organ)
       }
     }
     support.removeAll { organ in doers.lead.contains { $0.name == organ.name } }
-    let end = lines.max().map { draft.lines[$0].tokens.upperBound } ?? draft.lines[line].tokens.upperBound
+    let end =
+      lines.max().map { draft.lines[$0].tokens.upperBound } ?? draft.lines[line].tokens.upperBound
     found.append(
       Assignment(
         directive: doers.directive, lead: doers.lead, support: support, task: tokens.span(task[0]),

@@ -49,9 +49,12 @@ extension AssignmentReader {
   }
 
   private mutating func add(
-    _ part: WorkPart, _ value: Range<Int>, _ index: Int, to group: inout Group, _ heading: Range<Int>?
+    _ part: WorkPart, _ value: Range<Int>, _ index: Int, to group: inout Group,
+    _ heading: Range<Int>?
   ) {
-    if part == .task || part == .lead && !group.lead.isEmpty && group.open != .lead && group.time != nil {
+    if part == .task
+      || part == .lead && !group.lead.isEmpty && group.open != .lead && group.time != nil
+    {
       if !group.isEmpty { flush(&group, heading) }
       if part == .task { group = Group() }
     }
@@ -74,7 +77,9 @@ extension AssignmentReader {
 
   /// The value of a lead label: units, or whole clauses "Sở Nội vụ chủ trì …; Sở Tư pháp …".
   private func addLead(_ value: Range<Int>, to group: inout Group) {
-    guard let (organs, stop) = OrganList.match(tokens, at: value.lowerBound, before: value.upperBound) else { return }
+    guard
+      let (organs, stop) = OrganList.match(tokens, at: value.lowerBound, before: value.upperBound)
+    else { return }
     let rest = stop..<value.upperBound
     if rest.contains(where: { tokens[$0].kind == .word }), let first = rest.first,
       DoerReader.startsAction(tokens, first, value.upperBound)
@@ -87,7 +92,9 @@ extension AssignmentReader {
       if !group.clauses.isEmpty { return }
     }
     group.lead += organs
-    if let (support, _) = rest.lazy.compactMap({ SupportReader.match(tokens, at: $0, before: value.upperBound) }).first {
+    if let (support, _) = rest.lazy.compactMap({
+      SupportReader.match(tokens, at: $0, before: value.upperBound)
+    }).first {
       group.support += support
     }
   }
@@ -100,7 +107,9 @@ extension AssignmentReader {
       group.lines.append(index)
       return true
     case .lead, .support:
-      guard let (organs, stop) = OrganList.match(tokens, at: line.body.lowerBound, before: line.body.upperBound),
+      guard
+        let (organs, stop) = OrganList.match(
+          tokens, at: line.body.lowerBound, before: line.body.upperBound),
         stop + 1 >= line.body.upperBound
       else { return false }
       if open == .lead { group.lead += organs } else { group.support += organs }
@@ -122,7 +131,8 @@ extension AssignmentReader {
     for clause in group.clauses {
       found.append(
         Assignment(
-          directive: clause.directive, lead: clause.lead, support: clause.support, task: tokens.span(clause.task),
+          directive: clause.directive, lead: clause.lead, support: clause.support,
+          task: tokens.span(clause.task),
           deadline: when.first, span: tokens.span(clause.range), section: section))
     }
     if !group.lead.isEmpty {
@@ -133,27 +143,17 @@ extension AssignmentReader {
     }
     let actors = group.lead.isEmpty ? group.clauses.first?.lead ?? [] : group.lead
     if !actors.isEmpty || group.taskIsLabelled || group.time != nil {
-      for time in when { times.append(TimelineEntry(when: time, action: task, actors: actors, section: section)) }
+      for time in when {
+        times.append(TimelineEntry(when: time, action: task, actors: actors, section: section))
+      }
     }
     taken.formUnion(group.lines)
   }
 
-  /// Openings of a time that is set by something else: "Theo tiến độ …", "Sau khi … ban hành".
-  private static let conditions = PhraseTable<Bool>(lines: "theo\nsau khi\nngay sau khi\nkhi")
-
   /// The times of a labelled value or a table cell.
   func labelledTime(_ range: Range<Int>) -> [When] {
     let reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
-    let match = reader.matches(tokens, in: range).first
-    if let first = range.first, match?.range.lowerBound != first,
-      Self.conditions.match(tokens, at: first, before: range.upperBound) != nil
-    {
-      var whole = range
-      while let last = whole.last, [0x2E, 0x3B].contains(tokens[last].symbol) { whole = whole.lowerBound..<last }
-      let recurs = match.flatMap { $0.kind == .recurrence ? $0.times.first?.recurs : nil }
-      return [When(TimeExpression(.within, recurs: recurs), at: tokens.span(whole))]
-    }
-    guard let match else { return [] }
+    guard let match = reader.cell(tokens, in: range) else { return [] }
     return match.times.map { When($0, at: tokens.span(match.range)) }
   }
 }

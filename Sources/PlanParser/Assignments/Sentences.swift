@@ -6,7 +6,8 @@ extension AssignmentReader {
 
   /// Sentences that name who does what: "Giao Sở Y tế …", "Sở Tài chính chủ trì, phối hợp với …", "… đề nghị các đơn vị phản ánh …".
   mutating func readSentences() {
-    for line in draft.zones.body where isOpen(line) && !draft.claimedLines.contains(line) && !isDescriptive(line) {
+    for line in draft.zones.body
+    where isOpen(line) && !draft.claimedLines.contains(line) && !isDescriptive(line) {
       let roles = draft.roles(ofLine: line)
       let isExecutive = roles.contains { Self.executive.contains($0) }
       let section = draft.sectionOfLine[line].map { draft.sections[$0] }
@@ -24,7 +25,8 @@ extension AssignmentReader {
     var open: Int?
     for clause in DoerSplitter.clauses(tokens, range) {
       let isFirst = clause.lowerBound == range.lowerBound
-      guard let doers = clauseDoers(clause, isFirst: isFirst, isExecutive: isExecutive, line: line) else {
+      guard let doers = clauseDoers(clause, isFirst: isFirst, isExecutive: isExecutive, line: line)
+      else {
         // What follows without a doer of its own goes on with the one before.
         if let open { extend(open, to: clause) }
         continue
@@ -32,7 +34,8 @@ extension AssignmentReader {
       open = found.count
       found.append(
         Assignment(
-          directive: doers.directive, lead: doers.lead, support: doers.support, task: tokens.span(doers.task),
+          directive: doers.directive, lead: doers.lead, support: doers.support,
+          task: tokens.span(doers.task),
           span: tokens.span(doers.range), section: draft.path(ofLine: line)))
     }
     guard found.count == before + 1 else { return }
@@ -50,7 +53,8 @@ extension AssignmentReader {
     guard let last = draft.lines[line].body.last, tokens[last].isSymbol(":") else { return }
     var duties: [Int] = []
     var next = line + 1
-    while next < draft.lines.count, isOpen(next), draft.lines[next].label == nil || draft.lines[next].bullet != nil,
+    while next < draft.lines.count, isOpen(next),
+      draft.lines[next].label == nil || draft.lines[next].bullet != nil,
       draft.lines[next].depth > draft.lines[line].depth
     {
       duties.append(next)
@@ -63,12 +67,16 @@ extension AssignmentReader {
         found[index].support.append(organ)
       }
     }
-    found[index].duties = duties.filter { draft.lines[$0].depth == top }.map { tokens.span(draft.lines[$0].body) }
+    found[index].duties = duties.filter { draft.lines[$0].depth == top }.map {
+      tokens.span(draft.lines[$0].body)
+    }
     taken.formUnion(duties)
   }
 
   /// The doers of one clause, at its start, behind an adverbial, or behind a directive inside it.
-  private func clauseDoers(_ clause: Range<Int>, isFirst: Bool, isExecutive: Bool, line: Int) -> DoerClause? {
+  private func clauseDoers(_ clause: Range<Int>, isFirst: Bool, isExecutive: Bool, line: Int)
+    -> DoerClause?
+  {
     if let issued = issuerDirective(clause) { return issued }
     if let direct = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
       accepts(direct, clause, isExecutive: isExecutive)
@@ -77,7 +85,8 @@ extension AssignmentReader {
     }
     guard isExecutive || draft.roles(ofLine: line).isEmpty || isNearEnd(line) else { return nil }
     if let late = lateDirective(clause) { return late }
-    guard Self.adverbials.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil else { return nil }
+    guard Self.adverbials.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+    else { return nil }
     return laterDoers(clause, isExecutive: isExecutive)
   }
 
@@ -122,12 +131,14 @@ extension AssignmentReader {
   }
 
   private static let each = PhraseTable<Bool>(lines: "mỗi")
-  private static let plainNouns = PhraseTable<Bool>(lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")
+  private static let plainNouns = PhraseTable<Bool>(
+    lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")
 
   /// "Mỗi xã duy trì …": a duty of every member of a group that is no mere "đơn vị".
   private func isEach(_ doers: DoerClause) -> Bool {
     let start = doers.range.lowerBound
-    guard tokens[start].isCapitalised, Self.each.match(tokens, at: start, before: doers.range.upperBound) != nil
+    guard tokens[start].isCapitalised,
+      Self.each.match(tokens, at: start, before: doers.range.upperBound) != nil
     else { return false }
     return Self.plainNouns.match(tokens, at: start + 1, before: doers.range.upperBound) == nil
   }
@@ -140,7 +151,8 @@ extension AssignmentReader {
 
   /// "UBND huyện yêu cầu các đơn vị …".
   private func issuerDirective(_ clause: Range<Int>) -> DoerClause? {
-    guard let (_, stop) = OrganReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
+    guard
+      let (_, stop) = OrganReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
       VerbLexicon.directives.match(tokens, at: stop, before: clause.upperBound) != nil
     else { return nil }
     return DoerReader.match(tokens, at: stop, before: clause.upperBound)
@@ -149,9 +161,11 @@ extension AssignmentReader {
   /// "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị phản ánh …".
   private func lateDirective(_ clause: Range<Int>) -> DoerClause? {
     for index in clause.dropFirst() {
-      guard let (name, _) = VerbLexicon.directives.match(tokens, at: index, before: clause.upperBound),
+      guard
+        let (name, _) = VerbLexicon.directives.match(tokens, at: index, before: clause.upperBound),
         name == "requests" || name == "requires", isAddress(index, clause),
-        let doers = DoerReader.match(tokens, at: index, before: clause.upperBound), !doers.task.isEmpty
+        let doers = DoerReader.match(tokens, at: index, before: clause.upperBound),
+        !doers.task.isEmpty
       else { continue }
       return doers
     }
@@ -162,9 +176,11 @@ extension AssignmentReader {
   private func isAddress(_ index: Int, _ clause: Range<Int>) -> Bool {
     let before = tokens[index - 1]
     if before.isSymbol(",") {
-      let opening = Self.adverbials.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
-      return opening || tokens[clause.lowerBound].isCapitalised
-        && TimeReader().match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+      let opening =
+        Self.adverbials.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+      return opening
+        || tokens[clause.lowerBound].isCapitalised
+          && TimeReader().match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
     }
     return Self.adverbials.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
   }

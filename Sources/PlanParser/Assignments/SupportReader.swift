@@ -6,7 +6,9 @@ enum SupportReader {
   private static let phrases = PhraseTable<Bool>(lines: AssignmentLexicon.cooperation)
 
   /// The units behind a "phối hợp với" that begins at `index`, and where the list ends.
-  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (organs: [Organ], end: Int)? {
+  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    organs: [Organ], end: Int
+  )? {
     guard let (_, length) = phrases.match(tokens, at: index, before: end),
       let (organs, stop) = OrganList.match(tokens, at: index + length, before: end)
     else { return nil }

@@ -17,7 +17,9 @@ extension AssignmentReader {
     for index in lines {
       guard let cell = draft.lines[index].cell else { continue }
       // A merged cell stands in every row it covers.
-      for row in cell.row..<cell.row + min(max(cell.rowSpan, 1), 1000) { rows[row, default: []].append(index) }
+      for row in cell.row..<cell.row + min(max(cell.rowSpan, 1), 1000) {
+        rows[row, default: []].append(index)
+      }
     }
     for row in rows.keys.sorted() where row > columns.headerRow {
       readRow(rows[row] ?? [], columns.parts)
@@ -28,14 +30,21 @@ extension AssignmentReader {
   private func columns(_ lines: [Int]) -> (headerRow: Int, parts: [Int: WorkPart])? {
     var parts: [Int: [Int: WorkPart]] = [:]
     for index in lines {
-      guard let cell = draft.lines[index].cell, let part = WorkLabels.column(tokens, draft.lines[index].tokens)
+      guard let cell = draft.lines[index].cell,
+        let part = WorkLabels.column(tokens, draft.lines[index].tokens)
       else { continue }
       if parts[cell.row]?[cell.column] == nil { parts[cell.row, default: [:]][cell.column] = part }
     }
     for row in parts.keys.sorted().prefix(3) {
-      guard let columns = parts[row] else { continue }
+      // A second row of headings divides the columns of the first: "Đơn vị" over "Chủ trì | Phối hợp".
+      var columns = (parts[row - 1] ?? [:]).merging(parts[row] ?? [:]) { _, lower in lower }
+      for (column, part) in parts[row + 1] ?? [:] where columns[column] == nil && part != .task {
+        columns[column] = part
+      }
       let kinds = Set(columns.values)
-      if kinds.contains(.task), kinds.contains(.lead) || kinds.contains(.support) { return (row, columns) }
+      if kinds.contains(.task), kinds.contains(.lead) || kinds.contains(.support) {
+        return (row, columns)
+      }
     }
     return nil
   }
@@ -58,12 +67,16 @@ extension AssignmentReader {
     let when = value(.time).flatMap { labelledTime(draft.lines[$0].tokens) }
     found.append(
       Assignment(
-        directive: .states, lead: lead, support: organs(value(.support)), task: text, duties: duties,
+        directive: .states, lead: lead, support: organs(value(.support)), task: text,
+        duties: duties,
         deadline: when.first,
         span: TextSpan(
-          from: tokens.span(draft.lines[row[0]].tokens).start, to: tokens.span(draft.lines[last].tokens).end),
+          from: tokens.span(draft.lines[row[0]].tokens).start,
+          to: tokens.span(draft.lines[last].tokens).end),
         section: section))
-    for time in when { times.append(TimelineEntry(when: time, action: text, actors: lead, section: section)) }
+    for time in when {
+      times.append(TimelineEntry(when: time, action: text, actors: lead, section: section))
+    }
     taken.formUnion(lines)
   }
 

@@ -7,7 +7,8 @@ enum WorkPart: String, Sendable { case lead, support, time, task, product, numbe
 enum WorkLabels {
   private static let labels = PhraseTable<WorkPart>(lines: AssignmentLexicon.labels)
   private static let columns = PhraseTable<WorkPart>(lines: AssignmentLexicon.columns)
-  private static let extras = PhraseTable<Bool>(lines: "thực hiện\nchính\ndự kiến\nhoàn thành\ncụ thể")
+  private static let extras = PhraseTable<Bool>(
+    lines: "thực hiện\nchính\ndự kiến\nhoàn thành\ncụ thể")
 
   /// The label that `range` opens with, up to its colon, and what follows.
   static func match(_ tokens: Tokens, _ range: Range<Int>) -> (part: WorkPart, value: Range<Int>)? {

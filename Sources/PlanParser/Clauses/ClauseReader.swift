@@ -14,7 +14,8 @@ struct ClauseReader {
       guard let kind = ClauseKind(draft.sections[index].role) else { continue }
       collect(index, as: kind)
     }
-    for line in draft.lines.indices where draft.sectionOfLine[line] == nil && draft.zones.body.contains(line) {
+    for line in draft.lines.indices
+    where draft.sectionOfLine[line] == nil && draft.zones.body.contains(line) {
       guard !draft.zones.isClosing(line), let (role, rest) = runIn(draft.lines[line]),
         let kind = ClauseKind(role), !rest.isEmpty
       else { continue }
@@ -52,7 +53,9 @@ struct ClauseReader {
       draft.lines[$0].cell == nil && !draft.zones.isClosing($0) && !draft.lines[$0].tokens.isEmpty
         && draft.sectionOfLine[$0] != nil
     }
-    guard let top = lines.map({ draft.lines[$0].depth }).filter({ $0 > 0 }).min() ?? lines.first.map({ _ in 1 })
+    guard
+      let top = lines.map({ draft.lines[$0].depth }).filter({ $0 > 0 }).min()
+        ?? lines.first.map({ _ in 1 })
     else { return }
     var kind = outer
     for index in lines {
@@ -70,10 +73,13 @@ struct ClauseReader {
   /// "Mục đích: …" or "Yêu cầu" as a line of its own: its role and the text behind the colon.
   private func runIn(_ line: Line) -> (SectionRole, Range<Int>)? {
     let tokens = draft.tokens
-    guard line.cell == nil, let first = line.body.first, tokens[first].isCapitalised else { return nil }
+    guard line.cell == nil, let first = line.body.first, tokens[first].isCapitalised else {
+      return nil
+    }
     let colon = line.body.prefix(9).first { tokens[$0].isSymbol(":") }
     guard let colon else {
-      guard line.body.count <= 6, line.bullet == nil, let role = HeadingRoles.role(tokens, line.body)
+      guard line.body.count <= 6, line.bullet == nil,
+        let role = HeadingRoles.role(tokens, line.body)
       else { return nil }
       return (role, line.body.upperBound..<line.body.upperBound)
     }

@@ -71,7 +71,9 @@ enum Citations {
   }
 
   /// What the first naming left out and a later one says is kept only in the later one; the entry itself stays as written, but for the title.
-  private static func complete(_ citation: inout Citation, with match: CitationMatch, _ draft: Draft) {
+  private static func complete(
+    _ citation: inout Citation, with match: CitationMatch, _ draft: Draft
+  ) {
     if citation.title == nil, let title = match.title, citation.number != nil {
       citation.title = draft.tokens.span(title)
     }
@@ -83,17 +85,22 @@ enum Citations {
       return String(decoding: Folding.fold(draft.tokens, match.naming), as: UTF8.self)
     }
     guard match.hasSymbol else { return "\(match.type.rawValue) \(number)" }
-    if match.serial == nil { return "\(match.type.rawValue) \(number) \(draft.tokens.span(match.naming).start)" }
+    if match.serial == nil {
+      return "\(match.type.rawValue) \(number) \(draft.tokens.span(match.naming).start)"
+    }
     return number.lowercased().filter { $0 != "-" }
   }
 
   private static let attached = PhraseTable<Bool>(lines: "kèm theo\nban hành kèm theo")
 
   /// The document's own number, as annex heads repeat it.
-  private static func isOwn(_ match: CitationMatch, _ own: DocumentNumber?, _ draft: Draft) -> Bool {
+  private static func isOwn(_ match: CitationMatch, _ own: DocumentNumber?, _ draft: Draft) -> Bool
+  {
     let tokens = draft.tokens
     let before = max(match.naming.lowerBound - 4, 0)..<match.naming.lowerBound
-    let isAttached = before.contains { attached.match(tokens, at: $0, before: match.naming.lowerBound) != nil }
+    let isAttached = before.contains {
+      attached.match(tokens, at: $0, before: match.naming.lowerBound) != nil
+    }
     guard let own, let number = match.number, match.hasSymbol else { return false }
     let ownText = draft.document.words(at: own.span).filter { $0 != " " && $0 != "\u{A0}" }
     if own.serial != nil { return number.lowercased() == ownText.lowercased() }

@@ -1,7 +1,8 @@
 /// The fields of a plan in the order they are read; a field may rely on those before it.
 package enum Fields {
   package static let all: [Field] = [
-    .documentType, .number, .issuer, .issued, .title, .period, .signatures, .recipients, .citations, .outline,
+    .documentType, .number, .issuer, .issued, .title, .period, .signatures, .recipients, .citations,
+    .outline,
     .clauses, .programmes, .assignments, .quotas, .timeline,
   ]
 }

@@ -27,7 +27,8 @@ extension Field {
       }
     },
     describe: { plan, document in
-      plan.header.documentType.map { ["\($0.value.rawValue) | \(document.words(at: $0.span))"] } ?? []
+      plan.header.documentType.map { ["\($0.value.rawValue) | \(document.words(at: $0.span))"] }
+        ?? []
     })
 }
 

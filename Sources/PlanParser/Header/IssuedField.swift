@@ -14,7 +14,9 @@ extension Field {
     read: { draft in
       draft.plan.header.issued = IssuedField.read(draft)
       guard draft.zones.typeLine != nil else { return }
-      if draft.plan.header.issued?.date?.day == nil {
+      if let span = IssuedField.impossible(draft) {
+        draft.notes.append(Note(.impossibleDate, .warning, at: span, draft.tokens.words(at: span)))
+      } else if draft.plan.header.issued?.date?.day == nil {
         draft.notes.append(Note(.blankDate, .warning, at: draft.plan.header.issued?.span))
       }
     },
@@ -29,6 +31,20 @@ enum IssuedField {
   static func read(_ draft: Draft) -> Issued? {
     for index in draft.zones.head {
       if let issued = match(draft.lines[index].tokens, draft) { return issued }
+    }
+    return nil
+  }
+
+  /// The words of a date of issue that the calendar does not have.
+  static func impossible(_ draft: Draft) -> TextSpan? {
+    guard let issued = draft.plan.header.issued else { return nil }
+    let range = draft.tokens.indices(in: issued.span)
+    for at in range {
+      if let found = DateReader.match(draft.tokens, at: at, before: range.upperBound),
+        found.isImpossible
+      {
+        return draft.tokens.span(at..<at + found.length)
+      }
     }
     return nil
   }
@@ -66,7 +82,9 @@ enum IssuedField {
     while at > range.lowerBound {
       let token = tokens[at - 1]
       let belongs =
-        token.kind == .word && (token.isCapitalised || OrganHead.tiers.match(tokens, at: at - 1, before: end) != nil || isTierTail(tokens, at - 1))
+        token.kind == .word
+        && (token.isCapitalised || OrganHead.tiers.match(tokens, at: at - 1, before: end) != nil
+          || isTierTail(tokens, at - 1))
         || token.isSymbol(".") || token.isSymbol("-") || token.kind == .number
       guard belongs else { break }
       at -= 1

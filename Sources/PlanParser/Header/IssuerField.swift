@@ -51,6 +51,11 @@ enum IssuerField {
       """
   )
 
+  /// What mass organisations print on the right in place of the nation's name.
+  private static let motto = PhraseTable<Bool>(
+    lines: "đoàn tncs hồ chí minh\nđoàn thanh niên cộng sản hồ chí minh\ncông đoàn việt nam"
+  )
+
   static func read(_ draft: Draft) -> Issuer? {
     let fromHead = head(draft)
     if let fromHead, hasPlace(fromHead, draft) { return fromHead }
@@ -80,11 +85,14 @@ enum IssuerField {
     for index in draft.zones.head {
       let range = draft.lines[index].tokens
       guard let first = range.first, range.count <= 40,
+        organs.isEmpty || motto.exactly(tokens, range) == nil,
         nation.match(tokens, at: first, before: range.upperBound) == nil
       else { continue }
       var at = first
-      while at < range.upperBound, let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
-        organ.kind != .collective, organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
+      while at < range.upperBound,
+        let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
+        organ.kind != .collective,
+        organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
       {
         guard tokens[at].isAllCaps || draft.zones.typeLine != nil else { break }
         organs.append((organ, at..<end))
@@ -161,7 +169,8 @@ enum IssuerField {
   /// The tier of an issuer; a city is a province's equal only if it is one of the six under the centre.
   private static func level(of organ: Organ, _ range: Range<Int>, _ tokens: Tokens) -> Level? {
     for index in range where bareCity.match(tokens, at: index, before: range.upperBound) != nil {
-      guard organ.kind == .peoplesCommittee || organ.kind == .peoplesCouncil || organ.kind == .party else { continue }
+      guard organ.kind == .peoplesCommittee || organ.kind == .peoplesCouncil || organ.kind == .party
+      else { continue }
       let isCentral = centralCities.match(tokens, at: index, before: range.upperBound) != nil
       let isBare = index + 2 >= range.upperBound
       return isCentral || isBare ? .province : .district

@@ -7,13 +7,18 @@ extension Field {
     name: "header.period",
     examples: [
       Example("KẾ HOẠCH\nCải cách hành chính năm 2024", gives: "2024-01-01..2024-12-31 | năm 2024"),
-      Example("KẾ HOẠCH\nGiảm nghèo giai đoạn 2021 – 2025", gives: "2021-01-01..2025-12-31 | giai đoạn 2021 – 2025"),
-      Example("KẾ HOẠCH\nTổ chức năm học 2025 - 2026", gives: "2025-09-01..2026-08-31 | năm học 2025 - 2026"),
+      Example(
+        "KẾ HOẠCH\nGiảm nghèo giai đoạn 2021 – 2025",
+        gives: "2021-01-01..2025-12-31 | giai đoạn 2021 – 2025"),
+      Example(
+        "KẾ HOẠCH\nTổ chức năm học 2025 - 2026",
+        gives: "2025-09-01..2026-08-31 | năm học 2025 - 2026"),
       Example("KẾ HOẠCH\nThực hiện Nghị quyết số 5/NQ-CP ngày 23/7/2025"),
     ],
     read: { draft in draft.plan.header.period = PeriodField.read(draft) },
     describe: { plan, document in
-      plan.header.period.map { ["\($0.from.iso)..\($0.to.iso) | \(document.words(at: $0.span))"] } ?? []
+      plan.header.period.map { ["\($0.from.iso)..\($0.to.iso) | \(document.words(at: $0.span))"] }
+        ?? []
     })
 }
 
@@ -35,7 +40,9 @@ enum PeriodField {
 
   static func read(_ draft: Draft) -> Period? {
     let tokens = draft.tokens
-    if let title = draft.plan.header.title, let period = first(in: tokens.indices(in: title), tokens) {
+    if let title = draft.plan.header.title,
+      let period = first(in: tokens.indices(in: title), tokens)
+    {
       return period
     }
     guard let issuer = draft.plan.header.issuer else { return nil }
@@ -51,7 +58,8 @@ enum PeriodField {
 
   private static func first(in range: Range<Int>, _ tokens: Tokens) -> Period? {
     for match in TimeReader().matches(tokens, in: range) {
-      guard match.kind == .span, let time = match.times.first, match.times.count == 1, let from = time.from,
+      guard match.kind == .span, let time = match.times.first, match.times.count == 1,
+        let from = time.from,
         let to = time.to, from.year != nil, to.year != nil,
         openings.match(tokens, at: match.range.lowerBound, before: match.range.upperBound) != nil
       else { continue }

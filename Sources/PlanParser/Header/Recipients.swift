@@ -9,7 +9,8 @@ extension Field {
       Example(
         "KẾ HOẠCH\nNơi nhận:\n- UBND huyện (b/c);\n- Các thôn;\n- Lưu: VT, VX.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu",
         gives: "UBND huyện (b/c)", "Các thôn", "Lưu: VT, VX"),
-      Example("KẾ HOẠCH\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nLưu Thị Mẫu", gives: "Như trên", "Lưu: VT"),
+      Example(
+        "KẾ HOẠCH\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nLưu Thị Mẫu", gives: "Như trên", "Lưu: VT"),
     ],
     read: { draft in
       draft.plan.header.recipients = Recipients.read(draft)
@@ -35,19 +36,23 @@ enum Recipients {
     var first = lines[heading].tokens
     if let colon = first.first(where: { tokens[$0].isSymbol(":") }) {
       first = colon + 1..<first.upperBound
-      append(first, tokens, to: &entries)
+      append(first, tokens, to: &entries, isInline: true)
     }
-    for index in heading + 1..<max(end, heading + 1) { append(lines[index].body, tokens, to: &entries) }
+    for index in heading + 1..<max(end, heading + 1) {
+      append(lines[index].body, tokens, to: &entries)
+    }
     return entries
   }
 
   /// Adds the entries of one line: usually one, more where dashes part several.
-  private static func append(_ range: Range<Int>, _ tokens: Tokens, to entries: inout [TextSpan]) {
+  private static func append(
+    _ range: Range<Int>, _ tokens: Tokens, to entries: inout [TextSpan], isInline: Bool = false
+  ) {
     var start = range.lowerBound
     for index in range {
       let isEnd = index == range.upperBound - 1
       let parts =
-        tokens[index].isSymbol(";") && (isEnd || tokens[index + 1].isSymbol("-"))
+        tokens[index].isSymbol(";") && (isEnd || isInline || tokens[index + 1].isSymbol("-"))
       guard parts || isEnd else { continue }
       var piece = start..<(parts ? index : index + 1)
       while let first = piece.first, tokens[first].isSymbol("-") || tokens[first].isSymbol("+") {

@@ -52,7 +52,9 @@ enum SignatureReader {
     guard (2...7).contains(words), let first = range.first else { return false }
     if positions.match(tokens, at: first, before: range.upperBound) != nil { return false }
     return OrganHead.table.match(tokens, at: first, before: range.upperBound) == nil
-      || words <= 4 && !tokens[first].isAllCaps && OrganReader.match(tokens, at: first, before: range.upperBound)?.organ.kind != .peoplesCommittee
+      || words <= 4 && !tokens[first].isAllCaps
+        && OrganReader.match(tokens, at: first, before: range.upperBound)?.organ.kind
+          != .peoplesCommittee
   }
 
   /// Whether a line holds the place of a signature: "(Đã ký)", "(Ký tên, đóng dấu)", dots.
@@ -76,7 +78,9 @@ enum SignatureReader {
   }
 
   /// Splits the tokens of a line into an authority part, a post and a name, whichever are there.
-  static func split(_ range: Range<Int>, _ tokens: Tokens) -> (authority: Range<Int>?, position: Range<Int>?, name: Range<Int>?) {
+  static func split(_ range: Range<Int>, _ tokens: Tokens) -> (
+    authority: Range<Int>?, position: Range<Int>?, name: Range<Int>?
+  ) {
     var at = range.lowerBound
     var authority: Range<Int>?
     while at < range.upperBound, let behind = authorityPrefix(tokens, at, range.upperBound) {
@@ -95,7 +99,8 @@ enum SignatureReader {
       } else {
         while stop < range.upperBound, authorityPrefix(tokens, stop, range.upperBound) == nil,
           stop == behind || positions.match(tokens, at: stop, before: range.upperBound) == nil,
-          tokens[stop].isAllCaps || tokens[stop].kind != .word || !isNameStart(tokens, stop, range.upperBound)
+          tokens[stop].isAllCaps || tokens[stop].kind != .word
+            || !isNameStart(tokens, stop, range.upperBound)
         {
           stop += 1
         }
@@ -106,7 +111,9 @@ enum SignatureReader {
     guard at < range.upperBound else { return (authority, nil, nil) }
     if let (_, length) = positions.match(tokens, at: at, before: range.upperBound) {
       var stop = at + length
-      while stop < range.upperBound, tokens[stop].isAllCaps || tokens[stop].kind != .word { stop += 1 }
+      while stop < range.upperBound, tokens[stop].isAllCaps || tokens[stop].kind != .word {
+        stop += 1
+      }
       if stop == at + length, !tokens[at].isAllCaps {
         while stop < range.upperBound, !isNameStart(tokens, stop, range.upperBound) { stop += 1 }
       }

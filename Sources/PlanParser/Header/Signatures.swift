@@ -9,9 +9,14 @@ extension Field {
       Example(
         "KẾ HOẠCH\nNơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu",
         gives: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Văn Mẫu"),
-      Example("KẾ HOẠCH\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu Thị Mẫu", gives: "KT.CHỦ TỊCH | PHÓ CHỦ TỊCH | Lưu Thị Mẫu"),
-      Example("KẾ HOẠCH\nHIỆU TRƯỞNG\n(Đã ký)\nTrần Thị Thử", gives: "- | HIỆU TRƯỞNG | Trần Thị Thử"),
-      Example("KẾ HOẠCH\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nHoàng Ví Dụ", gives: "T/M BAN THƯỜNG VỤ | BÍ THƯ | Hoàng Ví Dụ"),
+      Example(
+        "KẾ HOẠCH\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu Thị Mẫu",
+        gives: "KT.CHỦ TỊCH | PHÓ CHỦ TỊCH | Lưu Thị Mẫu"),
+      Example(
+        "KẾ HOẠCH\nHIỆU TRƯỞNG\n(Đã ký)\nTrần Thị Thử", gives: "- | HIỆU TRƯỞNG | Trần Thị Thử"),
+      Example(
+        "KẾ HOẠCH\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nHoàng Ví Dụ",
+        gives: "T/M BAN THƯỜNG VỤ | BÍ THƯ | Hoàng Ví Dụ"),
     ],
     read: { draft in
       draft.plan.header.signatures = Signatures.read(draft)
@@ -54,7 +59,8 @@ enum Signatures {
     let next = index + 1
     guard next < draft.lines.count else { return index > 0 }
     return SignatureReader.isName(draft.lines[next], draft.tokens)
-      || SignatureReader.isFiller(draft.lines[next], draft.tokens) && !draft.lines[next].tokens.isEmpty
+      || SignatureReader.isFiller(draft.lines[next], draft.tokens)
+        && !draft.lines[next].tokens.isEmpty
   }
 
   private static func collect(_ draft: Draft, from start: Int) -> (Signature?, end: Int) {

@@ -9,7 +9,8 @@ extension Field {
       Example(
         "KẾ HOẠCH\nPhòng, chống bệnh sốt xuất huyết năm 2024\nThực hiện Kế hoạch số 5/KH-UBND, UBND xã ban hành Kế hoạch như sau:",
         gives: "Phòng, chống bệnh sốt xuất huyết năm 2024"),
-      Example("KẾ HOẠCH TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025", gives: "TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025"),
+      Example(
+        "KẾ HOẠCH TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025", gives: "TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in
@@ -28,14 +29,10 @@ enum TitleField {
       căn cứ
       kính gửi
       nơi nhận
-      thực hiện chỉ đạo
-      thực hiện công văn
-      thực hiện kế hoạch số
-      thực hiện nghị quyết số
-      thực hiện quyết định số
-      triển khai kế hoạch số
       """
   )
+  private static let issuing = PhraseTable<Bool>(
+    lines: "ban hành kế hoạch\nxây dựng kế hoạch\nlập kế hoạch\nđề ra kế hoạch")
 
   static func read(_ draft: Draft) -> TextSpan? {
     let tokens = draft.tokens
@@ -51,8 +48,17 @@ enum TitleField {
       let candidate = draft.lines[next]
       guard let first = candidate.tokens.first else { continue }
       if candidate.label?.style == .roman || candidate.tokens.count > 120 { return nil }
-      if preambles.match(tokens, at: first, before: candidate.tokens.upperBound) != nil { return nil }
-      if let last = candidate.tokens.last, [0x3A, 0x3B].contains(tokens[last].symbol) { return nil }
+      if preambles.match(tokens, at: first, before: candidate.tokens.upperBound) != nil {
+        return nil
+      }
+      if let last = candidate.tokens.last, [0x3A, 0x3B].contains(tokens[last].symbol) {
+        return nil
+      }
+      if !tokens[first].isAllCaps, issuing.first(tokens, in: candidate.tokens) != nil,
+        candidate.tokens.count > 30
+      {
+        return nil
+      }
       return trimmed(candidate.tokens, tokens)
     }
     return nil
@@ -61,7 +67,8 @@ enum TitleField {
   /// Without brackets around it, rules below it and a closing full stop.
   private static func trimmed(_ range: Range<Int>, _ tokens: Tokens) -> TextSpan? {
     var range = range
-    while let last = range.last, [0x2E, 0x2D, 0x5F, 0x2A, 0x3B, 0x2C].contains(tokens[last].symbol) {
+    while let last = range.last, [0x2E, 0x2D, 0x5F, 0x2A, 0x3B, 0x2C].contains(tokens[last].symbol)
+    {
       range = range.lowerBound..<last
     }
     while let first = range.first, [0x3A, 0x2D, 0x2A, 0x2E].contains(tokens[first].symbol) {

@@ -140,6 +140,9 @@ enum AssignmentLexicon {
     hoàn thành = time
     tiến độ = time
     tiến độ thực hiện = time
+    hạn = time
+    hạn hoàn thành = time
+    thời điểm = time
     thời gian = time
     thời gian hoàn thành = time
     thời gian thực hiện = time

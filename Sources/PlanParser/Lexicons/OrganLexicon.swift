@@ -4,6 +4,8 @@
 enum OrganLexicon {
   static let heads = """
     ban an toàn giao thông = adHoc - place
+    ban cán sự đảng = party - place
+    bcs đảng = party - place
     ban bí thư = party central place
     ban bí thư trung ương đảng = party central place
     ban chấp hành = party - function
@@ -29,6 +31,10 @@ enum OrganLexicon {
     ban nội chính = party - place
     ban phát triển = adHoc commune name
     ban quản lý = specialisedAgency - name
+    ban quản lý chợ = specialisedAgency - place
+    ban quản lý dự án = specialisedAgency - name
+    ban quản lý rừng = specialisedAgency - name
+    bql = specialisedAgency - name
     ban quản trị = enterprise unit name
     ban thường trực = massOrganisation - post
     ban thường trực ủy ban mặt trận tổ quốc = massOrganisation - place
@@ -51,6 +57,7 @@ enum OrganLexicon {
     bảo hiểm xã hội = specialisedAgency - place
     bhxh = specialisedAgency - place
     bệnh viện = serviceUnit unit name
+    bệnh viện đa khoa = serviceUnit unit place
     bộ chính trị = party central place
     bộ chỉ huy = armedForce province function
     bộ chỉ huy quân sự = armedForce province place
@@ -60,7 +67,7 @@ enum OrganLexicon {
     bộ trưởng = post central post
     bộ = centralOrgan central function
     chi bộ = party commune name
-    chi cục = specialisedAgency - function
+    chi cục = specialisedAgency province function
     chi hội = massOrganisation - name
     chi nhánh = enterprise - post
     chi đoàn = massOrganisation - name
@@ -221,7 +228,7 @@ enum OrganLexicon {
     đại học = serviceUnit unit name
     học viện = serviceUnit unit name
     đảng bộ = party - name
-    đảng đoàn = party central name
+    đảng đoàn = party - post
     đảng ủy = party - name
     đồn biên phòng = armedForce commune name
     đội = specialisedAgency - name
@@ -363,6 +370,11 @@ enum OrganLexicon {
     đơn vị trực thuộc
     đại biểu
     đặc khu
+    đảng bộ
+    đảng bộ cơ sở
+    đảng bộ, chi bộ
+    đảng ủy
+    chi bộ cơ sở
     tập thể
     ban quản lý
     buôn

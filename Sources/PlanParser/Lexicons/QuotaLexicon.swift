@@ -24,6 +24,7 @@ enum QuotaLexicon {
     không lớn hơn = atMost
     không nhiều hơn = atMost
     không quá = atMost
+    không để quá = atMost
     không vượt = atMost
     không vượt quá = atMost
     nhiều nhất = atMost
@@ -146,6 +147,12 @@ enum QuotaLexicon {
     web
     tầng
     khối
+    khu
+    khu phố
+    ngõ
+    phố
+    số nhà
+    xóm
     ấp
     bảng
     mã
@@ -283,7 +290,14 @@ enum QuotaLexicon {
 
   /// Nouns behind a slash that give the number to each of several.
   static let shares = """
+    ao
     ban
+    buôn
+    bãi
+    bếp ăn
+    cửa hàng
+    vùng
+    điểm trường
     bản
     chi bộ
     cơ quan
@@ -341,6 +355,22 @@ enum QuotaLexicon {
     vụ
     """
 
+  /// Words before a number that make it a statement of what is or was.
+  static let statistics = """
+    cùng kỳ
+    dự kiến
+    ghi nhận
+    hiện có
+    hiện còn
+    hiện nay
+    năm trước
+    theo thống kê
+    thống kê có
+    tính đến
+    ước tính
+    đã
+    """
+
   /// Words inside noun phrases that elsewhere end them.
   static let inner = """
     chưa qua đào tạo
@@ -355,6 +385,7 @@ enum QuotaLexicon {
     có thai
     có điều kiện
     còn hiệu lực
+    mặt bằng
     đạt chuẩn
     được công nhận
     được giao

@@ -6,16 +6,20 @@ struct Line {
   let block: Int
   /// All tokens of the block.
   let tokens: Range<Int>
-  /// The typed bullet, if the block opens with one.
+  /// The typed bullet, if the block opens with one, or the one that the file format shows before it.
   let bullet: Bullet?
-  /// What looks like an outline label at its start; whether it is one is decided over the whole sequence.
+  /// What looks like an outline label at its start, typed or shown by the file format; whether it is one is decided over the whole sequence.
   let label: Label?
+  /// The first token behind a typed bullet.
+  let start: Int
   /// The tokens behind bullet and label.
   var body: Range<Int>
   let cell: Block.Cell?
   let headingLevel: Int
   /// Depth of the file format's lists around it.
   let listDepth: Int
+  /// Whether the file format shows the label, so that the list is no deeper than typed numbers are.
+  private let isNumbered: Bool
 
   /// A bullet, in the usual order of nesting.
   enum Bullet: Int, Comparable {
@@ -45,15 +49,18 @@ struct Line {
       if bullet == .dash, !tokens[start].spaceBefore, tokens[start].kind == .number { bullet = nil }
       if bullet == nil { start = first }
     }
-    self.bullet = bullet
-    let label = LabelReader.read(tokens, start..<range.upperBound)
+    let computed = block.computedLabel.map { ComputedLabel($0, before: start) }
+    self.start = start
+    self.bullet = bullet ?? computed?.bullet
+    let label = computed?.label ?? LabelReader.read(tokens, start..<range.upperBound)
     self.label = label
     body = (label.map { $0.end } ?? start)..<range.upperBound
+    isNumbered = computed?.label != nil
   }
 
   /// How deep the line hangs below its section: 0 for plain paragraphs, 1 for dashes, 2 for plus signs.
   var depth: Int {
     if let bullet { return bullet.rawValue + 1 }
-    return listDepth
+    return isNumbered ? 0 : listDepth
   }
 }

@@ -16,7 +16,9 @@ enum HeadingReader {
     for index in body {
       if tokens[index].isSymbol("\"") { isQuoted.toggle() }
       if tokens[index].kind != .symbol { words += 1 }
-      if tokens[index].isSymbol(":"), !isQuoted, VerbLexicon.directives.exactly(tokens, body.lowerBound..<index) == nil {
+      if tokens[index].isSymbol(":"), !isQuoted,
+        VerbLexicon.directives.exactly(tokens, body.lowerBound..<index) == nil
+      {
         let rest = index + 1..<body.upperBound
         if words <= longestRunIn { return (body.lowerBound..<index, rest.isEmpty ? nil : rest) }
         if rest.isEmpty { return (body.lowerBound..<index, nil) }
@@ -36,7 +38,8 @@ enum HeadingReader {
   }
 
   /// Takes the heading from labelled lines that nothing stands below and that read as sentences among sentences.
-  static func demotePlainParagraphs(_ sections: inout [Section], _ lines: [Line], _ tokens: Tokens) {
+  static func demotePlainParagraphs(_ sections: inout [Section], _ lines: [Line], _ tokens: Tokens)
+  {
     for index in sections.indices {
       guard let title = sections[index].title, sections[index].runIn == nil else { continue }
       let section = sections[index]
@@ -60,6 +63,8 @@ enum HeadingReader {
       return false
     }
     // "TP. Lạng Sơn" and other abbreviations do not end a sentence.
-    return !(index > 0 && tokens[index - 1].isAllCaps && tokens[index - 1].end - tokens[index - 1].start <= 3)
+    return
+      !(index > 0 && tokens[index - 1].isAllCaps
+      && tokens[index - 1].end - tokens[index - 1].start <= 3)
   }
 }

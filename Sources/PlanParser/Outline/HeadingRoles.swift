@@ -10,7 +10,8 @@ enum HeadingRoles {
   /// A heading has a role if it opens with a phrase of the lexicon and goes on with nothing but qualifying words ("chung", "thực hiện", "của Kế hoạch" …), or if the phrase is one of those that decide alone.
   static func role(_ tokens: Tokens, _ title: Range<Int>) -> SectionRole? {
     var start = title.lowerBound
-    if start < title.upperBound, HeadingLexicon.leadIns.match(tokens, at: start, before: title.upperBound) != nil,
+    if start < title.upperBound,
+      HeadingLexicon.leadIns.match(tokens, at: start, before: title.upperBound) != nil,
       let (_, length) = HeadingLexicon.leadIns.match(tokens, at: start, before: title.upperBound)
     {
       start += length
@@ -20,7 +21,8 @@ enum HeadingRoles {
     else { return nil }
     var at = start + length
     while at < title.upperBound {
-      if let (_, count) = HeadingLexicon.qualifiers.match(tokens, at: at, before: title.upperBound) {
+      if let (_, count) = HeadingLexicon.qualifiers.match(tokens, at: at, before: title.upperBound)
+      {
         at += count
       } else if let (other, count) = openings.match(tokens, at: at, before: title.upperBound) {
         // "Đối tượng, nội dung thi đua" announces two things; its children say which is which.

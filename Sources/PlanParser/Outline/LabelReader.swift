@@ -25,7 +25,9 @@ enum LabelReader {
     let at = range.lowerBound + length
     guard at < range.upperBound else { return nil }
     var end = at + 1
-    var value = tokens.value(at) ?? (tokens[at].isAllCaps ? RomanNumeral.value(tokens.words(at..<at + 1)) : nil)
+    var value =
+      tokens.value(at)
+      ?? (tokens[at].isAllCaps ? RomanNumeral.value(tokens.words(at..<at + 1)) : nil)
     if value == nil,
       let (ordinal, count) = ordinals.match(tokens, at: at, before: range.upperBound)
     {
@@ -76,7 +78,8 @@ enum LabelReader {
     guard let last = numbers.last, last > 0, numbers.count <= 5 else { return nil }
     guard let end = markEnd(tokens, at, range, required: numbers.count == 1) else { return nil }
     // A third number of four digits makes it a date: 1.7.2025.
-    if numbers.count >= 2, at < range.upperBound, tokens[at].isSymbol("."), at + 1 < range.upperBound,
+    if numbers.count >= 2, at < range.upperBound, tokens[at].isSymbol("."),
+      at + 1 < range.upperBound,
       !tokens[at + 1].spaceBefore, tokens[at + 1].kind == .number
     {
       return nil
@@ -114,7 +117,8 @@ enum LabelReader {
       let end = markEnd(tokens, range.lowerBound + 1, range, required: true)
     else { return nil }
     let mark = tokens[range.lowerBound + 1].symbol
-    guard mark == 0x29 || mark == 0x2E || mark == 0x2F || (mark == 0x2D && token.isCapitalised) else {
+    guard mark == 0x29 || mark == 0x2E || mark == 0x2F || (mark == 0x2D && token.isCapitalised)
+    else {
       return nil
     }
     return Label(
@@ -123,7 +127,9 @@ enum LabelReader {
   }
 
   /// The index behind the mark that ends a label, if there is one and words stand behind it.
-  private static func markEnd(_ tokens: Tokens, _ at: Int, _ range: Range<Int>, required: Bool) -> Int? {
+  private static func markEnd(_ tokens: Tokens, _ at: Int, _ range: Range<Int>, required: Bool)
+    -> Int?
+  {
     guard at < range.upperBound else { return nil }
     let token = tokens[at]
     let isMark = [0x2E, 0x29, 0x2F, 0x3A, 0x2D].contains(token.symbol)

@@ -156,8 +156,9 @@ struct LabelSequence {
         cost += parent.style == entry.style ? 26 : 9
       }
     }
-    if stack[..<depth].dropLast().contains(where: { $0.style == entry.style && $0.style != .decimal })
-    {
+    if stack[..<depth].dropLast().contains(where: {
+      $0.style == entry.style && $0.style != .decimal
+    }) {
       cost += 12
     }
     return cost

@@ -8,11 +8,13 @@ enum OutlineBuilder {
   /// - Parameters:
   ///   - body: the lines that may carry labels.
   ///   - restarts: lines at which numbering starts anew.
+  ///   - closings: lines at which recipients or signatures begin, in order.
   static func build(
     _ lines: [Line],
     _ tokens: Tokens,
     body: Range<Int>,
     restarts: Set<Int>,
+    closings: [Int],
     notes: inout [Note]
   ) -> [Section] {
     var candidates: [LabelSequence.Candidate] = []
@@ -53,9 +55,28 @@ enum OutlineBuilder {
     for index in sections.indices.dropLast() {
       sections[index].lines = sections[index].line..<sections[index + 1].line
     }
+    let ends = restarts.sorted()
+    for index in sections.indices {
+      let lines = sections[index].lines
+      // Neither an annex nor recipients and signatures belong to the part before them.
+      let annex = first(in: ends, above: lines.lowerBound) ?? lines.upperBound
+      let closing = first(in: closings, above: lines.lowerBound) ?? lines.upperBound
+      sections[index].lines = lines.lowerBound..<min(lines.upperBound, annex, closing)
+    }
     HeadingReader.demotePlainParagraphs(&sections, lines, tokens)
     SeriesNotes.append(for: sections, lines, tokens, to: &notes)
     return sections
+  }
+
+  /// The least of some sorted numbers that is above `bound`.
+  private static func first(in sorted: [Int], above bound: Int) -> Int? {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] <= bound { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count ? sorted[low] : nil
   }
 
   /// How sure the look of a line makes us that its label is one.

@@ -2,7 +2,9 @@ internal import PlanText
 
 /// Notes about labels that are skipped, repeated or out of order.
 enum SeriesNotes {
-  static func append(for sections: [Section], _ lines: [Line], _ tokens: Tokens, to notes: inout [Note]) {
+  static func append(
+    for sections: [Section], _ lines: [Line], _ tokens: Tokens, to notes: inout [Note]
+  ) {
     var roots: [Int] = []
     for index in sections.indices where sections[index].parent == nil { roots.append(index) }
     check(roots, sections, lines, tokens, &notes)
@@ -23,7 +25,8 @@ enum SeriesNotes {
       guard let before = previous, before.style == label.style, label.value != 1 else { continue }
       let span = tokens.span(lines[sections[index].line].tokens)
       let english =
-        LetterSeries.englishPlace(of: label.text) == LetterSeries.englishPlace(of: before.text).map { $0 + 1 }
+        LetterSeries.englishPlace(of: label.text)
+        == LetterSeries.englishPlace(of: before.text).map { $0 + 1 }
         && LetterSeries.englishPlace(of: label.text) != nil
       if label.value == before.value {
         if !english { notes.append(Note(.labelRepeated, .warning, at: span, sections[index].path)) }

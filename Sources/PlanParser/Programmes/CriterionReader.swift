@@ -20,9 +20,12 @@ enum CriterionReader {
     let group = groups.match(tokens, at: noun, before: range.upperBound)?.value
     if isAddressed { return Criterion(appliesTo: group ?? .other, span: tokens.span(range)) }
     if let group { return Criterion(appliesTo: group, span: tokens.span(range)) }
-    guard let (_, length) = descriptive.match(tokens, at: at, before: range.upperBound) else { return nil }
+    guard let (_, length) = descriptive.match(tokens, at: at, before: range.upperBound) else {
+      return nil
+    }
     let inner = at + length
-    let behind = OrganHead.determiners.match(tokens, at: inner, before: range.upperBound)?.length ?? 0
+    let behind =
+      OrganHead.determiners.match(tokens, at: inner, before: range.upperBound)?.length ?? 0
     let described = groups.match(tokens, at: inner + behind, before: range.upperBound)?.value
     return Criterion(appliesTo: described ?? .individual, span: tokens.span(range))
   }

@@ -21,7 +21,8 @@ enum ProgrammeReader {
   /// The items whose names open like a programme's, in order.
   static func items(_ draft: Draft) -> [Item] {
     var items: [Item] = []
-    for index in draft.zones.body where draft.lines[index].cell == nil && !draft.zones.isClosing(index) {
+    for index in draft.zones.body
+    where draft.lines[index].cell == nil && !draft.zones.isClosing(index) {
       guard let item = item(draft, at: index) else { continue }
       items.append(item)
     }
@@ -37,8 +38,11 @@ enum ProgrammeReader {
     guard line.bullet != nil || line.label != nil || line.headingLevel > 0 else { return nil }
     guard let section = draft.sectionOfLine[index] else { return nil }
     if let role = draft.role(ofLine: index),
-      [.purposes, .requirements, .objectives, .purposesAndRequirements, .implementation, .schedule, .methods]
-        .contains(role)
+      [
+        .purposes, .requirements, .objectives, .purposesAndRequirements, .implementation, .schedule,
+        .methods,
+      ]
+      .contains(role)
     {
       return nil
     }
@@ -73,7 +77,9 @@ enum ProgrammeReader {
       {
         break
       }
-      if item.depth > 0, draft.lines[line].bullet != nil, draft.lines[line].depth <= item.depth { break }
+      if item.depth > 0, draft.lines[line].bullet != nil, draft.lines[line].depth <= item.depth {
+        break
+      }
       line += 1
     }
     return line

@@ -8,7 +8,8 @@ extension Field {
     examples: [
       Example(
         "KẾ HOẠCH\nNhân rộng điển hình\nI. NỘI DUNG\n- Điển hình trong Phong trào “Dạy tốt - Học tốt”:\n+ Đối với tập thể: hoàn thành nhiệm vụ.\n+ Đối với cá nhân: tận tâm.\nGiao Phòng Giáo dục và Đào tạo xây dựng ít nhất 02 điển hình/năm.\n- Mô hình phát triển kinh tế:\nLà nông dân sản xuất giỏi.\nĐề nghị Hội Nông dân huyện lựa chọn 03 mô hình.",
-        gives: "p1 Điển hình trong Phong trào “Dạy tốt - Học tốt” | Dạy tốt - Học tốt | collective individual",
+        gives:
+          "p1 Điển hình trong Phong trào “Dạy tốt - Học tốt” | Dạy tốt - Học tốt | collective individual",
         "p2 Mô hình phát triển kinh tế | - | individual"),
       Example("KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Mô hình sinh kế\nSở Y tế thực hiện."),
     ],
@@ -38,13 +39,17 @@ enum Programmes {
         criteria.append(criterion)
       }
       for index in item.lines {
-        guard let criterion = CriterionReader.read(draft.tokens, draft.lines[index].body) else { continue }
+        guard let criterion = CriterionReader.read(draft.tokens, draft.lines[index].body) else {
+          continue
+        }
         criteria.append(criterion)
         lines.insert(index)
       }
       guard !criteria.isEmpty else { continue }
       claimed.formUnion(lines)
-      let end = item.lines.isEmpty ? draft.lines[item.heading].tokens : draft.lines[item.lines.upperBound - 1].tokens
+      let end =
+        item.lines.isEmpty
+        ? draft.lines[item.heading].tokens : draft.lines[item.lines.upperBound - 1].tokens
       programmes.append(
         Programme(
           id: "p\(programmes.count + 1)",
@@ -62,7 +67,9 @@ enum Programmes {
   /// The first quoted name.
   private static func movement(_ tokens: Tokens, _ range: Range<Int>) -> TextSpan? {
     guard let open = range.first(where: { tokens[$0].isSymbol("\"") }),
-      let close = (open + 1..<max(range.upperBound, open + 1)).first(where: { tokens[$0].isSymbol("\"") }),
+      let close = (open + 1..<max(range.upperBound, open + 1)).first(where: {
+        tokens[$0].isSymbol("\"")
+      }),
       close > open + 1
     else { return nil }
     return tokens.span(open + 1..<close)

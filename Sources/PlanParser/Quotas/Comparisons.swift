@@ -4,9 +4,18 @@ internal import PlanText
 /// Finds how a number binds: the words before and behind it.
 enum Comparisons {
   private static let before = PhraseTable<String>(lines: QuotaLexicon.comparisons)
+  private static let excess = PhraseTable<Bool>(lines: "quá")
+  private static let negations = PhraseTable<Bool>(lines: "không")
   private static let behind = PhraseTable<Quota.Comparison>(lines: QuotaLexicon.limits)
   /// Words that may stand between the comparison and the number.
   private static let fillers = PhraseTable<Bool>(lines: "đạt\ncó\nlà\nđược\nmức")
+
+  /// Whether a comparison of two words or more begins at `index` and a number follows it.
+  static func begins(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
+    guard let (_, length) = before.match(tokens, at: index, before: end), index + length < end
+    else { return false }
+    return tokens[index + length].kind == .number
+  }
 
   /// The comparison whose words end directly before `index`; where they begin.
   static func match(_ tokens: Tokens, endingAt index: Int, from start: Int)
@@ -25,6 +34,14 @@ enum Comparisons {
   private static func exact(_ tokens: Tokens, endingAt end: Int, from start: Int)
     -> (comparison: Quota.Comparison?, start: Int)?
   {
+    if end - 1 >= start, excess.match(tokens, at: end - 1, before: end) != nil,
+      let negation = (max(start, end - 9)..<end - 1).last(where: {
+        negations.match(tokens, at: $0, before: end) != nil
+      })
+    {
+      // "không tăng giá vé quá 60%": the words between are what is limited.
+      return (.atMost, end - 1 - negation <= 2 ? negation : end - 1)
+    }
     for length in [4, 3, 2, 1] where end - length >= start {
       guard let value = before.exactly(tokens, end - length..<end) else { continue }
       // "từ" alone says nothing unless "trở lên" follows.
@@ -38,8 +55,14 @@ enum Comparisons {
     -> (comparison: Quota.Comparison, at: Int, end: Int)?
   {
     for at in index..<min(end, index + 10) {
-      if [0x2C, 0x3B, 0x3A].contains(tokens[at].symbol) || tokens[at].isSymbol(".") && at + 1 < end && tokens[at + 1].spaceBefore { return nil }
-      if let (comparison, length) = behind.match(tokens, at: at, before: end) { return (comparison, at, at + length) }
+      if [0x2C, 0x3B, 0x3A].contains(tokens[at].symbol)
+        || tokens[at].isSymbol(".") && at + 1 < end && tokens[at + 1].spaceBefore
+      {
+        return nil
+      }
+      if let (comparison, length) = behind.match(tokens, at: at, before: end) {
+        return (comparison, at, at + length)
+      }
     }
     return nil
   }

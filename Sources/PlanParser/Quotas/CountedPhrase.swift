@@ -20,13 +20,15 @@ enum CountedPhrase {
       }
       if token.kind == .number {
         // "trẻ 6 tuổi", "đạt 3 sao"
-        guard at > index, tokens.digitCount(at) <= 2, at + 1 < end, tokens[at + 1].kind == .word else { break }
+        guard at > index, tokens.digitCount(at) <= 2, at + 1 < end, tokens[at + 1].kind == .word
+        else { break }
         at += 1
         continue
       }
       if token.kind == .symbol {
         if token.isSymbol("\"") {
-          guard let close = (at + 1..<min(end, at + 24)).first(where: { tokens[$0].isSymbol("\"") }) else { break }
+          guard let close = (at + 1..<min(end, at + 24)).first(where: { tokens[$0].isSymbol("\"") })
+          else { break }
           at = close + 1
           continue
         }
@@ -34,12 +36,18 @@ enum CountedPhrase {
           at += 1
           continue
         }
-        guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end) else { break }
+        guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end) else {
+          break
+        }
         commas += 1
         at += 1
         continue
       }
-      if isStop(tokens, at, end, first: at == index) { break }
+      if isStop(tokens, at, end, first: at == index)
+        || at > index && Comparisons.begins(tokens, at, end)
+      {
+        break
+      }
       at += 1
     }
     while at > index, tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-") { at -= 1 }
@@ -80,7 +88,9 @@ enum CountedPhrase {
     if stops.match(tokens, at: at, before: end) != nil { return true }
     // "trên địa bàn tỉnh" belongs to the phrase; other "trên" is a stop.
     if first { return false }
-    guard let (_, length) = VerbLexicon.actions.match(tokens, at: at, before: end) else { return false }
+    guard let (_, length) = VerbLexicon.actions.match(tokens, at: at, before: end) else {
+      return false
+    }
     return length >= 2 && !tokens[at].isCapitalised && !modifies(tokens, at, length, end)
   }
 
@@ -152,7 +162,8 @@ enum CountedPhrase {
     var removed = true
     while removed {
       removed = false
-      for length in [2, 1] where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil {
+      for length in [2, 1]
+      where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil {
         end -= length
         removed = true
         break
@@ -166,7 +177,11 @@ enum CountedPhrase {
     while at > start {
       let token = tokens[at - 1]
       if [0x3B, 0x3A, 0x2E].contains(token.symbol) { break }
-      if token.isSymbol(","), end - at > 2, tokens[at].isCapitalised || subjects.match(tokens, at: at, before: end) != nil { break }
+      if token.isSymbol(","), end - at > 2,
+        tokens[at].isCapitalised || subjects.match(tokens, at: at, before: end) != nil
+      {
+        break
+      }
       if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
         subjects.match(tokens, at: at, before: end) != nil
       {
@@ -175,7 +190,9 @@ enum CountedPhrase {
       if end - at > 26 { break }
       at -= 1
     }
-    while at < end, boundaries.match(tokens, at: at, before: at + 2) != nil || tokens[at].kind == .symbol { at += 1 }
+    while at < end,
+      boundaries.match(tokens, at: at, before: at + 2) != nil || tokens[at].kind == .symbol
+    { at += 1 }
     return at < end ? at..<end : nil
   }
 

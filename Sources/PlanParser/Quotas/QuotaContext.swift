@@ -7,12 +7,17 @@ extension QuotaReader {
   func unit(_ numeral: Numeral, _ behind: Int, _ clause: Range<Int>) -> (Range<Int>?, Int) {
     guard !numeral.isPercent else { return (nil, behind) }
     let start = behind - numeral.scaleLength
-    if let (_, length) = Self.units.match(tokens, at: start, before: clause.upperBound),
+    if Self.notUnits.match(tokens, at: start, before: clause.upperBound) == nil,
+      let (_, length) = Self.units.match(tokens, at: start, before: clause.upperBound),
       start + length > behind || numeral.scaleLength == 0
     {
       var end = start + length
       // m2, km²
-      if end < clause.upperBound, tokens[end].kind == .number, !tokens[end].spaceBefore, tokens.digitCount(end) == 1 { end += 1 }
+      if end < clause.upperBound, tokens[end].kind == .number, !tokens[end].spaceBefore,
+        tokens.digitCount(end) == 1
+      {
+        end += 1
+      }
       return (start..<end, end)
     }
     return (nil, behind)
@@ -29,15 +34,46 @@ extension QuotaReader {
     return Self.durations.match(tokens, at: behind, before: clause.upperBound) != nil
   }
 
+  /// "ĐT: 0912.345.678": behind a word for telephones, or a zero before more digits than a count has.
+  private func isTelephone(_ at: Int, _ clause: Range<Int>) -> Bool {
+    if tokens.digitCount(at) >= 4, tokens.text[Int(tokens[at].start)] == 0x30 { return true }
+    return (max(clause.lowerBound, at - 3)..<at).contains {
+      Self.telephones.match(tokens, at: $0, before: clause.upperBound) != nil
+    }
+  }
+
+  private static let rising = PhraseTable<Bool>(
+    lines: "lên\nxuống\nlên đến\nxuống còn\ntăng lên\ngiảm còn\ngiảm xuống")
+  private static let from = PhraseTable<Bool>(lines: "từ")
+
+  /// "từ 85% lên 95%": the number that one starts from is none to reach.
+  func isBaseline(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    let opens =
+      start < clause.upperBound && Self.from.match(tokens, at: start, before: start + 1) != nil
+      || start > clause.lowerBound && Self.from.match(tokens, at: start - 1, before: start) != nil
+    guard opens else { return false }
+    for index in behind..<min(clause.upperBound, behind + 12) {
+      if tokens[index].isSymbol(",") || tokens[index].isSymbol(";") { return false }
+      if let (_, length) = Self.rising.match(tokens, at: index, before: clause.upperBound),
+        index + length < clause.upperBound, tokens[index + length].kind == .number
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// "01 (một) tập thể": the words in brackets are the number once more.
   func wordPair(_ behind: Int, _ clause: Range<Int>) -> Int {
-    guard behind + 2 < clause.upperBound, tokens[behind].isSymbol("("), tokens[behind + 2].isSymbol(")"),
+    guard behind + 2 < clause.upperBound, tokens[behind].isSymbol("("),
+      tokens[behind + 2].isSymbol(")"),
       tokens[behind + 1].kind == .word
     else { return behind }
     return behind + 3
   }
 
   func isOrdinal(_ at: Int, _ clause: Range<Int>) -> Bool {
+    if isTelephone(at, clause) { return true }
     if at > range.lowerBound, tokens[at - 1].kind == .symbol, !tokens[at].spaceBefore,
       tokens[at - 1].isSymbol("/") || tokens[at - 1].isSymbol("-") || tokens[at - 1].isSymbol(".")
     {
@@ -62,8 +98,7 @@ extension QuotaReader {
 
   /// Where the counted phrase must end at the latest: at the next time, document number or comparison.
   func clauseEnd(_ behind: Int, _ clause: Range<Int>) -> Int {
-    let mask = masked.filter { $0.lowerBound >= behind }.map(\.lowerBound).min() ?? clause.upperBound
-    return min(mask, clause.upperBound)
+    min(masked.start(from: behind) ?? clause.upperBound, clause.upperBound)
   }
 
   /// "/năm", "/xã/năm", "mỗi năm" behind the phrase.
@@ -74,7 +109,9 @@ extension QuotaReader {
     while at + 1 < clause.upperBound, tokens[at].isSymbol("/") {
       var noun = at + 1
       if tokens[noun].kind == .number {
-        guard tokens.value(noun) == 1, noun + 1 < clause.upperBound else { return (skipRate(noun, clause), per, isShared) }
+        guard tokens.value(noun) == 1, noun + 1 < clause.upperBound else {
+          return (skipRate(noun, clause), per, isShared)
+        }
         noun += 1
       }
       if let (period, length) = Self.periods.match(tokens, at: noun, before: clause.upperBound) {
@@ -83,7 +120,9 @@ extension QuotaReader {
       } else if let (_, length) = Self.shares.match(tokens, at: noun, before: clause.upperBound) {
         isShared = true
         at = noun + length
-      } else if let (_, length) = Self.otherPeriods.match(tokens, at: noun, before: clause.upperBound) {
+      } else if let (_, length) = Self.otherPeriods.match(
+        tokens, at: noun, before: clause.upperBound)
+      {
         at = noun + length
       } else {
         break
@@ -106,7 +145,8 @@ extension QuotaReader {
 
   /// "mỗi năm", "hằng tháng" at `index`.
   func eachPeriod(_ index: Int, _ clause: Range<Int>) -> (Quota.Per, Int)? {
-    guard index + 1 < clause.upperBound, Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
+    guard index + 1 < clause.upperBound,
+      Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
       let (period, length) = Self.periods.match(tokens, at: index + 1, before: clause.upperBound)
     else { return nil }
     let end = index + 1 + length
@@ -118,7 +158,8 @@ extension QuotaReader {
 
   /// "mỗi tháng …" or "hằng quý …" a few words before the number, in the same clause.
   func prefix(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
-    for index in stride(from: start - 2, through: max(clause.lowerBound, start - 8), by: -1) where index >= clause.lowerBound {
+    for index in stride(from: start - 2, through: max(clause.lowerBound, start - 8), by: -1)
+    where index >= clause.lowerBound {
       guard let (period, end) = eachPeriod(index, clause), end <= start else { continue }
       return period
     }
@@ -127,10 +168,12 @@ extension QuotaReader {
 
   /// "mỗi xã", "từng đơn vị" before the number in the same clause.
   func distributes(_ start: Int, _ clause: Range<Int>) -> Bool {
-    for index in clause.lowerBound..<max(start, clause.lowerBound) {
-      guard Self.distributing.match(tokens, at: index, before: index + 1) != nil, index + 1 < clause.upperBound,
+    for index in max(clause.lowerBound, start - Self.reach)..<max(start, clause.lowerBound) {
+      guard Self.distributing.match(tokens, at: index, before: index + 1) != nil,
+        index + 1 < clause.upperBound,
         Self.periods.match(tokens, at: index + 1, before: clause.upperBound) == nil,
-        tokens[index + 1].kind == .word, Self.dayWords.match(tokens, at: index + 1, before: clause.upperBound) == nil
+        tokens[index + 1].kind == .word,
+        Self.dayWords.match(tokens, at: index + 1, before: clause.upperBound) == nil
       else { continue }
       // "trên từng lĩnh vực" far ahead of the number distributes something else.
       let distance = (index..<start).reduce(0) { $0 + (tokens[$1].isSymbol(",") ? 1 : 0) }
@@ -138,13 +181,16 @@ extension QuotaReader {
     }
     return false
   }
-  private static let dayWords = PhraseTable<Bool>(lines: "ngày\nlần\nđợt\ngiai đoạn\nkỳ\nhọc kỳ\nlĩnh vực\nmặt\nbước")
+  private static let dayWords = PhraseTable<Bool>(
+    lines: "ngày\nlần\nđợt\ngiai đoạn\nkỳ\nhọc kỳ\nlĩnh vực\nmặt\nbước")
 
   /// A verb of reaching or doing directly before the number or its comparison.
   func isReached(_ start: Int, _ clause: Range<Int>) -> Bool {
     for length in [4, 3, 2, 1] where start - length >= clause.lowerBound {
       if Self.verbs.exactly(tokens, start - length..<start) != nil { return true }
-      if length > 1, VerbLexicon.actions.exactly(tokens, start - length..<start) != nil { return true }
+      if length > 1, VerbLexicon.actions.exactly(tokens, start - length..<start) != nil {
+        return true
+      }
     }
     return false
   }
@@ -157,15 +203,37 @@ extension QuotaReader {
   }
 
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
-    (max(clause.lowerBound, start - 6)..<start).contains { Self.past.match(tokens, at: $0, before: $0 + 1) != nil }
+    (max(clause.lowerBound, start - 25)..<start).contains {
+      Self.past.match(tokens, at: $0, before: start) != nil
+    }
   }
+
+  private static let bases = PhraseTable<Bool>(
+    lines: "so với\ncùng kỳ\nso với cùng kỳ\ncuối\nthời điểm")
+
+  /// "tăng 10% so với năm 2024": the year that is compared with.
+  static func isComparedTo(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    let start = match.range.lowerBound
+    return (max(start - 5, 0)..<start).contains {
+      comparedWith.match(tokens, at: $0, before: start) != nil
+    }
+  }
+  private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 
   /// The time of the same clause by which the number is due.
   func due(_ at: Int, _ clause: Range<Int>) -> When? {
-    let inside = times.filter { clause.contains($0.range.lowerBound) && $0.kind != .recurrence && $0.kind != .indefinite }
-    let before = inside.last { $0.range.upperBound <= at }
-    let chosen = before ?? inside.first
-    guard let chosen, let time = chosen.times.first, time.to != nil || time.from != nil else { return nil }
+    let first = times.partitioningIndex { $0.range.lowerBound >= clause.lowerBound }
+    let behind = times.partitioningIndex { $0.range.lowerBound >= max(at, clause.lowerBound) }
+    let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
+    func binds(_ time: TimeMatch) -> Bool {
+      time.kind != .recurrence && time.kind != .indefinite && !Self.isComparedTo(time, tokens)
+    }
+    let before = times[first..<max(first, min(behind, end))].last {
+      binds($0) && $0.range.upperBound <= at
+    }
+    guard let chosen = before ?? times[first..<end].first(where: binds),
+      let time = chosen.times.first, time.to != nil || time.from != nil
+    else { return nil }
     return When(time, at: tokens.span(chosen.range))
   }
 }

@@ -7,7 +7,7 @@ struct QuotaReader {
   /// The line's words behind bullet and label.
   let range: Range<Int>
   /// Words that belong to times, document numbers and names, and hold no quota.
-  let masked: [Range<Int>]
+  let masked: MaskedWords
   /// Times of the line, for "due" and for "mỗi năm".
   let times: [TimeMatch]
   /// Whether the line stands under targets, where a bare number binds.
@@ -30,8 +30,16 @@ struct QuotaReader {
   static let otherPeriods = PhraseTable<Bool>(lines: QuotaLexicon.otherPeriods)
   static let distributing = PhraseTable<Bool>(lines: "mỗi\ntừng")
   static let durations = PhraseTable<Bool>(lines: QuotaLexicon.durations)
+  static let telephones = PhraseTable<Bool>(
+    lines: "điện thoại\nĐT\nSĐT\nfax\ntel\nhotline\ntài khoản\nmã số thuế\nCCCD\nCMND")
+  /// "đồng hồ", "đồng bào": words that begin like a unit.
+  static let notUnits = PhraseTable<Bool>(
+    lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
+  static let clockUnits = PhraseTable<Bool>(lines: "giờ\nphút")
   static let standards = PhraseTable<Bool>(lines: "TCVN\nQCVN\nISO\nTCXD\nIEC\nASTM")
-  static let past = PhraseTable<Bool>(lines: "đã\ndự kiến\nước tính")
+  static let past = PhraseTable<Bool>(lines: QuotaLexicon.statistics)
+  /// How many words before a number are looked at.
+  static let reach = 60
   static let money = PhraseTable<Bool>(lines: "đồng\ntriệu\ntỷ\nusd")
   /// What a share of is no target: how money is made up.
   static let sources = PhraseTable<Bool>(lines: "vốn\ntổng vốn\nkinh phí\ntổng kinh phí\nngân sách")
@@ -43,11 +51,12 @@ struct QuotaReader {
       var at = clause.lowerBound
       var last = -10
       while at < clause.upperBound {
-        if let mask = masked.first(where: { $0.contains(at) }) {
-          at = max(mask.upperBound, at + 1)
+        if let end = masked.end(around: at) {
+          at = end
           continue
         }
-        guard mayBegin(at, clause), let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound),
+        guard mayBegin(at, clause),
+          let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound),
           let (found, end) = quota(numeral, at, clause, followsQuota: at - last <= 2)
         else {
           at = skip(at, clause)
@@ -56,7 +65,8 @@ struct QuotaReader {
         // "không quá 01 tập thể, 03 cá nhân": the comparison stands before the first and is meant for both.
         var quota = found
         if at - last <= 2, quota.comparison == .exactly, let before = quotas.last,
-          before.comparison == .atLeast || before.comparison == .atMost, before.measure == quota.measure,
+          before.comparison == .atLeast || before.comparison == .atMost,
+          before.measure == quota.measure,
           quota.measure == .count
         {
           quota.comparison = before.comparison
@@ -73,7 +83,9 @@ struct QuotaReader {
   private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens[at].kind == .number { return true }
     guard Self.numberWords.match(tokens, at: at, before: at + 1) != nil else { return false }
-    if at + 1 < clause.upperBound, tokens[at + 1].kind == .number, NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil {
+    if at + 1 < clause.upperBound, tokens[at + 1].kind == .number,
+      NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil
+    {
       return true
     }
     return Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atLeast
@@ -82,7 +94,8 @@ struct QuotaReader {
 
   /// Behind a number that is no quota, its whole numeral is passed.
   private func skip(_ at: Int, _ clause: Range<Int>) -> Int {
-    guard tokens[at].kind == .number, let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound)
+    guard tokens[at].kind == .number,
+      let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound)
     else { return at + 1 }
     return at + max(numeral.length, 1)
   }
@@ -90,7 +103,8 @@ struct QuotaReader {
   private func quota(
     _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool
   ) -> (Quota, end: Int)? {
-    guard numeral.denominator == nil, !isOrdinal(at, clause) else { return nil }
+    // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
+    guard numeral.denominator ?? 1000 >= 1000, !isOrdinal(at, clause) else { return nil }
     var behind = at + numeral.length
     let (unit, unitEnd) = unit(numeral, behind, clause)
     if unit != nil { behind = unitEnd }
@@ -109,7 +123,9 @@ struct QuotaReader {
     var counted: Range<Int>? = nounEnd > behind ? behind..<nounEnd : nil
     let near = suffix(nounEnd, clause)
     var end = near.end
-    if let limit = Comparisons.limit(tokens, from: behind, before: clause.upperBound), comparison == nil {
+    if let limit = Comparisons.limit(tokens, from: behind, before: clause.upperBound),
+      comparison == nil
+    {
       comparison = limit.comparison
       hasComparison = true
       if limit.at < end { counted = limit.at > behind ? behind..<limit.at : nil }
@@ -124,11 +140,16 @@ struct QuotaReader {
     if counted == nil {
       counted = CountedPhrase.subject(tokens, before: start, from: clause.lowerBound)
     }
-    let isBinding = hasComparison && comparison != .about || each || per != nil || numeral.isPercent
-      || isReached(start, clause) || isTarget && counted != nil || isListed(start, followsQuota: followsQuota)
+    let isBinding =
+      hasComparison && comparison != .about || each || per != nil || numeral.isPercent
+      || isReached(start, clause) || isTarget && counted != nil
+      || isListed(start, followsQuota: followsQuota)
     guard isBinding, counted != nil || numeral.isPercent, !isPast(start, clause) else { return nil }
     if isFunding, isMoney(unit) { return nil }
     if isMoney(unit), !hasComparison, !isTarget { return nil }
+    // "lúc 6 giờ 30" is a time of day.
+    if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison { return nil }
+    if isBaseline(start, behind, clause) { return nil }
     if numeral.isPercent, comparison == nil || comparison == .about, let counted,
       Self.sources.match(tokens, at: counted.lowerBound, before: counted.upperBound) != nil
     {

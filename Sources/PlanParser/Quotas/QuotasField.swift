@@ -17,7 +17,8 @@ extension Field {
         gives: "atMost 5 percent - false | Tỷ lệ hộ nghèo | dưới 5%",
         "atLeast 46 amount year true | Thu nhập | từ 46 triệu đồng/người/năm trở lên"),
       Example(
-        "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."),
+        "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
+      ),
     ],
     read: { draft in draft.plan.quotas = Quotas.read(draft) },
     describe: { plan, document in
@@ -31,7 +32,9 @@ extension Field {
 
 /// Reads the quotas of every line that may hold one.
 enum Quotas {
-  private static let excluded: Set<SectionRole> = [.purposes, .purposesAndRequirements, .viewpoints, .situation]
+  private static let excluded: Set<SectionRole> = [
+    .purposes, .purposesAndRequirements, .viewpoints, .situation,
+  ]
 
   /// "02 lần/tháng": how often is a number to reach as well as a time.
   private static func isFrequency(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
@@ -41,20 +44,25 @@ enum Quotas {
 
   static func read(_ draft: Draft) -> [Quota] {
     var quotas: [Quota] = []
-    for index in draft.zones.body where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
+    for index in draft.zones.body
+    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
       let line = draft.lines[index]
-      guard line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
+      guard
+        line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
         !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) })
       else { continue }
       if line.cell != nil, line.body.count < 4 { continue }
       let times = draft.times[index]
       let citations = draft.citations[index]
-      let masked = times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming) + citations.compactMap(\.title)
+      let masked =
+        times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming)
+        + citations.compactMap(\.title)
       let roles = draft.roles(ofLine: index)
       quotas += QuotaReader(
-        tokens: draft.tokens, range: line.body, masked: masked, times: times,
+        tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
         isTarget: roles.contains(.objectives) || roles.contains(.targets),
-        isCell: line.cell != nil, isFunding: roles.first == .funding, section: draft.path(ofLine: index)
+        isCell: line.cell != nil, isFunding: roles.first == .funding,
+        section: draft.path(ofLine: index)
       ).read()
     }
     let programmes = SpanIndex(draft.plan.programmes.map(\.span))
@@ -62,8 +70,12 @@ enum Quotas {
     for index in quotas.indices {
       let span = quotas[index].span
       quotas[index].id = "q\(index + 1)"
-      quotas[index].programme = programmes.innermost(containing: span).map { draft.plan.programmes[$0].id }
-      quotas[index].assignment = assignments.innermost(containing: span).map { draft.plan.assignments[$0].id }
+      quotas[index].programme = programmes.innermost(containing: span).map {
+        draft.plan.programmes[$0].id
+      }
+      quotas[index].assignment = assignments.innermost(containing: span).map {
+        draft.plan.assignments[$0].id
+      }
     }
     return quotas
   }

@@ -12,7 +12,9 @@ struct CitationList {
   private static let owner = PhraseTable<Bool>(lines: "của\ndo")
 
   /// The head that begins at `index`, and the index behind its colon.
-  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (list: CitationList, end: Int)? {
+  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    list: CitationList, end: Int
+  )? {
     guard plural.match(tokens, at: index, before: end) != nil,
       let (type, length) = names.match(tokens, at: index + 1, before: end)
     else { return nil }

@@ -29,7 +29,9 @@ enum CitationReader {
   /// All namings in `range`, in order. Namings inside another's title are found as well.
   ///
   /// - Parameter list: the list that the line before has opened ("Căn cứ các Nghị định của Chính phủ:"); updated for the next line.
-  static func matches(_ tokens: Tokens, in range: Range<Int>, list: inout CitationList?) -> [CitationMatch] {
+  static func matches(_ tokens: Tokens, in range: Range<Int>, list: inout CitationList?)
+    -> [CitationMatch]
+  {
     var found: [CitationMatch] = []
     var at = range.lowerBound
     var lastType: DocumentType? = list?.type
@@ -47,7 +49,7 @@ enum CitationReader {
       if let match = match(tokens, at: at, before: range.upperBound, listType: lastType) {
         found.append(match)
         lastType = match.number == nil ? nil : match.type
-        at = max(match.title?.lowerBound ?? match.range.upperBound, match.naming.upperBound)
+        at = max(match.title?.lowerBound ?? match.range.upperBound, match.naming.upperBound, at + 1)
       } else {
         if tokens[at].isSymbol(".") { lastType = nil }
         at += 1
@@ -67,11 +69,15 @@ enum CitationReader {
 
   private static func mayBegin(_ tokens: Tokens, _ at: Int) -> Bool {
     let token = tokens[at]
-    return token.kind == .number || token.kind == .word && (token.isCapitalised || numberWords.match(tokens, at: at, before: at + 1) != nil)
+    return token.kind == .number
+      || token.kind == .word
+        && (token.isCapitalised || numberWords.match(tokens, at: at, before: at + 1) != nil)
       || names.match(tokens, at: at, before: min(at + 4, tokens.count)) != nil
   }
 
-  private static func match(_ tokens: Tokens, at index: Int, before end: Int, listType: DocumentType?)
+  private static func match(
+    _ tokens: Tokens, at index: Int, before end: Int, listType: DocumentType?
+  )
     -> CitationMatch?
   {
     var at = index
@@ -87,19 +93,32 @@ enum CitationReader {
       at += length
       if at < end, tokens[at].isSymbol(":") { at += 1 }
     }
-    if type != nil || sawNumberWord || (at < end && tokens[at].kind == .number && startsWord(tokens, at)),
+    if type != nil || sawNumberWord
+      || (at < end && tokens[at].kind == .number && startsWord(tokens, at)),
       let number = DocumentNumberReader.match(
         tokens, at: at, before: end, allowsBlank: sawNumberWord && type != nil)
     {
       let resolved = resolve(type, number.type, listType: sawNumberWord ? listType : nil)
       return finish(
         CitationMatch(
-          type: resolved, number: number.number, serial: number.serial, hasSymbol: true, isListed: type == nil,
+          type: resolved, number: number.number, serial: number.serial, hasSymbol: true,
+          isListed: type == nil,
           range: index..<number.range.upperBound, naming: index..<number.range.upperBound),
         tokens, end)
     }
     if let bare = bareNumber(tokens, index, at, end, type: type) { return bare }
     if let (type, stop) = LawTitleReader.match(tokens, at: index, before: end) {
+      // "Luật Dược số 105/2016/QH13": title first, then the number.
+      if let (_, length) = numberWords.match(tokens, at: stop, before: end),
+        let number = DocumentNumberReader.match(tokens, at: stop + length, before: end)
+      {
+        return finish(
+          CitationMatch(
+            type: type, number: number.number, serial: number.serial, hasSymbol: true,
+            title: index..<stop,
+            range: index..<number.range.upperBound, naming: index..<number.range.upperBound),
+          tokens, end)
+      }
       return finish(
         CitationMatch(
           type: type, number: nil, serial: nil, hasSymbol: false, title: index..<stop,
@@ -110,27 +129,36 @@ enum CitationReader {
   }
 
   private static func startsWord(_ tokens: Tokens, _ at: Int) -> Bool {
-    tokens[at].spaceBefore || at > 0 && tokens[at - 1].kind == .symbol && !tokens[at - 1].isSymbol("/") && !tokens[at - 1].isSymbol("-")
+    tokens[at].spaceBefore
+      || at > 0 && tokens[at - 1].kind == .symbol && !tokens[at - 1].isSymbol("/")
+        && !tokens[at - 1].isSymbol("-")
   }
 
   /// The words beside the number decide, but for the Party's QĐ, which is a Quy định when so named, and laws.
-  private static func resolve(_ named: DocumentType?, _ coded: DocumentType?, listType: DocumentType?) -> DocumentType {
+  private static func resolve(
+    _ named: DocumentType?, _ coded: DocumentType?, listType: DocumentType?
+  ) -> DocumentType {
     if let named, named != .officialLetter || coded == nil { return named }
     if named == .officialLetter { return coded == .other ? .officialLetter : .officialLetter }
     return coded ?? listType ?? .other
   }
 
   /// "Đề án 06", "Nghị quyết 18": a capitalised type and a number without a symbol.
-  private static func bareNumber(_ tokens: Tokens, _ index: Int, _ at: Int, _ end: Int, type: DocumentType?) -> CitationMatch? {
+  private static func bareNumber(
+    _ tokens: Tokens, _ index: Int, _ at: Int, _ end: Int, type: DocumentType?
+  ) -> CitationMatch? {
     guard let type, tokens[index].isCapitalised, at < end, let serial = tokens.value(at),
       tokens.digitCount(at) <= 4, tokens.digitCount(at) >= 2, !(1900...2100).contains(serial),
-      [.project, .plan, .directive, .resolution, .decision, .decree, .circular, .conclusion].contains(type)
+      [.project, .plan, .directive, .resolution, .decision, .decree, .circular, .conclusion]
+        .contains(type)
     else { return nil }
     let next = at + 1
     if next < end {
       let token = tokens[next]
       // A fraction, a date, a share or a counted thing is no document number.
-      if !token.spaceBefore, token.isSymbol("/") || token.isSymbol("%") || token.isSymbol("-") { return nil }
+      if !token.spaceBefore, token.isSymbol("/") || token.isSymbol("%") || token.isSymbol("-") {
+        return nil
+      }
       if token.isSymbol("%") { return nil }
       if token.kind == .number { return nil }
     }
@@ -146,7 +174,8 @@ enum CitationReader {
   private static let terms = PhraseTable<Bool>(lines: "khóa\nkhoá")
 
   /// Reads what follows a naming.
-  private static func finish(_ match: CitationMatch, _ tokens: Tokens, _ end: Int) -> CitationMatch {
+  private static func finish(_ match: CitationMatch, _ tokens: Tokens, _ end: Int) -> CitationMatch
+  {
     var match = match
     var at = match.range.upperBound
     for _ in 0..<4 {
@@ -165,7 +194,9 @@ enum CitationReader {
       }
       break
     }
-    if match.number != nil, let title = CitationTitle.match(tokens, at: at, before: end) {
+    if match.number != nil, match.title == nil,
+      let title = CitationTitle.match(tokens, at: at, before: end)
+    {
       match.title = title
       match.range = match.range.lowerBound..<title.upperBound
     }
@@ -173,7 +204,9 @@ enum CitationReader {
   }
 
   /// "ngày 10/11/2021", ", ngày …", "(ngày …)"; for laws "năm 2024".
-  private static func date(_ tokens: Tokens, _ index: Int, _ end: Int, isLaw: Bool) -> (PartialDate, Int)? {
+  private static func date(_ tokens: Tokens, _ index: Int, _ end: Int, isLaw: Bool) -> (
+    PartialDate, Int
+  )? {
     var at = index
     let opened = at < end && tokens[at].isSymbol("(")
     if at < end, tokens[at].isSymbol(",") || opened { at += 1 }
@@ -207,11 +240,14 @@ enum CitationReader {
   }
 
   /// "Ban Chấp hành Trung ương Đảng khóa XIII", "(khóa XII)".
-  private static func term(_ tokens: Tokens, _ stop: Int, _ end: Int, _ organ: Organ) -> (Organ, Int) {
+  private static func term(_ tokens: Tokens, _ stop: Int, _ end: Int, _ organ: Organ) -> (
+    Organ, Int
+  ) {
     var at = stop
     let opened = at < end && tokens[at].isSymbol("(")
     if opened { at += 1 }
-    guard at + 1 < end, terms.match(tokens, at: at, before: end) != nil, tokens[at + 1].kind == .word
+    guard at + 1 < end, terms.match(tokens, at: at, before: end) != nil,
+      tokens[at + 1].kind == .word
     else { return (organ, stop) }
     at += 2
     if opened {
@@ -233,7 +269,8 @@ enum CitationReader {
       else { continue }
       let between = found[index].range.upperBound..<next.naming.lowerBound
       let isList = between.allSatisfy {
-        tokens[$0].isSymbol(",") || tokens[$0].isSymbol(";") || PlaceReader.joiners.match(tokens, at: $0, before: $0 + 1) != nil
+        tokens[$0].isSymbol(",") || tokens[$0].isSymbol(";")
+          || PlaceReader.joiners.match(tokens, at: $0, before: $0 + 1) != nil
       }
       guard isList else { continue }
       found[index].issuer = next.issuer

@@ -31,6 +31,9 @@ enum CitationTitle {
   /// "về" and "V/v" stand before the title and are no part of it.
   private static let prefixes = PhraseTable<Bool>(lines: "về\nv/v\nvề việc")
 
+  /// Words of a title at the most.
+  private static let longest = 300
+
   /// The tokens of the title that begins at `index`; nil where none begins there.
   static func match(_ tokens: Tokens, at index: Int, before end: Int) -> Range<Int>? {
     var start = index
@@ -40,7 +43,7 @@ enum CitationTitle {
     var at = start
     var brackets = 0
     var isQuoted = false
-    while at < end {
+    while at < min(end, start + longest) {
       let token = tokens[at]
       if token.isSymbol("\"") {
         isQuoted.toggle()
@@ -55,11 +58,14 @@ enum CitationTitle {
       at += 1
     }
     var stop = at
-    while stop > start, tokens[stop - 1].isSymbol(",") || tokens[stop - 1].isSymbol(".") { stop -= 1 }
+    while stop > start, tokens[stop - 1].isSymbol(",") || tokens[stop - 1].isSymbol(".") {
+      stop -= 1
+    }
     return stop > start ? start..<stop : nil
   }
 
-  private static let issues = PhraseTable<Bool>(lines: "ban hành\nxây dựng\ntriển khai\ntổ chức\nlập\nthông báo\nyêu cầu\nđề nghị")
+  private static let issues = PhraseTable<Bool>(
+    lines: "ban hành\nxây dựng\ntriển khai\ntổ chức\nlập\nthông báo\nyêu cầu\nđề nghị")
   private static let purposes = PhraseTable<Bool>(lines: "nhằm\nđể\nxét\ncăn cứ\ntheo đề nghị")
 
   /// A semicolon, the end of a sentence, or a comma with the issuer and "ban hành" behind it.
@@ -73,7 +79,8 @@ enum CitationTitle {
     if token.isSymbol(","), at + 1 < end {
       if purposes.match(tokens, at: at + 1, before: end) != nil { return true }
       if tokens[at + 1].isCapitalised,
-        let (organ, stop) = OrganReader.match(tokens, at: at + 1, before: end), organ.kind != .collective,
+        let (organ, stop) = OrganReader.match(tokens, at: at + 1, before: end),
+        organ.kind != .collective,
         issues.match(tokens, at: stop, before: end) != nil
       {
         return true

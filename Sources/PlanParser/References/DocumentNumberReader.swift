@@ -30,14 +30,18 @@ enum DocumentNumberReader {
       guard tokens.digitCount(index) <= 6 else { return nil }
       var at = index + 1
       // 15a/KH-UBND
-      if at < end, tokens[at].kind == .word, !tokens[at].spaceBefore, tokens[at].key.letterCount == 1 {
+      if at < end, tokens[at].kind == .word, !tokens[at].spaceBefore,
+        tokens[at].key.letterCount == 1
+      {
         at += 1
       }
       guard at < end, !isSpaced(tokens, at) || tokens[at].isSymbol("/") else { return nil }
       if tokens[at].isSymbol("-") { return party(tokens, index, at, end) }
       return state(tokens, index, at, end)
     }
-    guard allowsBlank, tokens[index].isSymbol("/") || tokens[index].isSymbol("-") else { return nil }
+    guard allowsBlank, tokens[index].isSymbol("/") || tokens[index].isSymbol("-") else {
+      return nil
+    }
     let isParty = tokens[index].isSymbol("-")
     return isParty ? party(tokens, index, index, end) : state(tokens, index, index, end)
   }
@@ -79,7 +83,8 @@ enum DocumentNumberReader {
     while at < end {
       let token = tokens[at]
       if token.kind == .symbol {
-        guard token.isSymbol("-") || token.isSymbol("&") || token.isSymbol(".") || token.isSymbol("/"),
+        guard
+          token.isSymbol("-") || token.isSymbol("&") || token.isSymbol(".") || token.isSymbol("/"),
           at + 1 < end, tokens[at + 1].kind == .word || tokens[at + 1].kind == .number
         else { break }
         let next = tokens[at + 1]

@@ -58,8 +58,11 @@ enum LawTitleReader {
   )
 
   /// The law named at token `index`: its kind and where its title ends; nil where "Luật" is just a word.
-  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (type: DocumentType, end: Int)? {
-    guard tokens[index].isCapitalised, let (type, length) = kinds.match(tokens, at: index, before: end)
+  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    type: DocumentType, end: Int
+  )? {
+    guard tokens[index].isCapitalised,
+      let (type, length) = kinds.match(tokens, at: index, before: end)
     else { return nil }
     let start = index + length
     if type == .constitution { return (type, start) }
@@ -89,10 +92,19 @@ enum LawTitleReader {
     var at = start
     while at < end, at - start < 14 {
       let token = tokens[at]
-      if token.kind != .word, !(token.isSymbol(",") && at + 1 < end && tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalised) { break }
+      if token.kind != .word,
+        !(token.isSymbol(",") && at + 1 < end && tokens[at + 1].kind == .word
+          && !tokens[at + 1].isCapitalised)
+      {
+        break
+      }
       if at > start, token.isCapitalised, kinds.match(tokens, at: at, before: end) != nil { break }
       if at > start, stops.match(tokens, at: at, before: end) != nil { break }
-      if at > start, VerbLexicon.actions.match(tokens, at: at, before: end) != nil, token.key.letterCount > 0, at - start > 3 { break }
+      if at > start, VerbLexicon.actions.match(tokens, at: at, before: end) != nil,
+        token.key.letterCount > 0, at - start > 3
+      {
+        break
+      }
       at += 1
     }
     return at > start ? at : nil

@@ -3,8 +3,11 @@ internal import PlanText
 
 /// Finds what is to be done at a time: the words behind it, or the clause before it.
 enum ActionReader {
+  /// How many words around a time are looked at.
+  private static let reach = 160
   private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
-  private static let closers = PhraseTable<Bool>(lines: "xong\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
+  private static let closers = PhraseTable<Bool>(
+    lines: "xong\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
 
   /// The action that `match` binds in its clause.
   ///
@@ -13,22 +16,40 @@ enum ActionReader {
     of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, _ tokens: Tokens
   ) -> TextSpan? {
     var behind = match.range.upperBound
-    while behind < clause.upperBound, tokens[behind].kind == .symbol, !tokens[behind].isSymbol("(") { behind += 1 }
+    while behind < clause.upperBound, tokens[behind].kind == .symbol {
+      guard tokens[behind].isSymbol("(") else {
+        behind += 1
+        continue
+      }
+      guard
+        let close = (behind..<min(clause.upperBound, behind + reach)).first(where: {
+          tokens[$0].isSymbol(")")
+        })
+      else { break }
+      behind = close + 1
+    }
     let opens = match.range.lowerBound == clause.lowerBound
-    let verbFollows = behind < clause.upperBound && VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
-    if behind < clause.upperBound, opens || verbFollows && !tokens[behind - 1].isSymbol(")") {
-      let start = joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
+    let verbFollows =
+      behind < clause.upperBound
+      && VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+    let isParted =
+      match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
+    if behind < clause.upperBound, opens || verbFollows && !isParted {
+      let start =
+        joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
       return tokens.span(trimmed(start..<clause.upperBound, tokens))
     }
     let start = afterColon(clause, before: match.range.lowerBound, tokens)
     var end = match.range.lowerBound
-    while end > start, tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
-      || closers.match(tokens, at: end - 1, before: end) != nil
+    while end > start,
+      tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
+        || closers.match(tokens, at: end - 1, before: end) != nil
     {
       end -= 1
     }
     if end > start, let action = before(start..<end, clause, paragraph, tokens) { return action }
-    return behind < clause.upperBound ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
+    return behind < clause.upperBound
+      ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
   }
 
   private static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
@@ -46,7 +67,7 @@ enum ActionReader {
       }
       return tokens.span(trimmed(clause, tokens))
     }
-    let last = range.last { index in
+    let last = range.suffix(reach).last { index in
       tokens[index].isSymbol(",") && range.upperBound - index > least
         && VerbLexicon.actions.match(tokens, at: index + 1, before: range.upperBound) != nil
     }
@@ -58,7 +79,8 @@ enum ActionReader {
 
   /// "kiểm tra, đôn đốc": verbs of one action, not a clause of its own before the comma.
   private static func isList(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
-    range.count <= 4 && VerbLexicon.actions.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+    range.count <= 4
+      && VerbLexicon.actions.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// The main words of a clause that stands below a time: behind an adverbial the doers and what they do.
@@ -82,13 +104,16 @@ enum ActionReader {
 
   /// "Đối với cấp huyện: tổ chức …" begins behind the colon.
   private static func afterColon(_ clause: Range<Int>, before end: Int, _ tokens: Tokens) -> Int {
-    for index in clause.lowerBound..<end where tokens[index].isSymbol(":") { return index + 1 }
-    return clause.lowerBound
+    let start = max(clause.lowerBound, end - reach)
+    for index in start..<end where tokens[index].isSymbol(":") { return index + 1 }
+    return start
   }
 
   private static func trimmed(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
     var range = range
-    while let last = range.last, tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",") {
+    while let last = range.last,
+      tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",")
+    {
       range = range.lowerBound..<last
     }
     return range

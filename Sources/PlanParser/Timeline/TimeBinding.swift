@@ -30,7 +30,8 @@ enum TimeBinding {
       """
   )
   private static let completing = PhraseTable<Bool>(
-    lines: "hoàn thành\nxong\nthực hiện\ntổ chức\nbáo cáo\nđịnh kỳ\ngửi\nvào\ntrong\ntừ\nđến\ntrước\nkết thúc\nbắt đầu"
+    lines:
+      "hoàn thành\nxong\nthực hiện\ntổ chức\nbáo cáo\nđịnh kỳ\ngửi\nvào\ntrong\ntừ\nđến\ntrước\nkết thúc\nbắt đầu"
   )
 
   static func binds(_ match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens) -> Bool {
@@ -38,9 +39,10 @@ enum TimeBinding {
     let opens = start == clause.lowerBound
     let followed = end < clause.upperBound ? tokens[end].symbol : 0
     let verbFollows =
-      (VerbLexicon.actions.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound)?.length ?? 0) >= 2
+      (VerbLexicon.actions.match(
+        tokens, at: min(end, clause.upperBound), before: clause.upperBound)?.length ?? 0) >= 2
       || reached.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
-    if isTopic(match, clause, tokens) { return false }
+    if isTopic(match, clause, tokens) || QuotaReader.isComparedTo(match, tokens) { return false }
     switch match.kind {
     case .indefinite:
       return false
@@ -48,17 +50,27 @@ enum TimeBinding {
       return true
     case .recurrence:
       let hasDay = match.times.contains { $0.to?.day != nil || $0.from?.day != nil }
-      if hasDay || relations.match(tokens, at: start, before: end) != nil, match.range.count > 2 { return true }
+      if hasDay || relations.match(tokens, at: start, before: end) != nil, match.range.count > 2 {
+        return true
+      }
       if opens { return followed == 0x2C || followed == 0x3A || verbFollows }
       if verbFollows { return true }
       return completing.match(tokens, at: start - 1, before: start) != nil
-        || start - 2 >= clause.lowerBound && completing.match(tokens, at: start - 2, before: start) != nil
+        || start - 2 >= clause.lowerBound
+          && completing.match(tokens, at: start - 2, before: start) != nil
     case .date, .span:
-      guard match.times.contains(where: { $0.from != nil || $0.to != nil }) else { return opens && followed == 0x2C }
-      if relations.match(tokens, at: start, before: end) != nil { return !belongsToName(match, clause, tokens) }
-      if opens { return followed == 0x2C || followed == 0x3A || end >= clause.upperBound || verbFollows }
+      guard match.times.contains(where: { $0.from != nil || $0.to != nil }) else {
+        return opens && followed == 0x2C
+      }
+      if relations.match(tokens, at: start, before: end) != nil {
+        return !belongsToName(match, clause, tokens)
+      }
+      if opens {
+        return followed == 0x2C || followed == 0x3A || end >= clause.upperBound || verbFollows
+      }
       if isFine(match) || verbFollows { return true }
-      return start > clause.lowerBound && completing.match(tokens, at: start - 1, before: start) != nil
+      return start > clause.lowerBound
+        && completing.match(tokens, at: start - 1, before: start) != nil
     }
   }
 
@@ -67,12 +79,17 @@ enum TimeBinding {
 
   /// "Đối với các nhiệm vụ trong năm 2025, …": the time says which tasks are meant.
   private static func isTopic(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
-    guard topics.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil else { return false }
-    return !(clause.lowerBound..<match.range.lowerBound).contains { tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":") }
+    guard topics.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil else {
+      return false
+    }
+    return !(clause.lowerBound..<match.range.lowerBound).prefix(60).contains {
+      tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":")
+    }
   }
 
   private static let until = PhraseTable<Bool>(lines: "đến\ntới")
-  private static let striving = PhraseTable<Bool>(lines: "phấn đấu\nmục tiêu\nhoàn thành\nchậm nhất")
+  private static let striving = PhraseTable<Bool>(
+    lines: "phấn đấu\nmục tiêu\nhoàn thành\nchậm nhất")
 
   /// Quarters, months and days are seldom parts of names; years and stretches of years are.
   private static func isFine(_ match: TimeMatch) -> Bool {
@@ -100,7 +117,9 @@ enum TimeBinding {
   )
 
   /// "Chiến lược dữ liệu đến năm 2030": a document's name stands in the same clause before the time and no verb between.
-  private static func belongsToName(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+  private static func belongsToName(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens)
+    -> Bool
+  {
     let start = match.range.lowerBound
     guard start > clause.lowerBound else { return false }
     let isYearOnly = match.times.allSatisfy { time in
@@ -109,7 +128,9 @@ enum TimeBinding {
     }
     guard isYearOnly else { return false }
     if until.match(tokens, at: start, before: match.range.upperBound) != nil,
-      !(max(clause.lowerBound, start - 2)..<start).contains(where: { striving.match(tokens, at: $0, before: start) != nil }),
+      !(max(clause.lowerBound, start - 2)..<start).contains(where: {
+        striving.match(tokens, at: $0, before: start) != nil
+      }),
       !tokens[start - 1].isSymbol(",")
     {
       return true
@@ -117,7 +138,9 @@ enum TimeBinding {
     var index = start - 1
     while index >= max(clause.lowerBound, start - 14) {
       if [0x2C, 0x3B, 0x3A].contains(tokens[index].symbol) { return false }
-      if names.match(tokens, at: index, before: start) != nil, tokens[index].isCapitalised { return true }
+      if names.match(tokens, at: index, before: start) != nil, tokens[index].isCapitalised {
+        return true
+      }
       index -= 1
     }
     return false

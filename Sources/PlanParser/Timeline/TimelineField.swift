@@ -12,13 +12,17 @@ extension Field {
         "by - --11-15 year | trước ngày 15/11 hằng năm | Phòng Y tế báo cáo kết quả",
         "within 2024-03-01 2024-03-31 - | trong tháng 3/2024 | Tập huấn cho cán bộ thôn"),
       Example(
-        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."),
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
+      ),
     ],
     read: { draft in
       var reader = TimelineReader(draft)
       reader.readAll()
       draft.plan.timeline = reader.entries
       TimelineReader.setDeadlines(&draft)
+      for span in reader.impossible {
+        draft.notes.append(Note(.impossibleDate, .warning, at: span, draft.tokens.words(at: span)))
+      }
     },
     describe: { plan, document in
       plan.timeline.map { entry in

@@ -6,9 +6,12 @@ struct TimelineReader {
   let draft: Draft
   var entries: [TimelineEntry]
   let reader: TimeReader
+  /// Dates that the calendar does not have.
+  private(set) var impossible: [TextSpan] = []
 
   private static let excluded: Set<SectionRole> = [
-    .purposes, .purposesAndRequirements, .requirements, .viewpoints, .criteria, .subjects, .scope, .situation,
+    .purposes, .purposesAndRequirements, .requirements, .viewpoints, .criteria, .subjects, .scope,
+    .situation,
   ]
 
   init(_ draft: Draft) {
@@ -22,12 +25,18 @@ struct TimelineReader {
   mutating func readAll() {
     let known = SpanIndex(entries.map(\.when.span))
     for index in draft.zones.body
-    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) && draft.lines[index].cell == nil {
+    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
+      && draft.lines[index].cell == nil
+    {
       if let role = draft.roles(ofLine: index).first, Self.excluded.contains(role) { continue }
       let line = draft.lines[index]
       let span = tokens.span(line.tokens)
       if known.first(within: span) != nil { continue }
-      if let section = ownSection(index), let title = section.title, readHeading(title, section, index) { continue }
+      if let section = ownSection(index), let title = section.title,
+        readHeading(title, section, index)
+      {
+        continue
+      }
       read(line.body, index)
     }
     entries.sort { $0.when.span < $1.when.span }
@@ -35,7 +44,9 @@ struct TimelineReader {
   }
 
   private func ownSection(_ line: Int) -> Section? {
-    guard let index = draft.sectionOfLine[line], draft.sections[index].line == line else { return nil }
+    guard let index = draft.sectionOfLine[line], draft.sections[index].line == line else {
+      return nil
+    }
     return draft.sections[index]
   }
 
@@ -62,8 +73,14 @@ struct TimelineReader {
     guard !matches.isEmpty else { return }
     let cited = draft.citations[line].map(\.range)
     let clauses = ClauseSplitter.clauses(tokens, range)
-    for match in matches where !cited.contains(where: { $0.overlaps(match.range) }) {
-      guard let clause = clauses.first(where: { $0.contains(match.range.lowerBound) }),
+    impossible += matches.compactMap { $0.impossible.map { tokens.span($0) } }
+    for match in matches {
+      // Both lists are in order and do not overlap themselves.
+      let next = cited.partitioningIndex { $0.upperBound > match.range.lowerBound }
+      if next < cited.count, cited[next].overlaps(match.range) { continue }
+      let place = clauses.partitioningIndex { $0.upperBound > match.range.lowerBound }
+      guard place < clauses.count, case let clause = clauses[place],
+        clause.contains(match.range.lowerBound),
         TimeBinding.binds(match, in: clause, tokens), !isPast(match)
       else { continue }
       add(match, action: ActionReader.action(of: match, in: clause, of: range, tokens), line)
@@ -72,7 +89,8 @@ struct TimelineReader {
 
   /// A time that ended before the plan was issued is history.
   private func isPast(_ match: TimeMatch) -> Bool {
-    guard let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year else { return false }
+    guard let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year
+    else { return false }
     return match.times.allSatisfy { time in
       guard let year = time.to?.year ?? time.from?.year else { return false }
       return year < issued
@@ -96,7 +114,8 @@ struct TimelineReader {
   /// An assignment without a labelled time is due at the first time inside its words.
   static func setDeadlines(_ draft: inout Draft) {
     let times = SpanIndex(draft.plan.timeline.map(\.when.span))
-    for index in draft.plan.assignments.indices where draft.plan.assignments[index].deadline == nil {
+    for index in draft.plan.assignments.indices where draft.plan.assignments[index].deadline == nil
+    {
       draft.plan.assignments[index].deadline =
         times.first(within: draft.plan.assignments[index].span).map { draft.plan.timeline[$0].when }
     }

@@ -11,7 +11,8 @@ enum Abbreviations {
     while at < range.upperBound {
       let token = tokens[at]
       if !result.isEmpty, token.spaceBefore { result += " " }
-      if token.isAllCaps, let (name, length) = table.match(tokens, at: at, before: range.upperBound),
+      if token.isAllCaps,
+        let (name, length) = table.match(tokens, at: at, before: range.upperBound),
         (at..<at + length).allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
       {
         result += name

@@ -5,7 +5,9 @@ internal import PlanText
 extension OrganReader {
   /// Where a group of nouns that begins at `start` ends: "sở, ban, ngành", "cơ quan, tổ chức".
   static func groupEnd(_ tokens: Tokens, _ start: Int, _ end: Int, hasDeterminer: Bool) -> Int? {
-    guard let (_, length) = OrganHead.groupNouns.match(tokens, at: start, before: end) else { return nil }
+    guard let (_, length) = OrganHead.groupNouns.match(tokens, at: start, before: end) else {
+      return nil
+    }
     var at = start + length
     var nouns = 1
     while at + 1 < end, PlaceReader.isJoiner(tokens, at) || tokens[at].isSymbol("-"),
@@ -26,10 +28,13 @@ extension OrganReader {
 
   /// Whether the noun at `at` opens a longer name of its own ("Ban Chỉ đạo", "Phòng Nội vụ").
   static func isNamed(_ tokens: Tokens, _ at: Int, _ end: Int, nounLength: Int) -> Bool {
-    guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end) else { return false }
+    guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end) else {
+      return false
+    }
     if length > nounLength { return true }
     let next = at + length
-    return head.tail == .function && next < end && tokens[next].isCapitalised && tokens[next].kind == .word
+    return head.tail == .function && next < end && tokens[next].isCapitalised
+      && tokens[next].kind == .word
       && OrganHead.tiers.match(tokens, at: next, before: end) == nil
   }
 
@@ -82,7 +87,9 @@ extension OrganReader {
   /// The place or organisation behind "thuộc", "của", "trên địa bàn".
   static func relatedEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
     if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) { return stop }
-    if let (organ, stop) = match(tokens, at: at, before: end), organ.kind != .collective { return stop }
+    if let (organ, stop) = match(tokens, at: at, before: end), organ.kind != .collective {
+      return stop
+    }
     return nil
   }
 
@@ -90,7 +97,9 @@ extension OrganReader {
   static func chargedEnd(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Int {
     let limit = min(end, at + 24)
     for index in at..<limit {
-      if tokens[index].isSymbol(".") || tokens[index].isSymbol(";") || tokens[index].isSymbol(":") { break }
+      if tokens[index].isSymbol(".") || tokens[index].isSymbol(";") || tokens[index].isSymbol(":") {
+        break
+      }
       if VerbLexicon.strong.match(tokens, at: index, before: end) != nil { return index }
     }
     return at + length

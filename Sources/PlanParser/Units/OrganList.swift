@@ -3,21 +3,29 @@ internal import PlanText
 
 /// Reads lists of organisations: "Sở Nội vụ, Sở Tài chính và các cơ quan, đơn vị liên quan".
 enum OrganList {
+  /// Members of one list at the most; a longer one is read as several.
+  private static let longest = 64
+
   /// The organisations that begin at token `index`, one after another, and where the last ends; nil where none begins there.
-  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (organs: [Organ], end: Int)? {
+  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    organs: [Organ], end: Int
+  )? {
     guard let (first, stop) = OrganReader.match(tokens, at: index, before: end) else { return nil }
     var organs = [first]
     var at = stop
-    while at < end {
+    while at < end, organs.count < longest {
       at = skipScope(tokens, at, end)
       var next = at
       while next < end, next - at < 3,
-        PlaceReader.isJoiner(tokens, next) || tokens[next].isSymbol(";") || tokens[next].isSymbol("-")
+        PlaceReader.isJoiner(tokens, next) || tokens[next].isSymbol(";")
+          || tokens[next].isSymbol("-")
           || tokens[next].isSymbol(".") && next + 1 == end
       {
         next += 1
       }
-      guard next > at, let (organ, stop) = OrganReader.match(tokens, at: next, before: end) else { break }
+      guard next > at, let (organ, stop) = OrganReader.match(tokens, at: next, before: end) else {
+        break
+      }
       if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
       organs.append(organ)
       at = stop

@@ -7,11 +7,15 @@ extension OrganReader {
   static func headMatch(_ tokens: Tokens, _ at: Int, _ end: Int, hasDeterminer: Bool)
     -> (head: OrganHead, end: Int)?
   {
-    guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end) else { return nil }
+    guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end) else {
+      return nil
+    }
     let tail = at + length
     let isShort = length == 1 && (!tokens[at].isAllCaps || tokens[at].key.letterCount <= 4)
     // "Tổ chức thực hiện", "Ban hành": a verb that begins like a head.
-    if let (_, verb) = VerbLexicon.actions.match(tokens, at: at, before: end), verb > length { return nil }
+    if let (_, verb) = VerbLexicon.actions.match(tokens, at: at, before: end), verb > length {
+      return nil
+    }
     if isShort, !tokens[at].isCapitalised, !hasDeterminer { return nil }
     switch head.tail {
     case .place:
@@ -21,7 +25,8 @@ extension OrganReader {
       if stop == tail, isShort { return nil }
       return (head, stop)
     case .name:
-      if !isShort, let (organ, stop) = match(tokens, at: tail, before: end), organ.kind != .collective,
+      if !isShort, let (organ, stop) = match(tokens, at: tail, before: end),
+        organ.kind != .collective,
         organ.kind != .post, tokens[tail].isCapitalised
       {
         return (head, stop)
@@ -43,7 +48,9 @@ extension OrganReader {
   static func placeTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
     var at = start
     // "Ban Tuyên giáo Huyện ủy", "Công an Thành phố", "Ban Thường vụ Đảng ủy".
-    if let (head, length) = OrganHead.table.match(tokens, at: at, before: end), head.kind == .party, length >= 2 {
+    if let (head, length) = OrganHead.table.match(tokens, at: at, before: end), head.kind == .party,
+      length >= 2
+    {
       at += length
     }
     if let (_, length) = branch.match(tokens, at: at, before: end) { at += length }
@@ -64,7 +71,8 @@ extension OrganReader {
     guard at < end, let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
       tokens[at].isCapitalised
     else {
-      return at < end && tokens[at].isCapitalised ? nameTail(tokens, start, end, isShort: true) : start
+      return at < end && tokens[at].isCapitalised
+        ? nameTail(tokens, start, end, isShort: true) : start
     }
     at += length
     while at + 1 < end {
@@ -125,7 +133,11 @@ extension OrganReader {
         continue
       }
       if !token.isCapitalised {
-        if VerbLexicon.actions.match(tokens, at: at, before: end) != nil, !namesWork(tokens, at, end) { break }
+        if VerbLexicon.actions.match(tokens, at: at, before: end) != nil,
+          !namesWork(tokens, at, end)
+        {
+          break
+        }
         if at == start, !namesWork(tokens, at, end) { break }
         if OrganHead.qualifiers.match(tokens, at: at, before: end) != nil { break }
       } else if let (_, length) = OrganHead.table.match(tokens, at: at, before: end), length >= 2 {
@@ -137,7 +149,8 @@ extension OrganReader {
   }
 
   private static let workVerbs = PhraseTable<Bool>(
-    lines: "xây dựng\nquản lý\nphát triển\nbảo vệ\nvận động\nđiều phối\ngiám sát\nkiểm tra\nhỗ trợ\ntuyên truyền\nphòng chống"
+    lines:
+      "xây dựng\nquản lý\nphát triển\nbảo vệ\nvận động\nđiều phối\ngiám sát\nkiểm tra\nhỗ trợ\ntuyên truyền\nphòng chống"
   )
 
   /// "Ban Quản lý xây dựng NTM xã": a verb that tells what the organ is for, with the place of the name close behind it.

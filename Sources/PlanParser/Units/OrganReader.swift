@@ -15,7 +15,8 @@ enum OrganReader {
       // "các doanh nghiệp": many, none of them named.
       let isMany = determiner != nil && named.head.tail == .group
       return finish(
-        tokens, index, named.end, end, kind: isMany ? .collective : named.head.kind, level: named.head.level)
+        tokens, index, named.end, end, kind: isMany ? .collective : named.head.kind,
+        level: named.head.level)
     }
     guard let group else { return nil }
     return finish(tokens, index, groupTail(tokens, group, end), end, kind: .collective, level: nil)
@@ -23,7 +24,8 @@ enum OrganReader {
 
   /// "các Sở: Nội vụ" and "các Sở Y tế" are named agencies although "các sở" could be a group.
   static func isNamedAgency(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
-    guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end), head.tail == .function
+    guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end),
+      head.tail == .function
     else { return false }
     let next = at + length
     return next < end && tokens[next].isCapitalised

@@ -17,7 +17,9 @@ enum PlaceReader {
     var at = index
     let isPlural = opening.match(tokens, at: at, before: end) != nil
     if isPlural { at += 1 }
-    guard let (level, length) = OrganHead.tiers.match(tokens, at: at, before: end) else { return nil }
+    guard let (level, length) = OrganHead.tiers.match(tokens, at: at, before: end) else {
+      return nil
+    }
     at += length
     at = skipTierDot(tokens, at, end)
     let named = properName(tokens, at: at, before: end)
@@ -38,7 +40,8 @@ enum PlaceReader {
     return at
   }
 
-  private static let central = PhraseTable<Bool>(lines: "trực thuộc trung ương\nthuộc tỉnh\nthuộc thành phố")
+  private static let central = PhraseTable<Bool>(
+    lines: "trực thuộc trung ương\nthuộc tỉnh\nthuộc thành phố")
 
   private static func trailingCentral(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
     central.match(tokens, at: at, before: end).map { at + $0.length } ?? at
@@ -78,18 +81,25 @@ enum PlaceReader {
 
   /// Whether a capitalised word opens another organisation or a directive rather than going on with a name.
   private static func startsOrgan(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
-    if let (_, length) = OrganHead.table.match(tokens, at: at, before: end), length >= 2 { return true }
-    if tokens[at].isAllCaps, tokens[at].end - tokens[at].start >= 2, !tokens[max(at - 1, 0)].isAllCaps {
+    if let (_, length) = OrganHead.table.match(tokens, at: at, before: end), length >= 2 {
       return true
     }
-    if let (_, length) = VerbLexicon.actions.match(tokens, at: at, before: end), length >= 2 { return true }
+    if tokens[at].isAllCaps, tokens[at].end - tokens[at].start >= 2,
+      !tokens[max(at - 1, 0)].isAllCaps
+    {
+      return true
+    }
+    if let (_, length) = VerbLexicon.actions.match(tokens, at: at, before: end), length >= 2 {
+      return true
+    }
     return false
   }
 
   /// A comma, slash or "và" between members of a list.
   static func isJoiner(_ tokens: Tokens, _ at: Int) -> Bool {
     let token = tokens[at]
-    return token.isSymbol(",") || token.isSymbol("/") || joiners.match(tokens, at: at, before: at + 1) != nil
+    return token.isSymbol(",") || token.isSymbol("/")
+      || joiners.match(tokens, at: at, before: at + 1) != nil
   }
 
   static let joiners = PhraseTable<Bool>(lines: "và\nhoặc\ncùng")

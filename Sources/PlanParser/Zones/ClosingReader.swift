@@ -2,6 +2,9 @@ internal import PlanText
 
 /// Finds the lines of recipients and signatures, wherever they stand: at the end, before annexes, in the middle of a decision.
 enum ClosingReader {
+  /// Recipients at the most; behind them a list is something else.
+  private static let longest = 2000
+
   private static let recipients = PhraseTable<Bool>(lines: "nơi nhận\nnơi gửi")
   private static let archive = PhraseTable<Bool>(lines: "lưu")
 
@@ -46,18 +49,22 @@ enum ClosingReader {
         index += 1
         continue
       }
-      if SignatureReader.isAuthority(line, tokens) || SignatureReader.isPosition(line, tokens) { break }
+      if SignatureReader.isAuthority(line, tokens) || SignatureReader.isPosition(line, tokens) {
+        break
+      }
       if line.label != nil, line.bullet == nil { break }
       if archived, line.bullet == nil { break }
       guard line.bullet != nil || line.tokens.count <= 20 || endsItem(line, tokens) else { break }
-      if line.bullet == nil, let first = line.tokens.first, tokens[first].isAllCaps, line.tokens.count >= 2,
-        line.body.allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word }), !endsItem(line, tokens)
+      if line.bullet == nil, let first = line.tokens.first, tokens[first].isAllCaps,
+        line.tokens.count >= 2,
+        line.body.allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word }),
+        !endsItem(line, tokens)
       {
         break
       }
       if isArchive(line, tokens) { archived = true }
       index += 1
-      if index - heading > 60 { break }
+      if index - heading > longest { break }
     }
     return index
   }

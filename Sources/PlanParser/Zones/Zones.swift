@@ -61,7 +61,9 @@ struct Zones {
   }
 
   /// The document type that a line names, if it names nothing else or goes on with the title in capitals.
-  private static func typeWord(_ line: Line, _ tokens: Tokens) -> (type: DocumentType, range: Range<Int>)? {
+  private static func typeWord(_ line: Line, _ tokens: Tokens) -> (
+    type: DocumentType, range: Range<Int>
+  )? {
     let range = line.tokens
     guard let first = range.first, line.label == nil, line.bullet == nil,
       let (type, length) = headings.match(tokens, at: first, before: range.upperBound)
@@ -70,7 +72,9 @@ struct Zones {
     let isCaps = word.allSatisfy { tokens[$0].isAllCaps || tokens[$0].kind != .word }
     if length == range.count { return isCaps || line.headingLevel > 0 ? (type, word) : nil }
     let rest = word.upperBound
-    if tokens[rest].symbol == 0x3A, rest + 1 == range.upperBound { return isCaps ? (type, word) : nil }
+    if tokens[rest].symbol == 0x3A, rest + 1 == range.upperBound {
+      return isCaps ? (type, word) : nil
+    }
     // "KẾ HOẠCH Triển khai …" on one line; not "KẾ HOẠCH SỐ 5" and not a heading in a list of them.
     guard isCaps, range.count > length + 2, tokens[rest].kind == .word else { return nil }
     return (type, word)
@@ -85,7 +89,8 @@ struct Zones {
     return 0
   }
 
-  private static let anchors = PhraseTable<Bool>(lines: "như sau\ncụ thể như sau\nvới các nội dung sau")
+  private static let anchors = PhraseTable<Bool>(
+    lines: "như sau\ncụ thể như sau\nvới các nội dung sau")
 
   /// The first line that carries a label of an outer series; where there is none, behind the line that ends the preamble.
   private static func bodyStart(_ lines: [Line], _ tokens: Tokens, from start: Int) -> Int {
@@ -96,7 +101,9 @@ struct Zones {
         let isFirst = label.value == 1
         if label.style <= .article || label.style == .roman || isFirst { return index }
       }
-      if HeadingRoles.role(tokens, line.body) != nil, line.body.count <= 12, line.cell == nil { return index }
+      if HeadingRoles.role(tokens, line.body) != nil, line.body.count <= 12, line.cell == nil {
+        return index
+      }
       if fallback == nil, let last = line.tokens.last, tokens[last].isSymbol(":") {
         for token in line.tokens.suffix(8)
         where anchors.match(tokens, at: token, before: line.tokens.upperBound) != nil {
@@ -108,14 +115,19 @@ struct Zones {
     return fallback ?? min(start, lines.count)
   }
 
-  private static let annexes = PhraseTable<Bool>(lines: "phụ lục\nphụ biểu\nbiểu mẫu\nbiểu số\nđề cương")
+  private static let annexes = PhraseTable<Bool>(
+    lines: "phụ lục\nphụ biểu\nbiểu mẫu\nbiểu số\nđề cương")
 
   /// Lines that open an annex or an attached document: a heading "PHỤ LỤC …", a second type word in capitals.
-  private static func restarts(_ lines: [Line], _ tokens: Tokens, from start: Int, typeLine: Int?) -> Set<Int> {
+  private static func restarts(_ lines: [Line], _ tokens: Tokens, from start: Int, typeLine: Int?)
+    -> Set<Int>
+  {
     var result: Set<Int> = []
     for index in lines.indices.dropFirst(start) {
       let line = lines[index]
-      guard let first = line.tokens.first, tokens[first].isCapitalised, line.bullet == nil else { continue }
+      guard let first = line.tokens.first, tokens[first].isCapitalised, line.bullet == nil else {
+        continue
+      }
       if let (_, length) = annexes.match(tokens, at: first, before: line.tokens.upperBound),
         line.tokens.count <= length + 14, tokens[first].isAllCaps || line.tokens.count <= length + 2
       {

@@ -90,17 +90,19 @@ struct ColumnZones {
       """
   )
 
+  /// Whether three blanks in a row, or a tab, stand within the line: looked for at every third byte.
   private func hasWideGap(_ range: Range<Int>) -> Bool {
-    var run = 0
-    var seenWord = false
-    for byte in text[range] {
-      if byte == 0x20 || byte == 0x09 {
-        run += byte == 0x20 ? 1 : 4
-      } else {
-        if seenWord, run >= 3 { return true }
-        seenWord = true
-        run = 0
+    var at = range.lowerBound
+    while at < range.upperBound, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
+    at += 2
+    while at < range.upperBound {
+      if text[at] == 0x20 || text[at] == 0x09 {
+        var start = at
+        while text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
+        while at < range.upperBound, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
+        if at - start >= 3 || text[start..<at].contains(0x09) { return true }
       }
+      at += 3
     }
     return false
   }

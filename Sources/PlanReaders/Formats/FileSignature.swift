@@ -1,5 +1,9 @@
 /// What the first bytes of a file say it is.
 enum FileSignature: Equatable {
+  /// A zip file; what it holds its entries say.
+  case zip
+  /// An Office Open XML package that needs a password.
+  case encrypted
   case unsupported(ReadError.Unsupported)
   case html
   /// Elements of HTML without a root: HTML, or Markdown that begins with a table.
@@ -12,7 +16,12 @@ enum FileSignature: Equatable {
 
   /// Looks at the beginning of `bytes`.
   init(_ bytes: [UInt8]) {
-    if let known = Self.known(bytes) {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    {
+      self = .zip
+    } else if Self.isCompound(bytes), Self.has("EncryptedPackage", inDirectoryOf: bytes) {
+      self = .encrypted
+    } else if let known = Self.known(bytes) {
       self = .unsupported(known)
     } else if Self.isBinary(bytes) {
       self = .binary
@@ -25,8 +34,7 @@ enum FileSignature: Equatable {
   /// Formats with a signature.
   private static func known(_ bytes: [UInt8]) -> ReadError.Unsupported? {
     func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
-    if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) { return zip(bytes) }
-    if starts([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compound(bytes) }
+    if isCompound(bytes) { return compound(bytes) }
     if starts([0x7B, 0x5C, 0x72, 0x74, 0x66]) { return .rtf }
     if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF])
       || starts([0x47, 0x49, 0x46, 0x38])
@@ -45,29 +53,22 @@ enum FileSignature: Equatable {
     return nil
   }
 
-  /// What a zip file holds, by the names of its first entries.
-  private static func zip(_ bytes: [UInt8]) -> ReadError.Unsupported {
-    if find("word/", in: bytes, before: looked) { return .docx }
-    if find("opendocument.text", in: bytes, before: 512) { return .odt }
-    if find("xl/", in: bytes, before: looked)
-      || find("opendocument.spreadsheet", in: bytes, before: 512)
-    {
-      return .spreadsheet
-    }
-    if find("ppt/", in: bytes, before: looked) { return .presentation }
-    return find("[Content_Types].xml", in: bytes, before: looked) ? .docx : .archive
+  /// Whether the bytes are an OLE2 file.
+  private static func isCompound(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
   }
 
-  /// What an OLE2 file holds, by the names in its directory (UTF-16).
+  /// What an OLE2 file holds, by the names in its directory.
   private static func compound(_ bytes: [UInt8]) -> ReadError.Unsupported {
-    func has(_ name: StaticString) -> Bool {
-      let narrow = name.withUTF8Buffer { Array($0) }
-      let wide = narrow.flatMap { [$0, UInt8(0)] }
-      return find(wide, in: bytes, before: bytes.count)
-    }
-    if has("WordDocument") { return .doc }
-    if has("Workbook") { return .spreadsheet }
-    return has("PowerPoint Document") ? .presentation : .doc
+    if has("WordDocument", inDirectoryOf: bytes) { return .doc }
+    if has("Workbook", inDirectoryOf: bytes) { return .spreadsheet }
+    return has("PowerPoint Document", inDirectoryOf: bytes) ? .presentation : .doc
+  }
+
+  /// Whether a name stands in an OLE2 file as its directory writes names, in UTF-16.
+  private static func has(_ name: StaticString, inDirectoryOf bytes: [UInt8]) -> Bool {
+    let narrow = name.withUTF8Buffer { Array($0) }
+    return find(narrow.flatMap { [$0, UInt8(0)] }, in: bytes, before: bytes.count)
   }
 
   /// Whether control characters are too many for any text; UTF-16 is known by its mark or its zeros.

@@ -6,6 +6,8 @@ struct RunningHeads {
 
   private static let longest = 160
   private static let leastRepeats = 3
+  /// Bytes of a line that can be the first half of a sentence.
+  private static let shortestSentence = 50
 
   init(_ text: [UInt8], _ lines: [TextLine], _ kinds: [Furniture.Kind?], isCell: [Bool]) {
     func mayBe(_ index: Int) -> Bool {
@@ -14,14 +16,23 @@ struct RunningHeads {
     }
     // How often each line stands where pages meet, by its key.
     var atPages: [UInt64: Int] = [:]
+    // The first bytes of such lines, so that few others are hashed.
+    var firstBytes = [Bool](repeating: false, count: 256)
     for index in lines.indices
     where Self.isAtPage(index, lines, kinds) || Self.cutsSentence(text, index, lines) {
-      if mayBe(index) { atPages[Self.key(text, lines[index].range), default: 0] += 1 }
+      guard mayBe(index) else { continue }
+      atPages[Self.key(text, lines[index].range), default: 0] += 1
+      firstBytes[Int(text[Int(lines[index].start)])] = true
+    }
+    // Numbers count as one, so every digit may begin such a line.
+    if (0x30...0x39).contains(where: { firstBytes[$0] }) {
+      for digit in 0x30...0x39 { firstBytes[digit] = true }
     }
     atPages = atPages.filter { $0.value >= 2 }
     guard !atPages.isEmpty else { return }
     var places: [UInt64: [Int]] = [:]
-    for index in lines.indices where mayBe(index) {
+    for index in lines.indices where firstBytes[Int(text[Int(lines[index].start)])] && mayBe(index)
+    {
       let key = Self.key(text, lines[index].range)
       if atPages[key] != nil { places[key, default: []].append(index) }
     }
@@ -50,12 +61,13 @@ struct RunningHeads {
     _ index: Int,
     _ lines: [TextLine]
   ) -> Bool {
-    guard index > 0, index + 1 < lines.count, lines[index].range.count >= 8 else { return false }
+    guard index > 0, index + 1 < lines.count, lines[index].gap != .none,
+      lines[index + 1].gap != .none, lines[index].range.count >= 8,
+      lines[index - 1].range.count >= shortestSentence
+    else { return false }
     let next = lines[index + 1].range
-    guard LineEdges.firstLetterCase(text, next) == .lower,
-      Opening(text, next).kind == .none,
-      LineEdges.firstLetterCase(text, lines[index].range) != .lower,
-      lines[index].gap != .none || lines[index + 1].gap != .none
+    guard LineEdges.firstLetterCase(text, next) == .lower, Opening(text, next).kind == .none,
+      LineEdges.firstLetterCase(text, lines[index].range) != .lower
     else { return false }
     let ending = LineEdges.ending(text, lines[index - 1].range)
     return ending == .none || ending == .comma

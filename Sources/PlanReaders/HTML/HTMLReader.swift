@@ -205,7 +205,9 @@ struct HTMLReader {
     frames[top].container = container
     text.append(contentsOf: current)
     text.append(0x0A)
-    lines.append(Line(number: currentLine, container: container, gap: gap))
+    // libxml2 counts lines up to 65,535.
+    let number = currentLine < 65_535 ? currentLine : 0
+    lines.append(Line(number: number, container: container, gap: gap))
     current.removeAll(keepingCapacity: true)
     gap = .none
   }

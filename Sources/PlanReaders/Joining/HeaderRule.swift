@@ -14,6 +14,7 @@ enum HeaderRule {
     case .authority:
       guard a.isAllCaps || pair.isFormal else { return nil }
       return b.isAllCaps && b.word == .place || pair.endsInConnector ? .spaced : .apart
+    case .post where isPostOf(pair): return .spaced
     case .post, .recipients: return a.isWordOnly ? .apart : nil
     case .nation, .motto: return a.isWordOnly ? .apart : nil
     case .annex: return a.codePoints <= 16 ? .apart : nil
@@ -25,6 +26,12 @@ enum HeaderRule {
       return a.isWordOnly && a.isAllCaps && pair.paragraphLines == 1 ? .apart : nil
     default: return nil
     }
+  }
+
+  /// In a table of tasks a post and the organ it belongs to: `Lãnh đạo` / `Sở Tài chính`.
+  private static func isPostOf(_ pair: LinePair) -> Bool {
+    pair.isCell && !pair.isFormal && pair.shapeA.isWordOnly && !pair.shapeA.isAllCaps
+      && pair.shapeB.isOrgan && !pair.shapeB.isAllCaps && pair.paragraphLines == 1
   }
 
   /// By what the second line is.

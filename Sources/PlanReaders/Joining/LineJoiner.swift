@@ -24,7 +24,9 @@ struct LineJoiner {
     let words = LineWords(text, lines, &shapes)
     let formal = formalContainers(shapes)
     let habits = LineHabits(text, lines, shapes, isFormal: formal)
+    let context = LineContext(text, habits, words)
     let titles = TitleRun.continuations(lines, shapes)
+    let verses = VerseRun.lines(lines, shapes, column: habits.isSoft ? habits.wrap.column : 0)
     var steps: [Step] = []
     steps.reserveCapacity(lines.count)
     var last: Int?
@@ -48,9 +50,7 @@ struct LineJoiner {
         continue
       }
       let pair = LinePair(
-        text: text,
-        habits: habits,
-        words: words,
+        context: context,
         first: previous,
         second: index,
         a: lines[previous],
@@ -61,6 +61,7 @@ struct LineJoiner {
         paragraphLength: length,
         paragraphLines: count,
         isFormal: formal[Int(lines[index].container)],
+        isVerse: verses[index] && verses[previous],
         isCell: containers[Int(lines[index].container)].kind == .tableCell
       )
       let joint = titles[index] && previous == index - 1 ? .spaced : joint(of: pair)

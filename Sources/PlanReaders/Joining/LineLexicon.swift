@@ -141,6 +141,7 @@ enum LineLexicon {
       đội trưởng = post
       giám đốc = post
       hiệu trưởng = post
+      lãnh đạo = post
       phó bí thư = post
       phó bí thư thường trực = post
       phó chánh văn phòng = post

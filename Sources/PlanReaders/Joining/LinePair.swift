@@ -8,11 +8,24 @@ enum Joint {
   case tight
 }
 
-/// Two lines that follow one another, with everything that tells whether the second goes on with the first one's paragraph.
-struct LinePair {
+/// What all pairs of lines of a document share.
+///
+/// A class, so that a pair costs one reference and not one for every array behind it.
+final class LineContext: Sendable {
   let text: [UInt8]
   let habits: LineHabits
   let words: LineWords
+
+  init(_ text: [UInt8], _ habits: LineHabits, _ words: LineWords) {
+    self.text = text
+    self.habits = habits
+    self.words = words
+  }
+}
+
+/// Two lines that follow one another, with everything that tells whether the second goes on with the first one's paragraph.
+struct LinePair {
+  let context: LineContext
   /// Indices of the lines; between them may stand dropped ones.
   let first: Int
   let second: Int
@@ -27,8 +40,14 @@ struct LinePair {
   let paragraphLines: Int
   /// Whether the container holds lines of a document's head or of its signatures, where every line stands for itself.
   let isFormal: Bool
+  /// Whether both stand in a run of short lines that all begin with capitals.
+  let isVerse: Bool
   /// Whether the lines stand in a table cell.
   let isCell: Bool
+
+  var text: [UInt8] { context.text }
+  var habits: LineHabits { context.habits }
+  var words: LineWords { context.words }
 
   /// Whether the second line begins at the margin in a document that indents first lines, and so goes on with a paragraph.
   var isFlush: Bool {

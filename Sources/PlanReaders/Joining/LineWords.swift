@@ -9,8 +9,9 @@ struct LineWords {
   private let blockOfLine: [Int32]
 
   /// Bytes up to which a line is read whole, and how much is read of longer ones.
-  private static let wholeLength = 120
-  private static let headLength = 48
+  private static let wholeLength = 72
+  private static let longestCapitals = 160
+  private static let headLength = 40
 
   /// Reads the words and writes what they are into `shapes`.
   init(_ text: [UInt8], _ lines: [TextLine], _ shapes: inout [LineShape]) {
@@ -20,7 +21,9 @@ struct LineWords {
       let range = lines[index].range
       guard shapes[index].first == .upper || range.count <= Self.headLength else { continue }
       blockOfLine[index] = Int32(blocks.count)
-      blocks.append(Block(kind: .paragraph, span: TextSpan(Self.head(of: range, in: text))))
+      let isWhole = Self.isWhole(range, shapes[index])
+      let head = isWhole ? range : Self.head(of: range, in: text)
+      blocks.append(Block(kind: .paragraph, span: TextSpan(head)))
     }
     let tokens = Tokens(SourceDocument(info: SourceInfo(), text: text, blocks: blocks))
     for index in lines.indices where shapes[index].first == .upper && blockOfLine[index] >= 0 {
@@ -35,7 +38,7 @@ struct LineWords {
       let rest = range.lowerBound + length..<range.upperBound
       shapes[index].word = word
       shapes[index].isWordOnly =
-        lines[index].range.count <= Self.wholeLength
+        Self.isWhole(lines[index].range, shapes[index])
         && tokens.all[rest].allSatisfy { $0.kind == .symbol }
     }
     self.text = text
@@ -44,9 +47,13 @@ struct LineWords {
     self.blockOfLine = blockOfLine
   }
 
-  /// The first words of a long line, cut at a space; the whole of a short one.
+  /// Whether all words of a line are read.
+  private static func isWhole(_ range: Range<Int>, _ shape: LineShape) -> Bool {
+    range.count <= (shape.isAllCaps ? longestCapitals : wholeLength)
+  }
+
+  /// The first words of a line, cut at a space.
   private static func head(of range: Range<Int>, in text: [UInt8]) -> Range<Int> {
-    guard range.count > wholeLength else { return range }
     var end = range.lowerBound + headLength
     while end > range.lowerBound, text[end] != 0x20 { end -= 1 }
     return range.lowerBound..<end
@@ -54,10 +61,9 @@ struct LineWords {
 
   /// Whether the end of one line and the beginning of the next are the two parts of a phrase that is never parted.
   func completePhrase(_ first: Int, _ second: Int) -> Bool {
-    guard lines[first].range.count <= Self.wholeLength, blockOfLine[first] >= 0,
-      blockOfLine[second] >= 0
-    else { return false }
+    guard blockOfLine[first] >= 0, blockOfLine[second] >= 0 else { return false }
     let head = tokens.blocks[Int(blockOfLine[first])]
+    guard let last = head.last, tokens[last].end == lines[first].end else { return false }
     let tail = tokens.blocks[Int(blockOfLine[second])]
     for phrase in LineLexicon.unbreakable {
       for cut in 1..<phrase.count where cut <= head.count && phrase.count - cut <= tail.count {

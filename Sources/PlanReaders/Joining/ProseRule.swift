@@ -38,7 +38,7 @@ enum ProseRule {
     let (a, b) = (pair.shapeA, pair.shapeB)
     if b.first == .lower { return .spaced }
     if pair.endsInConnector || pair.wantsNumber && b.first == .digit { return .spaced }
-    if pair.isFormal { return .apart }
+    if pair.isFormal || pair.isVerse { return .apart }
     if pair.isFull || pair.isOpen && reachesFar(pair) { return .spaced }
     if pair.isOpen {
       let isRunning = pair.isCell ? b.word != .organ : pair.habits.isBlankSeparated

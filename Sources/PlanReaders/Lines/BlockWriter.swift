@@ -13,6 +13,7 @@ struct BlockWriter {
     _ clean: [UInt8],
     _ lines: [TextLine],
     _ containers: [LineContainer],
+    _ places: [Origin],
     _ steps: [LineJoiner.Step]
   ) {
     text.reserveCapacity(clean.count)
@@ -21,7 +22,11 @@ struct BlockWriter {
       let line = lines[step.line]
       if step.joint == .apart {
         if !text.isEmpty { write(0x0A, clean, from: last, to: Int(line.start)) }
-        begin(line, containers[Int(line.container)], clean)
+        let origin =
+          places.isEmpty
+          ? Origin(line: line.number == 0 ? nil : Int(line.number))
+          : places[Int(line.number) - 1]
+        begin(line, containers[Int(line.container)], origin, clean)
       } else {
         if line.gap != .none { joinedOverGaps += 1 }
         if step.joint == .spaced { write(0x20, clean, from: last, to: Int(line.start)) }
@@ -35,14 +40,19 @@ struct BlockWriter {
     }
   }
 
-  private mutating func begin(_ line: TextLine, _ container: LineContainer, _ clean: [UInt8]) {
+  private mutating func begin(
+    _ line: TextLine,
+    _ container: LineContainer,
+    _ origin: Origin,
+    _ clean: [UInt8]
+  ) {
     var kind = container.kind
     if kind == .paragraph, Opening(clean, line.range).kind == .bullet { kind = .listItem }
     blocks.append(
       Block(
         kind: kind,
         span: TextSpan(text.count..<text.count),
-        origin: Origin(line: line.number == 0 ? nil : Int(line.number)),
+        origin: origin,
         cell: container.cell,
         headingLevel: container.headingLevel,
         listDepth: container.listDepth,

@@ -23,8 +23,8 @@ struct LineCleaner {
     clean.reserveCapacity(source.count + source.count / 64)
   }
 
-  /// Appends the characters of `range`, edited by `edits` from `next` on; returns the bytes of the line in the clean buffer, nil where nothing is left of it.
-  mutating func append(_ range: Range<Int>, _ edits: [Edit], next: inout Int) -> Range<Int>? {
+  /// Appends the characters of `range`, edited by `edits`, which are sorted; returns the bytes of the line in the clean buffer, nil where nothing is left of it.
+  mutating func append(_ range: Range<Int>, _ edits: [Edit]) -> Range<Int>? {
     if !clean.isEmpty, lineStart < clean.count {
       appendBreak(before: range.lowerBound)
     }
@@ -33,9 +33,7 @@ struct LineCleaner {
     keepsHyphens = nil
     pendingBlank = nil
     var at = range.lowerBound
-    while next < edits.count, Int(edits[next].end) <= at, edits[next].start < range.lowerBound {
-      next += 1
-    }
+    var next = Self.firstEdit(edits, from: range.lowerBound)
     while next < edits.count, Int(edits[next].start) < range.upperBound {
       let edit = edits[next]
       copy(at..<max(at, Int(edit.start)))
@@ -46,6 +44,17 @@ struct LineCleaner {
     copy(at..<max(at, range.upperBound))
     guard clean.count > lineStart else { return nil }
     return lineStart..<clean.count
+  }
+
+  /// The first edit that begins at `offset` or behind it.
+  private static func firstEdit(_ edits: [Edit], from offset: Int) -> Int {
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(edits[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A line feed between two lines, copied where it stands right there.

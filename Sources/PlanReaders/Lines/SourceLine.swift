@@ -36,16 +36,15 @@ struct CleanLines {
   /// Control characters left out.
   var controls: Int
 
-  /// Cleans lines and applies the edits, which are sorted.
+  /// Cleans lines and applies the edits, which are sorted by their start.
   init(_ text: [UInt8], _ source: [SourceLine], edits: [Edit]) {
     var cleaner = LineCleaner(text)
     var lines: [TextLine] = []
     lines.reserveCapacity(source.count)
-    var next = 0
     var pendingGap = TextLine.Gap.none
     for line in source {
       let gap = line.gap.rawValue > pendingGap.rawValue ? line.gap : pendingGap
-      guard let range = cleaner.append(line.content, edits, next: &next) else {
+      guard let range = cleaner.append(line.content, edits) else {
         // A line of mere markup parts nothing, but blank lines around it do.
         pendingGap = gap
         continue

@@ -37,14 +37,17 @@ struct MarkdownInline {
   private mutating func readLine(_ index: Int) {
     let line = lines[index]
     var at = line.lowerBound
-    var openTicks: Set<Int> = []
+    var ticks: CodeTicks?
     lowLine = (nil, nil)
     brackets.removeAll(keepingCapacity: true)
     while at < line.upperBound {
       switch text[at] {
       case 0x2A: at = readStars(at, index)
       case 0x5F: at = readLowLines(at, line)
-      case 0x60: at = readTicks(at, line, &openTicks)
+      case 0x60:
+        let runs = ticks ?? CodeTicks(text, at..<line.upperBound)
+        ticks = runs
+        at = readTicks(at, runs)
       case 0x5C where at + 1 < line.upperBound && Self.isPunctuation(text[at + 1]):
         edits.append(Edit(at..<at + 1))
         at += 2
@@ -125,27 +128,11 @@ struct MarkdownInline {
   }
 
   /// A span of code: the marks go, what is between stays as it is.
-  private mutating func readTicks(_ start: Int, _ line: Range<Int>, _ open: inout Set<Int>) -> Int {
-    var end = start
-    while end < line.upperBound, text[end] == 0x60 { end += 1 }
-    let count = end - start
-    guard !open.contains(count) else { return end }
-    var at = end
-    while at < line.upperBound {
-      guard text[at] == 0x60 else {
-        at += 1
-        continue
-      }
-      let first = at
-      while at < line.upperBound, text[at] == 0x60 { at += 1 }
-      if at - first == count {
-        edits.append(Edit(start..<end))
-        edits.append(Edit(first..<at))
-        return at
-      }
-    }
-    open.insert(count)
-    return end
+  private mutating func readTicks(_ start: Int, _ ticks: CodeTicks) -> Int {
+    guard let (open, close) = ticks.span(from: start) else { return ticks.end(of: start) }
+    edits.append(Edit(open))
+    edits.append(Edit(close))
+    return close.upperBound
   }
 
   private mutating func readTag(_ start: Int, _ line: Range<Int>) -> Int {

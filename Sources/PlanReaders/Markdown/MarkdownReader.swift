@@ -2,7 +2,7 @@ import PlanText
 
 /// Reads the structure of Markdown line by line: headings, tables, quotations, tags. What stands in the lines is read by `MarkdownInline`.
 ///
-/// Why not cmark: see `MarkdownEvidence`. In short, Vietnamese plans in Markdown are dumps of converters in which labels and bullets are the document's own text, and CommonMark takes them for markup.
+/// Why not cmark: Vietnamese plans in Markdown are dumps of converters, in which labels, bullets and line ends are the document's own, and CommonMark takes them for markup. Measured with cmark-gfm 0.29.0.gfm.6 on 23 such documents of 5,434 blocks: it takes 944 typed bullets and 76 typed numbers out of the text (and numbers lists anew), makes headings of 70 lines for the rule drawn below them, leaves stars in 180 paragraphs (`**1. **100%` has no flanking marks), and runs 2,649 blocks into those before them (cells of flattened tables, paragraphs without a blank line). Its positions of inline text are inexact behind escapes, entities and stripped indentation, so that nothing could be anchored in the file.
 struct MarkdownReader {
   private(set) var source: [SourceLine] = []
   private(set) var containers = [LineContainer()]
@@ -52,6 +52,8 @@ struct MarkdownReader {
       index += 1
     }
     endRun()
+    // Tables that were drawn are read by cells and not by lines.
+    edits.sort { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 
   private mutating func readLine(_ index: Int) throws(ReadError) {

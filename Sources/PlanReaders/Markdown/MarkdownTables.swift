@@ -67,7 +67,9 @@ extension MarkdownReader {
       for (column, pieces) in cells.enumerated() where !pieces.isEmpty {
         let container = try addCell(Block.Cell(table: tables, row: row, column: column))
         for (number, piece) in pieces.enumerated() {
+          let content = MarkdownLine.withoutQuotes(text, piece.bytes)
           var line = SourceLine(piece.bytes, number: lines[piece.line].number)
+          line.content = content
           line.container = container
           let follows = number > 0 && pieces[number - 1].line == piece.line - 1
           line.gap = number > 0 && !follows ? .blank : .none

@@ -8,6 +8,8 @@ struct AssembledLines {
   /// Markup in the text, sorted.
   var edits: [Edit] = []
   var formFeeds = 0
+  /// Where each line stands in the file, for formats without lines: a line's number is a place in this list, from 1.
+  var places: [Origin] = []
   var notes: [Note]
 
   init(_ text: [UInt8], notes: [Note]) {
@@ -20,7 +22,7 @@ struct AssembledLines {
     var cleaned = CleanLines(text, source, edits: edits)
     let furniture = Furniture(cleaned.clean, &cleaned.lines, containers, formFeeds: formFeeds)
     let steps = LineJoiner(cleaned.clean, cleaned.lines, containers).steps()
-    let writer = BlockWriter(cleaned.clean, cleaned.lines, containers, steps)
+    let writer = BlockWriter(cleaned.clean, cleaned.lines, containers, places, steps)
     var notes = notes + furniture.notes
     if cleaned.controls > 0, !notes.contains(where: { $0.code == .controlCharacters }) {
       notes.append(Note(.controlCharacters, .info, "\(cleaned.controls)"))

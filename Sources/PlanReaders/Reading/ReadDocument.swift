@@ -13,6 +13,8 @@ public func readDocument(
   info.sha256 = SHA256.hexadecimal(bytes)
   let signature = FileSignature(bytes)
   switch signature {
+  case .zip: return try readPackage(bytes, info, options)
+  case .encrypted: throw .package(.encrypted)
   case .unsupported(let what): throw .unsupportedFormat(what)
   case .binary: throw .notText
   case .html, .fragment, .text: break
@@ -24,8 +26,7 @@ public func readDocument(
   case .text: info.format = .text
   case .markdown: info.format = .markdown
   case .html: info.format = .html
-  case .docx: throw .unsupportedFormat(.docx)
-  case .odt: throw .unsupportedFormat(.odt)
+  case .docx, .odt: throw .package(.damaged(reason: "Not a zip archive"))
   case .rtf: throw .unsupportedFormat(.rtf)
   case .doc: throw .unsupportedFormat(.doc)
   case .pdf: throw .unsupportedFormat(.pdf)

@@ -2,7 +2,7 @@
 public enum ReadError: Error, Hashable, Sendable {
   /// A kind of file that is recognised and not read.
   public enum Unsupported: String, CaseIterable, Sendable {
-    case docx, odt, pdf, doc, rtf, image, spreadsheet, presentation, archive
+    case pdf, doc, rtf, image, spreadsheet, presentation, archive
   }
 
   /// The file has more bytes than the limit.
@@ -17,4 +17,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case notText
   /// The HTML parser gave nothing; the reason is libxml2's, in English.
   case htmlUnreadable(reason: String)
+  /// A package of parts (.docx, .odt) that is broken or too large.
+  case package(PackageError)
+  /// A document with tracked changes, which the options refuse.
+  case trackedChanges(count: Int)
 }

@@ -9,16 +9,29 @@ public struct ReadOptions: Hashable, Sendable {
   /// The encoding of a text, Markdown or HTML file; nil to find it by its content.
   public var encoding: TextEncoding?
   public var limits: ReadLimits
+  public var revisions: Revisions
+
+  /// What to do with changes that a word processor has tracked; whatever it is, a note says how many there are.
+  public enum Revisions: String, CaseIterable, Sendable {
+    /// Read the document as if all were accepted.
+    case accept
+    /// Read it as it was before them.
+    case reject
+    /// Refuse a document that has any.
+    case fail
+  }
 
   public init(
     name: String = "",
     format: SourceInfo.Format? = nil,
     encoding: TextEncoding? = nil,
-    limits: ReadLimits = ReadLimits()
+    limits: ReadLimits = ReadLimits(),
+    revisions: Revisions = .accept
   ) {
     self.name = name
     self.format = format
     self.encoding = encoding
     self.limits = limits
+    self.revisions = revisions
   }
 }

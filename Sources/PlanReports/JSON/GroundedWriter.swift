@@ -14,37 +14,37 @@ struct GroundedWriter {
 
   // MARK: Members
 
-  mutating func member(_ name: String, _ text: String?) {
+  mutating func member(_ name: StaticString, _ text: String?) {
     json.key(name)
     if let text { json.string(text) } else { json.null() }
   }
 
-  mutating func member(_ name: String, _ number: Int?) {
+  mutating func member(_ name: StaticString, _ number: Int?) {
     json.key(name)
     if let number { json.int(number) } else { json.null() }
   }
 
-  mutating func member(_ name: String, _ number: Decimal?) {
+  mutating func member(_ name: StaticString, _ number: Decimal?) {
     json.key(name)
     if let number { json.raw(number.text) } else { json.null() }
   }
 
-  mutating func member(_ name: String, _ truth: Bool) {
+  mutating func member(_ name: StaticString, _ truth: Bool) {
     json.key(name)
     json.bool(truth)
   }
 
-  mutating func member<Word: RawRepresentable<String>>(_ name: String, word: Word?) {
+  mutating func member<Word: RawRepresentable<String>>(_ name: StaticString, word: Word?) {
     member(name, word?.rawValue)
   }
 
-  mutating func member(_ name: String, date: PartialDate?) {
+  mutating func member(_ name: StaticString, date: PartialDate?) {
     let iso = date?.iso ?? ""
     member(name, iso.isEmpty ? nil : iso)
   }
 
   /// The words at `span`, without their position.
-  mutating func member(_ name: String, words span: TextSpan?) {
+  mutating func member(_ name: StaticString, words span: TextSpan?) {
     json.key(name)
     guard let span, let position = positions.position(of: span) else { return json.null() }
     json.string(document.text, position.span.range)
@@ -52,7 +52,7 @@ struct GroundedWriter {
 
   /// An array of what `write` writes for each of `items`.
   mutating func array<Item>(
-    _ name: String,
+    _ name: StaticString,
     _ items: [Item],
     _ write: (Item, inout GroundedWriter) -> Void
   ) {
@@ -64,7 +64,7 @@ struct GroundedWriter {
 
   /// An object of what `write` writes, or null where there is no `item`.
   mutating func object<Item>(
-    _ name: String,
+    _ name: StaticString,
     _ item: Item?,
     _ write: (Item, inout GroundedWriter) -> Void
   ) {

@@ -4,6 +4,8 @@
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private let isPretty: Bool
+  /// What stands between the name of a member and its value.
+  private let afterKey: [UInt8]
   private var depth = 0
   /// How many of the open brackets are kept on one line.
   private var inlineDepth = 0
@@ -12,6 +14,7 @@ struct JSONWriter {
 
   init(_ style: JSONStyle, reserving capacity: Int = 0) {
     isPretty = style == .pretty
+    afterKey = isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A]
     bytes.reserveCapacity(capacity)
   }
 
@@ -23,13 +26,11 @@ struct JSONWriter {
   mutating func endArray() { end(0x5D) }
 
   /// Writes the name of the member whose value comes next; names need no escapes.
-  mutating func key(_ name: String) {
+  mutating func key(_ name: StaticString) {
     separate()
     bytes.append(0x22)
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(0x22)
-    bytes.append(0x3A)
-    if isPretty { bytes.append(0x20) }
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: afterKey)
     followsKey = true
   }
 
@@ -111,10 +112,7 @@ struct JSONWriter {
 
   private mutating func breakLine() {
     bytes.append(0x0A)
-    for _ in 0..<depth {
-      bytes.append(0x20)
-      bytes.append(0x20)
-    }
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
   // MARK: Bytes

@@ -42,7 +42,7 @@ public func writePlanJSON(
 }
 
 /// The lists of clauses under the names of their keys, in the contract's order.
-private func clauseLists(of plan: Plan) -> [(name: String, clauses: [Clause])] {
+private func clauseLists(of plan: Plan) -> [(name: StaticString, clauses: [Clause])] {
   [
     ("purposes", plan.purposes), ("requirements", plan.requirements),
     ("objectives", plan.objectives), ("subjects", plan.subjects), ("scope", plan.scope),

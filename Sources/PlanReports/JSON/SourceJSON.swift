@@ -20,6 +20,9 @@ func writeBlock(_ numbered: (offset: Int, element: Block), to out: inout Grounde
   out.json.string(out.document.text, block.span.range)
   out.member("page", block.origin.page)
   out.member("line", block.origin.line)
+  out.member("part", block.origin.part)
+  out.member("paragraph", block.origin.paragraph)
+  out.member("computedLabel", block.computedLabel)
   out.json.key("cell")
   if let cell = block.cell {
     out.json.beginObject(inline: true)

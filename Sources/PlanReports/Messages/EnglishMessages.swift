@@ -39,6 +39,14 @@ func englishMessage(of note: Note) -> String {
       or: "The structure is nested too deeply; what lies deeper may be missing."
     )
   case .emptyDocument: "The document has no text."
+  case .trackedChanges: trackedChanges(note)
+  case .footnotesAtEnd:
+    filled(
+      "Footnotes stand behind the text: %.", note.details, or: "Footnotes stand behind the text.")
+  case .embeddedIgnored:
+    filled(
+      "What is embedded or linked was not read: % (%).", englishWords(note),
+      or: "What is embedded or linked was not read.")
   case .notAPlan: "This document does not look like an administrative plan."
   case .blankNumber: "The document number is blank or missing."
   case .blankDate: "The date of issue is blank or missing."
@@ -61,6 +69,17 @@ func englishMessage(of note: Note) -> String {
   }
 }
 
+/// How many changes there were, and what was done with them.
+private func trackedChanges(_ note: Note) -> String {
+  guard let mode = note.details.first else { return "The document has tracked changes." }
+  let pattern =
+    mode == "reject"
+    ? "The document has tracked changes, read as if they were rejected: % insertions, % deletions."
+    : "The document has tracked changes, read as if they were accepted: % insertions, % deletions."
+  return filled(
+    pattern, Array(note.details.dropFirst()), or: "The document has tracked changes.")
+}
+
 /// The details with the kinds of things in words.
 private func englishWords(_ note: Note) -> [String] {
   note.details.map { detail in
@@ -73,6 +92,12 @@ private func englishWords(_ note: Note) -> [String] {
     case "script": "scripts"
     case "hidden": "hidden text"
     case "comment": "comments"
+    case "contents": "tables of contents"
+    case "document": "embedded documents"
+    case "object": "embedded objects"
+    case "macro": "macros"
+    case "external": "links to other files"
+    case "template": "remote templates"
     default: detail
     }
   }

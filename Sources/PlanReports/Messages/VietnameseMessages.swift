@@ -38,6 +38,15 @@ func vietnameseMessage(of note: Note) -> String {
       or: "Cấu trúc lồng quá sâu; phần sâu hơn có thể bị thiếu."
     )
   case .emptyDocument: "Văn bản không có chữ nào."
+  case .trackedChanges: trackedChanges(note)
+  case .footnotesAtEnd:
+    filled(
+      "Chú thích cuối trang được xếp sau văn bản: %.", note.details,
+      or: "Chú thích cuối trang được xếp sau văn bản.")
+  case .embeddedIgnored:
+    filled(
+      "Không đọc phần nhúng hoặc liên kết: % (% chỗ).", vietnameseWords(note),
+      or: "Không đọc phần nhúng hoặc liên kết.")
   case .notAPlan: "Văn bản này không giống một kế hoạch hành chính."
   case .blankNumber: "Số văn bản để trống hoặc không có."
   case .blankDate: "Ngày, tháng ban hành để trống hoặc không có."
@@ -58,6 +67,17 @@ func vietnameseMessage(of note: Note) -> String {
   }
 }
 
+/// How many changes there were, and what was done with them.
+private func trackedChanges(_ note: Note) -> String {
+  guard let mode = note.details.first else { return "Văn bản còn sửa đổi đang theo dõi." }
+  let pattern =
+    mode == "reject"
+    ? "Văn bản còn sửa đổi đang theo dõi, đã đọc như thể bỏ hết: % chỗ thêm, % chỗ xóa."
+    : "Văn bản còn sửa đổi đang theo dõi, đã đọc như thể nhận hết: % chỗ thêm, % chỗ xóa."
+  return filled(
+    pattern, Array(note.details.dropFirst()), or: "Văn bản còn sửa đổi đang theo dõi.")
+}
+
 /// The details with the kinds of things in Vietnamese.
 private func vietnameseWords(_ note: Note) -> [String] {
   note.details.map { detail in
@@ -70,6 +90,12 @@ private func vietnameseWords(_ note: Note) -> [String] {
     case "script": "mã lệnh"
     case "hidden": "chữ ẩn"
     case "comment": "chú thích"
+    case "contents": "mục lục"
+    case "document": "văn bản nhúng"
+    case "object": "đối tượng nhúng"
+    case "macro": "macro"
+    case "external": "liên kết tới tệp khác"
+    case "template": "mẫu ở nơi khác"
     default: detail
     }
   }

@@ -63,7 +63,7 @@ private var members: [SchemaVocabulary.Property] {
   ]
 }
 
-private var definitions: [(name: String, value: SchemaValue)] {
+private var definitions: [(name: StaticString, value: SchemaValue)] {
   [
     ("at", Schema.closed(positionMembers)),
     ("words", Schema.closed(Schema.grounding)),

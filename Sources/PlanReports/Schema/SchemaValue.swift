@@ -5,7 +5,7 @@ enum SchemaValue {
   case int(Int)
   case string(String)
   case array([SchemaValue])
-  case object([(name: String, value: SchemaValue)])
+  case object([(name: StaticString, value: SchemaValue)])
 
   func write(to json: inout JSONWriter) {
     switch self {
@@ -28,7 +28,7 @@ enum SchemaValue {
   }
 
   /// This schema with more members; nothing changes where it is no object.
-  func adding(_ more: [(name: String, value: SchemaValue)]) -> SchemaValue {
+  func adding(_ more: [(name: StaticString, value: SchemaValue)]) -> SchemaValue {
     if case .object(let members) = self { .object(more + members) } else { self }
   }
 }
@@ -40,7 +40,7 @@ extension SchemaValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   init(booleanLiteral truth: Bool) { self = .bool(truth) }
   init(integerLiteral number: Int) { self = .int(number) }
   init(arrayLiteral items: SchemaValue...) { self = .array(items) }
-  init(dictionaryLiteral members: (String, SchemaValue)...) {
+  init(dictionaryLiteral members: (StaticString, SchemaValue)...) {
     self = .object(members.map { (name: $0.0, value: $0.1) })
   }
 }

@@ -1,7 +1,7 @@
 /// The few shapes of which the schema is made.
 enum SchemaVocabulary {
   /// A member of an object: name, what it means, what it may be.
-  typealias Property = (name: String, meaning: String, schema: SchemaValue)
+  typealias Property = (name: StaticString, meaning: String, schema: SchemaValue)
 
   static let text: SchemaValue = ["type": "string"]
   static let optionalText: SchemaValue = ["type": ["string", "null"]]
@@ -33,10 +33,12 @@ enum SchemaVocabulary {
   static func closed(_ properties: [Property]) -> SchemaValue {
     [
       "type": "object", "additionalProperties": false,
-      "required": .array(properties.map { .string($0.name) }),
+      "required": .array(properties.map { .string($0.name.description) }),
       "properties": .object(
         properties.map { property in
-          let meaning = (name: "description", value: SchemaValue.string(property.meaning))
+          let meaning: (name: StaticString, value: SchemaValue) = (
+            "description", .string(property.meaning)
+          )
           return (name: property.name, value: property.schema.adding([meaning]))
         }
       ),

@@ -27,6 +27,16 @@ var blockMembers: [SchemaVocabulary.Property] {
       "line", "First line in the file, from 1; null where the format has none.",
       Schema.optionalCount
     ),
+    ("part", "Part of the file; null where the format has none.", Schema.optionalText),
+    (
+      "paragraph", "Which of the part's paragraphs, from 1; null where the format has no parts.",
+      Schema.optionalCount
+    ),
+    (
+      "computedLabel",
+      "Number or bullet that the file format shows before the text and that is not in it.",
+      Schema.optionalText
+    ),
     (
       "cell", "Place in a table, all counts from 0; null outside tables.",
       Schema.optional(Schema.closed(cellMembers))

@@ -41,17 +41,18 @@ enum ComposedLetters {
   }
 
   /// The vowel that a scalar is; nil for any other.
-  static func vowel(_ scalar: UInt32) -> Vowel? { vowels[scalar] }
+  static func vowel(_ scalar: UInt32) -> Vowel? {
+    guard scalar < 0x1F00 else { return nil }
+    let place = Int(places[Int(scalar)])
+    guard place > 0 else { return nil }
+    let index = place - 1
+    return Vowel(form: UInt8(index % 72 / 6), tone: UInt8(index % 6), isCapital: index >= 72)
+  }
 
-  private static let vowels: [UInt32: Vowel] = {
-    var table: [UInt32: Vowel] = [:]
-    for (index, scalar) in forms.enumerated() {
-      table[scalar] = Vowel(
-        form: UInt8(index % 72 / 6),
-        tone: UInt8(index % 6),
-        isCapital: index >= 72
-      )
-    }
+  /// For each scalar below U+1F00 its place in `forms`, counted from 1; 0 for other letters.
+  private static let places: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 0x1F00)
+    for (index, scalar) in forms.enumerated() { table[Int(scalar)] = UInt8(index + 1) }
     return table
   }()
 

@@ -8,7 +8,7 @@ struct BlocksCommand: ParsableCommand {
       commandName: "blocks",
       abstract: """
         In từng đoạn như chương trình đọc được. / Prints the paragraphs as they were read: id, kind, \
-        line, cell, text.
+        line or paragraph, cell, computed label, text.
         """
     )
   }

@@ -30,6 +30,10 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private func engine(of format: SourceInfo.Format, _ messages: Messages) -> String {
-    format == .html ? htmlEngine() : messages("không cần gì thêm", "needs nothing else")
+    switch format {
+    case .html: htmlEngine()
+    case .docx, .odt: packageEngine()
+    default: messages("không cần gì thêm", "needs nothing else")
+    }
   }
 }

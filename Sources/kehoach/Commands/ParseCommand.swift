@@ -23,7 +23,12 @@ struct ParseCommand: AsyncParsableCommand {
   )
   var paths: [String] = []
 
-  @Option(help: "json, ndjson.")
+  @Option(
+    help: """
+      json là một văn bản, ndjson là mỗi văn bản một dòng. / json is one document, ndjson one \
+      document a line.
+      """
+  )
   var format: Format?
 
   @Flag(help: "JSON không xuống dòng. / JSON without line breaks.")
@@ -46,8 +51,10 @@ struct ParseCommand: AsyncParsableCommand {
   var list: String?
 
   @Option(
-    help: "Số văn bản đọc cùng lúc. / Documents read at a time; the order stays.",
-    completion: .list(["1", "2", "4", "8"])
+    help: ArgumentHelp(
+      "Số văn bản đọc cùng lúc. / Documents read at a time; the order stays.",
+      valueName: "n"
+    )
   )
   var jobs: Int?
 

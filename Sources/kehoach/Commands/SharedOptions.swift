@@ -22,8 +22,8 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     name: .customLong("input-format"),
     help: """
-      Định dạng vào thay vì tự nhận: text, markdown, html. / Input format instead of finding out: \
-      text, markdown or html.
+      Định dạng vào thay vì tự nhận: text, markdown, html, docx, odt. / Input format instead of \
+      finding out.
       """
   )
   var format: InputFormat?
@@ -58,7 +58,8 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     name: .customLong("max-depth"),
-    help: ArgumentHelp("HTML lồng sâu nhất. / Deepest nesting of HTML.", valueName: "n")
+    help: ArgumentHelp(
+      "HTML, XML lồng sâu nhất. / Deepest nesting of HTML and XML.", valueName: "n")
   )
   var deepest = ReadLimits().maxXMLDepth
 
@@ -67,6 +68,8 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp("Nhiều ô bảng nhất. / Most table cells.", valueName: "n")
   )
   var mostCells = ReadLimits().maxTableCells
+
+  @OptionGroup var package: PackageOptions
 
   func validate() throws {
     guard largestFile > 0, largestFile < 4096, longestText > 0, deepest > 0, mostCells > 0 else {
@@ -84,19 +87,22 @@ struct ReadingOptions: ParsableArguments {
     options.limits.maxCodePoints = longestText
     options.limits.maxXMLDepth = deepest
     options.limits.maxTableCells = mostCells
+    package.apply(to: &options)
     return options
   }
 }
 
 /// An input format that this build reads.
 enum InputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, html
+  case text, markdown, html, docx, odt
 
   var format: SourceInfo.Format {
     switch self {
     case .text: .text
     case .markdown: .markdown
     case .html: .html
+    case .docx: .docx
+    case .odt: .odt
     }
   }
 }

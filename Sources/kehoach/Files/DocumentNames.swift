@@ -1,7 +1,7 @@
 import PlanText
 
 /// The formats that this build reads.
-let servedFormats: [SourceInfo.Format] = [.text, .markdown, .html]
+let servedFormats: [SourceInfo.Format] = [.text, .markdown, .html, .docx, .odt]
 
 /// The usual extensions of a format's files.
 func extensions(of format: SourceInfo.Format) -> [String] {
@@ -9,8 +9,8 @@ func extensions(of format: SourceInfo.Format) -> [String] {
   case .text: ["txt", "text"]
   case .markdown: ["md", "markdown"]
   case .html: ["html", "htm", "xhtml"]
-  case .docx: ["docx"]
-  case .odt: ["odt"]
+  case .docx: ["docx", "docm", "dotx"]
+  case .odt: ["odt", "ott"]
   case .rtf: ["rtf"]
   case .doc: ["doc"]
   case .pdf: ["pdf"]

@@ -22,8 +22,8 @@ extension Messages {
       )
     case .emptyFolder:
       self(
-        "thư mục không có văn bản nào (.txt, .md, .html). Kiểm tra lại đường dẫn.",
-        "the folder holds no document (.txt, .md, .html). Check the path."
+        "thư mục không có văn bản nào (.docx, .odt, .txt, .md, .html). Kiểm tra lại đường dẫn.",
+        "the folder holds no document (.docx, .odt, .txt, .md, .html). Check the path."
       )
     case .emptyFile:
       self("tệp rỗng. Kiểm tra lại tệp gốc.", "the file is empty. Check the original.")
@@ -65,8 +65,8 @@ extension Messages {
       )
     case .unsupportedFormat(let format):
       self(
-        "bản này chưa đọc được \(name(of: format)). Lưu lại thành .txt (UTF-8) hoặc .html.",
-        "this build does not read \(name(of: format)) yet. Save it as .txt (UTF-8) or .html."
+        "bản này chưa đọc được \(name(of: format)). Lưu lại thành .docx, .txt (UTF-8) hoặc .html.",
+        "this build does not read \(name(of: format)) yet. Save it as .docx, .txt (UTF-8) or .html."
       )
     case .notText:
       self(
@@ -78,14 +78,19 @@ extension Messages {
         "không đọc được HTML (\(reason)). Mở bằng trình duyệt rồi lưu lại.",
         "the HTML cannot be read (\(reason)). Open it in a browser and save it again."
       )
+    case .package(let error):
+      text(of: error)
+    case .trackedChanges(let count):
+      self(
+        "còn \(count) sửa đổi đang theo dõi. Nhận hoặc bỏ sửa đổi trong Word, hoặc dùng --revisions accept.",
+        "it has \(count) tracked changes. Accept or reject them in Word, or use --revisions accept."
+      )
     }
   }
 
   private func name(of format: ReadError.Unsupported) -> String {
     switch format {
-    case .docx: "Word (.docx)"
     case .doc: "Word (.doc)"
-    case .odt: "OpenDocument (.odt)"
     case .rtf: "RTF"
     case .pdf: "PDF"
     case .image: self("ảnh", "pictures")

@@ -1,0 +1,39 @@
+import PlanText
+
+extension FlowWriter {
+  /// Composes, cleans and joins what was written.
+  func document(
+    _ info: SourceInfo,
+    notes: [Note],
+    _ limits: ReadLimits
+  ) throws(ReadError) -> SourceDocument {
+    try ComposedText.check(text, limits)
+    let composition = Composition(text)
+    var notes = notes
+    if composition.changed {
+      notes.append(Note(.composedText, .info, "\(composition.droppedMarks)"))
+    }
+    var assembled = AssembledLines(composition.text, notes: notes)
+    assembled.containers = containers
+    assembled.places = places
+    assembled.source = sourceLines(in: composition.text)
+    return assembled.document(info, map: nil)
+  }
+
+  /// The lines with their places in the composed text, in which line feeds stand as before.
+  private func sourceLines(in text: [UInt8]) -> [SourceLine] {
+    var result: [SourceLine] = []
+    result.reserveCapacity(lines.count)
+    var start = 0
+    for (index, line) in lines.enumerated() {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      var source = SourceLine(start..<end, number: UInt32(index + 1))
+      source.container = line.container
+      source.gap = line.gap
+      source.link = line.link
+      result.append(source)
+      start = min(end + 1, text.count)
+    }
+    return result
+  }
+}

@@ -1,0 +1,133 @@
+import PlanText
+
+/// Collects the paragraphs of a word processor's document as lines in containers.
+///
+/// A room is a place whose text belongs together: the body, one table cell, one text box, one footnote. Nothing is ever joined across rooms.
+struct FlowWriter {
+  /// The text of all lines, each ended by a line feed.
+  private(set) var text: [UInt8] = []
+  private(set) var lines: [FlowLine] = []
+  private(set) var containers: [LineContainer] = []
+  /// Where each line stands in the file.
+  private(set) var places: [Origin] = []
+
+  private var rooms = [Room(template: LineContainer())]
+  private var paragraph: FlowParagraph?
+  private var origin = Origin()
+  private var line = PendingLine()
+  /// Lines that the open paragraph has given.
+  private var linesOfParagraph = 0
+
+  private struct Room {
+    let template: LineContainer
+    /// The container of the lines so far; nil where the next line begins a new one.
+    var container: Int?
+    /// What is known of the paragraph that the container's last line belongs to.
+    var isCentred = false
+    var isBold = false
+    /// Whether an empty paragraph or line stands before the next line.
+    var afterBlank = true
+  }
+
+  /// The line being written.
+  private struct PendingLine {
+    var bytes: [UInt8] = []
+    var bold = 0
+    var origin = Origin()
+  }
+
+  /// Whether no line has any text yet.
+  var isEmpty: Bool { lines.isEmpty && line.bytes.isEmpty }
+
+  /// Enters a room whose paragraphs are like `template`.
+  mutating func enter(_ template: LineContainer) {
+    endLine()
+    rooms.append(Room(template: template))
+  }
+
+  /// Goes back to the room around; what follows there does not go on with what stood before.
+  mutating func leave() {
+    endLine()
+    if rooms.count > 1 { rooms.removeLast() }
+    rooms[rooms.count - 1].container = nil
+    rooms[rooms.count - 1].afterBlank = true
+  }
+
+  mutating func begin(_ paragraph: FlowParagraph, at origin: Origin) {
+    // The text of a paragraph whose end was deleted goes on in this one.
+    if line.bytes.isEmpty { linesOfParagraph = 0 }
+    self.paragraph = paragraph
+    self.origin = origin
+  }
+
+  /// Ends the paragraph; where its end was deleted, the next one goes on with its last line.
+  mutating func end(isMerged: Bool = false) {
+    if isMerged { return }
+    endLine()
+    if linesOfParagraph == 0 { rooms[rooms.count - 1].afterBlank = true }
+    linesOfParagraph = 0
+  }
+
+  /// What follows stands on this page.
+  mutating func turn(toPage page: Int) {
+    origin.page = page
+    if line.bytes.isEmpty { line.origin = origin }
+  }
+
+  mutating func write(_ bytes: some Collection<UInt8>, isBold: Bool) {
+    var bytes = bytes[...]
+    if line.bytes.isEmpty {
+      bytes = bytes.drop { $0 <= 0x20 }
+      guard !bytes.isEmpty else { return }
+      line.origin = origin
+    }
+    for byte in bytes { line.bytes.append(byte < 0x20 ? 0x20 : byte) }
+    if isBold { line.bold += bytes.count }
+  }
+
+  /// A line end that somebody typed.
+  mutating func breakLine() {
+    let isEmpty = line.bytes.isEmpty
+    endLine()
+    if isEmpty { rooms[rooms.count - 1].afterBlank = true }
+  }
+
+  private mutating func endLine() {
+    guard !line.bytes.isEmpty else { return }
+    defer { line = PendingLine() }
+    let paragraph = paragraph ?? FlowParagraph()
+    let isBold = line.bold * 2 > line.bytes.count
+    let top = rooms.count - 1
+    var room = rooms[top]
+    let container = paragraph.container(like: room.template)
+    let goesOn =
+      linesOfParagraph > 0
+      || container.computedLabel == nil
+        && (container.headingLevel == 0 || paragraph.isCentred && room.isCentred)
+    let isNew = room.container.map { !goesOn || containers[$0] != container } ?? true
+    if isNew {
+      room.container = containers.count
+      containers.append(container)
+    }
+    let isSideBySide =
+      linesOfParagraph > 0 || room.template.kind == .tableCell
+      || paragraph.isCentred && room.isCentred
+    let isTitle =
+      paragraph.isInTitle && paragraph.isCentred && room.isCentred && isBold && room.isBold
+    places.append(line.origin)
+    lines.append(
+      FlowLine(
+        container: room.container ?? 0,
+        gap: isNew || room.afterBlank || !isSideBySide ? .blank : .none,
+        link: isTitle ? .inside : linesOfParagraph > 0 ? .open : .hard
+      )
+    )
+    text.append(contentsOf: line.bytes)
+    text.append(0x0A)
+    linesOfParagraph += 1
+    room.isCentred = paragraph.isCentred
+    room.isBold = isBold
+    room.afterBlank = false
+    rooms[top] = room
+  }
+}
