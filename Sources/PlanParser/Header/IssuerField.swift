@@ -11,7 +11,9 @@ extension Field {
         gives: "Ủy ban nhân dân xã An Bình Tây | commune | peoplesCommittee | -"),
       Example(
         "UBND HUYỆN ĐÔNG KHÊ\nPHÒNG NỘI VỤ\nKẾ HOẠCH\nCải cách hành chính",
-        gives: "Phòng Nội vụ | district | specialisedAgency | Ủy ban nhân dân huyện Đông Khê"),
+        gives:
+          "Phòng Nội vụ huyện Đông Khê | district | specialisedAgency | Ủy ban nhân dân huyện Đông Khê"
+      ),
       Example(
         "KẾ HOẠCH\nXây dựng nông thôn mới\nThực hiện chỉ đạo của tỉnh, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
         gives: "Ủy ban nhân dân huyện Đông Khê | district | peoplesCommittee | -"),
@@ -105,11 +107,33 @@ enum IssuerField {
     if organs.count >= 2 {
       let above = organs[organs.count - 2]
       issuer.superior = ProperCase.name(tokens, above.range)
+      issuer.name += place(missingIn: issuer, from: above, tokens)
       if issuer.kind == .party || issuer.kind == .serviceUnit || issuer.level == nil {
         issuer.level = issuer.level ?? level(of: above.organ, above.range, tokens)
       }
     }
     return issuer
+  }
+
+  /// An agency is known by its territory: that of the organ above it where its own line leaves it out ("Sở Y tế" below "UBND tỉnh X").
+  private static func place(
+    missingIn issuer: Issuer, from above: (organ: Organ, range: Range<Int>), _ tokens: Tokens
+  ) -> String {
+    guard issuer.kind == .specialisedAgency, above.organ.kind == .peoplesCommittee else {
+      return ""
+    }
+    let own = Tokens(issuer.name)
+    guard
+      !own.all.indices.contains(where: {
+        OrganHead.tiers.match(own, at: $0, before: own.count) != nil
+      })
+    else { return "" }
+    for index in above.range
+    where OrganHead.tiers.match(tokens, at: index, before: above.range.upperBound) != nil {
+      let place = index..<above.range.upperBound
+      return place.count > 1 ? " " + ProperCase.place(tokens, place) : ""
+    }
+    return ""
   }
 
   /// The organ directly before "ban hành", "xây dựng" … in the preamble; the last one where there are several.
