@@ -51,6 +51,11 @@ enum IssuerField {
       """
   )
 
+  /// What mass organisations print on the right in place of the nation's name.
+  private static let motto = PhraseTable<Bool>(
+    lines: "đoàn tncs hồ chí minh\nđoàn thanh niên cộng sản hồ chí minh\ncông đoàn việt nam"
+  )
+
   static func read(_ draft: Draft) -> Issuer? {
     let fromHead = head(draft)
     if let fromHead, hasPlace(fromHead, draft) { return fromHead }
@@ -80,6 +85,7 @@ enum IssuerField {
     for index in draft.zones.head {
       let range = draft.lines[index].tokens
       guard let first = range.first, range.count <= 40,
+        organs.isEmpty || motto.exactly(tokens, range) == nil,
         nation.match(tokens, at: first, before: range.upperBound) == nil
       else { continue }
       var at = first
