@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 /// The library as a whole.
 enum LibXML2 {

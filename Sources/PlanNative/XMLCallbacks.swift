@@ -1,16 +1,16 @@
-import CLibXML2
+internal import CLibXML2
 
-/// The functions that libxml2 calls, each handing on to the parser that it was given as its context.
+/// The functions that libxml2 calls, each handing on to the builder that it was given as its context.
 enum XMLCallbacks {
   static func handler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
-    handler.startDocument = { XMLCallbacks.parser(at: $0)?.startDocument() }
+    handler.startDocument = { XMLCallbacks.builder(at: $0)?.pointee.startDocument() }
     handler.internalSubset = { context, _, _, _ in
-      XMLCallbacks.parser(at: context)?.stop(.documentType)
+      XMLCallbacks.builder(at: context)?.pointee.stop(.documentType)
     }
     handler.startElementNs = { context, local, _, namespace, declared, _, count, _, attributes in
-      XMLCallbacks.parser(at: context)?.startElement(
+      XMLCallbacks.builder(at: context)?.pointee.startElement(
         local,
         namespace,
         declaring: Int(declared),
@@ -18,8 +18,12 @@ enum XMLCallbacks {
         count: Int(count)
       )
     }
-    handler.endElementNs = { context, _, _, _ in XMLCallbacks.parser(at: context)?.endElement() }
-    handler.characters = { XMLCallbacks.parser(at: $0)?.characters($1, count: Int($2)) }
+    handler.endElementNs = { context, _, _, _ in
+      XMLCallbacks.builder(at: context)?.pointee.endElement()
+    }
+    handler.characters = {
+      XMLCallbacks.builder(at: $0)?.pointee.characters($1, count: Int($2))
+    }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
     // Errors are asked for when parsing ends; without this they would go to standard error.
@@ -27,7 +31,10 @@ enum XMLCallbacks {
     return handler
   }
 
-  private static func parser(at context: UnsafeMutableRawPointer?) -> XMLParser? {
-    context.map { Unmanaged<XMLParser>.fromOpaque($0).takeUnretainedValue() }
+  @inline(__always)
+  private static func builder(
+    at context: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<XMLTreeBuilder>? {
+    context?.assumingMemoryBound(to: XMLTreeBuilder.self)
   }
 }

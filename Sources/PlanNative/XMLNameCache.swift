@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 /// The numbers of names by the addresses of their parts, of which libxml2's dictionary keeps one copy for each document.
 struct XMLNameCache {
@@ -8,6 +8,7 @@ struct XMLNameCache {
     var code: UInt16 = 0
   }
 
+  /// Two to the power of the ten bits that are taken of an address.
   private static let size = 1024
 
   private let vocabulary: XMLVocabulary
@@ -20,8 +21,9 @@ struct XMLNameCache {
     _ local: UnsafePointer<xmlChar>?,
     _ namespace: UnsafePointer<xmlChar>?
   ) -> UInt16 {
-    let mixed = UInt(bitPattern: local) &* 31 &+ UInt(bitPattern: namespace)
-    let place = Int((mixed ^ mixed >> 10) & UInt(Self.size - 1))
+    let mixed = UInt64(UInt(bitPattern: local)) ^ UInt64(UInt(bitPattern: namespace)) << 7
+    // Multiplied by the golden ratio, so that the upper bits tell neighbours apart.
+    let place = Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 54)
     let entry = entries[place]
     if entry.local == local, entry.namespace == namespace, local != nil { return entry.code }
     let code = vocabulary.code(

@@ -1,10 +1,10 @@
 extension XMLTree {
   /// Parses a document in memory.
-  public init(
+  public static func parse(
     _ bytes: [UInt8],
     _ vocabulary: XMLVocabulary,
     _ limits: XMLLimits
-  ) throws(XMLFailure) {
+  ) throws(XMLFailure) -> XMLTree {
     let parser = try XMLParser(vocabulary, limits)
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
@@ -14,7 +14,7 @@ extension XMLTree {
         start = end
       }
     }
-    self = try parser.finish()
+    return try parser.finish()
   }
 }
 

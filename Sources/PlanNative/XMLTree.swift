@@ -1,5 +1,5 @@
 /// An XML document as a flat list of records in document order: elements, the attributes a vocabulary knows, pieces of text.
-public struct XMLTree: Sendable {
+public final class XMLTree: Sendable {
   /// An element, an attribute or a piece of text.
   public struct Node: Hashable, Comparable, Sendable {
     /// Its place in document order.
@@ -25,6 +25,11 @@ public struct XMLTree: Sendable {
 
   let records: [Record]
   let bytes: [UInt8]
+
+  init(records: [Record], bytes: [UInt8]) {
+    self.records = records
+    self.bytes = bytes
+  }
 
   /// The root element; nil where the document is empty.
   public var root: Node? { records.isEmpty ? nil : Node(0) }

@@ -1,4 +1,4 @@
-import CLibzip
+internal import CLibzip
 
 /// A zip archive in memory. Nothing is ever written to disk, and no more is unpacked than the limits allow: bytes are counted while they are inflated, whatever the directory says.
 public final class ZipArchive {

@@ -1,0 +1,121 @@
+internal import CLibXML2
+
+/// Writes what libxml2 reports into the records of a tree.
+struct XMLTreeBuilder {
+  var failure: XMLFailure?
+
+  private let context: xmlParserCtxtPtr
+  private let limits: XMLLimits
+  private var codes: XMLNameCache
+  private var records: [XMLTree.Record] = []
+  private var bytes: [UInt8] = []
+  /// Records of the open elements.
+  private var open: [Int] = []
+  /// Namespaces declared by each open element, and by all of them.
+  private var declared: [Int] = []
+  private var namespaces = 0
+  /// Number of records when an element was last closed.
+  private var closedAt = -1
+
+  private static let mostNamespaces = 1_000
+
+  init(_ context: xmlParserCtxtPtr, _ vocabulary: XMLVocabulary, _ limits: XMLLimits) {
+    self.context = context
+    self.limits = limits
+    codes = XMLNameCache(vocabulary)
+  }
+
+  func tree() -> XMLTree { XMLTree(records: records, bytes: bytes) }
+
+  mutating func stop(_ reason: XMLFailure) {
+    failure = failure ?? reason
+    xmlStopParser(context)
+  }
+
+  /// The encoding is known and no element has come yet.
+  mutating func startDocument() {
+    for name in [context.pointee.encoding, context.pointee.input?.pointee.encoding] {
+      guard let name else { continue }
+      let text = String(cString: name).uppercased()
+      if !["UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII"].contains(text) {
+        stop(.encoding(String(text.prefix(40))))
+      }
+    }
+  }
+
+  mutating func startElement(
+    _ local: UnsafePointer<xmlChar>?,
+    _ namespace: UnsafePointer<xmlChar>?,
+    declaring newNamespaces: Int,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    count: Int
+  ) {
+    guard failure == nil else { return }
+    namespaces += newNamespaces
+    declared.append(newNamespaces)
+    if namespaces > Self.mostNamespaces {
+      return stop(.tooManyAttributes(limit: Self.mostNamespaces))
+    }
+    if open.count >= limits.maxDepth { return stop(.tooDeep(limit: limits.maxDepth)) }
+    open.append(records.count)
+    append(.element, codes.code(local, namespace))
+    guard let attributes else { return }
+    for index in 0..<count {
+      let parts = attributes + 5 * index
+      let name = codes.code(parts[0], parts[2])
+      guard name != XMLVocabulary.unknown, let start = parts[3], let end = parts[4] else {
+        continue
+      }
+      append(.attribute, name, UnsafeBufferPointer(start: start, count: end - start))
+    }
+  }
+
+  mutating func endElement() {
+    guard failure == nil, let index = open.popLast() else { return }
+    records[index].end = UInt32(records.count)
+    closedAt = records.count
+    namespaces -= declared.popLast() ?? 0
+  }
+
+  mutating func characters(_ text: UnsafePointer<xmlChar>?, count: Int) {
+    guard failure == nil, !open.isEmpty, let text, count > 0 else { return }
+    let piece = UnsafeBufferPointer(start: text, count: count)
+    // A text goes on with the record before it unless an element was closed in between.
+    if let last = records.indices.last, records[last].kind == .text, closedAt != records.count {
+      guard hasRoom(for: count) else { return }
+      bytes.append(contentsOf: piece)
+      records[last].count += UInt32(count)
+    } else {
+      append(.text, XMLVocabulary.unknown, piece)
+    }
+  }
+
+  /// Whether so many bytes more can be addressed with 32 bits.
+  private mutating func hasRoom(for count: Int) -> Bool {
+    if bytes.count + count <= Int(UInt32.max) { return true }
+    stop(.tooManyNodes(limit: limits.maxNodes))
+    return false
+  }
+
+  private mutating func append(
+    _ kind: XMLTree.Kind,
+    _ code: UInt16,
+    _ value: UnsafeBufferPointer<UInt8>? = nil
+  ) {
+    guard records.count < limits.maxNodes else {
+      return stop(.tooManyNodes(limit: limits.maxNodes))
+    }
+    let count = value?.count ?? 0
+    guard hasRoom(for: count) else { return }
+    records.append(
+      XMLTree.Record(
+        kind: kind,
+        code: code,
+        end: UInt32(records.count + 1),
+        start: UInt32(bytes.count),
+        count: UInt32(count)
+      )
+    )
+    if let value { bytes.append(contentsOf: value) }
+  }
+}
