@@ -104,6 +104,10 @@ enum IssuerField {
     }
     guard let last = organs.last else { return nil }
     var issuer = build(last.organ, last.range, draft)
+    if !hasPlace(issuer, draft), let (place, level) = placeLine(below: last.range, draft) {
+      issuer.name += " " + ProperCase.place(tokens, place)
+      issuer.level = level
+    }
     if organs.count >= 2 {
       let above = organs[organs.count - 2]
       issuer.superior = ProperCase.name(tokens, above.range)
@@ -113,6 +117,22 @@ enum IssuerField {
       }
     }
     return issuer
+  }
+
+  /// The line "TỈNH HOA LÂM" that stands alone below "ỦY BAN NHÂN DÂN".
+  private static func placeLine(below range: Range<Int>, _ draft: Draft) -> (Range<Int>, Level)? {
+    let behind = draft.zones.head.filter { draft.lines[$0].tokens.lowerBound >= range.upperBound }
+    for index in behind.prefix(2) {
+      let line = draft.lines[index].tokens
+      guard !line.isEmpty, draft.tokens[line.lowerBound].isAllCaps,
+        let (end, level) = PlaceReader.match(
+          draft.tokens, at: line.lowerBound, before: line.upperBound),
+        end == line.upperBound, line.count > 1
+      else { continue }
+      let isCity = bareCity.match(draft.tokens, at: line.lowerBound, before: end) != nil
+      return (line, isCity && !isCentralCity(draft.tokens, line.lowerBound) ? .district : level)
+    }
+    return nil
   }
 
   /// An agency is known by its territory: that of the organ above it where its own line leaves it out ("Sở Y tế" below "UBND tỉnh X").
@@ -189,6 +209,11 @@ enum IssuerField {
       """
   )
   private static let bareCity = PhraseTable<Bool>(lines: "thành phố")
+
+  /// Whether the city whose name begins at `index` stands directly under the centre.
+  static func isCentralCity(_ tokens: Tokens, _ index: Int) -> Bool {
+    centralCities.match(tokens, at: index, before: tokens.count) != nil
+  }
 
   /// The tier of an issuer; a city is a province's equal only if it is one of the six under the centre.
   private static func level(of organ: Organ, _ range: Range<Int>, _ tokens: Tokens) -> Level? {

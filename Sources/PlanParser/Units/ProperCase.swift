@@ -34,6 +34,9 @@ enum ProperCase {
   /// The next words in proper case and how many tokens they take.
   private static func piece(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> (String, Int) {
     let end = range.upperBound
+    if let found = Abbreviations.match(tokens, at: at, before: end) {
+      return (found.name, found.length)
+    }
     if tokens[at].kind == .word, tokens[at].end - tokens[at].start <= 7, isAbbreviation(tokens, at)
     {
       return (Abbreviations.expand(tokens, at..<at + 1), 1)
