@@ -68,6 +68,7 @@ enum HeadingLexicon {
     phương pháp, cách thức = methods
     phương thức = methods
     phương thức thực hiện = methods
+    phân công = assignments
     phân công nhiệm vụ = assignments
     phân công trách nhiệm = assignments
     phân công thực hiện = assignments
