@@ -10,7 +10,7 @@ enum SyllableShape {
     guard let closed = shapes[bits & Syllable.letterBits] else { return .invalid }
     let tone = bits >> Syllable.toneShift & 7
     if closed, tone != 2, tone != 5 { return .invalid }
-    return CommonSyllables.contains(bits) ? .common : .valid
+    return FrequentSyllables.contains(bits) ? .common : .valid
   }
 
   /// Initials that stand before any vowel but those a rule forbids.

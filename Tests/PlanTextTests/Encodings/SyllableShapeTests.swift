@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func everyUsualSyllableIsASyllable() {
-    for word in CommonSyllables.words.split(whereSeparator: \.isWhitespace) {
+    for word in FrequentSyllables.words.split(whereSeparator: \.isWhitespace) {
       #expect(Self.verdict(String(word)) == .common, "\(word)")
     }
   }
