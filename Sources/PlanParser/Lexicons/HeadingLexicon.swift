@@ -179,6 +179,6 @@ enum HeadingLexicon {
 
   /// Roles that a heading has whatever follows the phrase.
   static let strong: Set<SectionRole> = [
-    .purposesAndRequirements, .funding, .implementation, .reporting,
+    .criteria, .purposesAndRequirements, .funding, .implementation, .reporting,
   ]
 }

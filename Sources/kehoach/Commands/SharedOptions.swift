@@ -42,7 +42,7 @@ struct ReadingOptions: ParsableArguments {
     name: .customLong("stdin-name"),
     help: "Tên văn bản đọc từ «-». / Name of the document read from “-”."
   )
-  var streamName = ""
+  var streamName = Path("")
 
   @Option(
     name: .customLong("max-mib"),
