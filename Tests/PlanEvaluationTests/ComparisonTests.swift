@@ -4,6 +4,7 @@ import Testing
 
 @Test(arguments: [
   ("Hoà bình", "HÒA BÌNH"),
+  ("\u{1EE7}y", "u\u{309}y"),
   ("Uỷ ban – nhân dân", "Ủy ban-nhân  dân"),
   ("**“Thi đua”**;", "thi đua"),
   ("Điểm\u{A0}a)", "điểm a)"),

@@ -7,7 +7,7 @@ import Testing
 
 /// A way to write the same text.
 enum Variant: String, CaseIterable, CustomTestStringConvertible {
-  case decomposed, otherTonePlacement, carriageReturns, doubledSpaces, byteOrderMark, utf16
+  case decomposed, otherTonePlacement, carriageReturns, doubledSpaces, wrapped, byteOrderMark, utf16
 
   var testDescription: String { rawValue }
 
@@ -17,10 +17,31 @@ enum Variant: String, CaseIterable, CustomTestStringConvertible {
     case .otherTonePlacement: Array(withTonesMoved(text).utf8)
     case .carriageReturns: Array(text.replacing("\n", with: "\r\n").utf8)
     case .doubledSpaces: Array(text.replacing(", ", with: ",  ").utf8)
+    case .wrapped: Array(withLinesWrapped(text).utf8)
     case .byteOrderMark: [0xEF, 0xBB, 0xBF] + text.utf8
     case .utf16: [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     }
   }
+}
+
+/// Every line broken at spaces, so that none is longer than 80 characters where that can be.
+private func withLinesWrapped(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    var output = ""
+    var width = 0
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      if width > 0, width + 1 + word.count > 80 {
+        output += "\n"
+        width = 0
+      } else if !output.isEmpty {
+        output += " "
+        width += 1
+      }
+      output += word
+      width += word.count
+    }
+    return output
+  }.joined(separator: "\n")
 }
 
 /// `hòa` to `hoà`, `ủy` to `uỷ`, at the ends of words only.
@@ -51,8 +72,12 @@ private func plan(_ bytes: [UInt8], _ name: String) throws -> JSONValue {
   return try readJSON(json)
 }
 
+/// `page-broken` is wrapped already, at other columns; in `district-dengue` a paragraph ends just where its last line is full, and nothing tells that the next line is another.
+private let unfitForWrapping: Set = ["page-broken", "district-dengue"]
+
 @Test(arguments: Fixture.all, Variant.allCases)
 func theSameTextWrittenOtherwiseGivesTheSameFacts(fixture: Fixture, variant: Variant) throws {
+  if variant == .wrapped, unfitForWrapping.contains(fixture.testDescription) { return }
   let text = try String(contentsOf: fixture.source, encoding: .utf8)
   let name = fixture.source.lastPathComponent
   var evaluation = Evaluation()

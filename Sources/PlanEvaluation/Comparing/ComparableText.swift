@@ -1,8 +1,13 @@
+import PlanText
+
 /// Text as the scores compare it: code points in one case, one spacing, one kind of dash and quote, one tone placement, without marks at its ends.
 struct ComparableText: Hashable {
   let scalars: ArraySlice<Unicode.Scalar>
 
-  init(_ text: String) { self.init(scalars: text.unicodeScalars) }
+  init(_ text: String) {
+    let composed = Composition.compose(Array(text.utf8)).text
+    self.init(scalars: String(decoding: composed, as: UTF8.self).unicodeScalars)
+  }
 
   init(scalars text: some Sequence<Unicode.Scalar>) {
     let letters = Self.withToneMoved(Self.folded(text))

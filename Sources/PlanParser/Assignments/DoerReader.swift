@@ -123,8 +123,10 @@ enum DoerReader {
 
   /// Units named a little later in the same clause: "xem xét, phối hợp với các đơn vị liên quan lựa chọn".
   private static func inner(_ tokens: Tokens, _ at: Int, _ end: Int) -> [Organ] {
-    let limit = (at..<end).first { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") } ?? end
-    return SupportReader.all(tokens, in: at..<min(limit, at + 40))
+    let near = at..<min(end, at + 40)
+    let limit =
+      near.first { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") } ?? near.upperBound
+    return SupportReader.all(tokens, in: at..<limit)
   }
 
   /// Whether a verb of the lexicon stands at `index`, directly or behind an adverbial.

@@ -53,6 +53,16 @@ enum NumberField {
     var at = start
     while at < end, tokens[at].kind == .symbol, !tokens[at].isSymbol("/"), !tokens[at].isSymbol("-")
     { at += 1 }
+    // "Số: 12 KH/ĐTN": a blank where the hyphen should be.
+    if at + 3 < end, tokens[at].kind == .number, tokens[at + 1].isAllCaps,
+      tokens[at + 1].spaceBefore,
+      tokens[at + 2].isSymbol("/"), tokens[at + 3].isAllCaps
+    {
+      let range = at..<at + 4
+      return DocumentNumber(
+        span: tokens.span(range), serial: tokens.value(at),
+        symbol: DocumentNumberReader.compact(tokens, at + 1..<at + 4))
+    }
     guard at < end,
       let match = DocumentNumberReader.match(tokens, at: at, before: end, allowsBlank: true)
     else { return nil }

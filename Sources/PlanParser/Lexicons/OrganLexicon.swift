@@ -27,10 +27,13 @@ enum OrganLexicon {
     ban giám hiệu = serviceUnit unit name
     ban giám đốc = serviceUnit unit name
     ban kinh tế = party central place
-    ban nhân dân = collective commune place
     ban nội chính = party - place
     ban phát triển = adHoc commune name
     ban quản lý = specialisedAgency - name
+    ban quản lý chợ = specialisedAgency - place
+    ban quản lý dự án = specialisedAgency - name
+    ban quản lý rừng = specialisedAgency - name
+    bql = specialisedAgency - name
     ban quản trị = enterprise unit name
     ban thường trực = massOrganisation - post
     ban thường trực ủy ban mặt trận tổ quốc = massOrganisation - place
@@ -53,6 +56,7 @@ enum OrganLexicon {
     bảo hiểm xã hội = specialisedAgency - place
     bhxh = specialisedAgency - place
     bệnh viện = serviceUnit unit name
+    bệnh viện đa khoa = serviceUnit unit place
     bộ chính trị = party central place
     bộ chỉ huy = armedForce province function
     bộ chỉ huy quân sự = armedForce province place
@@ -62,7 +66,7 @@ enum OrganLexicon {
     bộ trưởng = post central post
     bộ = centralOrgan central function
     chi bộ = party commune name
-    chi cục = specialisedAgency - function
+    chi cục = specialisedAgency province function
     chi hội = massOrganisation - name
     chi nhánh = enterprise - post
     chi đoàn = massOrganisation - name
@@ -512,6 +516,10 @@ enum OrganLexicon {
     tn&mt
     tt&tt
     tttt
+    tiểu học
+    trung học cơ sở
+    trung học phổ thông
+    mầm non
     tuyên giáo
     tuyên truyền
     tôn giáo

@@ -147,6 +147,12 @@ enum QuotaLexicon {
     web
     tầng
     khối
+    khu
+    khu phố
+    ngõ
+    phố
+    số nhà
+    xóm
     ấp
     bảng
     mã
@@ -284,7 +290,14 @@ enum QuotaLexicon {
 
   /// Nouns behind a slash that give the number to each of several.
   static let shares = """
+    ao
     ban
+    buôn
+    bãi
+    bếp ăn
+    cửa hàng
+    vùng
+    điểm trường
     bản
     chi bộ
     cơ quan
@@ -340,6 +353,22 @@ enum QuotaLexicon {
     ngày đêm
     giai đoạn
     vụ
+    """
+
+  /// Words before a number that make it a statement of what is or was.
+  static let statistics = """
+    cùng kỳ
+    dự kiến
+    ghi nhận
+    hiện có
+    hiện còn
+    hiện nay
+    năm trước
+    theo thống kê
+    thống kê có
+    tính đến
+    ước tính
+    đã
     """
 
   /// Words inside noun phrases that elsewhere end them.

@@ -28,6 +28,20 @@ enum VerbLexicon {
       công bố
       công khai
       cung cấp
+      cung ứng
+      chăm sóc
+      canh tác
+      tuần tra
+      trực
+      tổ chức trực
+      vận chuyển
+      thu gom
+      bảo vệ
+      bảo trì
+      giữ gìn
+      đóng góp
+      hưởng ứng
+      đón tiếp
       căn cứ
       cân đối
       có kế hoạch

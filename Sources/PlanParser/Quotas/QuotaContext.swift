@@ -42,6 +42,27 @@ extension QuotaReader {
     }
   }
 
+  private static let rising = PhraseTable<Bool>(
+    lines: "lên\nxuống\nlên đến\nxuống còn\ntăng lên\ngiảm còn\ngiảm xuống")
+  private static let from = PhraseTable<Bool>(lines: "từ")
+
+  /// "từ 85% lên 95%": the number that one starts from is none to reach.
+  func isBaseline(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    let opens =
+      start < clause.upperBound && Self.from.match(tokens, at: start, before: start + 1) != nil
+      || start > clause.lowerBound && Self.from.match(tokens, at: start - 1, before: start) != nil
+    guard opens else { return false }
+    for index in behind..<min(clause.upperBound, behind + 12) {
+      if tokens[index].isSymbol(",") || tokens[index].isSymbol(";") { return false }
+      if let (_, length) = Self.rising.match(tokens, at: index, before: clause.upperBound),
+        index + length < clause.upperBound, tokens[index + length].kind == .number
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// "01 (một) tập thể": the words in brackets are the number once more.
   func wordPair(_ behind: Int, _ clause: Range<Int>) -> Int {
     guard behind + 2 < clause.upperBound, tokens[behind].isSymbol("("),
@@ -147,7 +168,7 @@ extension QuotaReader {
 
   /// "mỗi xã", "từng đơn vị" before the number in the same clause.
   func distributes(_ start: Int, _ clause: Range<Int>) -> Bool {
-    for index in clause.lowerBound..<max(start, clause.lowerBound) {
+    for index in max(clause.lowerBound, start - Self.reach)..<max(start, clause.lowerBound) {
       guard Self.distributing.match(tokens, at: index, before: index + 1) != nil,
         index + 1 < clause.upperBound,
         Self.periods.match(tokens, at: index + 1, before: clause.upperBound) == nil,
@@ -182,8 +203,8 @@ extension QuotaReader {
   }
 
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
-    (max(clause.lowerBound, start - 6)..<start).contains {
-      Self.past.match(tokens, at: $0, before: $0 + 1) != nil
+    (max(clause.lowerBound, start - 25)..<start).contains {
+      Self.past.match(tokens, at: $0, before: start) != nil
     }
   }
 

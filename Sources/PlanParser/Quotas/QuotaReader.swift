@@ -35,8 +35,11 @@ struct QuotaReader {
   /// "đồng hồ", "đồng bào": words that begin like a unit.
   static let notUnits = PhraseTable<Bool>(
     lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
+  static let clockUnits = PhraseTable<Bool>(lines: "giờ\nphút")
   static let standards = PhraseTable<Bool>(lines: "TCVN\nQCVN\nISO\nTCXD\nIEC\nASTM")
-  static let past = PhraseTable<Bool>(lines: "đã\ndự kiến\nước tính")
+  static let past = PhraseTable<Bool>(lines: QuotaLexicon.statistics)
+  /// How many words before a number are looked at.
+  static let reach = 60
   static let money = PhraseTable<Bool>(lines: "đồng\ntriệu\ntỷ\nusd")
   /// What a share of is no target: how money is made up.
   static let sources = PhraseTable<Bool>(lines: "vốn\ntổng vốn\nkinh phí\ntổng kinh phí\nngân sách")
@@ -144,6 +147,9 @@ struct QuotaReader {
     guard isBinding, counted != nil || numeral.isPercent, !isPast(start, clause) else { return nil }
     if isFunding, isMoney(unit) { return nil }
     if isMoney(unit), !hasComparison, !isTarget { return nil }
+    // "lúc 6 giờ 30" is a time of day.
+    if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison { return nil }
+    if isBaseline(start, behind, clause) { return nil }
     if numeral.isPercent, comparison == nil || comparison == .about, let counted,
       Self.sources.match(tokens, at: counted.lowerBound, before: counted.upperBound) != nil
     {

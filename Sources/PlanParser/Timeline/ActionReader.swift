@@ -21,7 +21,10 @@ enum ActionReader {
         behind += 1
         continue
       }
-      guard let close = (behind..<min(clause.upperBound, behind + reach)).first(where: { tokens[$0].isSymbol(")") })
+      guard
+        let close = (behind..<min(clause.upperBound, behind + reach)).first(where: {
+          tokens[$0].isSymbol(")")
+        })
       else { break }
       behind = close + 1
     }
@@ -64,7 +67,7 @@ enum ActionReader {
       }
       return tokens.span(trimmed(clause, tokens))
     }
-    let last = range.last { index in
+    let last = range.suffix(reach).last { index in
       tokens[index].isSymbol(",") && range.upperBound - index > least
         && VerbLexicon.actions.match(tokens, at: index + 1, before: range.upperBound) != nil
     }

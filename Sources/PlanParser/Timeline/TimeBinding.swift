@@ -82,7 +82,7 @@ enum TimeBinding {
     guard topics.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil else {
       return false
     }
-    return !(clause.lowerBound..<match.range.lowerBound).contains {
+    return !(clause.lowerBound..<match.range.lowerBound).prefix(60).contains {
       tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":")
     }
   }

@@ -74,8 +74,13 @@ struct TimelineReader {
     let cited = draft.citations[line].map(\.range)
     let clauses = ClauseSplitter.clauses(tokens, range)
     impossible += matches.compactMap { $0.impossible.map { tokens.span($0) } }
-    for match in matches where !cited.contains(where: { $0.overlaps(match.range) }) {
-      guard let clause = clauses.first(where: { $0.contains(match.range.lowerBound) }),
+    for match in matches {
+      // Both lists are in order and do not overlap themselves.
+      let next = cited.partitioningIndex { $0.upperBound > match.range.lowerBound }
+      if next < cited.count, cited[next].overlaps(match.range) { continue }
+      let place = clauses.partitioningIndex { $0.upperBound > match.range.lowerBound }
+      guard place < clauses.count, case let clause = clauses[place],
+        clause.contains(match.range.lowerBound),
         TimeBinding.binds(match, in: clause, tokens), !isPast(match)
       else { continue }
       add(match, action: ActionReader.action(of: match, in: clause, of: range, tokens), line)

@@ -2,6 +2,9 @@ internal import PlanText
 
 /// Finds the lines of recipients and signatures, wherever they stand: at the end, before annexes, in the middle of a decision.
 enum ClosingReader {
+  /// Recipients at the most; behind them a list is something else.
+  private static let longest = 2000
+
   private static let recipients = PhraseTable<Bool>(lines: "nơi nhận\nnơi gửi")
   private static let archive = PhraseTable<Bool>(lines: "lưu")
 
@@ -61,7 +64,7 @@ enum ClosingReader {
       }
       if isArchive(line, tokens) { archived = true }
       index += 1
-      if index - heading > 60 { break }
+      if index - heading > longest { break }
     }
     return index
   }

@@ -77,8 +77,10 @@ enum FileSignature: Equatable {
     var controls = 0
     var zeros = (even: 0, odd: 0)
     let head = bytes.prefix(looked)
+    var before: UInt8 = 0
     for (index, byte) in head.enumerated() {
-      guard byte < 0x20, byte &- 0x09 > 4 else { continue }
+      defer { before = byte }
+      guard byte < 0x20, byte &- 0x09 > 4, !isLetter(byte, after: before) else { continue }
       controls += 1
       if byte == 0 {
         if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
@@ -88,6 +90,15 @@ enum FileSignature: Equatable {
     let most = max(zeros.even, zeros.odd)
     if most * 4 > head.count, min(zeros.even, zeros.odd) * 20 < most { return false }
     return controls * 50 > head.count
+  }
+
+  /// Whether a control character stands where VISCII and VPS have a capital with a tone: behind another capital or a letter that is no ASCII.
+  private static func isLetter(_ byte: UInt8, after before: UInt8) -> Bool {
+    guard before >= 0x80 || before &- 0x41 < 26 else { return false }
+    switch byte {
+    case 0x02...0x06, 0x10...0x15, 0x19, 0x1C...0x1E: return true
+    default: return false
+    }
   }
 
   private static func find(_ text: StaticString, in bytes: [UInt8], before limit: Int) -> Bool {

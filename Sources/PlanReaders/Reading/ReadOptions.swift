@@ -6,6 +6,8 @@ public struct ReadOptions: Hashable, Sendable {
   public var name: String
   /// The format to read the file as; nil to find it by its content.
   public var format: SourceInfo.Format?
+  /// The encoding of a text, Markdown or HTML file; nil to find it by its content.
+  public var encoding: TextEncoding?
   public var limits: ReadLimits
   public var revisions: Revisions
 
@@ -22,11 +24,13 @@ public struct ReadOptions: Hashable, Sendable {
   public init(
     name: String = "",
     format: SourceInfo.Format? = nil,
+    encoding: TextEncoding? = nil,
     limits: ReadLimits = ReadLimits(),
     revisions: Revisions = .accept
   ) {
     self.name = name
     self.format = format
+    self.encoding = encoding
     self.limits = limits
     self.revisions = revisions
   }

@@ -1,6 +1,6 @@
 /// How much a stretch of text between two spaces looks like Vietnamese, in points: 3 for a usual syllable with marks, 2 for a possible one, −4 for what is none. Words of ASCII letters alone say nothing.
 enum ChunkScore {
-  static let common = 3
+  static let usual = 3
   static let valid = 2
   static let invalid = -4
 
@@ -38,7 +38,7 @@ enum ChunkScore {
       }
       guard isMarked else { continue }
       switch isMixed ? .invalid : SyllableShape.verdict(of: word) {
-      case .common: points += common
+      case .usual: points += usual
       case .valid: points += valid
       // QĐ, HĐND, 500.000đ
       case .invalid: points += hasOnlyD ? 0 : invalid

@@ -2,15 +2,15 @@ import PlanText
 
 /// Reads one document and prints what `rendering` makes of it.
 func printText(
-  of path: String,
+  of path: Path,
   _ reading: ReadingOptions,
   _ messages: Messages,
   _ rendering: (SourceDocument) -> String
 ) throws {
   let input =
-    path == "-"
-    ? Input(path: nil, name: reading.streamName)
-    : Input(path: path, name: lastComponent(of: path))
+    path == .stream
+    ? Input(path: nil, name: reading.streamName.shown)
+    : Input(path)
   do {
     try StandardOutput().write(rendering(try read(input, reading.options)))
   } catch let trouble as Trouble {

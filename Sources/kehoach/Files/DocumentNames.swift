@@ -21,7 +21,7 @@ func extensions(of format: SourceInfo.Format) -> [String] {
 /// Whether a file found in a folder is taken for a document.
 ///
 /// Office files and PDF are taken as well while they cannot be read: leaving them out in silence would hide them. Pictures stand in folders for many reasons and are left out.
-func isDocumentName(_ name: String) -> Bool {
-  let found = fileExtension(of: name)
+func isDocumentName(_ name: Path) -> Bool {
+  let found = name.fileExtension
   return SourceInfo.Format.allCases.contains { $0 != .image && extensions(of: $0).contains(found) }
 }
