@@ -10,6 +10,7 @@ public struct Note: Hashable, Sendable {
     // The text as it was read
     case invalidUTF8 = "invalid-utf8"
     case composedText = "composed-text"
+    case legacyEncoding = "legacy-encoding"
     case controlCharacters = "control-characters"
     case furnitureDropped = "furniture-dropped"
     case paragraphsJoined = "paragraphs-joined"

@@ -20,7 +20,8 @@ struct Kehoach: AsyncParsableCommand {
         """,
       version: "kehoach \(programVersion)",
       subcommands: [
-        ParseCommand.self, OutlineCommand.self, BlocksCommand.self, SchemaCommand.self,
+        ParseCommand.self, OutlineCommand.self, BlocksCommand.self, TextCommand.self,
+        SchemaCommand.self,
         EvaluateCommand.self,
         DoctorCommand.self, CompletionsCommand.self,
       ]

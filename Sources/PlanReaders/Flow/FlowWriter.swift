@@ -15,6 +15,11 @@ struct FlowWriter {
   private var paragraph: FlowParagraph?
   private var origin = Origin()
   private var line = PendingLine()
+  private var legacy = LegacyRun()
+  /// The font of the last run and what it means.
+  private var scriptOfFont: (font: String?, script: RunScript) = (nil, .unicode)
+  /// Words decoded, by the legacy encoding that their font is of.
+  private(set) var encodings: [LegacyEncoding: Int] = [:]
   /// Lines that the open paragraph has given.
   private var linesOfParagraph = 0
 
@@ -54,6 +59,7 @@ struct FlowWriter {
   }
 
   mutating func begin(_ paragraph: FlowParagraph, at origin: Origin) {
+    endLegacy()
     // The text of a paragraph whose end was deleted goes on in this one.
     if line.bytes.isEmpty { linesOfParagraph = 0 }
     self.paragraph = paragraph
@@ -70,12 +76,47 @@ struct FlowWriter {
 
   /// What follows stands on this page.
   mutating func turn(toPage page: Int) {
+    endLegacy()
     origin.page = page
     if line.bytes.isEmpty { line.origin = origin }
   }
 
-  mutating func write(_ bytes: some Collection<UInt8>, isBold: Bool) {
-    var bytes = bytes[...]
+  /// Writes the text of a run as the page shows it: decoded by its font, in capitals where the formatting makes them.
+  mutating func write(_ bytes: ArraySlice<UInt8>, _ format: RunFormat) {
+    let isBold = format.isBold == true
+    let isUpper = format.isCapitals == true
+    if format.font != scriptOfFont.font {
+      scriptOfFont = (format.font, RunScript(font: format.font))
+    }
+    switch scriptOfFont.script {
+    case .unicode:
+      write(isUpper ? uppercased(bytes) : bytes, isBold: isBold)
+    case .symbols(let font): write(font.decode(bytes)[...], isBold: isBold)
+    case .legacy(let encoding, let hasCapitals):
+      let isCapitals = hasCapitals || isUpper
+      if !legacy.goesOn(encoding, isCapitals: isCapitals) { endLegacy() }
+      legacy.append(bytes, encoding, isCapitals: isCapitals, isBold: isBold)
+    }
+  }
+
+  /// Writes Unicode text.
+  mutating func write(_ bytes: ArraySlice<UInt8>, isBold: Bool) {
+    endLegacy()
+    append(bytes, isBold: isBold)
+  }
+
+  private func uppercased(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    Array(String(decoding: bytes, as: UTF8.self).uppercased().utf8)[...]
+  }
+
+  private mutating func endLegacy() {
+    guard !legacy.isEmpty else { return }
+    let isBold = legacy.isBold
+    append(legacy.take(&encodings)[...], isBold: isBold)
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, isBold: Bool) {
+    var bytes = bytes
     if line.bytes.isEmpty {
       bytes = bytes.drop { $0 <= 0x20 }
       guard !bytes.isEmpty else { return }
@@ -87,12 +128,14 @@ struct FlowWriter {
 
   /// A line end that somebody typed.
   mutating func breakLine() {
+    endLegacy()
     let isEmpty = line.bytes.isEmpty
     endLine()
     if isEmpty { rooms[rooms.count - 1].afterBlank = true }
   }
 
   private mutating func endLine() {
+    endLegacy()
     guard !line.bytes.isEmpty else { return }
     defer { line = PendingLine() }
     let paragraph = paragraph ?? FlowParagraph()

@@ -4,6 +4,9 @@ enum FileSignature: Equatable {
   case zip
   /// An Office Open XML package that needs a password.
   case encrypted
+  case rtf
+  /// An OLE2 file with a Word document in it.
+  case doc
   case unsupported(ReadError.Unsupported)
   case html
   /// Elements of HTML without a root: HTML, or Markdown that begins with a table.
@@ -21,6 +24,8 @@ enum FileSignature: Equatable {
       self = .zip
     } else if Self.isCompound(bytes), Self.has("EncryptedPackage", inDirectoryOf: bytes) {
       self = .encrypted
+    } else if bytes.starts(with: [0x7B, 0x5C, 0x72, 0x74, 0x66]) {
+      self = .rtf
     } else if let known = Self.known(bytes) {
       self = .unsupported(known)
     } else if Self.isBinary(bytes) {
@@ -35,7 +40,6 @@ enum FileSignature: Equatable {
   private static func known(_ bytes: [UInt8]) -> ReadError.Unsupported? {
     func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
     if isCompound(bytes) { return compound(bytes) }
-    if starts([0x7B, 0x5C, 0x72, 0x74, 0x66]) { return .rtf }
     if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF])
       || starts([0x47, 0x49, 0x46, 0x38])
       || starts([0x49, 0x49, 0x2A, 0x00]) || starts([0x4D, 0x4D, 0x00, 0x2A])
@@ -77,8 +81,10 @@ enum FileSignature: Equatable {
     var controls = 0
     var zeros = (even: 0, odd: 0)
     let head = bytes.prefix(looked)
+    var before: UInt8 = 0
     for (index, byte) in head.enumerated() {
-      guard byte < 0x20, byte &- 0x09 > 4 else { continue }
+      defer { before = byte }
+      guard byte < 0x20, byte &- 0x09 > 4, !isLetter(byte, after: before) else { continue }
       controls += 1
       if byte == 0 {
         if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
@@ -88,6 +94,15 @@ enum FileSignature: Equatable {
     let most = max(zeros.even, zeros.odd)
     if most * 4 > head.count, min(zeros.even, zeros.odd) * 20 < most { return false }
     return controls * 50 > head.count
+  }
+
+  /// Whether a control character stands where VISCII and VPS have a capital with a tone: behind another capital or a letter that is no ASCII.
+  private static func isLetter(_ byte: UInt8, after before: UInt8) -> Bool {
+    guard before >= 0x80 || before &- 0x41 < 26 else { return false }
+    switch byte {
+    case 0x02...0x06, 0x10...0x15, 0x19, 0x1C...0x1E: return true
+    default: return false
+    }
   }
 
   private static func find(_ text: StaticString, in bytes: [UInt8], before limit: Int) -> Bool {

@@ -1,3 +1,5 @@
+import PlanText
+
 /// The encoding that an HTML file names in a `meta` element, as the standard's prescan finds it.
 enum HTMLCharset {
   private static let looked = 4096
@@ -14,10 +16,10 @@ enum HTMLCharset {
     return nil
   }
 
-  /// Whether the encoding is one that only libxml2 can read; UTF-8 and UTF-16 are read by us, and a file that says UTF-16 in ASCII is none.
+  /// Whether the encoding is one that only libxml2 can read. Unicode, Western European and Vietnamese encodings are read by us, and what a file says of these is often wrong.
   static func isForParser(_ name: String) -> Bool {
-    name != "utf-8" && name != "utf8" && !name.hasPrefix("utf-16") && !name.hasPrefix("unicode")
-      && name != "us-ascii"
+    TextEncoding(name: name) == nil && !name.hasPrefix("utf-16") && !name.hasPrefix("unicode")
+      && name != "x-user-defined"
   }
 
   /// The name after `charset=` within one element.

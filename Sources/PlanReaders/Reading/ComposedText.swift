@@ -10,15 +10,19 @@ struct ComposedText {
   /// What had to be mended.
   let notes: [Note]
 
-  /// Decodes and composes.
-  init(_ bytes: [UInt8], _ limits: ReadLimits) throws(ReadError) {
-    let decoded = TextDecoding.decode(bytes)
+  /// Decodes and composes; `encoding` is what the caller knows of the file's.
+  init(
+    _ bytes: [UInt8],
+    _ encoding: TextEncoding?,
+    _ limits: ReadLimits
+  ) throws(ReadError) {
+    let (decoded, evidence) = TextDecoding.decodeFile(bytes, forced: encoding)
     try Self.check(decoded.text, limits)
     let composition = Composition(decoded.text)
     text = composition.text
     map = composition.changed ? composition.map.composed(with: decoded.map) : decoded.map
-    encoding = decoded.encoding
-    var notes: [Note] = []
+    self.encoding = decoded.encoding
+    var notes = evidence.map { [Note($0)] } ?? []
     if decoded.repaired > 0 { notes.append(Note(.invalidUTF8, .warning, "\(decoded.repaired)")) }
     if decoded.droppedControls > 0 {
       notes.append(Note(.controlCharacters, .info, "\(decoded.droppedControls)"))

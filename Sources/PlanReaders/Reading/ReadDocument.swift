@@ -15,6 +15,10 @@ public func readDocument(
   switch signature {
   case .zip: return try readPackage(bytes, info, options)
   case .encrypted: throw .package(.encrypted)
+  case .rtf:
+    info.format = .rtf
+    return try readRTF(bytes, info, options)
+  case .doc: throw .unsupportedFormat(.doc)
   case .unsupported(let what): throw .unsupportedFormat(what)
   case .binary: throw .notText
   case .html, .fragment, .text: break
@@ -22,7 +26,7 @@ public func readDocument(
   switch options.format {
   case nil:
     info.format = signature == .text ? .text : .html
-    if signature == .fragment, try isMarkdown(bytes, limits) { info.format = .markdown }
+    if signature == .fragment, try isMarkdown(bytes, options) { info.format = .markdown }
   case .text: info.format = .text
   case .markdown: info.format = .markdown
   case .html: info.format = .html
@@ -33,11 +37,11 @@ public func readDocument(
   case .image: throw .unsupportedFormat(.image)
   }
   return try info.format == .html
-    ? readHTML(bytes, info, limits) : readLines(bytes, info, options)
+    ? readHTML(bytes, info, options) : readLines(bytes, info, options)
 }
 
 /// Whether a file that begins with a tag is Markdown all the same.
-private func isMarkdown(_ bytes: [UInt8], _ limits: ReadLimits) throws(ReadError) -> Bool {
-  let text = try ComposedText(bytes, limits).text
+private func isMarkdown(_ bytes: [UInt8], _ options: ReadOptions) throws(ReadError) -> Bool {
+  let text = try ComposedText(bytes, options.encoding, options.limits).text
   return MarkdownEvidence(text, FileLines(text).lines).isMarkdown
 }

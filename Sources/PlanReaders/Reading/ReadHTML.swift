@@ -5,30 +5,18 @@ import PlanText
 func readHTML(
   _ bytes: [UInt8],
   _ info: SourceInfo,
-  _ limits: ReadLimits
+  _ options: ReadOptions
 ) throws(ReadError) -> SourceDocument {
   var info = info
-  var notes: [Note] = []
-  var source = bytes
-  var encoding = "utf-8"
-  if let declared = HTMLCharset.declared(bytes), HTMLCharset.isForParser(declared),
-    String(validating: bytes, as: UTF8.self) == nil
-  {
-    encoding = declared
-    info.encoding = declared
-    source.removeAll { $0 < 0x20 && $0 &- 0x09 > 4 }
-    // Converters of Windows-1258 hold the last letter back, as a tone may follow.
-    source.append(0x0A)
-  } else {
-    let decoded = try ComposedText(bytes, limits)
-    notes = decoded.notes
-    source = decoded.text
-    info.encoding = decoded.encoding
-  }
-  let (reader, treeNotes) = try readTree(source, encoding, limits)
-  notes += treeNotes
-  let text = Composition(reader.text).text
+  let limits = options.limits
+  let file = MarkupText(bytes, options.encoding)
+  try ComposedText.check(file.text, limits)
+  let (reader, treeNotes) = try readTree(file.text, file.parserEncoding, limits)
+  let found = file.judged(reader.text)
+  info.encoding = found.encoding
+  let text = Composition(found.text).text
   try ComposedText.check(text, limits)
+  let notes = file.notes + (found.evidence.map { [Note($0)] } ?? []) + treeNotes
   var lines = AssembledLines(text, notes: notes)
   lines.containers = reader.containers
   lines.source = sourceLines(reader.lines, in: text)

@@ -7,7 +7,7 @@ func readLines(
   _ options: ReadOptions
 ) throws(ReadError) -> SourceDocument {
   var info = info
-  let decoded = try ComposedText(bytes, options.limits)
+  let decoded = try ComposedText(bytes, options.encoding, options.limits)
   info.encoding = decoded.encoding
   let file = FileLines(decoded.text)
   var lines = AssembledLines(decoded.text, notes: decoded.notes)

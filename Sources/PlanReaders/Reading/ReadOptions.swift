@@ -6,8 +6,19 @@ public struct ReadOptions: Hashable, Sendable {
   public var name: String
   /// The format to read the file as; nil to find it by its content.
   public var format: SourceInfo.Format?
+  /// The encoding of a text, Markdown or HTML file; nil to find it by its content.
+  public var encoding: TextEncoding?
   public var limits: ReadLimits
   public var revisions: Revisions
+  public var fontCapitals: FontCapitals
+
+  /// What to make of text in fonts that show every letter as a capital, such as `.VnTimeH`.
+  public enum FontCapitals: String, CaseIterable, Sendable {
+    /// Capitals, as on paper.
+    case shown
+    /// The letters as the file stores them, most often small ones.
+    case stored
+  }
 
   /// What to do with changes that a word processor has tracked; whatever it is, a note says how many there are.
   public enum Revisions: String, CaseIterable, Sendable {
@@ -22,12 +33,16 @@ public struct ReadOptions: Hashable, Sendable {
   public init(
     name: String = "",
     format: SourceInfo.Format? = nil,
+    encoding: TextEncoding? = nil,
     limits: ReadLimits = ReadLimits(),
-    revisions: Revisions = .accept
+    revisions: Revisions = .accept,
+    fontCapitals: FontCapitals = .shown
   ) {
     self.name = name
     self.format = format
+    self.encoding = encoding
     self.limits = limits
     self.revisions = revisions
+    self.fontCapitals = fontCapitals
   }
 }

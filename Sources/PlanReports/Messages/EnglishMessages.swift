@@ -4,6 +4,12 @@ func englishMessage(of note: Note) -> String {
   switch note.code {
   case .invalidUTF8: "The file is not UTF-8 in places; U+FFFD stands for each."
   case .composedText: "Letters with separate marks were composed (NFC)."
+  case .legacyEncoding:
+    filled(
+      "Text in % was decoded: % words, of which % were Vietnamese before and % after.",
+      note.details,
+      or: "Text in an old Vietnamese encoding was decoded."
+    )
   case .controlCharacters:
     filled(
       "Control characters that are no text were left out: %.",

@@ -4,6 +4,12 @@ func vietnameseMessage(of note: Note) -> String {
   switch note.code {
   case .invalidUTF8: "Tệp có chỗ không phải UTF-8; mỗi chỗ được thay bằng ký tự U+FFFD."
   case .composedText: "Chữ có dấu viết rời đã được ghép lại (NFC)."
+  case .legacyEncoding:
+    filled(
+      "Đã chuyển mã phần viết bằng %: % từ; đúng âm tiết tiếng Việt trước khi chuyển là %, sau khi chuyển là %.",
+      note.details,
+      or: "Đã chuyển mã phần văn bản viết bằng bảng mã tiếng Việt cũ."
+    )
   case .controlCharacters:
     filled(
       "Đã bỏ % ký tự điều khiển không thuộc văn bản.",

@@ -4,12 +4,12 @@ struct ByteLines {
   private(set) var map = OffsetMap()
   /// The lines that were no UTF-8, as ranges of `text`.
   private(set) var raw: [Range<Int>] = []
-  /// Sequences of several bytes that are UTF-8, and bytes that are not.
+  /// Sequences of several bytes that are UTF-8, and such as are not.
   private(set) var sound = 0
   private(set) var broken = 0
 
   /// Whether most of what is not ASCII is UTF-8.
-  var isMainlyUTF8: Bool { sound > broken }
+  var isMainlyUTF8: Bool { sound >= broken }
 
   /// Reads `bytes` from `start`; with `all` every line is taken for bytes.
   init(_ bytes: [UInt8], from start: Int = 0, all: Bool = false) {
@@ -57,7 +57,7 @@ struct ByteLines {
     raw.append(first..<text.count)
   }
 
-  /// How many sequences of a line are UTF-8 that Vietnamese text has, and how many bytes are not.
+  /// How many sequences of a line are UTF-8 that Vietnamese text has, and how many are not.
   private static func count(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ line: Range<Int>
@@ -76,7 +76,7 @@ struct ByteLines {
         if isFarScript { broken += 2 } else { sound += 1 }
         at += length
       } else {
-        broken += length == 0 ? 2 : -length
+        broken += 1
         at += max(1, length == 0 ? 2 : -length)
       }
     }

@@ -1,8 +1,14 @@
 /// How much a stretch of text between two spaces looks like Vietnamese, in points: 3 for a usual syllable with marks, 2 for a possible one, −4 for what is none. Words of ASCII letters alone say nothing.
 enum ChunkScore {
-  static let common = 3
+  static let usual = 3
   static let valid = 2
   static let invalid = -4
+
+  /// The points of all chunks of a run together.
+  static func total(_ letters: [DecodedLetter]) -> Int {
+    letters.split { $0.scalar == 0x20 || $0.scalar == 0x09 || $0.scalar == 0x0A }
+      .reduce(0) { $0 + points(Array($1)) }
+  }
 
   /// The points of decoded letters.
   static func points(_ letters: [DecodedLetter]) -> Int {
@@ -38,7 +44,7 @@ enum ChunkScore {
       }
       guard isMarked else { continue }
       switch isMixed ? .invalid : SyllableShape.verdict(of: word) {
-      case .common: points += common
+      case .usual: points += usual
       case .valid: points += valid
       // QĐ, HĐND, 500.000đ
       case .invalid: points += hasOnlyD ? 0 : invalid

@@ -27,11 +27,7 @@ extension TextDecoding {
 
   private static func found(_ bytes: [UInt8]) -> (DecodedText, LegacyEvidence?) {
     let start = markLength(bytes)
-    let isUTF16 =
-      start == 0
-      && (bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        || UTF16Repair.order(of: bytes) != nil)
-    if isUTF16 {
+    if isUTF16(bytes) {
       let decoded = decode(bytes)
       let legacy = LegacyText(decoded.text)
       guard let evidence = legacy.evidence else { return (decoded, nil) }
@@ -100,7 +96,14 @@ extension TextDecoding {
     return map
   }
 
-  private static func isUTF8(_ bytes: [UInt8], from start: Int) -> Bool {
+  /// Whether a file is UTF-16, by its mark or its zeros.
+  static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || !bytes.starts(with: [0xEF, 0xBB, 0xBF]) && UTF16Repair.order(of: bytes) != nil
+  }
+
+  /// Whether a file is UTF-8 throughout.
+  static func isUTF8(_ bytes: [UInt8], from start: Int) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       var at = start
       while at < buffer.count {

@@ -39,7 +39,7 @@ private struct Quality {
       let points = scores.points(chunk, state)
       if points > Int(scores.plain[chunk]) { gains += 1 }
       if points > 0 { good += 1 } else if points < 0 { bad += 1 }
-      if points >= ChunkScore.common { usual += 1 }
+      if points >= ChunkScore.usual { usual += 1 }
     }
   }
 

@@ -1,7 +1,7 @@
 /// Which sequences of letters are Vietnamese syllables: an initial, a rhyme, and a tone that goes with it.
 enum SyllableShape {
   /// What a word is, as far as its spelling says.
-  enum Verdict { case invalid, valid, common }
+  enum Verdict { case invalid, valid, usual }
 
   /// Judges a word by its letters' codes in `Letters.table`.
   static func verdict(of word: SyllableMaker) -> Verdict {
@@ -10,7 +10,7 @@ enum SyllableShape {
     guard let closed = shapes[bits & Syllable.letterBits] else { return .invalid }
     let tone = bits >> Syllable.toneShift & 7
     if closed, tone != 2, tone != 5 { return .invalid }
-    return FrequentSyllables.contains(bits) ? .common : .valid
+    return UsualSyllables.contains(bits) ? .usual : .valid
   }
 
   /// Initials that stand before any vowel but those a rule forbids.

@@ -63,7 +63,7 @@ enum VIQRDecoder {
     for letter in letters[start...] where letter.scalar < 0x1F00 {
       maker.add(Letters.table[Int(letter.scalar)])
     }
-    return !FrequentSyllables.contains(maker.bits | 5 << Syllable.toneShift)
+    return !UsualSyllables.contains(maker.bits | 5 << Syllable.toneShift)
   }
 
   private static func isClosing(_ scalar: UInt32) -> Bool {

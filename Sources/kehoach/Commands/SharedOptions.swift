@@ -29,6 +29,16 @@ struct ReadingOptions: ParsableArguments {
   var format: InputFormat?
 
   @Option(
+    name: .customLong("encoding"),
+    help: ArgumentHelp(
+      "Bảng mã thay vì tự nhận. / Encoding instead of finding out: \(TextEncoding.names.joined(separator: ", ")).",
+      valueName: "name"
+    ),
+    completion: .list(TextEncoding.names)
+  )
+  var encoding: EncodingName?
+
+  @Option(
     name: .customLong("stdin-name"),
     help: "Tên văn bản đọc từ «-». / Name of the document read from “-”."
   )
@@ -72,6 +82,7 @@ struct ReadingOptions: ParsableArguments {
   /// What is asked of the reader of each document.
   var options: ReadOptions {
     var options = ReadOptions(format: format?.format)
+    options.encoding = encoding?.encoding
     options.limits.maxFileBytes = largestFile << 20
     options.limits.maxCodePoints = longestText
     options.limits.maxXMLDepth = deepest

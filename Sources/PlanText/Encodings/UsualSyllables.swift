@@ -1,7 +1,7 @@
 /// The syllables with marks that administrative Vietnamese uses most; about nine in ten of all such syllables of a plan are among them.
 ///
 /// Counted over some thirty plans of provinces, districts and ministries. A right decoding gives many of these, a wrong one few.
-enum FrequentSyllables {
+enum UsualSyllables {
   /// In alphabetical order; a word more is a word here.
   static let words = """
     án ấp bà bàn báo bản bảo bảy bằng bên biến biểu bị bồi bố bổ bộ các cách cán cáo cảnh căn
