@@ -27,9 +27,15 @@ import Testing
         "<w:p><w:hyperlink r:id=\"x\">\(r("a"))</w:hyperlink><w:smartTag>\(r("b"))</w:smartTag><w:sdt><w:sdtPr><w:rPr/></w:sdtPr><w:sdtContent>\(r("c"))</w:sdtContent></w:sdt></w:p>",
         ["abc"]
       ),
-      ("<w:sdt><w:sdtContent>\(p("a"))</w:sdtContent></w:sdt><w:customXml>\(p("b"))</w:customXml>", ["a", "b"]),
+      (
+        "<w:sdt><w:sdtContent>\(p("a"))</w:sdtContent></w:sdt><w:customXml>\(p("b"))</w:customXml>",
+        ["a", "b"]
+      ),
       ("<w:p><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>", ["x+1"]),
-      ("<w:p><w:r><w:ruby><w:rt>\(r("đọc"))</w:rt><w:rubyBase>\(r("chữ"))</w:rubyBase></w:ruby></w:r></w:p>", ["chữ"]),
+      (
+        "<w:p><w:r><w:ruby><w:rt>\(r("đọc"))</w:rt><w:rubyBase>\(r("chữ"))</w:rubyBase></w:ruby></w:r></w:p>",
+        ["chữ"]
+      ),
       // Capitals by formatting are what the page shows.
       (p("kế hoạch", run: "<w:caps/>"), ["KẾ HOẠCH"]),
       (p("kế hoạch", run: "<w:caps w:val=\"0\"/>"), ["kế hoạch"]),
@@ -49,7 +55,8 @@ import Testing
       ("Arial", "2013", "–"), (".VnTime", "F0AD", "ư"),
     ])
   func symbolsAreDecodedByTheirFont(font: String, code: String, text: String) throws {
-    let body = "<w:p><w:r><w:t>a</w:t><w:sym w:font=\"\(font)\" w:char=\"\(code)\"/><w:t>b</w:t></w:r></w:p>"
+    let body =
+      "<w:p><w:r><w:t>a</w:t><w:sym w:font=\"\(font)\" w:char=\"\(code)\"/><w:t>b</w:t></w:r></w:p>"
     #expect(try docxTexts(body) == ["a\(text)b"])
   }
 
@@ -70,7 +77,8 @@ import Testing
 
   @Test func theSoftHyphenOfALegacyFontIsALetter() throws {
     let fonts = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>"
-    let body = "<w:p><w:r><w:rPr>\(fonts)</w:rPr><w:t>l</w:t><w:softHyphen/><w:t>u</w:t></w:r></w:p>"
+    let body =
+      "<w:p><w:r><w:rPr>\(fonts)</w:rPr><w:t>l</w:t><w:softHyphen/><w:t>u</w:t></w:r></w:p>"
     #expect(try docxTexts(body) == ["lưu"])
   }
 
@@ -124,7 +132,8 @@ import Testing
     var docx = TinyDocx(
       p("I. MỤC ĐÍCH", "<w:pStyle w:val=\"A\"/>") + p("Khác", "<w:outlineLvl w:val=\"2\"/>")
         + p("Thường"))
-    docx.styles = "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"heading 1\"/></w:style>"
+    docx.styles =
+      "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"heading 1\"/></w:style>"
     let blocks = try readDocument(docx.bytes()).blocks
     #expect(blocks.map(\.headingLevel) == [1, 3, 0])
     #expect(blocks.map(\.kind) == [.heading, .heading, .paragraph])

@@ -48,7 +48,8 @@ struct TinyDocx {
     zip.add(mainPart, element("document", "<w:body>\(body)</w:body>"))
     var own = relationships
     let known = [
-      ("styles", styles), ("numbering", numbering), ("footnotes", footnotes), ("endnotes", endnotes),
+      ("styles", styles), ("numbering", numbering), ("footnotes", footnotes),
+      ("endnotes", endnotes),
     ]
     for (name, part) in known {
       guard let part else { continue }

@@ -45,7 +45,9 @@ struct TinyZip {
     }
     let start = UInt32(file.count)
     file += directory + [0x50, 0x4B, 5, 6, 0, 0, 0, 0]
-    for _ in 0..<2 { file.append(number: claimedCount ?? UInt16(truncatingIfNeeded: entries.count)) }
+    for _ in 0..<2 {
+      file.append(number: claimedCount ?? UInt16(truncatingIfNeeded: entries.count))
+    }
     file.append(number: UInt32(directory.count))
     file.append(number: start)
     file.append(number: UInt16(0))
