@@ -26,6 +26,8 @@ enum FileSignature: Equatable {
       self = .encrypted
     } else if bytes.starts(with: [0x7B, 0x5C, 0x72, 0x74, 0x66]) {
       self = .rtf
+    } else if Self.isCompound(bytes), Self.has("WordDocument", inDirectoryOf: bytes) {
+      self = .doc
     } else if let known = Self.known(bytes) {
       self = .unsupported(known)
     } else if Self.isBinary(bytes) {
@@ -64,7 +66,6 @@ enum FileSignature: Equatable {
 
   /// What an OLE2 file holds, by the names in its directory.
   private static func compound(_ bytes: [UInt8]) -> ReadError.Unsupported {
-    if has("WordDocument", inDirectoryOf: bytes) { return .doc }
     if has("Workbook", inDirectoryOf: bytes) { return .spreadsheet }
     return has("PowerPoint Document", inDirectoryOf: bytes) ? .presentation : .doc
   }

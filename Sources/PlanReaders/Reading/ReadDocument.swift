@@ -18,7 +18,9 @@ public func readDocument(
   case .rtf:
     info.format = .rtf
     return try readRTF(bytes, info, options)
-  case .doc: throw .unsupportedFormat(.doc)
+  case .doc:
+    info.format = .doc
+    return try readDoc(bytes, info, options)
   case .unsupported(let what): throw .unsupportedFormat(what)
   case .binary: throw .notText
   case .html, .fragment, .text: break
