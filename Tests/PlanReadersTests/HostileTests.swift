@@ -3,7 +3,9 @@ import PlanText
 import Testing
 
 /// Inputs made to break readers: each ends soon, with a document that holds its invariants or a clear error.
-@Suite struct HostileTests {
+///
+/// A reader that goes over its input again and again does not end within the minutes of the time limit, however busy the machine is; no other time is asserted.
+@Suite(.timeLimit(.minutes(10))) struct HostileTests {
   private static func many(_ text: String, _ count: Int) -> String {
     String(repeating: text, count: count)
   }
@@ -45,6 +47,11 @@ import Testing
     "hyphens": many("NĐ-\n", 20_000),
     "columns": many("Nơi nhận:                 TM. ỦY BAN\n", 4_000),
     "columns without end": "Nơi nhận:                 TM. ỦY BAN\n" + many("- a\n", 20_000),
+    "tabs": many("\t", 40_000) + "a\n" + many("a\t", 20_000),
+    "tabbed lines": many("a\tb\tc\n", 6_000) + many("\t\ta\n", 10_000),
+    "tabbed rows of other lengths": (0..<6_000).map { many("a\t", $0 % 7) + "\n" }.joined(),
+    "tabbed feet": many("Nơi nhận:\tTM. ỦY BAN\n", 4_000),
+    "tabbed feet without end": many("Nơi nhận:\tTM. ỦY BAN\n" + many("- a\n", 100), 200),
     "gaps": many("a          b          c\n", 6_000),
     "types": many("KẾ HOẠCH\na\n", 10_000),
     "zalgo": "a" + many("\u{301}", 20_000) + "\n" + many("\u{301}\u{323}", 10_000),
@@ -61,12 +68,8 @@ import Testing
   @Test(arguments: plain.keys.sorted())
   func textsEndSoon(name: String) throws {
     let text = try #require(Self.plain[name])
-    let clock = ContinuousClock()
     for format in [SourceInfo.Format.text, .markdown] {
-      var document: SourceDocument?
-      let time = clock.measure { document = try? read(text, as: format) }
-      #expect(time < .seconds(20), "\(name) as \(format): \(time)")
-      if let document { expectSound(document) }
+      if let document = try? read(text, as: format) { expectSound(document) }
     }
   }
 
@@ -96,11 +99,7 @@ import Testing
   @Test(arguments: pages.keys.sorted())
   func pagesEndSoon(name: String) throws {
     let text = try #require(Self.pages[name])
-    let clock = ContinuousClock()
-    var document: SourceDocument?
-    let time = clock.measure { document = try? read(text) }
-    #expect(time < .seconds(20), "\(name): \(time)")
-    if let document { expectSound(document) }
+    if let document = try? read(text) { expectSound(document) }
   }
 
   /// The invariants, checked in one pass so that large documents do not take long.

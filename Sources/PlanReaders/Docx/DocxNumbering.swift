@@ -40,6 +40,12 @@ struct DocxNumbering {
   /// No lists.
   init() {}
 
+  /// Lists that are known already.
+  init(abstracts: [Int: Abstract], instances: [Int: Instance]) {
+    self.abstracts = abstracts
+    self.instances = instances
+  }
+
   /// Reads `numbering.xml`.
   init(_ tree: NamedTree<DocxName>) {
     guard let root = tree.root else { return }

@@ -8,8 +8,14 @@ extension FlowWriter {
     _ limits: ReadLimits
   ) throws(ReadError) -> SourceDocument {
     try ComposedText.check(text, limits)
-    let composition = Composition(text)
+    var info = info
     var notes = notes
+    let legacy = LegacyText(text)
+    if let evidence = legacy.evidence {
+      notes.append(Note(evidence))
+      info.encoding = evidence.name ?? info.encoding
+    }
+    let composition = Composition(legacy.text)
     if composition.changed {
       notes.append(Note(.composedText, .info, "\(composition.droppedMarks)"))
     }

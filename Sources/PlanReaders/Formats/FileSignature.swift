@@ -4,6 +4,9 @@ enum FileSignature: Equatable {
   case zip
   /// An Office Open XML package that needs a password.
   case encrypted
+  case rtf
+  /// An OLE2 file with a Word document in it.
+  case doc
   case unsupported(ReadError.Unsupported)
   case html
   /// Elements of HTML without a root: HTML, or Markdown that begins with a table.
@@ -21,6 +24,10 @@ enum FileSignature: Equatable {
       self = .zip
     } else if Self.isCompound(bytes), Self.has("EncryptedPackage", inDirectoryOf: bytes) {
       self = .encrypted
+    } else if bytes.starts(with: [0x7B, 0x5C, 0x72, 0x74, 0x66]) {
+      self = .rtf
+    } else if Self.isCompound(bytes), Self.has("WordDocument", inDirectoryOf: bytes) {
+      self = .doc
     } else if let known = Self.known(bytes) {
       self = .unsupported(known)
     } else if Self.isBinary(bytes) {
@@ -35,7 +42,6 @@ enum FileSignature: Equatable {
   private static func known(_ bytes: [UInt8]) -> ReadError.Unsupported? {
     func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
     if isCompound(bytes) { return compound(bytes) }
-    if starts([0x7B, 0x5C, 0x72, 0x74, 0x66]) { return .rtf }
     if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF])
       || starts([0x47, 0x49, 0x46, 0x38])
       || starts([0x49, 0x49, 0x2A, 0x00]) || starts([0x4D, 0x4D, 0x00, 0x2A])
@@ -60,7 +66,6 @@ enum FileSignature: Equatable {
 
   /// What an OLE2 file holds, by the names in its directory.
   private static func compound(_ bytes: [UInt8]) -> ReadError.Unsupported {
-    if has("WordDocument", inDirectoryOf: bytes) { return .doc }
     if has("Workbook", inDirectoryOf: bytes) { return .spreadsheet }
     return has("PowerPoint Document", inDirectoryOf: bytes) ? .presentation : .doc
   }

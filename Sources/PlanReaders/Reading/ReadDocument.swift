@@ -15,6 +15,12 @@ public func readDocument(
   switch signature {
   case .zip: return try readPackage(bytes, info, options)
   case .encrypted: throw .package(.encrypted)
+  case .rtf:
+    info.format = .rtf
+    return try readRTF(bytes, info, options)
+  case .doc:
+    info.format = .doc
+    return try readDoc(bytes, info, options)
   case .unsupported(let what): throw .unsupportedFormat(what)
   case .binary: throw .notText
   case .html, .fragment, .text: break

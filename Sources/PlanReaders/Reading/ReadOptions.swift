@@ -10,6 +10,15 @@ public struct ReadOptions: Hashable, Sendable {
   public var encoding: TextEncoding?
   public var limits: ReadLimits
   public var revisions: Revisions
+  public var fontCapitals: FontCapitals
+
+  /// What to make of text in fonts that show every letter as a capital, such as `.VnTimeH`.
+  public enum FontCapitals: String, CaseIterable, Sendable {
+    /// Capitals, as on paper.
+    case shown
+    /// The letters as the file stores them, most often small ones.
+    case stored
+  }
 
   /// What to do with changes that a word processor has tracked; whatever it is, a note says how many there are.
   public enum Revisions: String, CaseIterable, Sendable {
@@ -26,12 +35,14 @@ public struct ReadOptions: Hashable, Sendable {
     format: SourceInfo.Format? = nil,
     encoding: TextEncoding? = nil,
     limits: ReadLimits = ReadLimits(),
-    revisions: Revisions = .accept
+    revisions: Revisions = .accept,
+    fontCapitals: FontCapitals = .shown
   ) {
     self.name = name
     self.format = format
     self.encoding = encoding
     self.limits = limits
     self.revisions = revisions
+    self.fontCapitals = fontCapitals
   }
 }

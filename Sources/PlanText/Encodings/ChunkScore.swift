@@ -4,6 +4,12 @@ enum ChunkScore {
   static let valid = 2
   static let invalid = -4
 
+  /// The points of all chunks of a run together.
+  static func total(_ letters: [DecodedLetter]) -> Int {
+    letters.split { $0.scalar == 0x20 || $0.scalar == 0x09 || $0.scalar == 0x0A }
+      .reduce(0) { $0 + points(Array($1)) }
+  }
+
   /// The points of decoded letters.
   static func points(_ letters: [DecodedLetter]) -> Int {
     var points = 0

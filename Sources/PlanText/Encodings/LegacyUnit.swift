@@ -61,6 +61,9 @@ struct DecodedLetter {
     isChanged = true
   }
 
+  /// A scalar by itself.
+  init(_ scalar: UInt32) { self.init(scalar, start: 0, end: 0) }
+
   /// The unit as it is.
   init(_ unit: LegacyUnit) { self.init(unit.scalar, unit) }
 }

@@ -18,17 +18,19 @@ enum VIQREvidence {
     while at < text.count {
       if text[at] <= 0x20 { spaces += 1 }
       // A mark at the end of a word may be the end of a sentence.
-      if isMark(text[at - 1], text[at]), isLetter(text, at + 1) || isLetter(text, at + 2) {
-        marks += 1
-      }
+      if isMark(text[at - 1], text[at]), goesOn(text, at + 1) { marks += 1 }
       at += 1
     }
     return marks >= 2 && marks * 8 >= spaces
   }
 
-  @inline(__always)
-  private static func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    at < text.count && (text[at] | 0x20) &- 0x61 < 26
+  /// Whether a letter stands at `at`, or a second mark and then a letter or the end of the word.
+  private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    func isLetter(_ at: Int) -> Bool { at < text.count && (text[at] | 0x20) &- 0x61 < 26 }
+    guard at < text.count else { return false }
+    if isLetter(at) { return true }
+    return VIQRTable.mark(text[at]) != nil
+      && (at + 1 == text.count || text[at + 1] <= 0x20 || isLetter(at + 1))
   }
 
   @inline(__always)

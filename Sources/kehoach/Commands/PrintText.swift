@@ -1,3 +1,4 @@
+import PlanReaders
 import PlanText
 
 /// Reads one document and prints what `rendering` makes of it.
@@ -5,14 +6,17 @@ func printText(
   of path: Path,
   _ reading: ReadingOptions,
   _ messages: Messages,
-  _ rendering: (SourceDocument) -> String
+  _ rendering: (SourceDocument) -> String,
+  adjusting adjust: (inout ReadOptions) -> Void = { _ in }
 ) throws {
   let input =
     path == .stream
     ? Input(path: nil, name: reading.streamName.shown)
     : Input(path)
   do {
-    try StandardOutput().write(rendering(try read(input, reading.options)))
+    var options = reading.options
+    adjust(&options)
+    try StandardOutput().write(rendering(try read(input, options)))
   } catch let trouble as Trouble {
     messages.error("\(input.display): \(messages.text(of: trouble))")
     throw Ending.unreadable

@@ -68,6 +68,11 @@ extension Messages {
         "các bảng có hơn \(limit) ô. Tách thành nhiều văn bản nhỏ hơn.",
         "the tables have more than \(limit) cells. Split them into smaller documents."
       )
+    case .tooManyAttributes(let limit):
+      self(
+        "một thẻ HTML có hơn \(limit) thuộc tính: không phải văn bản bình thường. Kiểm tra nguồn của tệp.",
+        "an HTML tag has more than \(limit) attributes: no ordinary document. Check where the file comes from."
+      )
     case .unsupportedFormat(let format):
       self(
         "bản này chưa đọc được \(name(of: format)). Lưu lại thành .docx, .txt (UTF-8) hoặc .html.",

@@ -1,0 +1,48 @@
+/// Counts what decoding by fonts has made of a document's runs.
+public struct LegacyTally: Sendable {
+  private var words: [LegacyEncoding: Int] = [:]
+  private var before = 0
+  private var after = 0
+  private var plain = 0
+
+  public init() {}
+
+  /// Adds a run that was in `encoding`.
+  public mutating func add(_ stored: String, decoded: String, _ encoding: LegacyEncoding) {
+    let (count, good) = Self.judged(decoded)
+    guard count > 0 else { return }
+    words[encoding, default: 0] += count
+    after += good
+    before += Self.judged(stored).good
+  }
+
+  /// Adds a run of Unicode.
+  public mutating func add(plain text: String) { plain += Self.judged(text).good }
+
+  /// What was found; nil where nothing was decoded.
+  public var evidence: LegacyEvidence? {
+    let count = words.values.reduce(0, +)
+    let order = LegacyEncoding.allCases
+    guard count > 0,
+      let encoding = order.max(by: { words[$0, default: 0] < words[$1, default: 0] })
+    else { return nil }
+    return LegacyEvidence(
+      encoding: encoding,
+      words: count,
+      percentBefore: min(100, before * 100 / count),
+      percentAfter: after * 100 / count,
+      isMixed: plain > count
+    )
+  }
+
+  /// How many words with marks a text has, and how many of them are syllables.
+  private static func judged(_ text: String) -> (count: Int, good: Int) {
+    var (count, good) = (0, 0)
+    for word in text.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+      let points = ChunkScore.points(word.map { DecodedLetter($0.value) })
+      if points != 0 { count += 1 }
+      if points > 0 { good += 1 }
+    }
+    return (count, good)
+  }
+}
