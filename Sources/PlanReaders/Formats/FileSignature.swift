@@ -5,6 +5,9 @@ enum FileSignature: Equatable {
   /// An Office Open XML package that needs a password.
   case encrypted
   case unsupported(ReadError.Unsupported)
+  case pdf
+  /// A picture that may be a scan.
+  case image
   case html
   /// Elements of HTML without a root: HTML, or Markdown that begins with a table.
   case fragment
@@ -21,6 +24,11 @@ enum FileSignature: Equatable {
       self = .zip
     } else if Self.isCompound(bytes), Self.has("EncryptedPackage", inDirectoryOf: bytes) {
       self = .encrypted
+    } else if Self.isImage(bytes) {
+      self = .image
+    } else if Self.find("%PDF-", in: bytes, before: 1024), Self.known(bytes) == nil {
+      // The standard allows rubbish before the PDF header.
+      self = .pdf
     } else if let known = Self.known(bytes) {
       self = .unsupported(known)
     } else if Self.isBinary(bytes) {
@@ -36,21 +44,26 @@ enum FileSignature: Equatable {
     func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
     if isCompound(bytes) { return compound(bytes) }
     if starts([0x7B, 0x5C, 0x72, 0x74, 0x66]) { return .rtf }
-    if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF])
-      || starts([0x47, 0x49, 0x46, 0x38])
-      || starts([0x49, 0x49, 0x2A, 0x00]) || starts([0x4D, 0x4D, 0x00, 0x2A])
+    if starts([0x47, 0x49, 0x46, 0x38])
       || starts([0x52, 0x49, 0x46, 0x46]) && find("WEBP", in: bytes, before: 16)
     {
       return .image
     }
-    // The standard allows rubbish before the PDF header.
-    if find("%PDF-", in: bytes, before: 1024) { return .pdf }
     if starts([0x1F, 0x8B]) || starts([0x52, 0x61, 0x72, 0x21])
       || starts([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
     {
       return .archive
     }
     return nil
+  }
+
+  /// Whether the bytes are PNG, JPEG or TIFF.
+  private static func isImage(_ bytes: [UInt8]) -> Bool {
+    let signatures: [[UInt8]] = [
+      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00],
+      [0x4D, 0x4D, 0x00, 0x2A],
+    ]
+    return signatures.contains { bytes.starts(with: $0) }
   }
 
   /// Whether the bytes are an OLE2 file.

@@ -41,6 +41,29 @@ func englishMessage(of note: Note) -> String {
     filled(
       "What is embedded or linked was not read: % (%).", englishWords(note),
       or: "What is embedded or linked was not read.")
+  case .legacyEncoding:
+    filled(
+      "Text in the old encoding % was turned into Unicode (% words).", note.details,
+      or: "Text in an old encoding was turned into Unicode.")
+  case .unmappedFont:
+    filled(
+      "The fonts of page % do not say which letters they show; their text cannot be trusted.",
+      note.details,
+      or: "Fonts do not say which letters they show; their text cannot be trusted.")
+  case .recognisedText:
+    filled(
+      "The text of page % was recognised by machine, % percent sure on average; compare it with the original.",
+      note.details,
+      or: "The text was recognised by machine; compare it with the original.")
+  case .unsureText:
+    filled(
+      "Recognition is not sure of this paragraph (% percent); compare it with the original.",
+      note.details,
+      or: "Recognition is not sure of this paragraph; compare it with the original.")
+  case .unreadPages:
+    filled(
+      "Page % has no text and was not recognised; install tesseract-ocr-vie.", note.details,
+      or: "Some pages have no text and were not recognised; install tesseract-ocr-vie.")
   case .notAPlan: "This document does not look like an administrative plan."
   case .blankNumber: "The document number is blank or missing."
   case .blankDate: "The date of issue is blank or missing."

@@ -41,6 +41,27 @@ func vietnameseMessage(of note: Note) -> String {
     filled(
       "Không đọc phần nhúng hoặc liên kết: % (% chỗ).", vietnameseWords(note),
       or: "Không đọc phần nhúng hoặc liên kết.")
+  case .legacyEncoding:
+    filled(
+      "Chữ theo mã cũ % đã được chuyển sang Unicode (% từ).", note.details,
+      or: "Chữ theo mã cũ đã được chuyển sang Unicode.")
+  case .unmappedFont:
+    filled(
+      "Phông chữ của trang % không cho biết chữ cái nào; chữ lấy ra không tin được.", note.details,
+      or: "Phông chữ không cho biết chữ cái nào; chữ lấy ra không tin được.")
+  case .recognisedText:
+    filled(
+      "Chữ của trang % do máy nhận dạng, độ tin cậy trung bình % phần trăm; đối chiếu với bản gốc.",
+      note.details,
+      or: "Chữ do máy nhận dạng; đối chiếu với bản gốc.")
+  case .unsureText:
+    filled(
+      "Máy nhận dạng không chắc đoạn này (% phần trăm); đối chiếu với bản gốc.", note.details,
+      or: "Máy nhận dạng không chắc đoạn này; đối chiếu với bản gốc.")
+  case .unreadPages:
+    filled(
+      "Trang % không có chữ và chưa được nhận dạng; cài tesseract-ocr-vie.", note.details,
+      or: "Có trang không có chữ và chưa được nhận dạng; cài tesseract-ocr-vie.")
   case .notAPlan: "Văn bản này không giống một kế hoạch hành chính."
   case .blankNumber: "Số văn bản để trống hoặc không có."
   case .blankDate: "Ngày, tháng ban hành để trống hoặc không có."

@@ -12,7 +12,7 @@ func printText(
     ? Input(path: nil, name: reading.streamName)
     : Input(path: path, name: lastComponent(of: path))
   do {
-    try StandardOutput().write(rendering(try read(input, reading.options)))
+    try StandardOutput().write(rendering(try read(input, reading.options, reading.converters())))
   } catch let trouble as Trouble {
     messages.error("\(input.display): \(messages.text(of: trouble))")
     throw Ending.unreadable

@@ -1,7 +1,7 @@
 import PlanText
 
 /// The formats that this build reads.
-let servedFormats: [SourceInfo.Format] = [.text, .markdown, .html, .docx, .odt]
+let servedFormats: [SourceInfo.Format] = [.text, .markdown, .html, .docx, .odt, .pdf, .image]
 
 /// The usual extensions of a format's files.
 func extensions(of format: SourceInfo.Format) -> [String] {
