@@ -34,13 +34,18 @@ struct BoxLayout {
     var index = 0
     while index < rows.count {
       if next < zones.count, zones[next].rows.lowerBound == index {
-        append(zones[next], rows, number)
+        append(zones[next], rows, number, width: edges.upperBound - edges.lowerBound)
         index = zones[next].rows.upperBound
         next += 1
         continue
       }
       let end = next < zones.count ? zones[next].rows.lowerBound : rows.count
-      if let found = BoxTable(rows, from: index, before: end, table.open(on: number)) {
+      if let found = BoxTable(
+        rows,
+        from: index,
+        before: end,
+        table.columns(before: number, lines: lines.count)
+      ) {
         try table.write(found, page: number, maxCells: maxCells, &lines, &containers)
         index = found.rows.upperBound
         continue
@@ -54,8 +59,13 @@ struct BoxLayout {
     if number > 1, first < lines.count { lines[first].gap = .page }
   }
 
-  /// Writes the left column of a zone, then the right one.
-  private mutating func append(_ zone: BoxZones.Zone, _ rows: [BoxRow], _ page: Int) {
+  /// Writes the left column of a zone, then the right one; their lines end where somebody ended them, so they are measured against a line of the page's `width`.
+  private mutating func append(
+    _ zone: BoxZones.Zone,
+    _ rows: [BoxRow],
+    _ page: Int,
+    width: Double
+  ) {
     let middle = (zone.gutter.lowerBound + zone.gutter.upperBound) / 2
     let left = rows[zone.rows].compactMap { row in
       BoxRun(row.words.filter { $0.box.center < middle })
@@ -66,7 +76,6 @@ struct BoxLayout {
     for column in [left, right] {
       containers.append(LineContainer(isFormal: true))
       let low = column.map(\.box.left).min() ?? 0
-      let high = max(low, column.map(\.box.right).max() ?? 0)
       var last: BoxRun?
       for run in column {
         var line = Line(
@@ -74,7 +83,7 @@ struct BoxLayout {
           page: page,
           container: containers.count - 1,
           box: run.box,
-          edges: low...high
+          edges: low...low + max(0, width)
         )
         let isNear = last.map { run.box.middle - $0.box.middle < 1.9 * run.box.height } ?? false
         if !isNear { line.gap = .blank }

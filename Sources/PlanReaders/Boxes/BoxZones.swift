@@ -57,10 +57,9 @@ struct BoxZones {
     let gaps = spaces
     spaces.sort()
     let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 3]
-    var splits = [0, words.count]
-    for (index, gap) in gaps.enumerated() where gap >= max(BoxRow.leastGap, usual * 1.5) {
-      splits.append(index + 1)
-    }
+    let wide = gaps.indices.filter { gaps[$0] >= max(BoxRow.leastGap, usual * 1.5) }
+    // The widest gap first; a row of one column last.
+    let splits = wide.sorted { gaps[$0] > gaps[$1] }.map { $0 + 1 } + [0, words.count]
     for split in splits {
       let left = BoxRow.text(words[..<split])
       let right = BoxRow.text(words[split...])
