@@ -8,6 +8,8 @@ struct BoxLayout {
     var page: Int
     var container: Int
     var gap = TextLine.Gap.none
+    /// Whether it begins with a word that did not fit on the line before.
+    var isWrapped = false
     var box: Box
     /// The column that it stands in: where its full lines begin and end.
     var edges: ClosedRange<Double>
@@ -17,6 +19,9 @@ struct BoxLayout {
   private(set) var containers = [LineContainer()]
   private var table = BoxTableWriter()
   private let maxCells: Int
+
+  /// Heads of tables that pages repeat and that are not written again.
+  var repeatedHeads: Int { table.repeatedHeads }
 
   init(_ pages: [BoxPage], maxCells: Int) throws(ReadError) {
     self.maxCells = maxCells

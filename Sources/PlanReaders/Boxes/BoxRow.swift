@@ -4,14 +4,18 @@ import PlanText
 struct BoxRow {
   var words: [BoxWord]
   var box: Box
+  /// Points from which on a gap between words may part two columns.
+  let leastGap: Double
 
-  init(_ words: [BoxWord]) {
+  init(_ words: [BoxWord], leastGap: Double) {
     self.words = words
+    self.leastGap = leastGap
     box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
   }
 
-  /// Gap between words, in points, that may part two columns.
-  static let leastGap = 6.0
+  /// The gap of columns on any page, and by how much it is wider than the page's usual space.
+  private static let leastGap = 6.0
+  private static let spaces = 1.8
 
   /// The rows of a page from top to bottom: runs side by side are one row.
   static func rows(of page: BoxPage) -> [BoxRow] {
@@ -24,10 +28,23 @@ struct BoxRow {
         groups.append([run])
       }
     }
+    let gap = max(leastGap, usualSpace(page) * spaces)
     return groups.map { group in
-      BoxRow(group.flatMap(\.words).sorted { $0.box.left < $1.box.left })
+      BoxRow(group.flatMap(\.words).sorted { $0.box.left < $1.box.left }, leastGap: gap)
     }
     .sorted { $0.box.middle < $1.box.middle }
+  }
+
+  /// The median distance of words within runs; wide where all letters are.
+  private static func usualSpace(_ page: BoxPage) -> Double {
+    var spaces: [Double] = []
+    for run in page.runs {
+      for (word, next) in zip(run.words, run.words.dropFirst()) {
+        spaces.append(next.box.left - word.box.right)
+      }
+    }
+    spaces.sort()
+    return spaces.isEmpty ? 0 : spaces[spaces.count / 2]
   }
 
   /// Whether a run stands at the height of others, left or right of each of them.
@@ -45,7 +62,7 @@ struct BoxRow {
     var parts: [BoxRun] = []
     var start = 0
     for index in words.indices.dropFirst()
-    where words[index].box.left - words[index - 1].box.right >= Self.leastGap {
+    where words[index].box.left - words[index - 1].box.right > leastGap {
       if let part = BoxRun(Array(words[start..<index])) { parts.append(part) }
       start = index
     }

@@ -23,11 +23,12 @@ struct BoxTable {
     let opensWithNumber = parts.first.map { Self.isNumberHead($0) } ?? false
     var gaps: ColumnGaps
     isContinued = false
-    if let open, ColumnGaps(open).fits(rows[start]) {
-      gaps = ColumnGaps(open)
+    let leastGap = rows[start].leastGap
+    if let open, ColumnGaps(open, leastGap: leastGap).fits(rows[start]) {
+      gaps = ColumnGaps(open, leastGap: leastGap)
       isContinued = true
     } else {
-      gaps = ColumnGaps(parts.map { $0.box.left...$0.box.right })
+      gaps = ColumnGaps(parts.map { $0.box.left...$0.box.right }, leastGap: leastGap)
       guard gaps.count >= 2 || opensWithNumber && gaps.count == 1 else { return nil }
     }
     let least = gaps.count >= 2 && !opensWithNumber ? 2 : 1

@@ -126,6 +126,12 @@ struct BoxTableWriter {
         edges: edges
       )
       if isCut, index == 0 { line.gap = .page }
+      if index > 0, let word = run.words.first,
+        cell[index - 1].box.right + word.box.width > edges.upperBound - word.box.height * 0.2
+      {
+        // The next word did not fit.
+        line.isWrapped = true
+      }
       lines.insert(line, at: at)
       at += 1
     }

@@ -57,7 +57,7 @@ struct BoxZones {
     let gaps = spaces
     spaces.sort()
     let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 3]
-    let wide = gaps.indices.filter { gaps[$0] >= max(BoxRow.leastGap, usual * 1.5) }
+    let wide = gaps.indices.filter { gaps[$0] >= max(row.leastGap, usual * 1.5) }
     // The widest gap first; a row of one column last.
     let splits = wide.sorted { gaps[$0] > gaps[$1] }.map { $0 + 1 } + [0, words.count]
     for split in splits {
@@ -66,7 +66,7 @@ struct BoxZones {
       guard let isHead = Self.isKnown(left, right) else { continue }
       let low = split > 0 ? words[split - 1].box.right : 0
       let high = split < words.count ? words[split].box.left : width
-      guard high - low >= BoxRow.leastGap else { continue }
+      guard high - low >= row.leastGap else { continue }
       return (low...high, isHead)
     }
     return nil
@@ -103,15 +103,15 @@ struct BoxZones {
     var low = gutter.lowerBound
     var high = gutter.upperBound
     for part in row.parts {
-      if part.box.right <= high - BoxRow.leastGap, part.box.left < low {
+      if part.box.right <= high - row.leastGap, part.box.left < low {
         low = max(low, part.box.right)
-      } else if part.box.left >= low + BoxRow.leastGap {
+      } else if part.box.left >= low + row.leastGap {
         high = min(high, part.box.left)
       } else {
         return false
       }
     }
-    guard high - low >= BoxRow.leastGap else { return false }
+    guard high - low >= row.leastGap else { return false }
     gutter = low...high
     return true
   }

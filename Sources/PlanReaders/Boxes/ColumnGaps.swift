@@ -4,12 +4,15 @@ import PlanText
 struct ColumnGaps {
   private(set) var columns: [ClosedRange<Double>]
 
-  /// Points that a gap has at least, and up to which one may have been a wide space.
-  private static let least = 5.0
+  /// Points that a gap has at least.
+  private let least: Double
+  /// Points up to which a gap may have been a wide space.
   private static let doubtful = 9.0
 
-  init(_ columns: [ClosedRange<Double>]) {
-    self.columns = Self.merged(columns)
+  /// Columns of stretches; `leastGap` is the narrowest gap that parts two in one row.
+  init(_ columns: [ClosedRange<Double>], leastGap: Double) {
+    least = leastGap * 0.8
+    self.columns = Self.merged(columns, least)
   }
 
   var count: Int { max(0, columns.count - 1) }
@@ -22,17 +25,14 @@ struct ColumnGaps {
 
   /// Takes a row in; false where it closes more than a doubtful gap or leaves fewer than `least`.
   mutating func add(_ row: BoxRow, least: Int) -> Bool {
-    let next = Self.merged(columns + row.parts.map { $0.box.left...$0.box.right })
-    let inside = ColumnGaps(columns: next)
+    let next = Self.merged(columns + row.parts.map { $0.box.left...$0.box.right }, self.least)
     let closed = closedGaps(next)
-    guard inside.count >= least, closed.count <= 1, closed.allSatisfy({ $0 < Self.doubtful }) else {
+    guard next.count > least, closed.count <= 1, closed.allSatisfy({ $0 < Self.doubtful }) else {
       return false
     }
-    self = inside
+    columns = next
     return true
   }
-
-  private init(columns: [ClosedRange<Double>], merged: Void = ()) { self.columns = columns }
 
   /// The widths of own gaps that `other` does not leave.
   private func closedGaps(_ other: [ClosedRange<Double>]) -> [Double] {
@@ -45,7 +45,10 @@ struct ColumnGaps {
   }
 
   /// Stretches that overlap or nearly touch become one.
-  private static func merged(_ stretches: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
+  private static func merged(
+    _ stretches: [ClosedRange<Double>],
+    _ least: Double
+  ) -> [ClosedRange<Double>] {
     var result: [ClosedRange<Double>] = []
     for stretch in stretches.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = result.last, stretch.lowerBound - last.upperBound < least {

@@ -19,6 +19,9 @@ func readPages(
   try ComposedText.check(text, limits)
   var info = info
   var notes = notes
+  if layout.repeatedHeads > 0 {
+    notes.append(Note(.furnitureDropped, .info, "table-head", "\(layout.repeatedHeads)"))
+  }
   let legacy = LegacyText(text)
   if let evidence = legacy.evidence {
     info.encoding = evidence.name ?? info.encoding
@@ -39,6 +42,7 @@ func readPages(
     var source = SourceLine(start..<end, number: UInt32(index + 1))
     source.container = line.container
     source.gap = line.gap
+    if line.isWrapped { source.link = .inside }
     source.measure = scale.measure(line)
     assembled.source.append(source)
     assembled.places.append(

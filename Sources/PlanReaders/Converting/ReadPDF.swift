@@ -23,6 +23,7 @@ func readPDF(
     do {
       try recognise(wanted, of: bytes, converters, &pages, &info)
       notes.append(recognitionNote(wanted, info))
+      notes += removeNoise(from: wanted, &pages)
     } catch {
       // What text there is may still be read.
       guard case .missing = error, wanted.count < pages.count else { throw .converter(error) }
@@ -43,12 +44,13 @@ func readImage(
   let result: RecognisedPages
   do { result = try recognition(bytes) } catch { throw .converter(error) }
   let scale = result.resolution.map { 72 / $0 }
-  let pages = result.tables.flatMap { readRecognition($0, scale: scale) }
+  var pages = result.tables.flatMap { readRecognition($0, scale: scale) }
   var info = info
   info.format = .image
   info.pageCount = pages.count
   info.recognition = Recognition(result, pages.flatMap(\.words))
-  let notes = [recognitionNote(Array(pages.indices), info)]
+  let all = Array(pages.indices)
+  let notes = [recognitionNote(all, info)] + removeNoise(from: all, &pages)
   return try readPages(pages, info, notes: notes, options.limits)
 }
 
@@ -72,6 +74,17 @@ private func recognise(
     words += page.words
   }
   info.recognition = Recognition(result, words)
+}
+
+/// Leaves out what recognition made of lines and dirt on the pages `numbers`, and says how much.
+private func removeNoise(from numbers: [Int], _ pages: inout [BoxPage]) -> [Note] {
+  var sum = 0
+  for index in numbers {
+    let (page, count) = Noise.removed(from: pages[index])
+    pages[index] = page
+    sum += count
+  }
+  return sum > 0 ? [Note(.furnitureDropped, .info, "noise", "\(sum)")] : []
 }
 
 private func recognitionNote(_ pages: [Int], _ info: SourceInfo) -> Note {

@@ -109,6 +109,8 @@ private func englishWords(_ note: Note) -> [String] {
     case "script": "scripts"
     case "hidden": "hidden text"
     case "comment": "comments"
+    case "noise": "marks of dirt and lines"
+    case "table-head": "repeated heads of tables"
     case "contents": "tables of contents"
     case "document": "embedded documents"
     case "object": "embedded objects"

@@ -105,6 +105,8 @@ private func vietnameseWords(_ note: Note) -> [String] {
     case "script": "mã lệnh"
     case "hidden": "chữ ẩn"
     case "comment": "chú thích"
+    case "noise": "vệt do máy nhận dạng nhầm thành dấu"
+    case "table-head": "đầu bảng lặp lại"
     case "contents": "mục lục"
     case "document": "văn bản nhúng"
     case "object": "đối tượng nhúng"
