@@ -40,7 +40,7 @@ extension OdtStory {
     case .changeStart: if changes.insertions.contains(id) { hiddenInsertions += 1 }
     case .changeEnd:
       if changes.insertions.contains(id) { hiddenInsertions = max(0, hiddenInsertions - 1) }
-    default: if let deletion = changes.deletions[id] { try restore(deletion) }
+    default: if let deletion = changes.takeDeletion(id) { try restore(deletion) }
     }
   }
 

@@ -162,6 +162,20 @@ import Testing
     #expect(try odt.read().details(of: .trackedChanges) == [["accept", "1", "1"]])
   }
 
+  @Test func deletionsWithinThemselvesAreRestoredOnce() throws {
+    func region(_ id: String, _ text: String, _ inner: String...) -> String {
+      let marks = inner.map { "<text:change text:change-id=\"\($0)\"/>" }.joined()
+      return """
+        <text:changed-region text:id="\(id)"><text:deletion>\(tp(text + marks))</text:deletion>\
+        </text:changed-region>
+        """
+    }
+    let changes =
+      "<text:tracked-changes>\(region("d", "x", "d", "e"))\(region("e", "y", "d"))</text:tracked-changes>"
+    let odt = TinyOdt(changes + tp("<text:change text:change-id=\"d\"/>z"))
+    #expect(texts(of: try odt.read(ReadOptions(revisions: .reject))) == ["xyz"])
+  }
+
   @Test func stylesSayWhatIsHiddenAndCentred() throws {
     var odt = TinyOdt(
       tp("ẩn", "H") + tp("KẾ HOẠCH", "C") + tp("Tổ chức sinh hoạt", "C") + tp("Cụm 2", "C")

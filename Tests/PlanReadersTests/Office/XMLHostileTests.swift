@@ -93,6 +93,11 @@ import Testing
     #expect(throws: ReadError.package(.tooDeep(limit: 20, part: "word/document.xml"))) {
       try read(nested(30)) { $0.maxXMLDepth = 20 }
     }
+    // However deep a caller allows, what is deeper than a reader can follow is an error.
+    #expect(throws: ReadError.package(.tooDeep(limit: 1_000, part: "word/document.xml"))) {
+      try read(nested(100_000)) { $0.maxXMLDepth = .max }
+    }
+    #expect(texts(of: try read(nested(990)) { $0.maxXMLDepth = .max }) == ["a"])
   }
 
   @Test func tablesNestedWithoutEndAreTooDeep() {
