@@ -89,13 +89,13 @@ private func checkReading(_ content: Data, warns: Bool = false) throws {
   try checkReading(Data("Ngày xửa ngày xưa có một cô bé quàng khăn đỏ.\n".utf8), warns: true)
 }
 
-@Test func tenMegabytesOfOneLetterAreRead() throws {
-  try checkReading(Data(repeating: 0x61, count: 10_000_000), warns: true)
+@Test func megabytesOfOneLetterAreRead() throws {
+  try checkReading(Data(repeating: 0x61, count: 3_000_000), warns: true)
 }
 
-@Test func aMegabyteWithoutALineBreakIsRead() throws {
+@Test func hundredsOfPagesWithoutALineBreakAreRead() throws {
   let words = "Giao Phòng Nội vụ chủ trì, phối hợp xây dựng ít nhất 02 mô hình trong năm 2024; "
-  let line = String(repeating: words, count: 1_000_000 / words.utf8.count)
+  let line = String(repeating: words, count: 300_000 / words.utf8.count)
   try checkReading(Data(line.utf8), warns: true)
 }
 
