@@ -60,7 +60,7 @@ struct BoxTableWriter {
       tables += 1
       row = 0
     }
-    for number in first...max(first, rows.rows.last ?? 0) {
+    for number in first...max(first, rows.rows.max() ?? 0) {
       let own = table.lines.indices.filter { rows.rows[$0] == number }
       if number > first { row += 1 }
       var cells = Self.cells(table, own)
@@ -144,32 +144,15 @@ struct BoxTableWriter {
   ) -> [Int: (runs: [BoxRun], isSpanning: Bool)] {
     var result: [Int: (runs: [BoxRun], isSpanning: Bool)] = [:]
     for index in own {
-      for (column, words) in cells(table, index) {
-        guard let run = BoxRun(words) else { continue }
-        let isSpanning = table.spanning[index] && column == min(1, table.columns.count - 1)
-        result[column, default: ([], isSpanning)].runs.append(run)
-      }
-    }
-    return result
-  }
-
-  /// The words of one line by their columns, in order.
-  private static func cells(_ table: BoxTable, _ index: Int) -> [(Int, [BoxWord])] {
-    var result: [(Int, [BoxWord])] = []
-    for word in table.lines[index].words {
-      var column = ColumnGaps.index(of: word, in: table.columns)
-      if table.spanning[index] { column = result.isEmpty ? min(column, 1) : 1 }
-      if let last = result.indices.last, result[last].0 == column {
-        result[last].1.append(word)
-      } else {
-        result.append((column, [word]))
-      }
+      let line = table.lines[index]
+      let isSpanning = line.isSpanning && line.column > 0
+      result[line.column, default: ([], isSpanning)].runs.append(line.run)
     }
     return result
   }
 
   private static func text(_ table: BoxTable, _ rows: TableRows, row: Int) -> String {
     table.lines.indices.filter { rows.rows[$0] == row }
-      .map { BoxRow.text(table.lines[$0].words) }.joined(separator: " ")
+      .map { BoxRow.text(table.lines[$0].run.words) }.joined(separator: " ")
   }
 }
