@@ -73,6 +73,11 @@ struct BoxRow {
     return parts
   }
 
+  /// Whether it is a number alone, such as a page's.
+  var isNumber: Bool {
+    words.count == 1 && words[0].text.count <= 4 && words[0].text.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
   /// The words with spaces between.
   static func text(_ words: some Sequence<BoxWord>) -> String {
     words.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: " ")

@@ -32,7 +32,7 @@ struct BoxTable {
     var gaps: ColumnGaps
     isContinued = false
     let leastGap = rows[start].leastGap
-    if let open, ColumnGaps(open, leastGap: leastGap).fits(rows[start]) {
+    if seed == nil, let open, ColumnGaps(open, leastGap: leastGap).fits(rows[start]) {
       gaps = ColumnGaps(open, leastGap: leastGap)
       isContinued = true
     } else {
@@ -40,6 +40,10 @@ struct BoxTable {
       gaps = ColumnGaps(head.map { $0.box.left...$0.box.right }, leastGap: leastGap)
       if let seed, seed > start, !rows[start..<seed].allSatisfy(gaps.fits) { return nil }
       guard gaps.count >= 2 || opensWithNumber && gaps.count == 1 else { return nil }
+      // Words that chance has set wide above a table.
+      if !opensWithNumber, Self.announces(rows[start..<min(end, start + Self.nearRows)]) {
+        return nil
+      }
     }
     let least = gaps.count >= 2 && !opensWithNumber ? 2 : 1
     var spanning: [Bool] = []
@@ -70,6 +74,8 @@ struct BoxTable {
     else { return nil }
     self.rows = start..<start + count
     columns = opensWithNumber || isContinued ? gaps.anchored : gaps.columns
+    // The same head again: the table of the page before goes on.
+    if let open, opensWithNumber, open.count == columns.count { isContinued = true }
     lines = Self.lines(found, spanning, columns)
   }
 
@@ -117,6 +123,13 @@ struct BoxTable {
     }
     return nil
   }
+
+  /// Whether the head of a numbering column stands among rows.
+  private static func announces(_ rows: ArraySlice<BoxRow>) -> Bool {
+    rows.contains { $0.parts.first.map(isNumberHead) ?? false }
+  }
+
+  private static let nearRows = 12
 
   /// The parts of the rows at about the height of the numbering column's head.
   private static func head(
