@@ -44,13 +44,17 @@ struct BoxLayout {
         next += 1
         continue
       }
-      let end = next < zones.count ? zones[next].rows.lowerBound : rows.count
-      if let found = BoxTable(
-        rows,
-        from: index,
-        before: end,
-        table.columns(before: number, lines: lines.count)
-      ) {
+      let last = rows[rows.count - 1].isNumber ? rows.count - 1 : rows.count
+      let end = next < zones.count ? zones[next].rows.lowerBound : last
+      let isNumber = (index == 0 || index == rows.count - 1) && rows[index].isNumber
+      if !isNumber,
+        let found = BoxTable(
+          rows,
+          from: index,
+          before: end,
+          table.columns(before: number, lines: lines.count)
+        )
+      {
         try table.write(found, page: number, maxCells: maxCells, &lines, &containers)
         index = found.rows.upperBound
         continue
@@ -64,7 +68,7 @@ struct BoxLayout {
     if number > 1, first < lines.count { lines[first].gap = .page }
   }
 
-  /// Writes the left column of a zone, then the right one; their lines end where somebody ended them, so they are measured against a line of the page's `width`.
+  /// Writes the left column of a zone, then the right one; most of their lines end where somebody ended them, so they are measured against a line of the page's `width`; only recipients are broken where they do not fit.
   private mutating func append(
     _ zone: BoxZones.Zone,
     _ rows: [BoxRow],
@@ -78,9 +82,11 @@ struct BoxLayout {
     let right = rows[zone.rows].compactMap { row in
       BoxRun(row.words.filter { $0.box.center >= middle })
     }
-    for column in [left, right] {
+    for (column, isRight) in [(left, false), (right, true)] {
       containers.append(LineContainer(isFormal: true))
       let low = column.map(\.box.left).min() ?? 0
+      let isBroken = !isRight && !zone.isHead
+      let high = isBroken ? column.map(\.box.right).max() ?? low : low + max(0, width)
       var last: BoxRun?
       for run in column {
         var line = Line(
@@ -88,7 +94,7 @@ struct BoxLayout {
           page: page,
           container: containers.count - 1,
           box: run.box,
-          edges: low...low + max(0, width)
+          edges: low...max(low, high)
         )
         let isNear = last.map { run.box.middle - $0.box.middle < 1.9 * run.box.height } ?? false
         if !isNear { line.gap = .blank }

@@ -13,9 +13,9 @@ struct BoxRow {
     box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
   }
 
-  /// The gap of columns on any page, and by how much it is wider than the page's usual space.
-  private static let leastGap = 6.0
-  private static let spaces = 1.8
+  /// The narrowest and the widest that `leastGap` can be, and by how much it is wider than the page's narrow spaces. Cells of word processors stand 10.8 points apart.
+  private static let leastGaps = 6.0...9.0
+  private static let spaces = 1.5
 
   /// The rows of a page from top to bottom: runs side by side are one row.
   static func rows(of page: BoxPage) -> [BoxRow] {
@@ -28,15 +28,18 @@ struct BoxRow {
         groups.append([run])
       }
     }
-    let gap = max(leastGap, usualSpace(page) * spaces)
+    let gap = max(
+      leastGaps.lowerBound,
+      min(leastGaps.upperBound, narrowSpace(page) * spaces)
+    )
     return groups.map { group in
       BoxRow(group.flatMap(\.words).sorted { $0.box.left < $1.box.left }, leastGap: gap)
     }
     .sorted { $0.box.middle < $1.box.middle }
   }
 
-  /// The median distance of words within runs; wide where all letters are.
-  private static func usualSpace(_ page: BoxPage) -> Double {
+  /// The lower quartile of the distances of words within runs; wide where all letters are.
+  private static func narrowSpace(_ page: BoxPage) -> Double {
     var spaces: [Double] = []
     for run in page.runs {
       for (word, next) in zip(run.words, run.words.dropFirst()) {
@@ -44,7 +47,7 @@ struct BoxRow {
       }
     }
     spaces.sort()
-    return spaces.isEmpty ? 0 : spaces[spaces.count / 2]
+    return spaces.isEmpty ? 0 : spaces[spaces.count / 4]
   }
 
   /// Whether a run stands at the height of others, left or right of each of them.
@@ -68,6 +71,11 @@ struct BoxRow {
     }
     if let part = BoxRun(Array(words[start...])) { parts.append(part) }
     return parts
+  }
+
+  /// Whether it is a number alone, such as a page's.
+  var isNumber: Bool {
+    words.count == 1 && words[0].text.count <= 4 && words[0].text.allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// The words with spaces between.

@@ -11,8 +11,8 @@ struct BoxTableWriter {
     /// Its last row, and the container of each of that row's cells.
     var row: Int
     var containers: [Int: Int]
-    /// The words of its first row, which pages may repeat.
-    var head: String
+    /// Its first row, which pages may repeat.
+    var head: Head
   }
 
   private var open: Open?
@@ -43,26 +43,23 @@ struct BoxTableWriter {
     _ lines: inout [BoxLayout.Line],
     _ containers: inout [LineContainer]
   ) throws(ReadError) {
+    var table = table
+    if table.isContinued, let open { dropHead(of: &table, open) }
+    guard !table.lines.isEmpty else { return }
     let rows = TableRows(table)
-    var head = Self.text(table, rows, row: 0)
-    var first = 0
     var previous: [Int: Int] = [:]
+    var head = open?.head ?? Head()
     if table.isContinued, let open {
-      if head == open.head {
-        repeatedHeads += 1
-        first = 1
-      } else if rows.beginsWithin {
-        previous = open.containers
-      }
-      head = open.head
+      if rows.beginsWithin, open.columns.count == table.columns.count { previous = open.containers }
       row = previous.isEmpty ? open.row + 1 : open.row
     } else {
       tables += 1
       row = 0
+      head = Head(table, table.lines.indices.filter { rows.rows[$0] == 0 })
     }
-    for number in first...max(first, rows.rows.last ?? 0) {
+    for number in 0...(rows.rows.max() ?? 0) {
       let own = table.lines.indices.filter { rows.rows[$0] == number }
-      if number > first { row += 1 }
+      if number > 0 { row += 1 }
       var cells = Self.cells(table, own)
       for column in cells.keys.sorted() {
         guard let (words, isSpanning) = cells.removeValue(forKey: column) else { continue }
@@ -144,32 +141,37 @@ struct BoxTableWriter {
   ) -> [Int: (runs: [BoxRun], isSpanning: Bool)] {
     var result: [Int: (runs: [BoxRun], isSpanning: Bool)] = [:]
     for index in own {
-      for (column, words) in cells(table, index) {
-        guard let run = BoxRun(words) else { continue }
-        let isSpanning = table.spanning[index] && column == min(1, table.columns.count - 1)
-        result[column, default: ([], isSpanning)].runs.append(run)
-      }
+      let line = table.lines[index]
+      let isSpanning = line.isSpanning && line.column > 0
+      result[line.column, default: ([], isSpanning)].runs.append(line.run)
     }
     return result
   }
 
-  /// The words of one line by their columns, in order.
-  private static func cells(_ table: BoxTable, _ index: Int) -> [(Int, [BoxWord])] {
-    var result: [(Int, [BoxWord])] = []
-    for word in table.lines[index].words {
-      var column = ColumnGaps.index(of: word, in: table.columns)
-      if table.spanning[index] { column = result.isEmpty ? min(column, 1) : 1 }
-      if let last = result.indices.last, result[last].0 == column {
-        result[last].1.append(word)
-      } else {
-        result.append((column, [word]))
-      }
+  /// Leaves out the head that a page repeats.
+  private mutating func dropHead(of table: inout BoxTable, _ open: Open) {
+    let top = table.lines.map(\.run.box.top).min() ?? 0
+    let lines = table.lines.indices.filter {
+      table.lines[$0].run.box.middle < top + open.head.height
     }
-    return result
+    guard !lines.isEmpty, Head(table, lines).text == open.head.text else { return }
+    repeatedHeads += 1
+    table.lines.removeAll { $0.run.box.middle < top + open.head.height }
   }
 
-  private static func text(_ table: BoxTable, _ rows: TableRows, row: Int) -> String {
-    table.lines.indices.filter { rows.rows[$0] == row }
-      .map { BoxRow.text(table.lines[$0].words) }.joined(separator: " ")
+  /// The first row of a table.
+  private struct Head {
+    var text = ""
+    var height = 0.0
+
+    init() {}
+
+    init(_ table: BoxTable, _ lines: [Int]) {
+      let runs = lines.map { table.lines[$0] }
+        .sorted { ($0.column, $0.run.box.middle) < ($1.column, $1.run.box.middle) }.map(\.run)
+      text = runs.map { BoxRow.text($0.words) }.joined(separator: " ")
+      let top = runs.map(\.box.top).min() ?? 0
+      height = (runs.map(\.box.bottom).max() ?? top) - top
+    }
   }
 }

@@ -8,10 +8,14 @@ struct BoxZones {
   struct Zone {
     var rows: Range<Int>
     var gutter: ClosedRange<Double>
+    /// Whether it is a head; else it is a foot.
+    var isHead: Bool
   }
 
   private(set) var zones: [Zone] = []
   private let rows: [BoxRow]
+  /// Share of the page's width that a left column takes at least.
+  private static let leastLeft = 0.3
   private static let longestHead = 10
   private static let longestFoot = 60
 
@@ -44,7 +48,7 @@ struct BoxZones {
     let hasBoth =
       words.contains { $0.box.center < gutter.lowerBound }
       && words.contains { $0.box.center > gutter.upperBound }
-    return hasBoth ? Zone(rows: first..<end, gutter: gutter) : nil
+    return hasBoth ? Zone(rows: first..<end, gutter: gutter, isHead: isHead) : nil
   }
 
   /// The gutter of a row whose words are known from heads or feet of documents; nil for any other row.
@@ -64,7 +68,8 @@ struct BoxZones {
       let left = BoxRow.text(words[..<split])
       let right = BoxRow.text(words[split...])
       guard let isHead = Self.isKnown(left, right) else { continue }
-      let low = split > 0 ? words[split - 1].box.right : 0
+      // A left column that begins on another row ends somewhere right of its first words.
+      let low = split > 0 ? words[split - 1].box.right : width * Self.leastLeft
       let high = split < words.count ? words[split].box.left : width
       guard high - low >= row.leastGap else { continue }
       return (low...high, isHead)
