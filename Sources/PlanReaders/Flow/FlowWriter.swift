@@ -11,6 +11,7 @@ struct FlowWriter {
   /// Where each line stands in the file.
   private(set) var places: [Origin] = []
 
+  private let fontCapitals: ReadOptions.FontCapitals
   private var rooms = [Room(template: LineContainer())]
   private var paragraph: FlowParagraph?
   private var origin = Origin()
@@ -40,6 +41,8 @@ struct FlowWriter {
     var bold = 0
     var origin = Origin()
   }
+
+  init(_ fontCapitals: ReadOptions.FontCapitals = .shown) { self.fontCapitals = fontCapitals }
 
   /// Whether no line has any text yet.
   var isEmpty: Bool { lines.isEmpty && line.bytes.isEmpty }
@@ -93,7 +96,7 @@ struct FlowWriter {
       write(isUpper ? uppercased(bytes) : bytes, isBold: isBold)
     case .symbols(let font): write(font.decode(bytes)[...], isBold: isBold)
     case .legacy(let encoding, let hasCapitals):
-      let isCapitals = hasCapitals || isUpper
+      let isCapitals = hasCapitals && fontCapitals == .shown || isUpper
       if !legacy.goesOn(encoding, isCapitals: isCapitals) { endLegacy() }
       legacy.append(bytes, encoding, isCapitals: isCapitals, isBold: isBold)
     }

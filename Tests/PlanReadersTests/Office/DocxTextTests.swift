@@ -75,6 +75,12 @@ import Testing
     #expect(try docxTexts("<w:p>\(runs)</w:p>") == [words])
   }
 
+  @Test func capitalsOfAFontCanBeLeftAsTheyAreStored() throws {
+    let body = p("kÕ ho¹ch", run: "<w:rFonts w:hAnsi=\".VnTimeH\"/>")
+    #expect(try docxTexts(body, ReadOptions(fontCapitals: .stored)) == ["kế hoạch"])
+    #expect(try docxTexts(body) == ["KẾ HOẠCH"])
+  }
+
   @Test func legacyFontsAreReported() throws {
     let fonts = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>"
     let legacy = p("KÕ ho¹ch cña Uû ban nh©n d©n huyÖn", run: fonts)
