@@ -11,6 +11,7 @@ struct FlowWriter {
   /// Where each line stands in the file.
   private(set) var places: [Origin] = []
 
+  private let fontCapitals: ReadOptions.FontCapitals
   private var rooms = [Room(template: LineContainer())]
   private var paragraph: FlowParagraph?
   private var origin = Origin()
@@ -18,8 +19,8 @@ struct FlowWriter {
   private var legacy = LegacyRun()
   /// The font of the last run and what it means.
   private var scriptOfFont: (font: String?, script: RunScript) = (nil, .unicode)
-  /// Words decoded, by the legacy encoding that their font is of.
-  private(set) var encodings: [LegacyEncoding: Int] = [:]
+  /// What fonts of legacy encodings have shown; nil as long as there was none.
+  private var tally: LegacyTally?
   /// Lines that the open paragraph has given.
   private var linesOfParagraph = 0
 
@@ -40,6 +41,8 @@ struct FlowWriter {
     var bold = 0
     var origin = Origin()
   }
+
+  init(_ fontCapitals: ReadOptions.FontCapitals = .shown) { self.fontCapitals = fontCapitals }
 
   /// Whether no line has any text yet.
   var isEmpty: Bool { lines.isEmpty && line.bytes.isEmpty }
@@ -93,7 +96,7 @@ struct FlowWriter {
       write(isUpper ? uppercased(bytes) : bytes, isBold: isBold)
     case .symbols(let font): write(font.decode(bytes)[...], isBold: isBold)
     case .legacy(let encoding, let hasCapitals):
-      let isCapitals = hasCapitals || isUpper
+      let isCapitals = hasCapitals && fontCapitals == .shown || isUpper
       if !legacy.goesOn(encoding, isCapitals: isCapitals) { endLegacy() }
       legacy.append(bytes, encoding, isCapitals: isCapitals, isBold: isBold)
     }
@@ -102,6 +105,7 @@ struct FlowWriter {
   /// Writes Unicode text.
   mutating func write(_ bytes: ArraySlice<UInt8>, isBold: Bool) {
     endLegacy()
+    tally?.add(plain: String(decoding: bytes, as: UTF8.self))
     append(bytes, isBold: isBold)
   }
 
@@ -112,7 +116,21 @@ struct FlowWriter {
   private mutating func endLegacy() {
     guard !legacy.isEmpty else { return }
     let isBold = legacy.isBold
-    append(legacy.take(&encodings)[...], isBold: isBold)
+    var tally = tally ?? unicodeSoFar()
+    append(legacy.take(&tally)[...], isBold: isBold)
+    self.tally = tally
+  }
+
+  /// What was decoded by its font; nil where nothing was.
+  var evidence: LegacyEvidence? { tally?.evidence }
+
+  private func unicodeSoFar() -> LegacyTally {
+    var tally = LegacyTally()
+    for line in text.split(separator: 0x0A) {
+      tally.add(plain: String(decoding: line, as: UTF8.self))
+    }
+    tally.add(plain: String(decoding: line.bytes, as: UTF8.self))
+    return tally
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, isBold: Bool) {

@@ -54,16 +54,13 @@ struct LegacyRun {
     if isBold { bold += text.count - count }
   }
 
-  /// The text so far in Unicode; words that are not plain ASCII are counted.
-  mutating func take(_ words: inout [LegacyEncoding: Int]) -> [UInt8] {
+  /// The text so far in Unicode, counted in `tally`.
+  mutating func take(_ tally: inout LegacyTally) -> [UInt8] {
     defer { self = LegacyRun() }
     guard let encoding else { return text }
-    let legacy = text.split { $0 <= 0x20 }.count { word in word.contains { $0 >= 0x80 } }
-    if legacy > 0 { words[encoding, default: 0] += legacy }
-    let decoded = encoding.decodeRun(
-      String(decoding: text, as: UTF8.self),
-      capitals: isCapitals
-    )
+    let stored = String(decoding: text, as: UTF8.self)
+    let decoded = encoding.decodeRun(stored, capitals: isCapitals)
+    tally.add(stored, decoded: decoded, encoding)
     return Array(decoded.utf8)
   }
 }

@@ -75,6 +75,24 @@ import Testing
     #expect(try docxTexts("<w:p>\(runs)</w:p>") == [words])
   }
 
+  @Test func capitalsOfAFontCanBeLeftAsTheyAreStored() throws {
+    let body = p("kÕ ho¹ch", run: "<w:rFonts w:hAnsi=\".VnTimeH\"/>")
+    #expect(try docxTexts(body, ReadOptions(fontCapitals: .stored)) == ["kế hoạch"])
+    #expect(try docxTexts(body) == ["KẾ HOẠCH"])
+  }
+
+  @Test func legacyFontsAreReported() throws {
+    let fonts = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>"
+    let legacy = p("KÕ ho¹ch cña Uû ban nh©n d©n huyÖn", run: fonts)
+    let document = try readDocx(p("Số: 5", run: fonts) + legacy)
+    #expect(document.info.encoding == "tcvn3")
+    #expect(document.details(of: .legacyEncoding).count == 1)
+    let unicode = p("Kế hoạch của Ủy ban nhân dân huyện về công tác thi đua, khen thưởng năm học")
+    #expect(try readDocx(unicode + legacy).info.encoding == "utf-8")
+    #expect(try readDocx(unicode + legacy).details(of: .legacyEncoding).count == 1)
+    #expect(try readDocx(unicode).details(of: .legacyEncoding).isEmpty)
+  }
+
   @Test func theSoftHyphenOfALegacyFontIsALetter() throws {
     let fonts = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>"
     let body =

@@ -162,4 +162,15 @@ import Testing
   func whatIsNoWordDocumentIsNotReadAsOne(text: String, error: ReadError) {
     #expect(throws: error) { try readDocument(Array(text.utf8), ReadOptions(format: .docx)) }
   }
+
+  @Test(
+    arguments: [
+      ("{\\rtf1\\ansi Ke hoach}", SourceInfo.Format.rtf), ("<html><p>Ke hoach</p></html>", .html),
+      ("Ke hoach", .text),
+    ])
+  func theContentCountsAndNotTheName(text: String, format: SourceInfo.Format) throws {
+    let document = try readDocument(Array(text.utf8), ReadOptions(name: "ke-hoach.docx"))
+    #expect(document.info.format == format)
+    #expect(texts(of: document) == ["Ke hoach"])
+  }
 }
