@@ -90,10 +90,10 @@ struct XMLTreeBuilder {
     }
   }
 
-  /// Whether so many bytes more can be addressed with 32 bits.
+  /// Whether so many bytes more are within the limit, and can be addressed with 32 bits.
   private mutating func hasRoom(for count: Int) -> Bool {
-    if bytes.count + count <= Int(UInt32.max) { return true }
-    stop(.tooManyNodes(limit: limits.maxNodes))
+    if bytes.count + count <= min(limits.maxBytes, Int(UInt32.max)) { return true }
+    stop(.tooManyBytes(limit: limits.maxBytes))
     return false
   }
 

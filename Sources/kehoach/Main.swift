@@ -1,11 +1,12 @@
 import ArgumentParser
+import PlanReports
 
 /// Runs the command line and turns every way it can end into an exit code.
 @main struct Main {
   static func main() async {
     ignoreBrokenPipes()
     do {
-      var command = try Kehoach.parseAsRoot()
+      var command = try Kehoach.parseAsRoot(RawArgument.all())
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -13,6 +14,10 @@ import ArgumentParser
       }
     } catch let ending as Ending {
       leave(ending)
+    } catch let error as SystemError {
+      let messages = Messages(language)
+      messages.error(messages.text(of: OutputTrouble.system(path: "stdout", error)))
+      leave(.usage)
     } catch {
       answer(error)
     }
@@ -25,7 +30,18 @@ import ArgumentParser
       StandardOutput().writeQuietly(text + "\n")
       leave(.fine)
     }
+    // The parser's own words are English.
+    if language == .vietnamese {
+      Messages(.vietnamese).error("dòng lệnh sai; xem «kehoach --help». Chi tiết:")
+    }
     complain(text)
     leave(.usage)
+  }
+
+  /// The language that the command line asks for, as far as can be said of one that may be wrong.
+  private static var language: Language {
+    let arguments = RawArgument.all()
+    let isSeparate = zip(arguments, arguments.dropFirst()).contains { $0 == "--lang" && $1 == "en" }
+    return isSeparate || arguments.contains("--lang=en") ? .english : .vietnamese
   }
 }

@@ -44,7 +44,7 @@ private func plans() throws -> Folder {
   let outcome = try kehoach("parse", "a.txt", "a.md", "x/b.txt", "y/b.txt", "-o", "out", in: folder)
   #expect(outcome.code == 0)
   let written = try folder.names().filter { $0.hasPrefix("out/") }
-  #expect(written == ["out/a.md.json", "out/a.txt.json", "out/b.txt-2.json", "out/b.txt.json"])
+  #expect(written == ["out/a.md.json", "out/a.txt.json", "out/x/b.json", "out/y/b.json"])
 }
 
 @Test func oneBadFileNeverStopsTheRestAndIsCounted() throws {

@@ -12,7 +12,8 @@ private let table: [String: Set<String>] = [
   "PlanReports": ["PlanModel", "PlanText", "FoundationEssentials"],
   "kehoach": [
     "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanEvaluation", "PlanReports",
-    "ArgumentParser", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+    "ArgumentParser", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Musl",
+    "Darwin",
   ],
 ]
 

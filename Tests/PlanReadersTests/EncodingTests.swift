@@ -73,7 +73,7 @@ import Testing
   @Test func lettersInThePlaceOfControlCharactersSurviveMarkup() throws {
     // VPS: Bộ, ĐỘNG and the Ộ among the control characters.
     let text =
-      "<p>B\u{B6} \u{F1}\u{12}NG L\u{1D} Nh\u{E2}n d\u{E2}n huy\u{8C}n \u{C7}i\u{8B}n h\u{EC}nh"
+      "<html><body><p>B\u{B6} \u{F1}\u{12}NG L\u{1D} Nh\u{E2}n d\u{E2}n huy\u{8C}n \u{C7}i\u{8B}n h\u{EC}nh"
     let bytes = text.unicodeScalars.map { UInt8($0.value) }
     #expect(texts(of: try read(bytes)) == ["Bộ ĐỘNG LỮ Nhân dân huyện điển hình"])
   }

@@ -23,23 +23,14 @@ import Testing
 
   /// The first bytes of files of formats that have no reader here.
   private static let signatures: [(bytes: [UInt8], what: ReadError.Unsupported)] = [
-    (zip("xl/workbook.xml"), .spreadsheet),
-    ([0x50, 0x4B, 0x05, 0x06], .archive),
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .doc),
     (Array("%PDF-1.7\n".utf8), .pdf),
     (Array("rubbish\n%PDF-1.4".utf8), .pdf),
-    (Array("{\\rtf1\\ansi}".utf8), .rtf),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .image),
     ([0xFF, 0xD8, 0xFF, 0xE0], .image),
     ([0x49, 0x49, 0x2A, 0x00], .image),
     ([0x4D, 0x4D, 0x00, 0x2A], .image),
     ([0x1F, 0x8B, 0x08], .archive),
   ]
-
-  /// A local file header and `content` behind it.
-  private static func zip(_ content: String) -> [UInt8] {
-    [0x50, 0x4B, 0x03, 0x04] + Array(content.utf8)
-  }
 
   @Test(arguments: signatures.indices)
   func withoutReaderIsNamed(index: Int) {

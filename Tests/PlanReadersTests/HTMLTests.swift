@@ -38,6 +38,30 @@ import Testing
     #expect(try blocks(body) == expected)
   }
 
+  @Test func aTagWithTooManyAttributesIsRefused() throws {
+    let attributes = (0..<100_000).map { " a\($0)=\"x > y\"" }.joined()
+    #expect(throws: ReadError.tooManyAttributes(limit: 256)) {
+      try read("<html><body><p\(attributes)>A</p></body></html>")
+    }
+    var options = ReadOptions(format: .html)
+    options.limits.maxAttributes = 3
+    for page in ["<p a b=c d = 'e f'>A</p>", "<!-- <p a b c d e> --><p>A</p><P/a/b/c>B"] {
+      _ = try readDocument(Array(page.utf8), options)
+    }
+    for page in ["<p a b=c d = 'e f' g>A</p>", "<script><p></script><p a='b'c='d'e f>"] {
+      #expect(throws: ReadError.tooManyAttributes(limit: 3)) {
+        try readDocument(Array(page.utf8), options)
+      }
+    }
+  }
+
+  /// What looks like a tag in a script is none.
+  @Test func scriptsAndCommentsHoldNoTags() throws {
+    let words = String(repeating: "x ", count: 1_000)
+    let page = "<html><!-- <p \(words)> --><script>if (a<b \(words)) {}</script><p>A</p></html>"
+    #expect(texts(of: try read(page)) == ["A"])
+  }
+
   @Test func hiddenTextIsLeftOutWithNotes() throws {
     let body = """
       <style>p { content: "ít nhất 99 mô hình" }</style>

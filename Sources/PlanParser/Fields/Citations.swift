@@ -22,6 +22,10 @@ extension Field {
     read: { draft in
       draft.scanLines()
       draft.plan.citations = Citations.read(draft)
+      if draft.plan.header.issuer?.superior == nil {
+        let superior = SuperiorReader.read(draft.plan)
+        draft.plan.header.issuer?.superior = superior
+      }
     },
     describe: { plan, _ in
       plan.citations.map {

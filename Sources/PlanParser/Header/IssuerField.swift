@@ -11,7 +11,9 @@ extension Field {
         gives: "Ủy ban nhân dân xã An Bình Tây | commune | peoplesCommittee | -"),
       Example(
         "UBND HUYỆN ĐÔNG KHÊ\nPHÒNG NỘI VỤ\nKẾ HOẠCH\nCải cách hành chính",
-        gives: "Phòng Nội vụ | district | specialisedAgency | Ủy ban nhân dân huyện Đông Khê"),
+        gives:
+          "Phòng Nội vụ huyện Đông Khê | district | specialisedAgency | Ủy ban nhân dân huyện Đông Khê"
+      ),
       Example(
         "KẾ HOẠCH\nXây dựng nông thôn mới\nThực hiện chỉ đạo của tỉnh, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
         gives: "Ủy ban nhân dân huyện Đông Khê | district | peoplesCommittee | -"),
@@ -102,14 +104,56 @@ enum IssuerField {
     }
     guard let last = organs.last else { return nil }
     var issuer = build(last.organ, last.range, draft)
+    if !hasPlace(issuer, draft), let (place, level) = placeLine(below: last.range, draft) {
+      issuer.name += " " + ProperCase.place(tokens, place)
+      issuer.level = level
+    }
     if organs.count >= 2 {
       let above = organs[organs.count - 2]
       issuer.superior = ProperCase.name(tokens, above.range)
+      issuer.name += place(missingIn: issuer, from: above, tokens)
       if issuer.kind == .party || issuer.kind == .serviceUnit || issuer.level == nil {
         issuer.level = issuer.level ?? level(of: above.organ, above.range, tokens)
       }
     }
     return issuer
+  }
+
+  /// The line "TỈNH HOA LÂM" that stands alone below "ỦY BAN NHÂN DÂN".
+  private static func placeLine(below range: Range<Int>, _ draft: Draft) -> (Range<Int>, Level)? {
+    let behind = draft.zones.head.filter { draft.lines[$0].tokens.lowerBound >= range.upperBound }
+    for index in behind.prefix(2) {
+      let line = draft.lines[index].tokens
+      guard !line.isEmpty, draft.tokens[line.lowerBound].isAllCaps,
+        let (end, level) = PlaceReader.match(
+          draft.tokens, at: line.lowerBound, before: line.upperBound),
+        end == line.upperBound, line.count > 1
+      else { continue }
+      let isCity = bareCity.match(draft.tokens, at: line.lowerBound, before: end) != nil
+      return (line, isCity && !isCentralCity(draft.tokens, line.lowerBound) ? .district : level)
+    }
+    return nil
+  }
+
+  /// An agency is known by its territory: that of the organ above it where its own line leaves it out ("Sở Y tế" below "UBND tỉnh X").
+  private static func place(
+    missingIn issuer: Issuer, from above: (organ: Organ, range: Range<Int>), _ tokens: Tokens
+  ) -> String {
+    guard issuer.kind == .specialisedAgency, above.organ.kind == .peoplesCommittee else {
+      return ""
+    }
+    let own = Tokens(issuer.name)
+    guard
+      !own.all.indices.contains(where: {
+        OrganHead.tiers.match(own, at: $0, before: own.count) != nil
+      })
+    else { return "" }
+    for index in above.range
+    where OrganHead.tiers.match(tokens, at: index, before: above.range.upperBound) != nil {
+      let place = index..<above.range.upperBound
+      return place.count > 1 ? " " + ProperCase.place(tokens, place) : ""
+    }
+    return ""
   }
 
   /// The organ directly before "ban hành", "xây dựng" … in the preamble; the last one where there are several.
@@ -165,6 +209,11 @@ enum IssuerField {
       """
   )
   private static let bareCity = PhraseTable<Bool>(lines: "thành phố")
+
+  /// Whether the city whose name begins at `index` stands directly under the centre.
+  static func isCentralCity(_ tokens: Tokens, _ index: Int) -> Bool {
+    centralCities.match(tokens, at: index, before: tokens.count) != nil
+  }
 
   /// The tier of an issuer; a city is a province's equal only if it is one of the six under the centre.
   private static func level(of organ: Organ, _ range: Range<Int>, _ tokens: Tokens) -> Level? {

@@ -30,6 +30,8 @@ enum AbbreviationLexicon {
     TN&MT = Tài nguyên và Môi trường
     TNCS HCM = Thanh niên Cộng sản Hồ Chí Minh
     TNCS = Thanh niên Cộng sản
+    THCS = Trung học cơ sở
+    THPT = Trung học phổ thông
     TTYT = Trung tâm Y tế
     TĐKT = Thi đua, Khen thưởng
     UBKT = Ủy ban Kiểm tra

@@ -68,6 +68,7 @@ enum HeadingLexicon {
     phương pháp, cách thức = methods
     phương thức = methods
     phương thức thực hiện = methods
+    phân công = assignments
     phân công nhiệm vụ = assignments
     phân công trách nhiệm = assignments
     phân công thực hiện = assignments
@@ -178,6 +179,6 @@ enum HeadingLexicon {
 
   /// Roles that a heading has whatever follows the phrase.
   static let strong: Set<SectionRole> = [
-    .purposesAndRequirements, .funding, .implementation, .reporting,
+    .criteria, .purposesAndRequirements, .funding, .implementation, .reporting,
   ]
 }

@@ -27,7 +27,6 @@ enum OrganLexicon {
     ban giám hiệu = serviceUnit unit name
     ban giám đốc = serviceUnit unit name
     ban kinh tế = party central place
-    ban nhân dân = collective commune place
     ban nội chính = party - place
     ban phát triển = adHoc commune name
     ban quản lý = specialisedAgency - name
@@ -517,6 +516,10 @@ enum OrganLexicon {
     tn&mt
     tt&tt
     tttt
+    tiểu học
+    trung học cơ sở
+    trung học phổ thông
+    mầm non
     tuyên giáo
     tuyên truyền
     tôn giáo

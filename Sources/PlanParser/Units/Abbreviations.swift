@@ -4,6 +4,16 @@ internal import PlanText
 enum Abbreviations {
   private static let table = PhraseTable<String>(lines: AbbreviationLexicon.names)
 
+  /// The abbreviation that begins at `index`, written out, and its length in tokens: `GD&ĐT` is three.
+  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    name: String, length: Int
+  )? {
+    guard tokens[index].isAllCaps, let (name, length) = table.match(tokens, at: index, before: end),
+      (index..<index + length).allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
+    else { return nil }
+    return (name, length)
+  }
+
   /// The words of `range` with abbreviations written out and single spaces.
   static func expand(_ tokens: Tokens, _ range: Range<Int>) -> String {
     var result = ""
@@ -11,10 +21,7 @@ enum Abbreviations {
     while at < range.upperBound {
       let token = tokens[at]
       if !result.isEmpty, token.spaceBefore { result += " " }
-      if token.isAllCaps,
-        let (name, length) = table.match(tokens, at: at, before: range.upperBound),
-        (at..<at + length).allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
-      {
+      if let (name, length) = match(tokens, at: at, before: range.upperBound) {
         result += name
         at += length
       } else {

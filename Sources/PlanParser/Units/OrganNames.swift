@@ -111,6 +111,7 @@ extension OrganReader {
         at += 1
         continue
       }
+      if at > start, nameStops.match(tokens, at: at, before: end) != nil { break }
       if at == start, isShort, !(token.isCapitalised || token.kind == .number) { break }
       if let (stop, _) = PlaceReader.match(tokens, at: at, before: end), stop > at {
         at = PlaceReader.properName(tokens, at: stop, before: end)
@@ -148,6 +149,9 @@ extension OrganReader {
     return at
   }
 
+  /// Words that no free name goes on with.
+  private static let nameStops = PhraseTable<Bool>(
+    lines: "theo\ndo\nđể\nnhằm\nđược\nbao gồm\ngồm\nsố")
   private static let workVerbs = PhraseTable<Bool>(
     lines:
       "xây dựng\nquản lý\nphát triển\nbảo vệ\nvận động\nđiều phối\ngiám sát\nkiểm tra\nhỗ trợ\ntuyên truyền\nphòng chống"

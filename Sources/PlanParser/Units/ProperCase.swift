@@ -18,9 +18,25 @@ enum ProperCase {
     return result
   }
 
+  /// A place as it stands behind an organ's name: the word of its tier small, the name in capitals.
+  static func place(_ tokens: Tokens, _ range: Range<Int>) -> String {
+    guard
+      let (_, length) = OrganHead.tiers.match(
+        tokens, at: range.lowerBound, before: range.upperBound)
+    else { return name(tokens, range) }
+    let tier = cased(tokens, range.lowerBound..<range.lowerBound + length, capitalFirst: false)
+    let rest = range.lowerBound + length..<range.upperBound
+    return rest.isEmpty ? tier : tier + " " + name(tokens, rest)
+  }
+
+  private static let trade = PhraseTable<Bool>(lines: "công thương")
+
   /// The next words in proper case and how many tokens they take.
   private static func piece(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> (String, Int) {
     let end = range.upperBound
+    if let found = Abbreviations.match(tokens, at: at, before: end) {
+      return (found.name, found.length)
+    }
     if tokens[at].kind == .word, tokens[at].end - tokens[at].start <= 7, isAbbreviation(tokens, at)
     {
       return (Abbreviations.expand(tokens, at..<at + 1), 1)
@@ -31,6 +47,8 @@ enum ProperCase {
     if let (_, length) = OrganHead.table.match(tokens, at: at, before: end) {
       return (cased(tokens, at..<at + length, capitalFirst: true), length)
     }
+    // "Sở Công Thương" keeps both capitals by custom.
+    if trade.match(tokens, at: at, before: end) != nil { return ("Công Thương", 2) }
     if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end) {
       return (cased(tokens, at..<at + length, capitalFirst: true), length)
     }
@@ -42,7 +60,12 @@ enum ProperCase {
 
   /// A word without a vowel, or one the abbreviation lexicon knows.
   private static func isAbbreviation(_ tokens: Tokens, _ at: Int) -> Bool {
-    Abbreviations.expand(tokens, at..<at + 1) != tokens.words(at..<at + 1)
+    let word = tokens.words(at..<at + 1)
+    return Abbreviations.expand(tokens, at..<at + 1) != word || !word.contains(where: isVowel)
+  }
+
+  private static func isVowel(_ letter: Character) -> Bool {
+    !"BCDĐFGHJKLMNPQRSTVWXZ".contains(letter)
   }
 
   private static func cased(_ tokens: Tokens, _ range: Range<Int>, capitalFirst: Bool) -> String {

@@ -15,12 +15,14 @@ struct ColumnZones {
 
   private let text: [UInt8]
   private let lines: [FileLine]
+  private let hasTabs: Bool
   private static let longestHead = 10
   private static let longestFoot = 60
 
   init(_ text: [UInt8], _ lines: [FileLine]) {
     self.text = text
     self.lines = lines
+    hasTabs = text.contains(0x09)
     var index = 0
     while index < lines.count {
       if let zone = zone(around: index, after: zones.last?.lines.upperBound ?? 0) {
@@ -35,6 +37,15 @@ struct ColumnZones {
   /// The zone of which the line at `seed` shows both columns; nil where it does not.
   private func zone(around seed: Int, after floor: Int) -> Zone? {
     guard let (parts, isHead) = bothColumns(lines[seed].range) else { return nil }
+    if TabbedLine(lines[seed].range, in: text).isParted {
+      return TabColumns(text, lines).zone(
+        around: seed,
+        after: floor,
+        isHead: isHead,
+        longest: isHead ? Self.longestHead : Self.longestFoot,
+        isEnd: { isTypeLine(lines[$0].range) }
+      )
+    }
     // The gutter lies between the last column of the left side and the first of the right side.
     var gutter = parts[0].columns.upperBound..<parts[1].columns.lowerBound
     var first = seed
@@ -53,11 +64,14 @@ struct ColumnZones {
 
   /// Two parts of which one is known from heads or feet of documents; nil for any other line.
   private func bothColumns(_ range: Range<Int>) -> (parts: [LinePart], isHead: Bool)? {
-    guard range.count >= 12, hasWideGap(range) else { return nil }
-    let parts = LinePart.parts(of: range, in: text)
-    guard parts.count == 2, parts[1].columns.lowerBound - parts[0].columns.upperBound >= 3 else {
+    guard range.count >= 12, hasWideGap(range) || hasTabs && text[range].contains(0x09) else {
       return nil
     }
+    let tabbed = TabbedLine(range, in: text).parts
+    let parts = tabbed.count > 1 ? tabbed.map(LinePart.init) : LinePart.parts(of: range, in: text)
+    guard parts.count == 2,
+      tabbed.count > 1 || parts[1].columns.lowerBound - parts[0].columns.upperBound >= 3
+    else { return nil }
     let left = Tokens(String(decoding: text[parts[0].bytes], as: UTF8.self))
     let right = Tokens(String(decoding: text[parts[1].bytes], as: UTF8.self))
     let rightWord = LineLexicon.words.match(right, at: 0, before: right.count)?.value
@@ -90,7 +104,7 @@ struct ColumnZones {
       """
   )
 
-  /// Whether three blanks in a row, or a tab, stand within the line: looked for at every third byte.
+  /// Whether three blanks in a row stand within the line: looked for at every third byte.
   private func hasWideGap(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
@@ -100,7 +114,7 @@ struct ColumnZones {
         var start = at
         while text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
         while at < range.upperBound, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
-        if at - start >= 3 || text[start..<at].contains(0x09) { return true }
+        if at - start >= 3 { return true }
       }
       at += 3
     }

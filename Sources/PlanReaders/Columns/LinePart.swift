@@ -35,6 +35,12 @@ struct LinePart {
     return parts
   }
 
+  /// A part whose columns are of no account.
+  init(_ bytes: Range<Int>) {
+    self.bytes = bytes
+    columns = 0..<0
+  }
+
   private init(_ start: (byte: Int, column: Int), _ end: (byte: Int, column: Int)) {
     bytes = start.byte..<end.byte
     columns = start.column..<max(start.column, end.column)

@@ -1,6 +1,6 @@
 import PlanText
 
-/// The lines of plain text in reading order: those of two columns column by column, those of drawn tables cell by cell.
+/// The lines of plain text in reading order: those of two columns column by column, those of tables that are drawn or kept with TAB characters cell by cell.
 struct PlainLines {
   private(set) var source: [SourceLine] = []
   private(set) var containers = [LineContainer()]
@@ -17,6 +17,8 @@ struct PlainLines {
     let zones = ColumnZones(text, lines).zones
     var nextZone = 0
     var index = 0
+    // Lines before this one were looked at and make no table.
+    var nextTable = 0
     while index < lines.count {
       if nextZone < zones.count, zones[nextZone].lines.lowerBound == index {
         append(zones[nextZone].left)
@@ -33,6 +35,15 @@ struct PlainLines {
         try append(table)
         index = table.end
         continue
+      }
+      if index >= nextTable {
+        let table = TabTable(text, lines, from: index)
+        if table.isTable, nextZone == zones.count || table.end <= zones[nextZone].lines.lowerBound {
+          try append(table)
+          index = table.end
+          continue
+        }
+        nextTable = table.end
       }
       source.append(SourceLine(lines[index]))
       index += 1
@@ -51,13 +62,29 @@ struct PlainLines {
     }
   }
 
+  private mutating func append(_ table: TabTable) throws(ReadError) {
+    for (row, (index, cells)) in table.rows.enumerated() {
+      for (column, bytes) in cells.enumerated() where !bytes.isEmpty {
+        try beginCell(row, column)
+        var line = SourceLine(bytes, number: lines[index].number)
+        line.container = containers.count - 1
+        source.append(line)
+      }
+    }
+    tables += 1
+  }
+
+  private mutating func beginCell(_ row: Int, _ column: Int) throws(ReadError) {
+    cellCount += 1
+    guard cellCount <= maxCells else { throw .tooManyCells(limit: maxCells) }
+    let cell = Block.Cell(table: tables, row: row, column: column)
+    containers.append(LineContainer(kind: .tableCell, cell: cell))
+  }
+
   private mutating func append(_ table: DrawnTable) throws(ReadError) {
     for (row, cells) in table.rows.enumerated() {
       for (column, pieces) in cells.enumerated() where !pieces.isEmpty {
-        cellCount += 1
-        guard cellCount <= maxCells else { throw .tooManyCells(limit: maxCells) }
-        let cell = Block.Cell(table: tables, row: row, column: column)
-        containers.append(LineContainer(kind: .tableCell, cell: cell))
+        try beginCell(row, column)
         for (number, piece) in pieces.enumerated() {
           var line = SourceLine(piece.bytes, number: lines[piece.line].number)
           line.container = containers.count - 1

@@ -59,8 +59,10 @@ struct DocxFields {
   /// Whether the node belongs to the number of a page, or of all pages.
   func isPageNumber(_ node: XMLTree.Node) -> Bool { Self.contains(pageNumbers, node.index) }
 
-  /// Whether the node belongs to a table of contents.
-  func isContents(_ node: XMLTree.Node) -> Bool { Self.contains(contents, node.index) }
+  /// Whether a table of contents has some of the nodes, of which the last comes just before `end`.
+  func haveContents(from node: XMLTree.Node, to end: UInt32) -> Bool {
+    contents.contains { $0.lowerBound < end && node.index < $0.upperBound }
+  }
 
   private mutating func close(_ field: Open, at end: UInt32) {
     codes.append(field.start..<(field.separator ?? end))

@@ -20,7 +20,7 @@ func readDocxHeads(
         let part = parts.relationships.part(withID: id), seenParts.insert(part).inserted,
         let tree = try parts.package.xml(part, DocxName.self), let root = tree.root
       else { continue }
-      var own = DocxState(context.numbering)
+      var own = DocxState(context)
       (own.tally, own.cells) = (state.tally, state.cells)
       var story = DocxStory(tree, part: part, context, own)
       story.skipsPageNumbers = true

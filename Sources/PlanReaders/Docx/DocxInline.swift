@@ -37,6 +37,8 @@ extension DocxStory {
       case .text, .deletedText, .mathText: write(child, format)
       case .tab, .positionedTab: write([0x20], child, format)
       case .hyphen: write([0x2D], child, format)
+      // Unicode text loses it when it is cleaned; in fonts of TCVN3 it is the letter ư.
+      case .softHyphen: write([0xC2, 0xAD], child, format)
       case .symbol: writeSymbol(child, format)
       case .lineBreak: breakLine(child, format)
       case .carriageReturn: if isShown(child, format) { state.flow.breakLine() }
@@ -91,20 +93,19 @@ extension DocxStory {
       foundPageNumber = true
       return
     }
-    var text = decodedRun(text, font: format.font)
-    // What the page shows in capitals is read in capitals.
-    if format.isCapitals == true {
-      text = Array(String(decoding: text, as: UTF8.self).uppercased().utf8)[...]
-    }
-    state.flow.write(text, isBold: format.isBold == true)
+    state.flow.write(text, format)
   }
 
   private mutating func writeSymbol(_ node: XMLTree.Node, _ format: RunFormat) {
     guard let code = tree.attribute(.character, of: node),
       let place = UInt32(code, radix: 16), place > 0x1F, place <= 0xFFFF
     else { return }
-    let font = tree.attribute(.font, of: node).flatMap(SymbolFont.init) ?? .other
-    write(Array(String(font.scalar(at: place)).utf8)[...], node, format)
+    var format = format
+    format.font = tree.attribute(.font, of: node)
+    // Fonts of symbols and of legacy encodings alike know their places as private characters.
+    let isUnicode = RunScript(font: format.font) == .unicode
+    guard let scalar = Unicode.Scalar(isUnicode ? place : 0xF000 + (place & 0xFF)) else { return }
+    write(Array(String(scalar).utf8)[...], node, format)
   }
 
   private mutating func breakLine(_ node: XMLTree.Node, _ format: RunFormat) {

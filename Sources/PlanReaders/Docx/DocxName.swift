@@ -59,6 +59,7 @@ enum DocxName: String, XMLName {
   case lineBreak = "w:br"
   case carriageReturn = "w:cr"
   case hyphen = "w:noBreakHyphen"
+  case softHyphen = "w:softHyphen"
   case symbol = "w:sym"
   case font = "w:font"
   case character = "w:char"

@@ -1,6 +1,6 @@
 /// What the parts of a document share while they are read one after the other.
 struct DocxState {
-  var flow = FlowWriter()
+  var flow: FlowWriter
   var tally = FlowTally()
   var counters: DocxCounters
   /// Tables and cells so far.
@@ -14,7 +14,10 @@ struct DocxState {
     var id: String
   }
 
-  init(_ numbering: DocxNumbering) { counters = DocxCounters(numbering) }
+  init(_ context: DocxContext) {
+    flow = FlowWriter(context.fontCapitals)
+    counters = DocxCounters(context.numbering)
+  }
 }
 
 /// What holds for the whole document.
@@ -22,5 +25,6 @@ struct DocxContext {
   var styles: DocxStyles
   var numbering: DocxNumbering
   var revisions: ReadOptions.Revisions
+  var fontCapitals: ReadOptions.FontCapitals
   var maxCells: Int
 }

@@ -72,7 +72,9 @@ struct DocxStory {
 
   private mutating func readParagraph(_ node: XMLTree.Node) throws(ReadError) {
     let properties = DocxParagraph(node, in: tree, context.styles, revisions, &state.tally)
-    if properties.format.isContents == true, contentsDepth > 0 || fields.isContents(node) {
+    if properties.format.isContents == true,
+      contentsDepth > 0 || fields.haveContents(from: node, to: tree.tree.end(of: node))
+    {
       state.tally.contents += 1
       return
     }

@@ -12,9 +12,10 @@ func readDocx(
     styles: try parts.xml(ofType: "styles").map(DocxStyles.init) ?? DocxStyles(),
     numbering: try parts.xml(ofType: "numbering").map(DocxNumbering.init) ?? DocxNumbering(),
     revisions: options.revisions,
+    fontCapitals: options.fontCapitals,
     maxCells: options.limits.maxTableCells
   )
-  var state = DocxState(context.numbering)
+  var state = DocxState(context)
   guard let tree = try package.xml(parts.main, DocxName.self) else {
     throw .package(.missingPart(parts.main))
   }

@@ -11,7 +11,7 @@ extension FlowWriter {
     var info = info
     var notes = notes
     let legacy = LegacyText(text)
-    if let evidence = legacy.evidence {
+    if let evidence = legacy.evidence ?? self.evidence {
       notes.append(Note(evidence))
       info.encoding = evidence.name ?? info.encoding
     }

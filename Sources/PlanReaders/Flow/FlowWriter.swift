@@ -11,10 +11,16 @@ struct FlowWriter {
   /// Where each line stands in the file.
   private(set) var places: [Origin] = []
 
+  private let fontCapitals: ReadOptions.FontCapitals
   private var rooms = [Room(template: LineContainer())]
   private var paragraph: FlowParagraph?
   private var origin = Origin()
   private var line = PendingLine()
+  private var legacy = LegacyRun()
+  /// The font of the last run and what it means.
+  private var scriptOfFont: (font: String?, script: RunScript) = (nil, .unicode)
+  /// What fonts of legacy encodings have shown; nil as long as there was none.
+  private var tally: LegacyTally?
   /// Lines that the open paragraph has given.
   private var linesOfParagraph = 0
 
@@ -36,6 +42,8 @@ struct FlowWriter {
     var origin = Origin()
   }
 
+  init(_ fontCapitals: ReadOptions.FontCapitals = .shown) { self.fontCapitals = fontCapitals }
+
   /// Whether no line has any text yet.
   var isEmpty: Bool { lines.isEmpty && line.bytes.isEmpty }
 
@@ -54,6 +62,7 @@ struct FlowWriter {
   }
 
   mutating func begin(_ paragraph: FlowParagraph, at origin: Origin) {
+    endLegacy()
     // The text of a paragraph whose end was deleted goes on in this one.
     if line.bytes.isEmpty { linesOfParagraph = 0 }
     self.paragraph = paragraph
@@ -70,12 +79,62 @@ struct FlowWriter {
 
   /// What follows stands on this page.
   mutating func turn(toPage page: Int) {
+    endLegacy()
     origin.page = page
     if line.bytes.isEmpty { line.origin = origin }
   }
 
-  mutating func write(_ bytes: some Collection<UInt8>, isBold: Bool) {
-    var bytes = bytes[...]
+  /// Writes the text of a run as the page shows it: decoded by its font, in capitals where the formatting makes them.
+  mutating func write(_ bytes: ArraySlice<UInt8>, _ format: RunFormat) {
+    let isBold = format.isBold == true
+    let isUpper = format.isCapitals == true
+    if format.font != scriptOfFont.font {
+      scriptOfFont = (format.font, RunScript(font: format.font))
+    }
+    switch scriptOfFont.script {
+    case .unicode:
+      write(isUpper ? uppercased(bytes) : bytes, isBold: isBold)
+    case .symbols(let font): write(font.decode(bytes)[...], isBold: isBold)
+    case .legacy(let encoding, let hasCapitals):
+      let isCapitals = hasCapitals && fontCapitals == .shown || isUpper
+      if !legacy.goesOn(encoding, isCapitals: isCapitals) { endLegacy() }
+      legacy.append(bytes, encoding, isCapitals: isCapitals, isBold: isBold)
+    }
+  }
+
+  /// Writes Unicode text.
+  mutating func write(_ bytes: ArraySlice<UInt8>, isBold: Bool) {
+    endLegacy()
+    tally?.add(plain: String(decoding: bytes, as: UTF8.self))
+    append(bytes, isBold: isBold)
+  }
+
+  private func uppercased(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    Array(String(decoding: bytes, as: UTF8.self).uppercased().utf8)[...]
+  }
+
+  private mutating func endLegacy() {
+    guard !legacy.isEmpty else { return }
+    let isBold = legacy.isBold
+    var tally = tally ?? unicodeSoFar()
+    append(legacy.take(&tally)[...], isBold: isBold)
+    self.tally = tally
+  }
+
+  /// What was decoded by its font; nil where nothing was.
+  var evidence: LegacyEvidence? { tally?.evidence }
+
+  private func unicodeSoFar() -> LegacyTally {
+    var tally = LegacyTally()
+    for line in text.split(separator: 0x0A) {
+      tally.add(plain: String(decoding: line, as: UTF8.self))
+    }
+    tally.add(plain: String(decoding: line.bytes, as: UTF8.self))
+    return tally
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, isBold: Bool) {
+    var bytes = bytes
     if line.bytes.isEmpty {
       bytes = bytes.drop { $0 <= 0x20 }
       guard !bytes.isEmpty else { return }
@@ -87,12 +146,14 @@ struct FlowWriter {
 
   /// A line end that somebody typed.
   mutating func breakLine() {
+    endLegacy()
     let isEmpty = line.bytes.isEmpty
     endLine()
     if isEmpty { rooms[rooms.count - 1].afterBlank = true }
   }
 
   private mutating func endLine() {
+    endLegacy()
     guard !line.bytes.isEmpty else { return }
     defer { line = PendingLine() }
     let paragraph = paragraph ?? FlowParagraph()

@@ -51,7 +51,7 @@ struct RunBuffer {
       tally.add(plain: text)
     }
     if isCapitals, encoding == nil { shown = shown.uppercased() }
-    flow.write(Array(shown.utf8), isBold: boldBytes * 2 > text.utf8.count)
+    flow.write(Array(shown.utf8)[...], isBold: boldBytes * 2 > text.utf8.count)
     text = ""
     boldBytes = 0
   }

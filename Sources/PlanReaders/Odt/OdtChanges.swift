@@ -4,7 +4,7 @@ import PlanNative
 struct OdtChanges {
   private(set) var insertions: Set<String> = []
   /// The contents of deletions.
-  private(set) var deletions: [String: XMLTree.Node] = [:]
+  private var deletions: [String: XMLTree.Node] = [:]
 
   init(_ tree: NamedTree<OdtName>, _ tally: inout FlowTally) {
     for region in tree.all(.changedRegion) {
@@ -24,4 +24,7 @@ struct OdtChanges {
       }
     }
   }
+
+  /// The content of a deletion, which is given once: a file may name one twice, or within itself.
+  mutating func takeDeletion(_ id: String) -> XMLTree.Node? { deletions.removeValue(forKey: id) }
 }

@@ -14,7 +14,7 @@ func readOdtHeads(
   for page in styles.all(.masterPage) {
     for head in styles.children(page) where heads.contains(styles.name(head)) {
       guard styles.attribute(.headDisplay, of: head) != "false" else { continue }
-      var own = OdtState(styles: state.styles)
+      var own = OdtState(context, state.styles)
       (own.tally, own.cells) = (state.tally, state.cells)
       var story = OdtStory(styles, part: "styles.xml", context, own)
       story.skipsPageNumbers = true

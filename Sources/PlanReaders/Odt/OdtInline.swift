@@ -40,7 +40,7 @@ extension OdtStory {
     case .changeStart: if changes.insertions.contains(id) { hiddenInsertions += 1 }
     case .changeEnd:
       if changes.insertions.contains(id) { hiddenInsertions = max(0, hiddenInsertions - 1) }
-    default: if let deletion = changes.deletions[id] { try restore(deletion) }
+    default: if let deletion = changes.takeDeletion(id) { try restore(deletion) }
     }
   }
 
@@ -81,10 +81,6 @@ extension OdtStory {
       if text.contains(where: { $0 > 0x20 }) { state.tally.hidden += 1 }
       return
     }
-    var text = decodedRun(text, font: format.font)
-    if format.isCapitals == true {
-      text = Array(String(decoding: text, as: UTF8.self).uppercased().utf8)[...]
-    }
-    state.flow.write(text, isBold: format.isBold == true)
+    state.flow.write(text, format)
   }
 }

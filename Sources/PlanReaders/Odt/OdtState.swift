@@ -2,19 +2,25 @@ import PlanNative
 
 /// What the parts of a document share while they are read one after the other.
 struct OdtState {
-  var flow = FlowWriter()
+  var flow: FlowWriter
   var tally = FlowTally()
   var counters = OdtCounters()
   var styles: OdtStyles
   /// Tables and cells so far.
   var tables = 0
   var cells = 0
+
+  init(_ context: OdtContext, _ styles: OdtStyles) {
+    flow = FlowWriter(context.fontCapitals)
+    self.styles = styles
+  }
 }
 
 /// What holds for the whole document.
 struct OdtContext {
   var lists: OdtListStyles
   var revisions: ReadOptions.Revisions
+  var fontCapitals: ReadOptions.FontCapitals
   var maxCells: Int
 }
 

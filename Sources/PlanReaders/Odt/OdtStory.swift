@@ -6,7 +6,7 @@ struct OdtStory {
   let tree: NamedTree<OdtName>
   let part: String
   let context: OdtContext
-  let changes: OdtChanges
+  var changes: OdtChanges
   var state: OdtState
   /// The lists around, the innermost last.
   var list: OdtList?

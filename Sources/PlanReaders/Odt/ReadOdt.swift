@@ -22,9 +22,10 @@ func readOdt(
   let context = OdtContext(
     lists: lists,
     revisions: options.revisions,
+    fontCapitals: options.fontCapitals,
     maxCells: options.limits.maxTableCells
   )
-  var story = OdtStory(content, part: "content.xml", context, OdtState(styles: styles))
+  var story = OdtStory(content, part: "content.xml", context, OdtState(context, styles))
   if let root = content.root, let body = content.child(.body, of: root),
     let text = content.child(.text, of: body)
   {

@@ -4,9 +4,20 @@ import PlanNative
 struct Package {
   private let archive: ZipArchive
   private let xmlLimits: XMLLimits
+  private let maxCodePoints: Int
+
+  /// Elements within one another that can be read at all: readers call themselves for what is inside.
+  private static let deepest = 1_000
+  /// Code points that every part may have: not all its text is text of the document.
+  private static let leastText = 1 << 20
 
   init(_ bytes: [UInt8], _ limits: ReadLimits) throws(ReadError) {
-    xmlLimits = XMLLimits(maxDepth: limits.maxXMLDepth, maxNodes: limits.maxXMLNodes)
+    maxCodePoints = limits.maxCodePoints
+    xmlLimits = XMLLimits(
+      maxDepth: min(limits.maxXMLDepth, Self.deepest),
+      maxNodes: limits.maxXMLNodes,
+      maxBytes: max(limits.maxCodePoints, Self.leastText).multipliedOrMost(by: 4)
+    )
     do {
       archive = try ZipArchive(
         bytes,
@@ -46,6 +57,7 @@ struct Package {
     } catch {
       switch error {
       case .archive(let failure): throw .package(Self.reason(failure))
+      case .document(.tooManyBytes): throw .tooManyCodePoints(limit: maxCodePoints)
       case .document(let failure): throw .package(Self.reason(failure, part))
       }
     }
@@ -69,10 +81,19 @@ struct Package {
     case .outOfMemory: .malformed(part: part, reason: "out of memory")
     case .documentType: .documentType(part: part)
     case .tooDeep(let limit): .tooDeep(limit: limit, part: part)
-    case .tooManyNodes(let limit): .tooManyElements(limit: limit, part: part)
+    case .tooManyNodes(let limit), .tooManyBytes(let limit):
+      .tooManyElements(limit: limit, part: part)
     case .tooManyAttributes(let limit): .tooManyAttributes(limit: limit, part: part)
     case .encoding(let name): .malformed(part: part, reason: "encoding \(name)")
     case .malformed(let reason): .malformed(part: part, reason: reason)
     }
+  }
+}
+
+extension Int {
+  /// The product, or the largest number where that is too large.
+  fileprivate func multipliedOrMost(by factor: Int) -> Int {
+    let (product, isOver) = multipliedReportingOverflow(by: factor)
+    return isOver ? .max : product
   }
 }

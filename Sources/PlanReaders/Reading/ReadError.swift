@@ -11,6 +11,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case tooManyCodePoints(limit: Int)
   /// The tables have more cells than the limit.
   case tooManyCells(limit: Int)
+  /// An HTML tag has more attributes than the limit.
+  case tooManyAttributes(limit: Int)
   /// A known format without a reader.
   case unsupportedFormat(Unsupported)
   /// Bytes that are no text and no known format.
@@ -19,6 +21,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case htmlUnreadable(reason: String)
   /// A package of parts (.docx, .odt) that is broken or too large.
   case package(PackageError)
+  /// Another program, which reads this format, is missing or failed.
+  case converter(ConverterFailure)
   /// A document with tracked changes, which the options refuse.
   case trackedChanges(count: Int)
 }

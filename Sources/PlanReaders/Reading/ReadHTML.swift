@@ -29,6 +29,9 @@ private func readTree(
   _ encoding: String,
   _ limits: ReadLimits
 ) throws(ReadError) -> (HTMLReader, [Note]) {
+  if AttributeCount.exceeds(limits.maxAttributes, in: source) {
+    throw .tooManyAttributes(limit: limits.maxAttributes)
+  }
   var tree = try parse(source, encoding)
   if tree.isCutOff { tree = try parse(InlineTagStripper.strip(source), encoding) }
   var notes: [Note] = []

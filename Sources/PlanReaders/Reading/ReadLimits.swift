@@ -8,6 +8,8 @@ public struct ReadLimits: Hashable, Sendable {
   public var maxXMLDepth = 256
   /// Elements, attributes and texts of one XML part.
   public var maxXMLNodes = 10_000_000
+  /// Attributes of one HTML tag.
+  public var maxAttributes = 256
   /// Cells of all tables together.
   public var maxTableCells = 200_000
   /// Entries of a package.

@@ -57,6 +57,7 @@ extension TimeScan {
         date.year = defaultYear
       }
     }
+    next = pastLunarMark(next)
     guard isSymbol(")", next) else { return nil }
     return ([Period(date, .day, next: next + 1)], next + 1)
   }
@@ -64,7 +65,7 @@ extension TimeScan {
   /// `dịp Tết Nguyên đán Bính Ngọ năm 2026`: a feast of the moon's calendar, without dates.
   private func holiday(_ head: Int) -> (days: [Period], next: Int)? {
     guard let (_, name) = phrase(Self.feasts, head) else { return nil }
-    var next = name
+    var next = pastCycle(name)
     while next < end, next < name + 3, tokens[next].isCapitalised, self[next] == nil { next += 1 }
     if self[next] == .year, year(next + 1) != nil {
       next += 2

@@ -36,6 +36,7 @@ extension TimeScan {
     let session = phrase(Self.sessions, at)?.next ?? at
     if session > at, isNumber(session) { return session }
     if self[session] == .day, !isSymbol("(", at) { return session }
+    if session > at, isLunarHead(session) { return session }
     if session == at, self[at] == .whole || self[at] == .all, self[at + 1] == .day { return at + 1 }
     guard !isSymbol("(", session), let weekday = weekday(session) else { return at }
     let next = isSymbol(",", weekday) ? weekday + 1 : weekday

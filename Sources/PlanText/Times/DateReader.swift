@@ -2,7 +2,7 @@
 public enum DateReader {
   /// The date that begins at token `index`: `ngày 10 tháng 11 năm 2021`, `10/11/2021`, `07-4-2014`, `10.11.2021`, `tháng 3 năm 2024`, `năm 2024`.
   ///
-  /// - Returns: the date with the parts that are there; its length in tokens; whether a part was left blank (`ngày … tháng 3 năm 2024`); whether no calendar has it (`31/02/2024`: then the date holds what is left without the day). Nil where no date begins.
+  /// - Returns: the date with the parts that are there; its length in tokens; whether a part was left blank (`ngày … tháng 3 năm 2024`); whether no calendar has it (`31/02/2024`: then the date holds what is left without the day). Nil where no date begins, and for dates of the moon's calendar.
   public static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
     date: PartialDate, length: Int, isBlank: Bool, isImpossible: Bool
   )? {
@@ -19,9 +19,10 @@ public enum DateReader {
     case nil: found = scan.date(index, named: false, loose: false)
     default: found = nil
     }
-    guard let found, found.date != PartialDate() || found.isBlank || found.isImpossible else {
-      return nil
-    }
+    guard let found, found.date != PartialDate() || found.isBlank || found.isImpossible,
+      scan.pastLunarMark(found.next) == found.next,
+      !scan.isLunar(index..<found.next, feasts: false)
+    else { return nil }
     return (found.date, found.next - index, found.isBlank, found.isImpossible)
   }
 

@@ -31,21 +31,19 @@ extension TimeScan {
       !isMonthly(list[0].next)
     {
       // 12-15 without a month: only its first figure is surely a day.
-      return named(at) ? [first] : nil
+      return first.isNamed ? [first] : nil
     }
     guard
-      named(at) || list[0].to.month != nil || last.to.month != nil || list[0].isBlank
+      list[0].isNamed || list[0].to.month != nil || last.to.month != nil || list[0].isBlank
         || list[0].impossible != nil
     else { return nil }
     return Period.spreadBackwards(list)
   }
 
-  /// Whether "ngày" stands at the head of what begins at `at`.
-  private func named(_ at: Int) -> Bool { self[pastSession(at)] == .day }
-
   /// One day with the words before it: `cả ngày 29/12/2011`, `chiều 28/12`, `ngày 26`.
   private func day(_ at: Int, named: Bool, loose: Bool) -> Period? {
     let start = pastSession(at)
+    if let lunar = lunarDay(start) { return lunar }
     var found: ScannedDate?
     if self[start] == .day {
       found = date(start + 1, named: true, loose: true) ?? blankDate(start + 1)
@@ -55,12 +53,12 @@ extension TimeScan {
     guard let found else { return nil }
     var period = Period(found.date, .day, next: found.next)
     period.isBlank = found.isBlank
-    period.isNamed = self[start] == .day
     if found.isImpossible {
       period = Period(PartialDate(), .unknown, next: found.next)
       period.impossible = (self[start] == .day ? start + 1 : start)..<found.next
     }
-    period.next = pastWeekday(period.next)
+    period.isNamed = self[start] == .day
+    period.next = pastLunarMark(pastWeekday(period.next))
     return period
   }
 

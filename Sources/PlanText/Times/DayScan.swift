@@ -98,19 +98,19 @@ extension TimeScan {
     return isCounted(at + 2) || tokens.digitCount(at + 2) > 2
   }
 
-  /// The number of a month: `3`, `03`, `Tư`, `Giêng`.
+  /// The number of a month: `3`, `03`, `Tư`.
   func monthNumber(_ at: Int) -> (month: Int, next: Int)? {
     if isNumber(at), tokens.digitCount(at) <= 2, let value = tokens.value(at) {
       return value < 40 ? (value, at + 1) : nil
     }
+    if let lunar = lunarMonth(at) { return (lunar.value, lunar.next) }
     guard at < end, tokens[at].isCapitalised else { return nil }
     return phrase(Self.monthNames, at).map { ($0.value, $0.next) }
   }
 
   private static let monthNames = PhraseTable<Int>([
-    ("Giêng", 1), ("Một", 1), ("Hai", 2), ("Ba", 3), ("Tư", 4), ("Bốn", 4), ("Năm", 5), ("Sáu", 6),
-    ("Bảy", 7), ("Tám", 8), ("Chín", 9), ("Mười", 10), ("Mười Một", 11), ("Mười Hai", 12),
-    ("Chạp", 12),
+    ("Một", 1), ("Hai", 2), ("Ba", 3), ("Tư", 4), ("Bốn", 4), ("Năm", 5), ("Sáu", 6), ("Bảy", 7),
+    ("Tám", 8), ("Chín", 9), ("Mười", 10), ("Mười Một", 11), ("Mười Hai", 12),
   ])
 
   /// The year behind a month, a quarter or a half: `năm 2024`, `/2024`, `-2024`, `, năm 2024`, `năm sau`.

@@ -34,7 +34,8 @@ extension TimeScan {
     guard let (month, next) = monthNumber(at), (1...12).contains(month) else { return nil }
     if isSymbol("/", next), isNumber(next + 1), year(next + 1) == nil { return nil }
     let year = yearBehind(next, joined: true)
-    return Period(PartialDate(year: year?.year, month: month), .month, next: year?.next ?? next)
+    let end = pastLunarMark(year?.next ?? next)
+    return Period(PartialDate(year: year?.year, month: month), .month, next: end)
   }
 
   /// `quý IV năm 2021`, `Quý I, II năm 2025`, `Quí IV-2025`, `quý II/2026`, `Quý 3`.

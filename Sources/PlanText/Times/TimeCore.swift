@@ -6,6 +6,7 @@ extension TimeScan {
   func core(_ at: Int, loose: Bool) -> [Period]? {
     guard at < end else { return nil }
     if let one = schoolYear(at) ?? stage(at) ?? halves(at) ?? week(at) ?? third(at) { return [one] }
+    if loose, let feast = feast(at) { return [Period(PartialDate(), .part, next: feast.next)] }
     return quarters(at) ?? months(at) ?? days(at, loose: loose) ?? monthAndYear(at, loose: loose)
       ?? years(at, loose: loose) ?? currentYear(at, loose: loose)
   }

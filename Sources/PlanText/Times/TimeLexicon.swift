@@ -61,6 +61,8 @@ enum TimeLexicon {
       trong khoảng từ = from
       trong thời gian từ = from
       sau = after
+      trước, trong và sau = within
+      trước và sau = within
       """
   )
 

@@ -32,4 +32,16 @@ public struct TimeMatch: Hashable, Sendable {
     self.kind = kind
     self.impossible = impossible
   }
+
+  /// The same words as a time of which no date is known.
+  var withoutDates: TimeMatch {
+    var result = self
+    result.impossible = nil
+    result.times = []
+    for time in times {
+      let bare = TimeExpression(time.relation, recurs: time.recurs)
+      if !result.times.contains(bare) { result.times.append(bare) }
+    }
+    return result
+  }
 }

@@ -26,7 +26,10 @@ public struct TimeReader: Sendable {
       guard let found else { continue }
       if found.range.count > best?.range.count ?? 0 { best = found }
     }
-    return best
+    return best.map { found in
+      let isLunar = scan.isLunar(found.range, feasts: found.kind != .anniversary)
+      return isLunar ? found.withoutDates : found
+    }
   }
 
   /// All time expressions in `range`, left to right, not overlapping.
@@ -66,7 +69,8 @@ public struct TimeReader: Sendable {
     if found.isEmpty, let bare = TimeClause(scan, start, issued: issued, loose: true),
       bare.next == end
     {
-      return bare.match(from: start, to: nil, defaultYear: defaultYear)
+      let match = bare.match(from: start, to: nil, defaultYear: defaultYear)
+      return scan.isLunar(match.range, feasts: true) ? match.withoutDates : match
     }
     guard !found.isEmpty || TimeStart.opensCell(tokens[start]) else { return nil }
     if let only = found.first, found.count == 1, only.range.lowerBound == start,

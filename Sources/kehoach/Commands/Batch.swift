@@ -7,16 +7,22 @@ struct Batch {
   private var done = 0
   private var failed = 0
 
-  init(_ inputs: Inputs, to destination: Destination, _ messages: Messages) throws {
+  init(
+    _ inputs: Inputs,
+    to destination: Destination,
+    _ temporaries: TemporaryFiles,
+    _ messages: Messages
+  ) throws {
     self.messages = messages
     total = inputs.found.count + inputs.failed.count
     progress = Progress(isShown: total > 1 && messages.isTerminal && destination.isFile)
     do {
-      sink = try Sink(destination, for: inputs.found)
+      sink = try Sink(destination, for: inputs.found, temporaries)
     } catch {
       messages.error(messages.text(of: error))
       throw Ending.usage
     }
+    for path in inputs.skipped { warnOfSkipping(path.shown) }
     for (display, trouble) in inputs.failed { fail(display, trouble) }
   }
 
@@ -58,6 +64,14 @@ struct Batch {
     failed += 1
     progress.clear()
     messages.error("\(display): \(messages.text(of: trouble))")
+  }
+
+  private func warnOfSkipping(_ display: String) {
+    let text = messages(
+      "bỏ qua, vì là ống (pipe), socket hoặc thiết bị, không phải tệp.",
+      "skipped: it is a pipe, a socket or a device, not a file."
+    )
+    messages.warning("\(display): \(text)")
   }
 
   private func warnOfNoPlan(_ display: String) {

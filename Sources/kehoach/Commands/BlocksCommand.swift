@@ -14,7 +14,7 @@ struct BlocksCommand: ParsableCommand {
   }
 
   @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
-  var file: String
+  var file: Path
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
 

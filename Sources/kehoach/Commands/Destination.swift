@@ -5,17 +5,17 @@ enum Destination: Hashable {
   /// Standard output; `lines` for one document a line.
   case stream(lines: Bool)
   /// One file for all; `lines` for one document a line.
-  case file(String, lines: Bool)
+  case file(Path, lines: Bool)
   /// One file a document.
-  case folder(String)
+  case folder(Path)
 
   /// Reads what was meant from `-o`, `--format` and whether there are many inputs.
-  init(_ output: String?, _ format: ParseCommand.Format?, areMany: Bool, _ messages: Messages)
+  init(_ output: Path?, _ format: ParseCommand.Format?, areMany: Bool, _ messages: Messages)
     throws
   {
     let isWhole = format == .json
     switch output {
-    case nil, "-":
+    case nil, Path.stream:
       if areMany, isWhole {
         messages.error(
           messages(
@@ -27,14 +27,30 @@ enum Destination: Hashable {
       }
       self = .stream(lines: areMany || format == .ndjson)
     case let path?:
-      if path.hasSuffix("/") || isFolder(path) {
+      if path.endsWithSlash || isFolder(path) {
         self = .folder(path)
       } else if format == .ndjson {
         self = .file(path, lines: true)
+      } else if areMany {
+        if Self.isMeantAsFile(path) {
+          messages.error(
+            messages(
+              "nhiều văn bản không ghi được vào một tệp «\(path.shown)»: dùng -o THƯ_MỤC, hoặc thêm --format ndjson.",
+              "several documents do not fit into the file “\(path.shown)”: use -o FOLDER, or add --format ndjson."
+            )
+          )
+          throw Ending.usage
+        }
+        self = .folder(path)
       } else {
-        self = areMany ? .folder(path) : .file(path, lines: false)
+        self = .file(path, lines: false)
       }
     }
+  }
+
+  /// Whether a path that is no folder yet is named like a file, or is one.
+  private static func isMeantAsFile(_ path: Path) -> Bool {
+    ["json", "ndjson", "jsonl"].contains(path.fileExtension) || isOtherThanFolder(path)
   }
 
   /// Whether standard output stays free.

@@ -17,10 +17,10 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   @Argument(help: "Thư mục gán nhãn. / Folder of gold annotations.", completion: .directory)
-  var gold: String
+  var gold: Path
 
   @Argument(help: "Thư mục kết quả của parse. / Folder of parsed plans.", completion: .directory)
-  var plans: String
+  var plans: Path
 
   @Option(
     help: ArgumentHelp(
@@ -49,31 +49,33 @@ struct EvaluateCommand: ParsableCommand {
     for name in try goldNames(messages) {
       let annotation: JSONValue
       do {
-        annotation = try load("\(gold)/\(name)")
+        annotation = try load(gold.appending(name))
       } catch {
-        messages.error("\(gold)/\(name): \(messages.text(of: error))")
+        messages.error("\(gold.appending(name).shown): \(messages.text(of: error))")
         throw Ending.unreadable
       }
-      let document = String(name.dropLast(".json".count))
-      evaluation.add(document, gold: annotation, plan: try? load("\(plans)/\(name)"))
+      let document = name.withoutExtension.shown
+      evaluation.add(document, gold: annotation, plan: try? load(plans.appending(name)))
     }
     let report = EvaluationReport(evaluation: evaluation, prefix: field)
     try StandardOutput().write(json ? report.json : report.table)
     if errors > 0 { try StandardOutput().write(report.errors(first: errors)) }
   }
 
-  private func goldNames(_ messages: Messages) throws -> [String] {
+  private func goldNames(_ messages: Messages) throws -> [Path] {
     do {
-      let names = try files(under: gold).filter { $0.hasSuffix(".json") && !$0.utf8.contains(0x2F) }
+      let names = try FolderContents(of: gold).files.filter {
+        $0.bytes.suffix(5).elementsEqual(".json".utf8) && $0.components.count == 1
+      }
       if names.isEmpty { throw Trouble.noAnnotations }
       return names
     } catch let trouble as Trouble {
-      messages.error("\(gold): \(messages.text(of: trouble))")
+      messages.error("\(gold.shown): \(messages.text(of: trouble))")
       throw Ending.unreadable
     }
   }
 
-  private func load(_ path: String) throws(Trouble) -> JSONValue {
+  private func load(_ path: Path) throws(Trouble) -> JSONValue {
     let bytes = try readFile(path, limit: 1 << 30)
     do { return try readJSON(bytes) } catch { throw .notJSON(offset: error.offset) }
   }

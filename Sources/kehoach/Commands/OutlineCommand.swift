@@ -13,7 +13,7 @@ struct OutlineCommand: ParsableCommand {
   }
 
   @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
-  var file: String
+  var file: Path
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
 

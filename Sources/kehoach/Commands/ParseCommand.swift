@@ -21,7 +21,7 @@ struct ParseCommand: AsyncParsableCommand {
     help: "Tệp, thư mục, hoặc «-» là stdin. / Files, folders, or “-” for standard input.",
     completion: .file()
   )
-  var paths: [String] = []
+  var paths: [Path] = []
 
   @Option(
     help: """
@@ -41,14 +41,14 @@ struct ParseCommand: AsyncParsableCommand {
       """,
     completion: .file()
   )
-  var output: String?
+  var output: Path?
 
   @Option(
     name: .customLong("files-from"),
     help: "Danh sách tệp, mỗi dòng một đường dẫn. / A list of paths, one a line; “-” for stdin.",
     completion: .file()
   )
-  var list: String?
+  var list: Path?
 
   @Option(
     help: ArgumentHelp(
@@ -68,37 +68,42 @@ struct ParseCommand: AsyncParsableCommand {
     if let jobs, jobs < 1 {
       throw ValidationError("--jobs phải từ 1. / --jobs must be at least 1.")
     }
-    if list == "-", paths.contains("-") {
+    if list == .stream, paths.contains(.stream) {
       throw ValidationError("stdin chỉ dùng được một lần. / Standard input can be used once only.")
     }
   }
 
   func run() async throws {
     let messages = Messages(lang.language)
-    var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName)
+    var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName.shown)
     if list != nil { inputs.areMany = true }
     let destination = try Destination(output, format, areMany: inputs.areMany, messages)
+    let jobs = jobs ?? min(8, processorCount())
     let job = ParseJob(
       options: reading.options,
+      converters: reading.converters(beside: min(jobs, inputs.found.count)),
       language: lang.language,
       style: destination.isLines || format == .ndjson || compact ? .compact : .pretty
     )
-    var batch = try Batch(inputs, to: destination, messages)
-    try await inOrder(inputs.found, jobs: jobs ?? min(8, processorCount()), job.run) {
+    let temporaries = TemporaryFiles()
+    let watch = EndWatch(removing: temporaries)
+    defer { watch.stop() }
+    var batch = try Batch(inputs, to: destination, temporaries, messages)
+    try await inOrder(inputs.found, jobs: jobs, job.run) {
       try batch.take($0, $1)
     }
     try batch.finish()
   }
 
   /// The paths of `--files-from`.
-  private func listed(_ messages: Messages) throws -> [String] {
+  private func listed(_ messages: Messages) throws -> [Path] {
     guard let list else { return [] }
     do {
-      let bytes = try readFile(list == "-" ? nil : list, limit: 64 << 20)
+      let bytes = try readFile(list == .stream ? nil : list, limit: 64 << 20)
       return bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
-        .map { String(decoding: $0, as: UTF8.self) }
+        .map { Path(bytes: $0) }
     } catch {
-      messages.error("\(list): \(messages.text(of: error))")
+      messages.error("\(list.shown): \(messages.text(of: error))")
       throw Ending.unreadable
     }
   }

@@ -1,7 +1,9 @@
 import PlanText
 
 /// The formats that this build reads.
-let servedFormats: [SourceInfo.Format] = [.text, .markdown, .html, .docx, .odt, .rtf, .doc]
+let servedFormats: [SourceInfo.Format] = [
+  .text, .markdown, .html, .docx, .odt, .rtf, .doc, .pdf, .image,
+]
 
 /// The usual extensions of a format's files.
 func extensions(of format: SourceInfo.Format) -> [String] {
@@ -21,7 +23,7 @@ func extensions(of format: SourceInfo.Format) -> [String] {
 /// Whether a file found in a folder is taken for a document.
 ///
 /// Office files and PDF are taken as well while they cannot be read: leaving them out in silence would hide them. Pictures stand in folders for many reasons and are left out.
-func isDocumentName(_ name: String) -> Bool {
-  let found = fileExtension(of: name)
+func isDocumentName(_ name: Path) -> Bool {
+  let found = name.fileExtension
   return SourceInfo.Format.allCases.contains { $0 != .image && extensions(of: $0).contains(found) }
 }

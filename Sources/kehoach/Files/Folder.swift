@@ -6,37 +6,52 @@
   import Darwin
 #endif
 
-/// The files under `folder`, at any depth, as paths inside it: sorted by their bytes, without hidden ones.
+/// What lies under a folder, at any depth, as paths inside it: sorted by their bytes, without hidden ones.
 ///
 /// Links to files are followed, links to folders are not.
-func files(under folder: String) throws(Trouble) -> [String] {
-  var found: [String] = []
-  var waiting = [""]
-  while let inside = waiting.popLast() {
-    for name in try names(in: folder + "/" + inside) {
-      let path = inside + name
-      var facts = stat()
-      guard lstat("\(folder)/\(path)", &facts) == 0 else { continue }
-      if facts.st_mode & S_IFMT == S_IFDIR {
-        waiting.append(path + "/")
-      } else {
-        found.append(path)
+struct FolderContents {
+  /// Files, and links that lead nowhere.
+  private(set) var files: [Path] = []
+  /// Pipes, sockets and devices.
+  private(set) var others: [Path] = []
+
+  init(of folder: Path) throws(Trouble) {
+    var waiting = [Path("")]
+    while let inside = waiting.popLast() {
+      for name in try names(in: folder.appending(inside)) {
+        add(inside.appending(name), &waiting, folder)
       }
     }
+    files.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    others.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
   }
-  return found.filter { !isFolder("\(folder)/\($0)") }
-    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+
+  private mutating func add(_ path: Path, _ waiting: inout [Path], _ folder: Path) {
+    let whole = folder.appending(path)
+    var facts = stat()
+    guard whole.withCString({ lstat($0, &facts) }) == 0 else { return }
+    let isLink = facts.st_mode & S_IFMT == S_IFLNK
+    if isLink, whole.withCString({ stat($0, &facts) }) != 0 {
+      files.append(path)
+      return
+    }
+    switch facts.st_mode & S_IFMT {
+    case S_IFDIR: if !isLink { waiting.append(path) }
+    case S_IFREG: files.append(path)
+    default: others.append(path)
+    }
+  }
 }
 
-private func names(in folder: String) throws(Trouble) -> [String] {
-  guard let stream = opendir(folder) else { throw Trouble(.last) }
+private func names(in folder: Path) throws(Trouble) -> [Path] {
+  guard let stream = folder.withCString({ opendir($0) }) else { throw Trouble(.last) }
   defer { closedir(stream) }
-  var names: [String] = []
+  var names: [Path] = []
   while let entry = readdir(stream) {
     let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      Path(bytes: bytes.prefix { $0 != 0 })
     }
-    if !name.hasPrefix(".") { names.append(name) }
+    if name.bytes.first != 0x2E { names.append(name) }
   }
   return names
 }

@@ -1,54 +1,60 @@
 /// One document to read.
 struct Input: Hashable, Sendable {
   /// The file; nil for standard input.
-  var path: String?
+  var path: Path?
   /// What the document is called in the output: the file's name, or its path inside the folder that was named.
   var name: String
+  /// How many parts of the path, from its end, lie inside the folder that was named; 1 for a file that was named itself.
+  var depth: Int
+
+  /// The document at `path`.
+  init(_ path: Path) { self.init(path: path, name: path.name.shown) }
+
+  init(path: Path?, name: String, depth: Int = 1) {
+    self.path = path
+    self.name = name
+    self.depth = depth
+  }
 
   /// How messages name it.
-  var display: String { path ?? (name.isEmpty ? "-" : name) }
+  var display: String { path?.shown ?? (name.isEmpty ? "-" : name) }
 }
 
 /// What a command line asked to read: the documents found, and the paths where none was.
 struct Inputs {
   var found: [Input] = []
   var failed: [(display: String, trouble: Trouble)] = []
+  /// What was met in a folder under a document's name and is no file: pipes, sockets, devices.
+  var skipped: [Path] = []
   /// Whether the output is to be thought of as many: several paths, or a folder.
   var areMany = false
 
   /// Resolves `paths` in their order; `-` is standard input, called `streamName`.
-  init(_ paths: [String], streamName: String) {
+  init(_ paths: [Path], streamName: String) {
     areMany = paths.count > 1
     for path in paths {
-      if path == "-" {
+      if path == .stream {
         found.append(Input(path: nil, name: streamName))
       } else if isFolder(path) {
         areMany = true
         add(folder: path)
       } else {
-        found.append(Input(path: path, name: lastComponent(of: path)))
+        found.append(Input(path))
       }
     }
   }
 
-  private mutating func add(folder: String) {
+  private mutating func add(folder: Path) {
     do {
-      let names = try files(under: folder).filter { isDocumentName($0) }
-      if names.isEmpty { throw Trouble.emptyFolder }
-      let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-      found += names.map { Input(path: prefix + $0, name: $0) }
+      let inside = try FolderContents(of: folder)
+      skipped += inside.others.filter(isDocumentName).map(folder.appending)
+      let files = inside.files.filter(isDocumentName)
+      if files.isEmpty { throw Trouble.emptyFolder }
+      found += files.map {
+        Input(path: folder.appending($0), name: $0.shown, depth: $0.components.count)
+      }
     } catch {
-      failed.append((folder, error as? Trouble ?? .missing))
+      failed.append((folder.shown, error as? Trouble ?? .missing))
     }
   }
-}
-
-func lastComponent(of path: String) -> String {
-  path.split(separator: "/").last.map(String.init) ?? path
-}
-
-/// The part of a name after its last dot, in lower case; empty where there is none.
-func fileExtension(of name: String) -> String {
-  let parts = lastComponent(of: name).split(separator: ".")
-  return parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
 }

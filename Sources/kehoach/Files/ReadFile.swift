@@ -10,18 +10,29 @@
 private let chunkSize = 1 << 16
 
 /// The bytes of a file, never more than `limit`; of standard input where `path` is nil.
-func readFile(_ path: String?, limit: Int) throws(Trouble) -> [UInt8] {
+///
+/// Pipes, sockets and devices are refused, as they may never end; those that the shell opened for us (`/dev/stdin`, `/dev/fd/63`) are read.
+func readFile(_ path: Path?, limit: Int) throws(Trouble) -> [UInt8] {
   guard let path else { return try readAll(STDIN_FILENO, expecting: 0, limit: limit) }
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let isOpened = isDescriptor(path)
+  // Without waiting: a pipe that nobody writes to would hold us for ever.
+  let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | (isOpened ? 0 : O_NONBLOCK)
+  let descriptor = path.withCString { open($0, flags) }
   guard descriptor >= 0 else { throw Trouble(.last) }
   defer { close(descriptor) }
   var facts = stat()
   guard fstat(descriptor, &facts) == 0 else { throw Trouble(.last) }
   let kind = facts.st_mode & S_IFMT
   if kind == S_IFDIR { throw .isFolder }
+  if kind != S_IFREG, !isOpened { throw .notAFile }
   let size = kind == S_IFREG ? Int(facts.st_size) : 0
   if size > limit { throw .tooLarge(limit: limit) }
   return try readAll(descriptor, expecting: size, limit: limit)
+}
+
+/// Whether the path names a stream that is open already.
+private func isDescriptor(_ path: Path) -> Bool {
+  ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"].contains { path.bytes.starts(with: $0.utf8) }
 }
 
 private func readAll(

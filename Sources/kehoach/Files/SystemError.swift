@@ -11,7 +11,7 @@ struct SystemError: Error, Hashable {
   /// The `errno` value.
   let code: Int32
 
-  /// The system's own words for it.
+  /// The system's own words for it, in English.
   var text: String { String(cString: strerror(code)) }
 
   /// The error of the last call.

@@ -13,6 +13,8 @@ enum Trouble: Error, Hashable {
   case missing
   case noPermission
   case isFolder
+  /// A pipe, a socket or a device.
+  case notAFile
   /// A folder without documents.
   case emptyFolder
   /// A file without a single byte.
@@ -29,6 +31,7 @@ enum Trouble: Error, Hashable {
     case ENOENT, ENOTDIR: self = .missing
     case EACCES, EPERM: self = .noPermission
     case EISDIR: self = .isFolder
+    case ENXIO, ENODEV: self = .notAFile
     default: self = .system(error)
     }
   }

@@ -20,6 +20,11 @@ extension Messages {
         "đây là thư mục, không phải tệp. Chỉ ra một tệp, hoặc dùng «kehoach parse THƯ_MỤC».",
         "this is a folder, not a file. Name a file, or use “kehoach parse FOLDER”."
       )
+    case .notAFile:
+      self(
+        "đây là ống (pipe), socket hoặc thiết bị, không phải tệp. Chỉ ra một tệp, hoặc đưa vào stdin bằng «-».",
+        "this is a pipe, a socket or a device, not a file. Name a file, or use “-” for standard input."
+      )
     case .emptyFolder:
       self(
         "thư mục không có văn bản nào (.docx, .odt, .txt, .md, .html). Kiểm tra lại đường dẫn.",
@@ -33,7 +38,7 @@ extension Messages {
         "the file is larger than \(limit >> 20) MiB. Split it into smaller documents."
       )
     case .system(let error):
-      self("hệ điều hành báo: \(error.text).", "the system says: \(error.text).")
+      self("không đọc được: \(text(of: error)).", "cannot read it: \(text(of: error)).")
     case .unreadable(let error):
       text(of: error)
     case .notJSON(let offset):
@@ -63,6 +68,11 @@ extension Messages {
         "các bảng có hơn \(limit) ô. Tách thành nhiều văn bản nhỏ hơn.",
         "the tables have more than \(limit) cells. Split them into smaller documents."
       )
+    case .tooManyAttributes(let limit):
+      self(
+        "một thẻ HTML có hơn \(limit) thuộc tính: không phải văn bản bình thường. Kiểm tra nguồn của tệp.",
+        "an HTML tag has more than \(limit) attributes: no ordinary document. Check where the file comes from."
+      )
     case .unsupportedFormat(let format):
       self(
         "bản này chưa đọc được \(name(of: format)). Lưu lại thành .docx, .txt (UTF-8) hoặc .html.",
@@ -80,6 +90,8 @@ extension Messages {
       )
     case .package(let error):
       text(of: error)
+    case .converter(let failure):
+      text(of: failure)
     case .trackedChanges(let count):
       self(
         "còn \(count) sửa đổi đang theo dõi. Nhận hoặc bỏ sửa đổi trong Word, hoặc dùng --revisions accept.",
@@ -105,8 +117,8 @@ extension Messages {
     switch trouble {
     case .system(let path, let error):
       self(
-        "không ghi được \(path): \(error.text).",
-        "cannot write \(path): \(error.text)."
+        "không ghi được \(path): \(text(of: error)).",
+        "cannot write \(path): \(text(of: error))."
       )
     case .overwritesInput(let path):
       self(
