@@ -100,6 +100,7 @@ extension RTFReader {
     let isOn = value != 0
     switch name {
     case "f": state.run.font = value ?? 0
+    case "fs": state.run.size = value
     case "b": state.run.isBold = isOn
     case "v": state.run.isHidden = isOn
     case "caps": state.run.isCapitals = isOn
