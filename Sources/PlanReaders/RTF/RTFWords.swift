@@ -43,7 +43,7 @@ extension RTFReader {
       // Text within what is passed over otherwise: the Unicode form of `\upr`, the picture of an object.
       if name == "ud" || name == "result" { state.destination = state.outer }
     case .skipped:
-      if case .skipped = state.destination {} else { state.outer = state.destination }
+      state.outer = state.destination
       if name == "object" { tally.ignore(.object) }
       if name == "annotation" { tally.comments += 1 }
       state.destination = .skipped
