@@ -21,6 +21,10 @@ public struct Note: Hashable, Sendable {
     case trackedChanges = "tracked-changes"
     case footnotesAtEnd = "footnotes-at-end"
     case embeddedIgnored = "embedded-ignored"
+    case unmappedFont = "unmapped-font"
+    case recognisedText = "recognised-text"
+    case unsureText = "unsure-text"
+    case unreadPages = "unread-pages"
     // The plan as it was understood
     case notAPlan = "not-a-plan"
     case blankNumber = "blank-number"

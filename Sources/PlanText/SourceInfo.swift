@@ -16,6 +16,8 @@ public struct SourceInfo: Hashable, Sendable {
   public var encoding: String
   /// Number of pages; nil where the format has none.
   public var pageCount: Int?
+  /// How a scan was recognised; nil where all text was in the file.
+  public var recognition: Recognition?
 
   public init(
     name: String = "",
@@ -23,7 +25,8 @@ public struct SourceInfo: Hashable, Sendable {
     byteCount: Int = 0,
     sha256: String = "",
     encoding: String = "utf-8",
-    pageCount: Int? = nil
+    pageCount: Int? = nil,
+    recognition: Recognition? = nil
   ) {
     self.name = name
     self.format = format
@@ -31,5 +34,6 @@ public struct SourceInfo: Hashable, Sendable {
     self.sha256 = sha256
     self.encoding = encoding
     self.pageCount = pageCount
+    self.recognition = recognition
   }
 }

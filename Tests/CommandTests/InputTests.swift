@@ -41,7 +41,8 @@ private func checkReading(_ content: Data, warns: Bool = false) throws {
 }
 
 @Test func aFormatThatIsNotServedIsNamed() throws {
-  try checkRefusal(Data("%PDF-1.7\n%âãÏÓ\n1 0 obj\n".utf8), named: "plan.pdf", says: "PDF")
+  let gzip = Data([0x1F, 0x8B, 0x08, 0x00] + Array(repeating: 0x41, count: 40))
+  try checkRefusal(gzip, named: "plan.gz", says: "archive")
 }
 
 @Test func aFileBeyondTheLimitIsRefusedBeforeItIsRead() throws {
@@ -89,13 +90,13 @@ private func checkReading(_ content: Data, warns: Bool = false) throws {
   try checkReading(Data("Ngày xửa ngày xưa có một cô bé quàng khăn đỏ.\n".utf8), warns: true)
 }
 
-@Test func tenMegabytesOfOneLetterAreRead() throws {
-  try checkReading(Data(repeating: 0x61, count: 10_000_000), warns: true)
+@Test func megabytesOfOneLetterAreRead() throws {
+  try checkReading(Data(repeating: 0x61, count: 3_000_000), warns: true)
 }
 
-@Test func aMegabyteWithoutALineBreakIsRead() throws {
+@Test func hundredsOfPagesWithoutALineBreakAreRead() throws {
   let words = "Giao Phòng Nội vụ chủ trì, phối hợp xây dựng ít nhất 02 mô hình trong năm 2024; "
-  let line = String(repeating: words, count: 1_000_000 / words.utf8.count)
+  let line = String(repeating: words, count: 300_000 / words.utf8.count)
   try checkReading(Data(line.utf8), warns: true)
 }
 

@@ -20,6 +20,9 @@ struct DocParagraphFormat {
   /// Tables around the paragraph.
   var depth: Int { isInTable ? max(1, tableDepth ?? 1) : max(0, tableDepth ?? 0) }
 
+  /// Bytes of changes in the data stream that one paragraph may have; those of a row of 63 cells take 1,500.
+  private static let longest = 8_192
+
   /// Applies changes; `data` is the stream that holds those too long for the pages.
   mutating func apply(_ changes: ArraySlice<UInt8>, data: LittleEndian, isNested: Bool = false) {
     for change in DocSprms(changes) {
@@ -38,7 +41,7 @@ struct DocParagraphFormat {
       case 0x5624: row.merge(change.operand)
       case 0x6645, 0x6646:
         // Kept in the data stream: its length and then the changes.
-        guard !isNested, let count = data.word(value) else { continue }
+        guard !isNested, let count = data.word(value), count <= Self.longest else { continue }
         apply(data.slice(value + 2, count), data: data, isNested: true)
       default: break
       }

@@ -13,6 +13,8 @@ struct DocStory {
   /// The styles' formats, once made.
   private var styleRuns: [Int: DocRunFormat] = [:]
   private var styleParagraphs: [Int: DocParagraphFormat] = [:]
+  /// The formats of paragraphs, once made, by their place.
+  private var formats: [UInt32: DocParagraphFormat] = [:]
 
   init(_ document: DocDocument, _ text: [UInt16], _ revisions: ReadOptions.Revisions) {
     self.document = document
@@ -22,7 +24,7 @@ struct DocStory {
   }
 
   /// The blocks of the characters `range`.
-  mutating func read(_ range: Range<Int>) -> [WordBlock] {
+  mutating func read(_ range: Range<Int>, _ limits: ReadLimits) throws(ReadError) -> [WordBlock] {
     fields = DocFields()
     let range = range.clamped(to: 0..<text.count)
     var places = DocPlaces(document.pieces.pieces, from: range.lowerBound)
@@ -32,6 +34,9 @@ struct DocStory {
       while end < range.upperBound, !isMark(end) { end += 1 }
       let mark = min(end, range.upperBound - 1)
       readParagraph(start..<end, endedBy: mark, &places)
+      guard story.cellCount <= limits.maxTableCells else {
+        throw .tooManyCells(limit: limits.maxTableCells)
+      }
       start = end + 1
     }
     return story.finish()
@@ -98,12 +103,14 @@ struct DocStory {
     guard let place = DocPlaces(document.pieces.pieces, from: mark).place(of: mark),
       let entry = document.paragraphs.entry(at: place.offset)
     else { return DocParagraphFormat() }
+    if place.modifier.isEmpty, let known = formats[entry.at] { return known }
     let bytes = document.stream.slice(Int(entry.at), Int(entry.count))
     let style = bytes.count >= 2 ? document.stream.word(Int(entry.at)) ?? 0 : 0
     var format = styleParagraphs[style] ?? document.styles.paragraph(style)
     styleParagraphs[style] = format
     format.apply(bytes.dropFirst(2), data: document.data)
     format.apply(place.modifier, data: document.data)
+    if place.modifier.isEmpty, entry.count > 0 { formats[entry.at] = format }
     return format
   }
 

@@ -16,6 +16,8 @@ struct DocStyles {
   /// Styles based one on another, at most.
   private static let longestChain = 12
   private static let most = 5_000
+  /// Bytes of changes that a style of characters may have.
+  private static let longest = 512
 
   init(_ table: LittleEndian, _ place: (start: Int, count: Int)?, data: LittleEndian) {
     self.data = data
@@ -95,7 +97,7 @@ struct DocStyles {
 
   /// Applies a style of characters.
   func applyCharacterStyle(_ number: Int, to format: inout DocRunFormat) {
-    for style in chain(number) where style.kind == 2 {
+    for style in chain(number) where style.kind == 2 && style.characters.count <= Self.longest {
       let base = format
       format.apply(style.characters, self, style: base, isStyle: true)
     }

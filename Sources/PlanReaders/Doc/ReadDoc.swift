@@ -29,19 +29,19 @@ func readDoc(
   }
   func range(_ part: DocHeader.Part) -> Range<Int> { ranges[part] ?? 0..<0 }
 
-  let body = story.read(range(.body))
+  let body = try story.read(range(.body), options.limits)
   writer.tally = story.tally
   try writer.write(body)
   for box in parts(of: range(.boxes), endingAt: document.boxEnds) {
-    try writer.write(room: story.read(box), LineContainer())
+    try writer.write(room: try story.read(box, options.limits), LineContainer())
   }
   for part in [DocHeader.Part.footnotes, .endnotes] {
     for note in notes(in: range(part), text) {
       story.tally.notes += 1
-      try writer.write(room: story.read(note), LineContainer())
+      try writer.write(room: try story.read(note, options.limits), LineContainer())
     }
   }
-  let heads = story.read(range(.heads))
+  let heads = try story.read(range(.heads), options.limits)
   writer.tally = story.tally
   try writer.write(heads: [heads])
   return try writer.document(info, [], options)

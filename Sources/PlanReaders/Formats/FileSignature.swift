@@ -8,6 +8,9 @@ enum FileSignature: Equatable {
   /// An OLE2 file with a Word document in it.
   case doc
   case unsupported(ReadError.Unsupported)
+  case pdf
+  /// A picture that may be a scan.
+  case image
   case html
   /// Elements of HTML without a root: HTML, or Markdown that begins with a table.
   case fragment
@@ -28,6 +31,11 @@ enum FileSignature: Equatable {
       self = .rtf
     } else if Self.isCompound(bytes), Self.has("WordDocument", inDirectoryOf: bytes) {
       self = .doc
+    } else if Self.isImage(bytes) {
+      self = .image
+    } else if Self.find("%PDF-", in: bytes, before: 1024), Self.known(bytes) == nil {
+      // The standard allows rubbish before the PDF header.
+      self = .pdf
     } else if let known = Self.known(bytes) {
       self = .unsupported(known)
     } else if Self.isBinary(bytes) {
@@ -42,21 +50,26 @@ enum FileSignature: Equatable {
   private static func known(_ bytes: [UInt8]) -> ReadError.Unsupported? {
     func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
     if isCompound(bytes) { return compound(bytes) }
-    if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF])
-      || starts([0x47, 0x49, 0x46, 0x38])
-      || starts([0x49, 0x49, 0x2A, 0x00]) || starts([0x4D, 0x4D, 0x00, 0x2A])
+    if starts([0x47, 0x49, 0x46, 0x38])
       || starts([0x52, 0x49, 0x46, 0x46]) && find("WEBP", in: bytes, before: 16)
     {
       return .image
     }
-    // The standard allows rubbish before the PDF header.
-    if find("%PDF-", in: bytes, before: 1024) { return .pdf }
     if starts([0x1F, 0x8B]) || starts([0x52, 0x61, 0x72, 0x21])
       || starts([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
     {
       return .archive
     }
     return nil
+  }
+
+  /// Whether the bytes are PNG, JPEG or TIFF.
+  private static func isImage(_ bytes: [UInt8]) -> Bool {
+    let signatures: [[UInt8]] = [
+      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00],
+      [0x4D, 0x4D, 0x00, 0x2A],
+    ]
+    return signatures.contains { bytes.starts(with: $0) }
   }
 
   /// Whether the bytes are an OLE2 file.

@@ -29,6 +29,9 @@ struct BlockWriter {
         begin(line, containers[Int(line.container)], origin, clean)
       } else {
         if line.gap != .none { joinedOverGaps += 1 }
+        if !places.isEmpty, let index = blocks.indices.last {
+          blocks[index].origin.extend(by: places[Int(line.number) - 1])
+        }
         if step.joint == .spaced { write(0x20, clean, from: last, to: Int(line.start)) }
       }
       text.append(contentsOf: clean[line.range])

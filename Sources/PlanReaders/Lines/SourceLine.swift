@@ -10,6 +10,8 @@ struct SourceLine {
   var container = 0
   var gap = TextLine.Gap.none
   var link = TextLine.Link.open
+  /// How it stood on the page, where that is known better than from its characters.
+  var measure: LineMeasure?
 
   /// A line that is content from end to end.
   init(_ range: Range<Int>, number: UInt32) {
@@ -69,6 +71,12 @@ struct CleanLines {
     result.container = UInt32(line.container)
     result.gap = gap
     result.link = line.link
+    if let measure = line.measure {
+      result.indent = measure.indent
+      (result.rawBytes, result.rawCodePoints) = (measure.length, measure.length)
+      (result.firstWordBytes, result.firstWordCodePoints) = (measure.firstWord, measure.firstWord)
+      return result
+    }
     var at = line.raw.lowerBound
     while at < line.raw.upperBound, text[at] == 0x20 || text[at] == 0x09 {
       result.indent += text[at] == 0x20 ? 1 : 8 - result.indent % 8

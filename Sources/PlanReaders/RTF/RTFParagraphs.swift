@@ -15,6 +15,7 @@ extension RTFReader {
   mutating func endCell(depth: Int) {
     guard case .text = state.destination else { return }
     describeParagraph()
+    cells += 1
     parts[state.part].story.endCell(depth: depth)
   }
 

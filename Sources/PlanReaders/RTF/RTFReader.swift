@@ -29,24 +29,35 @@ struct RTFReader {
   private var states: [RTFState] = []
   /// Groups within the one that is too deep.
   private var tooDeep = 0
-  private let maxDepth: Int
+  /// Characters of text so far, and cells.
+  var characters = 0
+  var cells = 0
+  private let limits: ReadLimits
   let revisions: ReadOptions.Revisions
 
   init(_ bytes: [UInt8], _ options: ReadOptions) {
     scanner = RTFScanner(bytes)
-    maxDepth = options.limits.maxXMLDepth
+    limits = options.limits
     revisions = options.revisions
   }
 
   /// Reads the file to its end, or to the end of its outermost group.
-  mutating func read() {
+  mutating func read() throws(ReadError) {
     while let token = scanner.next() {
       switch token {
-      case .open: openGroup()
+      case .open:
+        openGroup()
+        guard characters <= limits.maxCodePoints else {
+          throw .tooManyCodePoints(limit: limits.maxCodePoints)
+        }
       case .close: _ = closeGroup()
-      case .word(let name, let value): readWord(name, value)
-      case .symbol(let symbol): readSymbol(symbol)
-      case .byte(let byte): readByte(byte)
+      case .word(let name, let value):
+        if tooDeep == 0 { readWord(name, value) }
+        guard cells <= limits.maxTableCells else {
+          throw .tooManyCells(limit: limits.maxTableCells)
+        }
+      case .symbol(let symbol): if tooDeep == 0 { readSymbol(symbol) }
+      case .byte(let byte): if tooDeep == 0 { readByte(byte) }
       }
       if states.isEmpty, token == .close { break }
     }
@@ -56,7 +67,7 @@ struct RTFReader {
   }
 
   private mutating func openGroup() {
-    if states.count >= maxDepth {
+    if states.count >= limits.maxXMLDepth || tooDeep > 0 {
       tooDeep += 1
       isTooDeep = true
       return

@@ -53,6 +53,7 @@ extension RTFReader {
       }
     case .text:
       if !output.isOpen { openRun() }
+      characters += 1
       if output.isShown { output.text.unicodeScalars.append(scalar) }
     case .fontTable: fonts.add(scalar)
     case .styleSheet: if let style = state.style { styles.add(scalar, to: style) }

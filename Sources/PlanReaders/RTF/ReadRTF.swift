@@ -7,7 +7,7 @@ func readRTF(
   _ options: ReadOptions
 ) throws(ReadError) -> SourceDocument {
   var reader = RTFReader(bytes, options)
-  reader.read()
+  try reader.read()
   var writer = WordWriter(options)
   writer.tally = reader.tally
   try writer.write(reader.body)

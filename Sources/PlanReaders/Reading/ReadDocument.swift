@@ -2,10 +2,11 @@ public import PlanText
 
 /// Reads a file's bytes into clean text and blocks.
 ///
-/// The format is found by the content; the text is composed to NFC, lines that a page or a converter broke are joined, page furniture is left out with a note. Any bytes give a document or a `ReadError`.
+/// The format is found by the content; PDF files and pictures are read with `converters`; the text is composed to NFC, lines that a page or a converter broke are joined, page furniture is left out with a note. Any bytes give a document or a `ReadError`.
 public func readDocument(
   _ bytes: [UInt8],
-  _ options: ReadOptions = ReadOptions()
+  _ options: ReadOptions = ReadOptions(),
+  _ converters: Converters = Converters()
 ) throws(ReadError) -> SourceDocument {
   let limits = options.limits
   guard bytes.count <= limits.maxFileBytes else { throw .tooLarge(limit: limits.maxFileBytes) }
@@ -21,6 +22,8 @@ public func readDocument(
   case .doc:
     info.format = .doc
     return try readDoc(bytes, info, options)
+  case .pdf: return try readPDF(bytes, info, options, converters)
+  case .image: return try readImage(bytes, info, options, converters)
   case .unsupported(let what): throw .unsupportedFormat(what)
   case .binary: throw .notText
   case .html, .fragment, .text: break

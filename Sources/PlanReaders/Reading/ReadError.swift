@@ -21,6 +21,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case htmlUnreadable(reason: String)
   /// A package of parts (.docx, .odt) that is broken or too large.
   case package(PackageError)
+  /// Another program, which reads this format, is missing or failed.
+  case converter(ConverterFailure)
   /// A document with tracked changes, which the options refuse.
   case trackedChanges(count: Int)
 }

@@ -5,6 +5,9 @@ struct WordStory {
   /// Text boxes of the open paragraph, which are read behind it.
   var boxes: [[WordBlock]] = []
 
+  /// Cells so far.
+  private(set) var cellCount = 0
+
   private var blocks: [WordBlock] = []
   private var tables: [OpenTable] = []
 
@@ -20,7 +23,7 @@ struct WordStory {
   /// Ends the paragraph, which stands in so many tables.
   mutating func endParagraph(depth: Int) {
     reach(min(max(0, depth), Self.deepest))
-    append(.paragraph(paragraph))
+    if !paragraph.inlines.isEmpty || !isAfterBlank { append(.paragraph(paragraph)) }
     for box in boxes { append(.room(box)) }
     paragraph = WordParagraph()
     boxes = []
@@ -32,6 +35,7 @@ struct WordStory {
     endParagraph(depth: depth)
     tables[depth - 1].cells.append(tables[depth - 1].cell)
     tables[depth - 1].cell = WordCell()
+    cellCount += 1
   }
 
   /// Ends a row of a table of this depth; `format` gives its cells their edges.
@@ -68,6 +72,14 @@ struct WordStory {
       if !open.cells.isEmpty { open.table.rows.append(WordTable.Row(cells: open.cells)) }
       if !open.table.rows.isEmpty { append(.table(open.table)) }
     }
+  }
+
+  /// Whether an empty paragraph was the last thing met; more of them say no more.
+  private var isAfterBlank: Bool {
+    guard case .paragraph(let last) = tables.last.map(\.cell.blocks.last) ?? blocks.last else {
+      return false
+    }
+    return last.inlines.isEmpty
   }
 
   private mutating func append(_ block: WordBlock) {

@@ -8,7 +8,13 @@ func writeSource(_ info: SourceInfo, to out: inout GroundedWriter) {
   out.member("encoding", info.encoding)
   out.member("pages", info.pageCount)
   out.json.key("recognition")
-  out.json.null()
+  guard let recognition = info.recognition else { return out.json.null() }
+  out.json.beginObject()
+  out.member("engine", recognition.engine)
+  out.member("language", recognition.language)
+  out.json.key("confidence")
+  writeRounded(recognition.confidence, parts: 1000, to: &out)
+  out.json.endObject()
 }
 
 func writeBlock(_ numbered: (offset: Int, element: Block), to out: inout GroundedWriter) {
@@ -35,5 +41,22 @@ func writeBlock(_ numbered: (offset: Int, element: Block), to out: inout Grounde
   } else {
     out.json.null()
   }
+  writePlace(block.origin, to: &out)
   out.json.endObject()
+}
+
+/// What only pages have: the box and, for recognised text, the confidence.
+private func writePlace(_ origin: Origin, to out: inout GroundedWriter) {
+  if let box = origin.box {
+    out.json.key("box")
+    out.json.beginArray(inline: true)
+    for edge in [box.left, box.top, box.right, box.bottom] {
+      writeRounded(edge, parts: 10, to: &out)
+    }
+    out.json.endArray()
+  }
+  if let confidence = origin.confidence {
+    out.json.key("confidence")
+    writeRounded(confidence, parts: 1000, to: &out)
+  }
 }

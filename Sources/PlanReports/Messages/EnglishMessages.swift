@@ -47,6 +47,25 @@ func englishMessage(of note: Note) -> String {
     filled(
       "What is embedded or linked was not read: % (%).", englishWords(note),
       or: "What is embedded or linked was not read.")
+  case .unmappedFont:
+    filled(
+      "The fonts of page % do not say which letters they show; their text cannot be trusted.",
+      note.details,
+      or: "Fonts do not say which letters they show; their text cannot be trusted.")
+  case .recognisedText:
+    filled(
+      "The text of page % was recognised by machine, % percent sure on average; compare it with the original.",
+      note.details,
+      or: "The text was recognised by machine; compare it with the original.")
+  case .unsureText:
+    filled(
+      "Recognition is not sure of this paragraph (% percent); compare it with the original.",
+      note.details,
+      or: "Recognition is not sure of this paragraph; compare it with the original.")
+  case .unreadPages:
+    filled(
+      "Page % has no text and was not recognised; install tesseract-ocr-vie.", note.details,
+      or: "Some pages have no text and were not recognised; install tesseract-ocr-vie.")
   case .notAPlan: "This document does not look like an administrative plan."
   case .blankNumber: "The document number is blank or missing."
   case .blankDate: "The date of issue is blank or missing."
@@ -92,6 +111,8 @@ private func englishWords(_ note: Note) -> [String] {
     case "script": "scripts"
     case "hidden": "hidden text"
     case "comment": "comments"
+    case "noise": "marks of dirt and lines"
+    case "table-head": "repeated heads of tables"
     case "contents": "tables of contents"
     case "document": "embedded documents"
     case "object": "embedded objects"

@@ -47,6 +47,23 @@ func vietnameseMessage(of note: Note) -> String {
     filled(
       "Không đọc phần nhúng hoặc liên kết: % (% chỗ).", vietnameseWords(note),
       or: "Không đọc phần nhúng hoặc liên kết.")
+  case .unmappedFont:
+    filled(
+      "Phông chữ của trang % không cho biết chữ cái nào; chữ lấy ra không tin được.", note.details,
+      or: "Phông chữ không cho biết chữ cái nào; chữ lấy ra không tin được.")
+  case .recognisedText:
+    filled(
+      "Chữ của trang % do máy nhận dạng, độ tin cậy trung bình % phần trăm; đối chiếu với bản gốc.",
+      note.details,
+      or: "Chữ do máy nhận dạng; đối chiếu với bản gốc.")
+  case .unsureText:
+    filled(
+      "Máy nhận dạng không chắc đoạn này (% phần trăm); đối chiếu với bản gốc.", note.details,
+      or: "Máy nhận dạng không chắc đoạn này; đối chiếu với bản gốc.")
+  case .unreadPages:
+    filled(
+      "Trang % không có chữ và chưa được nhận dạng; cài tesseract-ocr-vie.", note.details,
+      or: "Có trang không có chữ và chưa được nhận dạng; cài tesseract-ocr-vie.")
   case .notAPlan: "Văn bản này không giống một kế hoạch hành chính."
   case .blankNumber: "Số văn bản để trống hoặc không có."
   case .blankDate: "Ngày, tháng ban hành để trống hoặc không có."
@@ -90,6 +107,8 @@ private func vietnameseWords(_ note: Note) -> [String] {
     case "script": "mã lệnh"
     case "hidden": "chữ ẩn"
     case "comment": "chú thích"
+    case "noise": "vệt do máy nhận dạng nhầm thành dấu"
+    case "table-head": "đầu bảng lặp lại"
     case "contents": "mục lục"
     case "document": "văn bản nhúng"
     case "object": "đối tượng nhúng"

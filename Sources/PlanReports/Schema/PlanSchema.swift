@@ -33,7 +33,10 @@ private var members: [SchemaVocabulary.Property] {
     ("schema", "Name and number of this shape.", ["const": .string(planSchemaName)]),
     ("generator", "Program and version that wrote it.", Schema.text),
     ("source", "The file that was read.", Schema.closed(sourceMembers)),
-    ("blocks", "Paragraphs in reading order.", Schema.list(of: Schema.closed(blockMembers))),
+    (
+      "blocks", "Paragraphs in reading order.",
+      Schema.list(of: Schema.closed(blockMembers, absent: placeMembers))
+    ),
     ("header", "What stands above and below the body.", Schema.closed(headerMembers)),
     (
       "citations", "Documents that the plan names.", Schema.list(of: Schema.closed(citationMembers))

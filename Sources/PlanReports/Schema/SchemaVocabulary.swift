@@ -29,11 +29,12 @@ enum SchemaVocabulary {
     ["enum": .array(words.allCases.map { .string($0.rawValue) } + [.null])]
   }
 
-  /// An object of exactly these members.
-  static func closed(_ properties: [Property]) -> SchemaValue {
-    [
+  /// An object of exactly these members; those that are `absent` where they say nothing are not required.
+  static func closed(_ required: [Property], absent: [Property] = []) -> SchemaValue {
+    let properties = required + absent
+    return [
       "type": "object", "additionalProperties": false,
-      "required": .array(properties.map { .string($0.name.description) }),
+      "required": .array(required.map { .string($0.name.description) }),
       "properties": .object(
         properties.map { property in
           let meaning: (name: StaticString, value: SchemaValue) = (

@@ -13,7 +13,10 @@ var sourceMembers: [SchemaVocabulary.Property] {
     ),
     ("encoding", "Text encoding of the file, in lower case.", Schema.text),
     ("pages", "Number of pages; null where the format has none.", Schema.optionalCount),
-    ("recognition", "How a scan was recognised; null for text.", ["type": "null"]),
+    (
+      "recognition", "How a scan was recognised; null for text.",
+      Schema.optional(Schema.closed(recognitionMembers))
+    ),
   ]
 }
 
@@ -40,6 +43,32 @@ var blockMembers: [SchemaVocabulary.Property] {
     (
       "cell", "Place in a table, all counts from 0; null outside tables.",
       Schema.optional(Schema.closed(cellMembers))
+    ),
+  ]
+}
+
+/// Members of a block that only pages have.
+var placeMembers: [SchemaVocabulary.Property] {
+  [
+    (
+      "box",
+      "Left, top, right and bottom on its page in points (1/72 inch) from the upper left corner.",
+      ["type": "array", "items": ["type": "number"], "minItems": 4, "maxItems": 4]
+    ),
+    (
+      "confidence", "How sure recognition is of its least certain line, 0 to 1.",
+      ["type": "number", "minimum": 0, "maximum": 1]
+    ),
+  ]
+}
+
+private var recognitionMembers: [SchemaVocabulary.Property] {
+  [
+    ("engine", "Name and version of the program.", Schema.text),
+    ("language", "The language it was told.", Schema.text),
+    (
+      "confidence", "How sure it is of the words on average, 0 to 1.",
+      ["type": "number", "minimum": 0, "maximum": 1]
     ),
   ]
 }

@@ -20,6 +20,8 @@ struct DoctorCommand: ParsableCommand {
       let endings = extensions(of: format).map { "." + $0 }.joined(separator: " ")
       lines.append("  \(format.rawValue): \(endings) — \(engine(of: format, messages))")
     }
+    lines.append(messages("Chương trình phụ:", "Converters:"))
+    for converter in Converter.allCases { lines.append("  " + line(for: converter, messages)) }
     lines.append(
       messages("Chưa đọc được (nhận ra và báo lỗi):", "Not served yet (recognised and refused):")
     )
@@ -29,10 +31,29 @@ struct DoctorCommand: ParsableCommand {
     try StandardOutput().write(lines.joined(separator: "\n") + "\n")
   }
 
+  /// A converter: what it serves, its version, or what to install.
+  private func line(for converter: Converter, _ messages: Messages) -> String {
+    let served =
+      switch converter {
+      case .pdftotext: messages("chữ trong PDF", "text of PDF files")
+      case .pdftoppm: messages("trang PDF không có chữ", "pages of PDF files without text")
+      case .tesseract: messages("bản chụp, ảnh (tiếng Việt)", "scans and pictures (Vietnamese)")
+      }
+    let state: String
+    do {
+      state = try converter.version()
+    } catch {
+      state = messages.text(of: error)
+    }
+    return "\(converter.rawValue): \(served) — \(state) [\(converter.package)]"
+  }
+
   private func engine(of format: SourceInfo.Format, _ messages: Messages) -> String {
     switch format {
     case .html: htmlEngine()
     case .docx, .odt: packageEngine()
+    case .pdf: messages("xem bên dưới", "see below")
+    case .image: messages("xem bên dưới", "see below")
     default: messages("không cần gì thêm", "needs nothing else")
     }
   }

@@ -78,8 +78,10 @@ struct ParseCommand: AsyncParsableCommand {
     var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName.shown)
     if list != nil { inputs.areMany = true }
     let destination = try Destination(output, format, areMany: inputs.areMany, messages)
+    let jobs = jobs ?? min(8, processorCount())
     let job = ParseJob(
       options: reading.options,
+      converters: reading.converters(beside: min(jobs, inputs.found.count)),
       language: lang.language,
       style: destination.isLines || format == .ndjson || compact ? .compact : .pretty
     )
@@ -87,7 +89,7 @@ struct ParseCommand: AsyncParsableCommand {
     let watch = EndWatch(removing: temporaries)
     defer { watch.stop() }
     var batch = try Batch(inputs, to: destination, temporaries, messages)
-    try await inOrder(inputs.found, jobs: jobs ?? min(8, processorCount()), job.run) {
+    try await inOrder(inputs.found, jobs: jobs, job.run) {
       try batch.take($0, $1)
     }
     try batch.finish()

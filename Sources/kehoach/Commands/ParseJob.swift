@@ -12,12 +12,13 @@ struct ParseJob: Sendable {
   }
 
   var options: ReadOptions
+  var converters: Converters
   var language: Language
   var style: JSONStyle
 
   func run(_ input: Input) -> Result<Product, Trouble> {
     Result { () throws(Trouble) in
-      let document = try read(input, options)
+      let document = try read(input, options, converters)
       let reading = parsePlan(document)
       let json = writePlanJSON(
         reading.plan,
@@ -33,13 +34,17 @@ struct ParseJob: Sendable {
 }
 
 /// The document of one input.
-func read(_ input: Input, _ options: ReadOptions) throws(Trouble) -> SourceDocument {
+func read(
+  _ input: Input,
+  _ options: ReadOptions,
+  _ converters: Converters
+) throws(Trouble) -> SourceDocument {
   var options = options
   options.name = input.name
   let bytes = try readFile(input.path, limit: options.limits.maxFileBytes)
   if bytes.isEmpty { throw .emptyFile }
   do {
-    return try readDocument(bytes, options)
+    return try readDocument(bytes, options, converters)
   } catch {
     throw .unreadable(error)
   }

@@ -16,7 +16,7 @@ func printText(
   do {
     var options = reading.options
     adjust(&options)
-    try StandardOutput().write(rendering(try read(input, options)))
+    try StandardOutput().write(rendering(try read(input, options, reading.converters())))
   } catch let trouble as Trouble {
     messages.error("\(input.display): \(messages.text(of: trouble))")
     throw Ending.unreadable

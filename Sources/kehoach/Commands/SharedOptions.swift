@@ -70,6 +70,7 @@ struct ReadingOptions: ParsableArguments {
   var mostCells = ReadLimits().maxTableCells
 
   @OptionGroup var package: PackageOptions
+  @OptionGroup var children: ChildOptions
 
   func validate() throws {
     guard largestFile > 0, largestFile < 4096, longestText > 0, deepest > 0, mostCells > 0 else {
@@ -89,6 +90,13 @@ struct ReadingOptions: ParsableArguments {
     options.limits.maxTableCells = mostCells
     package.apply(to: &options)
     return options
+  }
+}
+
+extension ReadingOptions {
+  /// The converters of this system, for one of `jobs` documents that are read at a time.
+  func converters(beside jobs: Int = 1) -> Converters {
+    .system(children.limits, atOnce: max(1, processorCount() / max(1, jobs)))
   }
 }
 

@@ -1,7 +1,9 @@
 import PlanText
 
 /// The formats that this build reads.
-let servedFormats: [SourceInfo.Format] = [.text, .markdown, .html, .docx, .odt, .rtf, .doc]
+let servedFormats: [SourceInfo.Format] = [
+  .text, .markdown, .html, .docx, .odt, .rtf, .doc, .pdf, .image,
+]
 
 /// The usual extensions of a format's files.
 func extensions(of format: SourceInfo.Format) -> [String] {

@@ -90,6 +90,8 @@ extension Messages {
       )
     case .package(let error):
       text(of: error)
+    case .converter(let failure):
+      text(of: failure)
     case .trackedChanges(let count):
       self(
         "còn \(count) sửa đổi đang theo dõi. Nhận hoặc bỏ sửa đổi trong Word, hoặc dùng --revisions accept.",

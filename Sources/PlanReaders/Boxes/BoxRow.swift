@@ -1,0 +1,85 @@
+import PlanText
+
+/// Words of a page that stand at one height, from left to right; never empty.
+struct BoxRow {
+  var words: [BoxWord]
+  var box: Box
+  /// Points from which on a gap between words may part two columns.
+  let leastGap: Double
+
+  init(_ words: [BoxWord], leastGap: Double) {
+    self.words = words
+    self.leastGap = leastGap
+    box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
+  }
+
+  /// The narrowest and the widest that `leastGap` can be, and by how much it is wider than the page's narrow spaces. Cells of word processors stand 10.8 points apart.
+  private static let leastGaps = 6.0...9.0
+  private static let spaces = 1.5
+
+  /// The rows of a page from top to bottom: runs side by side are one row.
+  static func rows(of page: BoxPage) -> [BoxRow] {
+    let runs = page.runs.sorted { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }
+    var groups: [[BoxRun]] = []
+    for run in runs {
+      if let index = groups.indices.suffix(3).last(where: { isBeside(run, groups[$0]) }) {
+        groups[index].append(run)
+      } else {
+        groups.append([run])
+      }
+    }
+    let gap = max(
+      leastGaps.lowerBound,
+      min(leastGaps.upperBound, narrowSpace(page) * spaces)
+    )
+    return groups.map { group in
+      BoxRow(group.flatMap(\.words).sorted { $0.box.left < $1.box.left }, leastGap: gap)
+    }
+    .sorted { $0.box.middle < $1.box.middle }
+  }
+
+  /// The lower quartile of the distances of words within runs; wide where all letters are.
+  private static func narrowSpace(_ page: BoxPage) -> Double {
+    var spaces: [Double] = []
+    for run in page.runs {
+      for (word, next) in zip(run.words, run.words.dropFirst()) {
+        spaces.append(next.box.left - word.box.right)
+      }
+    }
+    spaces.sort()
+    return spaces.isEmpty ? 0 : spaces[spaces.count / 4]
+  }
+
+  /// Whether a run stands at the height of others, left or right of each of them.
+  private static func isBeside(_ run: BoxRun, _ others: [BoxRun]) -> Bool {
+    guard let first = others.first else { return false }
+    let common = min(run.box.bottom, first.box.bottom) - max(run.box.top, first.box.top)
+    guard common * 2 >= min(run.box.height, first.box.height) else { return false }
+    return others.allSatisfy {
+      run.box.left >= $0.box.right - 2 || run.box.right <= $0.box.left + 2
+    }
+  }
+
+  /// The words in stretches that gaps part.
+  var parts: [BoxRun] {
+    var parts: [BoxRun] = []
+    var start = 0
+    for index in words.indices.dropFirst()
+    where words[index].box.left - words[index - 1].box.right > leastGap {
+      if let part = BoxRun(Array(words[start..<index])) { parts.append(part) }
+      start = index
+    }
+    if let part = BoxRun(Array(words[start...])) { parts.append(part) }
+    return parts
+  }
+
+  /// Whether it is a number alone, such as a page's.
+  var isNumber: Bool {
+    words.count == 1 && words[0].text.count <= 4 && words[0].text.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  /// The words with spaces between.
+  static func text(_ words: some Sequence<BoxWord>) -> String {
+    words.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: " ")
+  }
+}

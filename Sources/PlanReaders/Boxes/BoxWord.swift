@@ -1,0 +1,33 @@
+import PlanText
+
+/// A word with its place on a page.
+struct BoxWord {
+  var text: [UInt8]
+  var box: Box
+  /// How sure recognition is of it, 0…1.
+  var confidence: Double?
+
+  /// Characters.
+  var count: Int { text.count { $0 & 0xC0 != 0x80 } }
+}
+
+/// Words that the converter found side by side, from left to right; never empty.
+struct BoxRun {
+  var words: [BoxWord]
+  var box: Box
+
+  init?(_ words: [BoxWord]) {
+    guard let first = words.first else { return nil }
+    self.words = words
+    box = words.dropFirst().reduce(first.box) { $0.union($1.box) }
+  }
+}
+
+/// A page of runs, in no order.
+struct BoxPage {
+  var width: Double
+  var height: Double
+  var runs: [BoxRun]
+
+  var words: [BoxWord] { runs.flatMap(\.words) }
+}

@@ -1,0 +1,136 @@
+import PlanText
+
+/// Finds where a page keeps two columns: the head with the organ at the left and the national name at the right, and the foot with the recipients at the left and the signature at the right.
+///
+/// A zone grows from a row that shows both columns, as long as no row crosses the gutter between them.
+struct BoxZones {
+  /// Rows in two columns, and the gutter between them.
+  struct Zone {
+    var rows: Range<Int>
+    var gutter: ClosedRange<Double>
+    /// Whether it is a head; else it is a foot.
+    var isHead: Bool
+  }
+
+  private(set) var zones: [Zone] = []
+  private let rows: [BoxRow]
+  /// Share of the page's width that a left column takes at least.
+  private static let leastLeft = 0.3
+  private static let longestHead = 10
+  private static let longestFoot = 60
+
+  init(_ rows: [BoxRow], width: Double) {
+    self.rows = rows
+    var index = 0
+    while index < rows.count {
+      if let zone = zone(around: index, after: zones.last?.rows.upperBound ?? 0, width) {
+        zones.append(zone)
+        index = zone.rows.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func zone(around seed: Int, after floor: Int, _ width: Double) -> Zone? {
+    guard let (start, isHead) = seedGutter(rows[seed], width) else { return nil }
+    var gutter = start
+    var first = seed
+    while first > floor, seed - first < Self.longestHead,
+      isHead || rows[first - 1].box.left >= gutter.lowerBound, fits(rows[first - 1], &gutter)
+    {
+      first -= 1
+    }
+    var end = seed + 1
+    let longest = isHead ? Self.longestHead : Self.longestFoot
+    while end < rows.count, end - seed < longest, fits(rows[end], &gutter) { end += 1 }
+    let words = rows[first..<end].flatMap(\.words)
+    let hasBoth =
+      words.contains { $0.box.center < gutter.lowerBound }
+      && words.contains { $0.box.center > gutter.upperBound }
+    return hasBoth ? Zone(rows: first..<end, gutter: gutter, isHead: isHead) : nil
+  }
+
+  /// The gutter of a row whose words are known from heads or feet of documents; nil for any other row.
+  private func seedGutter(
+    _ row: BoxRow,
+    _ width: Double
+  ) -> (gutter: ClosedRange<Double>, isHead: Bool)? {
+    let words = row.words
+    var spaces = words.indices.dropFirst().map { words[$0].box.left - words[$0 - 1].box.right }
+    let gaps = spaces
+    spaces.sort()
+    let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 3]
+    let wide = gaps.indices.filter { gaps[$0] >= max(row.leastGap, usual * 1.5) }
+    // The widest gap first; a row of one column last.
+    let splits = wide.sorted { gaps[$0] > gaps[$1] }.map { $0 + 1 } + [0, words.count]
+    for split in splits {
+      let left = BoxRow.text(words[..<split])
+      let right = BoxRow.text(words[split...])
+      guard let isHead = Self.isKnown(left, right) else { continue }
+      // A left column that begins on another row ends somewhere right of its first words.
+      let low = split > 0 ? words[split - 1].box.right : width * Self.leastLeft
+      let high = split < words.count ? words[split].box.left : width
+      guard high - low >= row.leastGap else { continue }
+      return (low...high, isHead)
+    }
+    return nil
+  }
+
+  /// Whether the two sides of a row are those of a head, or of a foot; nil where they are neither.
+  private static func isKnown(_ left: String, _ right: String) -> Bool? {
+    let leftTokens = Tokens(left)
+    let rightTokens = Tokens(right)
+    let leftWord = LineLexicon.words.match(leftTokens, at: 0, before: leftTokens.count)?.value
+    let rightWord = LineLexicon.words.match(rightTokens, at: 0, before: rightTokens.count)?.value
+    let bytes = Array(right.utf8)
+    let isRightCaps = LineEdges.isAllCaps(bytes, 0..<bytes.count)
+    switch (leftWord, rightWord) {
+    case (_, .nation), (_, .motto): return true
+    case (.number, _) where dateWords.first(rightTokens, in: 0..<rightTokens.count) != nil:
+      return true
+    case (.recipients, _) where left.utf8.count <= 40: return false
+    case (_, .authority) where isRightCaps && !left.isEmpty: return false
+    case (_, .post) where isRightCaps && !left.isEmpty: return false
+    default: return nil
+    }
+  }
+
+  private static let dateWords = PhraseTable<Bool>(
+    lines: """
+      ngày
+      """
+  )
+
+  /// Whether a row stands on the sides of the gutter, which narrows to what it leaves free.
+  private func fits(_ row: BoxRow, _ gutter: inout ClosedRange<Double>) -> Bool {
+    guard !isTypeRow(row) else { return false }
+    var low = gutter.lowerBound
+    var high = gutter.upperBound
+    for part in row.parts {
+      if part.box.right <= high - row.leastGap, part.box.left < low {
+        low = max(low, part.box.right)
+      } else if part.box.left >= low + row.leastGap {
+        high = min(high, part.box.left)
+      } else {
+        return false
+      }
+    }
+    guard high - low >= row.leastGap else { return false }
+    gutter = low...high
+    return true
+  }
+
+  /// A type of document alone on its row, which stands over the whole width.
+  private func isTypeRow(_ row: BoxRow) -> Bool {
+    guard row.words.count <= 12 else { return false }
+    let text = BoxRow.text(row.words)
+    let bytes = Array(text.utf8)
+    guard LineEdges.isAllCaps(bytes, 0..<bytes.count) else { return false }
+    let tokens = Tokens(text)
+    guard let (word, length) = LineLexicon.words.match(tokens, at: 0, before: tokens.count) else {
+      return false
+    }
+    return word == .type && length == tokens.count || word == .annex
+  }
+}

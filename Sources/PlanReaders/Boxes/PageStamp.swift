@@ -1,0 +1,22 @@
+import PlanText
+
+/// Pages whose only text was put on them afterwards: a scan with the stamp of a digital signature, or with nothing.
+enum PageStamp {
+  private static let mostWords = 60
+
+  /// Whether a page holds nothing but such stamps.
+  static func isAll(of page: BoxPage) -> Bool {
+    let words = page.words
+    if words.isEmpty { return true }
+    guard words.count <= mostWords else { return false }
+    var text: [UInt8] = []
+    var lines: [TextLine] = []
+    for row in BoxRow.rows(of: page) {
+      if !text.isEmpty { text.append(0x0A) }
+      let start = text.count
+      text.append(contentsOf: BoxRow.text(row.words).utf8)
+      lines.append(TextLine(start: UInt32(start), end: UInt32(text.count)))
+    }
+    return !text.isEmpty && SignatureStamp.lines(text, lines).count == lines.count
+  }
+}

@@ -1,0 +1,56 @@
+import PlanText
+
+/// Reads the table that `tesseract … tsv` writes, with columns level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
+///
+/// - Parameter scale: points a pixel; nil to take the picture's width for that of an A4 page.
+func readRecognition(_ table: [UInt8], scale: Double?) -> [BoxPage] {
+  var pages: [BoxPage] = []
+  var words: [BoxWord] = []
+  var factor = scale ?? 1
+  func close() {
+    guard let run = BoxRun(words), !pages.isEmpty else { return }
+    pages[pages.count - 1].runs.append(run)
+    words = []
+  }
+  for row in table.split(separator: 0x0A) {
+    let cells = row.split(separator: 0x09, maxSplits: 11, omittingEmptySubsequences: false)
+    guard cells.count >= 11, let level = BoxNumber.read(cells[0]) else { continue }
+    let numbers = cells[6..<10].map { BoxNumber.read($0) ?? 0 }
+    switch level {
+    case 1:
+      close()
+      words = []
+      factor = scale ?? a4Scale(width: numbers[2], height: numbers[3])
+      pages.append(BoxPage(width: numbers[2] * factor, height: numbers[3] * factor, runs: []))
+    case 5:
+      guard cells.count == 12, numbers[2] > 0, numbers[3] > 0 else { continue }
+      let text = cells[11].filter { $0 >= 0x20 }
+      guard text.contains(where: { $0 != 0x20 }) else { continue }
+      let box = Box(
+        left: numbers[0] * factor,
+        top: numbers[1] * factor,
+        right: (numbers[0] + numbers[2]) * factor,
+        bottom: (numbers[1] + numbers[3]) * factor
+      )
+      let confidence = (BoxNumber.read(cells[10]) ?? 0) / 100
+      words.append(
+        BoxWord(
+          text: Array(String(decoding: text, as: UTF8.self).utf8),
+          box: box,
+          confidence: min(1, max(0, confidence))
+        )
+      )
+    default:
+      close()
+      words = []
+    }
+  }
+  close()
+  return pages
+}
+
+/// Points a pixel where the picture's shorter side is that of an A4 page.
+private func a4Scale(width: Double, height: Double) -> Double {
+  let shorter = min(width, height)
+  return shorter > 0 ? 595.3 / shorter : 1
+}

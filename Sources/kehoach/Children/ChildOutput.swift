@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a child writes to one of its streams.
+struct ChildOutput {
+  private(set) var bytes: [UInt8] = []
+  /// The end that the child gets.
+  private(set) var writeEnd: Int32
+  private var readEnd: Int32
+  private let limit: Int
+
+  private static let chunk = 1 << 16
+
+  init(limit: Int) throws(SystemError) {
+    self.limit = limit
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw .last }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    (readEnd, writeEnd) = (ends[0], ends[1])
+  }
+
+  /// Whether more may come.
+  var isOpen: Bool { readEnd >= 0 }
+
+  mutating func closeWriteEnd() {
+    if writeEnd >= 0 { _ = Self.closed(&writeEnd) }
+  }
+
+  mutating func close() {
+    closeWriteEnd()
+    if readEnd >= 0 { _ = Self.closed(&readEnd) }
+  }
+
+  private static func closed(_ descriptor: inout Int32) -> Int32 {
+    defer { descriptor = -1 }
+    return systemClose(descriptor)
+  }
+
+  /// Waits until one of the streams has something, and reads it; false where the output is more than its limit. What errors say beyond theirs is passed over.
+  static func fill(_ output: inout ChildOutput, _ errors: inout ChildOutput, waiting: Int) -> Bool {
+    var streams = [
+      pollfd(fd: output.readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: errors.readEnd, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&streams, 2, Int32(clamping: waiting)) > 0 else { return true }
+    if streams[0].revents != 0, !output.read() { return false }
+    if streams[1].revents != 0, !errors.read() { errors.bytes.removeLast(errors.bytes.count / 2) }
+    return true
+  }
+
+  /// Reads once; false where there are more bytes than the limit.
+  private mutating func read() -> Bool {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: Self.chunk))
+    let count = bytes[start...].withUnsafeMutableBytes {
+      systemRead(readEnd, $0.baseAddress, $0.count)
+    }
+    bytes.removeLast(Self.chunk - max(0, count))
+    if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { close() }
+    return bytes.count <= limit
+  }
+}
+
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+
+private func systemRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
+  read(descriptor, start, count)
+}

@@ -1,0 +1,107 @@
+import PlanReaders
+
+extension Converters {
+  /// The programs of this system, at most `atOnce` of them at a time for one document.
+  static func system(_ limits: ChildLimits, atOnce: Int) -> Converters {
+    Converters(
+      textBoxes: { pdf throws(ConverterFailure) in
+        try pdfTextBoxes(pdf, limits)
+      },
+      pageRecognition: { pdf, pages throws(ConverterFailure) in
+        try recognisePages(of: pdf, pages, limits, atOnce: atOnce)
+      },
+      imageRecognition: { image throws(ConverterFailure) in
+        let file = try unnamed(image, for: .tesseract)
+        let table = try recognition(of: file, limits).table()
+        return RecognisedPages(
+          engine: try Converter.tesseract.version(),
+          language: "vie",
+          resolution: nil,
+          tables: [table]
+        )
+      }
+    )
+  }
+}
+
+private func unnamed(
+  _ bytes: [UInt8],
+  for converter: Converter
+) throws(ConverterFailure) -> UnnamedFile {
+  do {
+    return try UnnamedFile(bytes)
+  } catch {
+    throw .failed(program: converter.rawValue, reason: error.text)
+  }
+}
+
+private func pdfTextBoxes(
+  _ pdf: [UInt8],
+  _ limits: ChildLimits
+) throws(ConverterFailure) -> [UInt8] {
+  let file = try unnamed(pdf, for: .pdftotext)
+  return try ChildProcess(
+    .pdftotext,
+    ["-q", "-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"],
+    input: file,
+    limits
+  ).table()
+}
+
+/// Dots an inch at which pages are drawn.
+private let resolution = 200
+
+/// Draws and recognises pages, some at a time.
+private func recognisePages(
+  of pdf: [UInt8],
+  _ pages: [Int],
+  _ limits: ChildLimits,
+  atOnce: Int
+) throws(ConverterFailure) -> RecognisedPages {
+  _ = try Converter.tesseract.path()
+  let file = try unnamed(pdf, for: .pdftoppm)
+  var tables: [[UInt8]] = []
+  var first = 0
+  while first < pages.count {
+    let some = pages[first..<min(pages.count, first + max(1, atOnce))]
+    var drawings: [ChildProcess] = []
+    for page in some {
+      drawings.append(
+        try ChildProcess(
+          .pdftoppm,
+          [
+            "-q", "-r", "\(resolution)", "-gray", "-png", "-f", "\(page)", "-l", "\(page)",
+            "/dev/stdin",
+          ],
+          input: file,
+          limits
+        )
+      )
+    }
+    var recognitions: [ChildProcess] = []
+    for drawing in drawings {
+      let picture = try unnamed(try drawing.table(), for: .tesseract)
+      recognitions.append(try recognition(of: picture, limits))
+    }
+    for recognition in recognitions { tables.append(try recognition.table()) }
+    first += some.count
+  }
+  return RecognisedPages(
+    engine: try Converter.tesseract.version(),
+    language: "vie",
+    resolution: Double(resolution),
+    tables: tables
+  )
+}
+
+private func recognition(
+  of picture: UnnamedFile,
+  _ limits: ChildLimits
+) throws(ConverterFailure) -> ChildProcess {
+  try ChildProcess(
+    .tesseract,
+    ["/dev/stdin", "stdout", "-l", "vie", "--psm", "3", "tsv"],
+    input: picture,
+    limits
+  )
+}

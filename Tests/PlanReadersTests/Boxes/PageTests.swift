@@ -1,0 +1,121 @@
+import PlanReaders
+import PlanText
+import Testing
+
+/// A page with head, body and foot.
+private func planPages() -> PageWriter {
+  var page = PageWriter()
+  page.write("ỦY BAN NHÂN DÂN", left: 90, top: 50)
+  page.write("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", left: 300, top: 50)
+  page.write("HUYỆN A", left: 110, top: 68)
+  page.write("Độc lập - Tự do - Hạnh phúc", left: 320, top: 68)
+  page.write("Số: 12/KH-UBND", left: 95, top: 95)
+  page.write("A, ngày 05 tháng 3 năm 2024", left: 320, top: 95)
+  page.write("KẾ HOẠCH", left: 280, top: 140)
+  page.write("Chuyển đổi số năm 2024", left: 240, top: 158)
+  var top = 210.0
+  for text in [
+    "I. MỤC ĐÍCH",
+    "- Nâng cao nhận thức của cán bộ, công chức và người dân về chuyển đổi số trên địa bàn huyện trong năm 2024.",
+    "- Bảo đảm kết nối, chia sẻ dữ liệu giữa các cơ quan nhà nước trên địa bàn huyện và với các cơ quan của tỉnh.",
+    "II. TỔ CHỨC THỰC HIỆN",
+    "1. Giao Phòng Nội vụ chủ trì, phối hợp với các phòng, ban, ngành của huyện xây dựng ít nhất 02 mô hình/năm.",
+  ] {
+    top += page.paragraph(text, top: top)
+  }
+  page.write("Nơi nhận:", left: 85, top: top + 20)
+  page.write("TM. ỦY BAN NHÂN DÂN", left: 360, top: top + 20)
+  page.write("- UBND tỉnh;", left: 85, top: top + 36)
+  page.write("CHỦ TỊCH", left: 390, top: top + 38)
+  page.write("- Lưu: VT.", left: 85, top: top + 50)
+  page.write("Nguyễn Văn A", left: 380, top: top + 110)
+  return page
+}
+
+@Test func twoColumnsAreReadOneAfterTheOther() throws {
+  let texts = texts(of: try planPages().read())
+  #expect(
+    texts == [
+      "ỦY BAN NHÂN DÂN HUYỆN A", "Số: 12/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc", "A, ngày 05 tháng 3 năm 2024", "KẾ HOẠCH",
+      "Chuyển đổi số năm 2024", "I. MỤC ĐÍCH",
+      "- Nâng cao nhận thức của cán bộ, công chức và người dân về chuyển đổi số trên địa bàn huyện trong năm 2024.",
+      "- Bảo đảm kết nối, chia sẻ dữ liệu giữa các cơ quan nhà nước trên địa bàn huyện và với các cơ quan của tỉnh.",
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Giao Phòng Nội vụ chủ trì, phối hợp với các phòng, ban, ngành của huyện xây dựng ít nhất 02 mô hình/năm.",
+      "Nơi nhận:", "- UBND tỉnh;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
+      "Nguyễn Văn A",
+    ]
+  )
+}
+
+@Test func blocksKnowTheirPageAndBox() throws {
+  let document = try planPages().read()
+  expectInvariants(document)
+  #expect(document.info.pageCount == 1)
+  #expect(document.info.format == .pdf)
+  #expect(document.blocks.allSatisfy { $0.origin.page == 1 && $0.origin.confidence == nil })
+  let item = try #require(document.blocks.first { $0.kind == .listItem }?.origin.box)
+  #expect(item.left == 80 && item.top == 228 && item.bottom == 228 + 18 + 14)
+}
+
+@Test func aParagraphGoesOnBehindThePageNumber() throws {
+  var page = PageWriter()
+  var top = 60.0
+  for number in 1...6 {
+    top += page.paragraph(
+      "\(number). Các cơ quan, đơn vị trên địa bàn huyện tổ chức triển khai thực hiện nghiêm túc nội dung kế hoạch này.",
+      top: top
+    )
+  }
+  page.write(
+    "7. Phòng Tài chính và Kế hoạch tham mưu bố trí kinh phí để thực hiện kế", left: 110, top: top)
+  page.turnPage()
+  page.write("2", left: 295, top: 30)
+  page.write("hoạch này theo quy định của pháp luật về ngân sách nhà nước.", left: 80, top: 60)
+  let document = try page.read()
+  #expect(
+    texts(of: document).last
+      == "7. Phòng Tài chính và Kế hoạch tham mưu bố trí kinh phí để thực hiện kế hoạch này theo quy định của pháp luật về ngân sách nhà nước."
+  )
+  #expect(
+    document.notes.contains { $0.code == .furnitureDropped && $0.details[0] == "page-number" })
+}
+
+@Test func textOfAnOldEncodingIsDecoded() throws {
+  var page = PageWriter()
+  page.paragraph(
+    "C¸c c¬ quan, ®¬n vÞ trªn ®Þa bµn tæ chøc triÓn khai thùc hiÖn nghiªm tóc kÕ ho¹ch nµy",
+    top: 60
+  )
+  let document = try page.read()
+  #expect(texts(of: document).joined().contains("tổ chức triển khai thực hiện nghiêm túc kế hoạch"))
+  #expect(document.notes.contains { $0.code == .legacyEncoding })
+}
+
+@Test func anyDamagedOutputIsReadOrRefused() throws {
+  let bytes = planPages().xhtml
+  let small = Array("%PDF-1.4".utf8)
+  for step in stride(from: 0, to: bytes.count, by: 211) {
+    var flipped = bytes
+    flipped[step] ^= 0x1F
+    for damaged in [Array(bytes[..<step]), flipped] {
+      let converters = Converters(textBoxes: { _ throws(ConverterFailure) in damaged })
+      do {
+        expectInvariants(try readDocument(small, ReadOptions(), converters))
+      } catch ReadError.converter(.unreadableOutput), ReadError.converter(.missing) {
+      } catch {
+        Issue.record(error)
+      }
+    }
+  }
+}
+
+@Test func withoutAConverterPDFIsRefused() {
+  #expect(throws: ReadError.unsupportedFormat(.pdf)) {
+    try readDocument(Array("%PDF-1.7\n".utf8))
+  }
+  #expect(throws: ReadError.unsupportedFormat(.image)) {
+    try readDocument([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A])
+  }
+}

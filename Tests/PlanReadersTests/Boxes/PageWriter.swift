@@ -1,0 +1,72 @@
+import PlanReaders
+import PlanText
+import Testing
+
+/// Writes pages as `pdftotext -bbox-layout` does: every word at a place, letters 6 points wide.
+struct PageWriter {
+  private var pages: [[(text: String, left: Double, top: Double)]] = [[]]
+
+  static let letter = 6.0
+  static let height = 14.0
+
+  /// Puts a line of words on the page.
+  mutating func write(_ text: String, left: Double, top: Double) {
+    pages[pages.count - 1].append((text, left, top))
+  }
+
+  /// Writes a paragraph in lines of at most `width` letters; the distance that it takes.
+  @discardableResult
+  mutating func paragraph(_ text: String, top: Double, indent: Double = 30, width: Int = 78)
+    -> Double
+  {
+    var line = ""
+    var number = 0.0
+    func left() -> Double { 80 + (number == 0 ? indent : 0) }
+    for word in text.split(separator: " ") {
+      let room = width - (number == 0 ? Int(indent / Self.letter) : 0)
+      if !line.isEmpty, line.count + 1 + word.count > room {
+        write(line, left: left(), top: top + number * 18)
+        number += 1
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    write(line, left: left(), top: top + number * 18)
+    return (number + 1) * 18
+  }
+
+  mutating func turnPage() { pages.append([]) }
+
+  var xhtml: [UInt8] {
+    var out = "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"x.dtd\">"
+    out +=
+      "<html xmlns=\"http://www.w3.org/1999/xhtml\">\n<head><title></title></head>\n<body>\n<doc>"
+    for page in pages {
+      out += "<page width=\"595.0\" height=\"842.0\">\n"
+      for line in page {
+        out += "<flow><block xMin=\"0\" yMin=\"0\" xMax=\"9\" yMax=\"9\"><line>\n"
+        var left = line.left
+        for word in line.text.split(separator: " ") {
+          let right = left + Double(word.count) * Self.letter
+          let bottom = line.top + Self.height
+          out += "<word xMin=\"\(left)\" yMin=\"\(line.top)\" xMax=\"\(right)\" yMax=\"\(bottom)\">"
+          out += word.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</word>\n"
+          left = right + Self.letter * 0.7
+        }
+        out += "</line></block></flow>\n"
+      }
+      out += "</page>\n"
+    }
+    return Array((out + "</doc>\n</body>\n</html>\n").utf8)
+  }
+
+  /// What is read of a PDF whose words are these.
+  func read(_ options: ReadOptions = ReadOptions()) throws -> SourceDocument {
+    let xhtml = xhtml
+    return try readDocument(
+      Array("%PDF-1.4".utf8),
+      options,
+      Converters(textBoxes: { _ throws(ConverterFailure) in xhtml })
+    )
+  }
+}

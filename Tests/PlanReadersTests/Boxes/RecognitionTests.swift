@@ -1,0 +1,125 @@
+import PlanReaders
+import PlanText
+import Testing
+
+/// A table as tesseract writes it: lines of words at 200 dots an inch, sinking by `skew` pixels a pixel.
+private func table(_ lines: [(text: String, confidence: Int)], skew: Double = 0) -> [UInt8] {
+  var out =
+    "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+  out += "1\t1\t0\t0\t0\t0\t0\t0\t1654\t2339\t-1\t\n"
+  for (number, line) in lines.enumerated() {
+    out += "4\t1\t1\t1\t\(number + 1)\t0\t0\t0\t10\t10\t-1\t\n"
+    var left = 200
+    for (index, word) in line.text.split(separator: " ").enumerated() {
+      let width = word.count * 17
+      let top = 200 + number * 50 + Int(Double(left) * skew)
+      out += "5\t1\t1\t1\t\(number + 1)\t\(index + 1)\t\(left)\t\(top)\t\(width)\t34\t"
+      out += "\(line.confidence).5\t\(word)\n"
+      left += width + 12
+    }
+  }
+  return Array(out.utf8)
+}
+
+/// What is read of a scan of two pages with this table on each.
+private func scan(_ table: [UInt8]) throws -> SourceDocument {
+  let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
+  return try readDocument(
+    Array("%PDF-1.4".utf8),
+    ReadOptions(),
+    Converters(
+      textBoxes: { _ throws(ConverterFailure) in empty },
+      pageRecognition: { _, pages throws(ConverterFailure) in
+        RecognisedPages(
+          engine: "tesseract 5.3.0",
+          language: "vie",
+          resolution: 200,
+          tables: pages.map { _ in table }
+        )
+      }
+    )
+  )
+}
+
+private let lines = [
+  (
+    text: "1. Giao Phòng Nội vụ chủ trì, phối hợp với các phòng, ban, ngành của huyện",
+    confidence: 95
+  ),
+  (
+    text: "2. Các xã, thị trấn tổ chức thực hiện kế hoạch này trên địa bàn của mình", confidence: 41
+  ),
+  (
+    text: "3. Phòng Tài chính và Kế hoạch bố trí kinh phí để thực hiện kế hoạch này", confidence: 93
+  ),
+]
+
+@Test func aPageWithoutTextIsRecognised() throws {
+  let document = try scan(table(lines))
+  expectInvariants(document)
+  #expect(texts(of: document) == lines.map(\.text))
+  #expect(document.info.recognition?.engine == "tesseract 5.3.0")
+  #expect(document.info.recognition?.language == "vie")
+  #expect(document.info.recognition.map { $0.confidence > 0.7 && $0.confidence < 0.8 } == true)
+  #expect(document.blocks[0].origin.box.map { abs($0.left - 72) < 0.1 } == true)
+}
+
+@Test func whatRecognitionIsNotSureOfIsSaid() throws {
+  let document = try scan(table(lines))
+  let unsure = document.notes.filter { $0.code == .unsureText }
+  #expect(unsure.map(\.span) == [document.blocks[1].span])
+  #expect(document.notes.contains { $0.code == .recognisedText })
+}
+
+@Test func aScanAskewIsReadByItsLines() throws {
+  #expect(texts(of: try scan(table(lines, skew: 0.03))) == lines.map(\.text))
+}
+
+@Test func strokesAndDirtAreLeftOutWithANote() throws {
+  let dirty = lines + [(text: "| —", confidence: 20)]
+  let document = try scan(table(dirty))
+  #expect(texts(of: document) == lines.map(\.text))
+  #expect(document.notes.contains { $0.code == .furnitureDropped && $0.details[0] == "noise" })
+}
+
+@Test func aScanWithoutRecognitionNamesThePackage() {
+  let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
+  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in empty })
+  #expect(
+    throws: ReadError.converter(.missing(program: "tesseract", package: "tesseract-ocr-vie"))
+  ) {
+    try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters)
+  }
+}
+
+@Test func fontsWithoutLettersAreSentToRecognition() throws {
+  var page = PageWriter()
+  page.paragraph(
+    "7KӵF KLӋQ 4X\\ӃW ÿӏQK Vӕ 4Ĉ6&7 ngày 06/3/2026 FӫD Giám ÿӕF 6ӣ Công 7KѭѫQJ WӍQK Lào Cai YӅ YLӋF",
+    top: 60
+  )
+  let xhtml = page.xhtml
+  let recognised = table(lines)
+  let document = try readDocument(
+    Array("%PDF-1.4".utf8),
+    ReadOptions(),
+    Converters(
+      textBoxes: { _ throws(ConverterFailure) in xhtml },
+      pageRecognition: { _, _ throws(ConverterFailure) in
+        RecognisedPages(engine: "e", language: "vie", resolution: 200, tables: [recognised])
+      }
+    )
+  )
+  #expect(texts(of: document) == lines.map(\.text))
+  #expect(document.notes.contains { $0.code == .unmappedFont })
+}
+
+@Test func anyDamagedTableIsRead() throws {
+  let bytes = table(lines)
+  for step in stride(from: 0, to: bytes.count, by: 37) {
+    var flipped = bytes
+    flipped[step] ^= 0x15
+    expectInvariants(try scan(Array(bytes[..<step])))
+    expectInvariants(try scan(flipped))
+  }
+}
