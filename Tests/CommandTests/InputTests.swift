@@ -41,7 +41,7 @@ private func checkReading(_ content: Data, warns: Bool = false) throws {
 }
 
 @Test func aFormatThatIsNotServedIsNamed() throws {
-  try checkRefusal(Data("%PDF-1.7\n%âãÏÓ\n1 0 obj\n".utf8), named: "plan.pdf", says: "PDF")
+  try checkRefusal(Data("{\\rtf1\\ansi x}".utf8), named: "plan.rtf", says: "RTF")
 }
 
 @Test func aFileBeyondTheLimitIsRefusedBeforeItIsRead() throws {
