@@ -3,6 +3,9 @@ struct DocRunFormat {
   /// Numbers of the fonts for ASCII and for other Western characters.
   var asciiFont: Int?
   var font: Int?
+  /// Half points.
+  var size: Int?
+  var isWhite = false
   var isBold = false
   var isHidden = false
   var isCapitals = false
@@ -26,6 +29,9 @@ struct DocRunFormat {
       case 0x4A51: font = change.value
       // The font of quick saves and older versions is for all characters.
       case 0x4A3D: (asciiFont, font) = (change.value, change.value)
+      case 0x4A43: size = change.value
+      case 0x2A42: isWhite = change.value & 0xFF == 8
+      case 0x6870: isWhite = change.value & 0xFFFF_FFFF == 0x00FF_FFFF
       case 0x0835: isBold = toggled(change.value, style.isBold)
       case 0x083C: isHidden = toggled(change.value, style.isHidden)
       case 0x083B: isCapitals = toggled(change.value, style.isCapitals)

@@ -10,7 +10,7 @@ struct DocRuns {
   private let base: DocRunFormat
   private let revisions: ReadOptions.Revisions
   private var format = DocRunFormat()
-  private var run = WordRun()
+  private var run = RunFormat()
   private var isShown = true
   /// The character from which another format holds.
   private var formatEnd = -1
@@ -105,17 +105,18 @@ struct DocRuns {
 
   /// Takes over the format.
   private mutating func close() {
-    let font = document.fonts.name(format.font)
-    let ascii = document.fonts.name(format.asciiFont)
-    let next = WordRun(
-      font: font ?? ascii,
+    let next = RunFormat(
       isBold: format.isBold,
-      isCapitals: format.isCapitals
+      isCapitals: format.isCapitals,
+      isHidden: format.isHidden,
+      size: format.size,
+      isWhite: format.isWhite,
+      font: document.fonts.name(format.font) ?? document.fonts.name(format.asciiFont)
     )
     if next != run { flush() }
     run = next
     isShown = true
-    if format.isHidden {
+    if next.isInvisible {
       tally.hidden += 1
       isShown = false
     } else if format.isDeleted {

@@ -1,5 +1,5 @@
 /// What a run's formatting says that matters for its text; nil where it says nothing.
-struct RunFormat {
+struct RunFormat: Equatable {
   var isBold: Bool?
   var isCapitals: Bool?
   var isHidden: Bool?

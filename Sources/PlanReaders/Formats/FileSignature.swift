@@ -5,7 +5,7 @@ enum FileSignature: Equatable {
   /// An Office Open XML package that needs a password.
   case encrypted
   case rtf
-  /// An OLE2 file with a Word document in it.
+  /// An OLE2 file that may hold a Word document.
   case doc
   case unsupported(ReadError.Unsupported)
   case pdf
@@ -29,8 +29,8 @@ enum FileSignature: Equatable {
       self = .encrypted
     } else if bytes.starts(with: [0x7B, 0x5C, 0x72, 0x74, 0x66]) {
       self = .rtf
-    } else if Self.isCompound(bytes), Self.has("WordDocument", inDirectoryOf: bytes) {
-      self = .doc
+    } else if Self.isCompound(bytes) {
+      self = Self.compound(bytes)
     } else if Self.isImage(bytes) {
       self = .image
     } else if Self.find("%PDF-", in: bytes, before: 1024), Self.known(bytes) == nil {
@@ -49,7 +49,6 @@ enum FileSignature: Equatable {
   /// Formats with a signature.
   private static func known(_ bytes: [UInt8]) -> ReadError.Unsupported? {
     func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
-    if isCompound(bytes) { return compound(bytes) }
     if starts([0x47, 0x49, 0x46, 0x38])
       || starts([0x52, 0x49, 0x46, 0x46]) && find("WEBP", in: bytes, before: 16)
     {
@@ -78,9 +77,11 @@ enum FileSignature: Equatable {
   }
 
   /// What an OLE2 file holds, by the names in its directory.
-  private static func compound(_ bytes: [UInt8]) -> ReadError.Unsupported {
-    if has("Workbook", inDirectoryOf: bytes) { return .spreadsheet }
-    return has("PowerPoint Document", inDirectoryOf: bytes) ? .presentation : .doc
+  private static func compound(_ bytes: [UInt8]) -> FileSignature {
+    // A Word document may hold sheets and slides in objects of its own.
+    if has("WordDocument", inDirectoryOf: bytes) { return .doc }
+    if has("Workbook", inDirectoryOf: bytes) { return .unsupported(.spreadsheet) }
+    return has("PowerPoint Document", inDirectoryOf: bytes) ? .unsupported(.presentation) : .doc
   }
 
   /// Whether a name stands in an OLE2 file as its directory writes names, in UTF-16.

@@ -1,7 +1,7 @@
 /// The text of a run that is being read.
 struct RTFOutput {
   var text = ""
-  var run = WordRun()
+  var run = RunFormat()
   /// Whether `run` and `isShown` are what the state says.
   var isOpen = false
   var isShown = true

@@ -52,6 +52,7 @@ struct RTFReader {
         }
       case .close: _ = closeGroup()
       case .word(let name, let value):
+        if name == "bin" { scanner.skip(value ?? 0) }
         if tooDeep == 0 { readWord(name, value) }
         guard cells <= limits.maxTableCells else {
           throw .tooManyCells(limit: limits.maxTableCells)

@@ -16,6 +16,8 @@ struct RTFState {
 /// How text looks.
 struct RTFRun {
   var font: Int?
+  /// Half points.
+  var size: Int?
   var isBold = false
   var isHidden = false
   var isCapitals = false

@@ -62,20 +62,22 @@ extension RTFReader {
   }
 
   private mutating func openRun() {
-    let run = WordRun(
-      font: (state.run.font ?? defaultFont).flatMap(fonts.name),
+    let run = RunFormat(
       isBold: state.run.isBold,
-      isCapitals: state.run.isCapitals
+      isCapitals: state.run.isCapitals,
+      isHidden: state.run.isHidden,
+      size: state.run.size,
+      font: (state.run.font ?? defaultFont).flatMap(fonts.name)
     )
     if run != output.run { flush() }
     output.run = run
     output.isOpen = true
-    output.isShown = isShown()
+    output.isShown = isShown(run)
   }
 
   /// Whether the text that follows is shown; what is not is counted.
-  private mutating func isShown() -> Bool {
-    if state.run.isHidden {
+  private mutating func isShown(_ run: RunFormat) -> Bool {
+    if run.isInvisible {
       tally.hidden += 1
       return false
     }

@@ -11,8 +11,7 @@ extension RTFReader {
       isAtStart = false
     }
     switch state.destination {
-    case .skipped:
-      if name == "bin" { scanner.skip(value ?? 0) }
+    case .skipped: break
     case .fontTable: readFontWord(name, value)
     case .styleSheet:
       if name == "s" || name == "cs" || name == "ds" { state.style = name == "s" ? value : nil }
@@ -101,6 +100,7 @@ extension RTFReader {
     let isOn = value != 0
     switch name {
     case "f": state.run.font = value ?? 0
+    case "fs": state.run.size = value
     case "b": state.run.isBold = isOn
     case "v": state.run.isHidden = isOn
     case "caps": state.run.isCapitals = isOn
@@ -117,7 +117,6 @@ extension RTFReader {
     switch name {
     case "u": if let value { readUnicode(value) }
     case "uc": state.unicodeSkip = min(max(value ?? 1, 0), 16)
-    case "bin": scanner.skip(value ?? 0)
     case "deff": defaultFont = value
     case "ansicpg": codePage = value ?? 1252
     case "tab", "emspace", "enspace", "qmspace": readSymbolWord(" ")

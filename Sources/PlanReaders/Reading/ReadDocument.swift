@@ -36,8 +36,8 @@ public func readDocument(
   case .markdown: info.format = .markdown
   case .html: info.format = .html
   case .docx, .odt: throw .package(.damaged(reason: "Not a zip archive"))
-  case .rtf: throw .unsupportedFormat(.rtf)
-  case .doc: throw .unsupportedFormat(.doc)
+  case .rtf: throw .package(.damaged(reason: "Not an RTF file"))
+  case .doc: throw .package(.damaged(reason: "Not an OLE2 file"))
   case .pdf: throw .unsupportedFormat(.pdf)
   case .image: throw .unsupportedFormat(.image)
   }

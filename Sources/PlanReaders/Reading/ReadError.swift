@@ -2,7 +2,7 @@
 public enum ReadError: Error, Hashable, Sendable {
   /// A kind of file that is recognised and not read.
   public enum Unsupported: String, CaseIterable, Sendable {
-    case pdf, doc, rtf, image, spreadsheet, presentation, archive
+    case pdf, image, spreadsheet, presentation, archive
   }
 
   /// The file has more bytes than the limit.

@@ -1,16 +1,8 @@
 /// What stands in a paragraph of an .rtf or .doc file.
 enum WordInline {
   /// Text as the file stores it; the font says what it shows.
-  case text(String, WordRun)
+  case text(String, RunFormat)
   case lineBreak
-}
-
-/// How a run looks, as far as its text depends on it.
-struct WordRun: Hashable {
-  var font: String?
-  var isBold = false
-  /// Whether all letters are shown as capitals.
-  var isCapitals = false
 }
 
 /// A paragraph of an .rtf or .doc file.
@@ -19,7 +11,7 @@ struct WordParagraph {
   var inlines: [WordInline] = []
 
   /// Adds text, together with what stands there already where that looks the same.
-  mutating func add(_ text: String, _ run: WordRun) {
+  mutating func add(_ text: String, _ run: RunFormat) {
     if case .text(let before, run) = inlines.last {
       inlines[inlines.count - 1] = .text(before + text, run)
     } else {

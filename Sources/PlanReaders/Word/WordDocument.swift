@@ -20,12 +20,10 @@ extension WordWriter {
   ) throws(ReadError) -> SourceDocument {
     let changes = tally.insertions + tally.deletions
     if options.revisions == .fail, changes > 0 { throw .trackedChanges(count: changes) }
-    var info = info
-    var notes = notes + tally.notes(options.revisions)
-    if let evidence = runs.tally.evidence {
-      notes.append(Note(evidence))
-      info.encoding = evidence.name ?? info.encoding
-    }
-    return try flow.document(info, notes: notes, options.limits)
+    return try flow.document(
+      info,
+      notes: notes + tally.notes(options.revisions),
+      options.limits
+    )
   }
 }

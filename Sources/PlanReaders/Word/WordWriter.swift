@@ -2,8 +2,7 @@ import PlanText
 
 /// Writes the blocks of an .rtf or .doc file to the flow that all word processors' files go through.
 struct WordWriter {
-  var flow = FlowWriter()
-  private(set) var runs: RunBuffer
+  var flow: FlowWriter
   var tally = FlowTally()
 
   private let options: ReadOptions
@@ -14,19 +13,19 @@ struct WordWriter {
 
   init(_ options: ReadOptions) {
     self.options = options
-    runs = RunBuffer(showsCapitals: options.fontCapitals == .shown)
+    flow = FlowWriter(options.fontCapitals)
   }
 
   /// A writer for a part whose lines are looked through before they are written: a header.
   func nested() -> WordWriter {
     var writer = WordWriter(options)
-    (writer.runs, writer.tally, writer.tables, writer.cells) = (runs, tally, tables, cells)
+    (writer.tally, writer.tables, writer.cells) = (tally, tables, cells)
     return writer
   }
 
   /// Takes over what a nested writer has counted.
   mutating func take(_ nested: WordWriter) {
-    (runs, tally, tables, cells) = (nested.runs, nested.tally, nested.tables, nested.cells)
+    (tally, tables, cells) = (nested.tally, nested.tables, nested.cells)
   }
 
   mutating func write(_ blocks: [WordBlock]) throws(ReadError) {
@@ -56,14 +55,10 @@ struct WordWriter {
     flow.begin(flowed, at: Origin())
     for inline in paragraph.inlines {
       switch inline {
-      case .text(let text, let run):
-        runs.write(text, run, to: &flow)
-      case .lineBreak:
-        runs.flush(to: &flow)
-        flow.breakLine()
+      case .text(let text, let format): flow.write(Array(text.utf8)[...], format)
+      case .lineBreak: flow.breakLine()
       }
     }
-    runs.flush(to: &flow)
     flow.end()
     if roomDepth == 0, flow.lines.count > linesBefore {
       titleZone.end(

@@ -8,11 +8,9 @@ extension LegacyEncoding {
     }
     var letters = decode(units)
     let plain = units.map { DecodedLetter($0) }
-    if ChunkScore.total(plain) >= ChunkScore.total(letters) - 2 * ChunkScore.invalid,
-      ChunkScore.total(letters) < 0
-    {
-      letters = plain
-    }
+    // A usual word becomes none: that no encoding does to its own text.
+    let loss = ChunkScore.usual - ChunkScore.invalid
+    if ChunkScore.total(plain) >= ChunkScore.total(letters) + loss { letters = plain }
     var output: [UInt8] = []
     output.reserveCapacity(units.count * 2)
     for letter in letters {

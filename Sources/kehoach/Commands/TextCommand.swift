@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanReaders
 import PlanReports
 
 /// `kehoach text`.
@@ -15,10 +16,26 @@ struct TextCommand: ParsableCommand {
 
   @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
   var file: Path
+
+  // Capitals are how parse reads such text; this command shows what the file holds.
+  @Option(
+    name: .customLong("font-capitals"),
+    help: """
+      Chữ trong phông chỉ có chữ hoa (.VnTimeH): stored (như lưu trong tệp) hoặc shown (như in ra \
+      giấy). / Letters in fonts of capitals: as the file stores them, or as the page shows them.
+      """
+  )
+  var capitals: FontCapitals = .stored
+
+  /// The names that `--font-capitals` takes.
+  enum FontCapitals: String, CaseIterable, ExpressibleByArgument { case stored, shown }
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
 
   func run() throws {
-    try printText(of: file, reading, Messages(lang.language), plainText)
+    try printText(of: file, reading, Messages(lang.language), plainText) {
+      $0.fontCapitals = capitals == .shown ? .shown : .stored
+    }
   }
 }

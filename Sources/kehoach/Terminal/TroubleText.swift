@@ -102,8 +102,6 @@ extension Messages {
 
   private func name(of format: ReadError.Unsupported) -> String {
     switch format {
-    case .doc: "Word (.doc)"
-    case .rtf: "RTF"
     case .pdf: "PDF"
     case .image: self("ảnh", "pictures")
     case .spreadsheet: self("bảng tính", "spreadsheets")
