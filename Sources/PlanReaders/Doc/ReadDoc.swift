@@ -59,10 +59,13 @@ private func parts(of range: Range<Int>, endingAt ends: [Int]) -> [Range<Int>] {
   return result
 }
 
+/// More signs of notes than these are signs of damage.
+private let mostNotes = 100_000
+
 /// The notes of a part: each begins with the sign of its number.
 private func notes(in range: Range<Int>, _ text: [UInt16]) -> [Range<Int>] {
   let range = range.clamped(to: 0..<text.count)
-  let starts = range.filter { text[$0] == 0x02 }
+  let starts = range.filter { text[$0] == 0x02 }.prefix(mostNotes)
   guard let first = starts.first else { return range.isEmpty ? [] : [range] }
   var result = first > range.lowerBound ? [range.lowerBound..<first] : []
   for (index, start) in starts.enumerated() {

@@ -3,6 +3,8 @@ extension RTFReader {
   mutating func endParagraph() {
     guard case .text = state.destination else { return }
     describeParagraph()
+    // A line feed parts it from the next.
+    if !parts[state.part].story.paragraph.inlines.isEmpty { characters += 1 }
     parts[state.part].story.endParagraph(depth: state.paragraph.depth)
   }
 

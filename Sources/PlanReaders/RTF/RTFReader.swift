@@ -2,8 +2,7 @@ import PlanText
 
 /// Reads the groups and control words of an RTF file into blocks.
 struct RTFReader {
-  /// The body, and the notes and headers in the order in which they were met.
-  private(set) var body: [WordBlock] = []
+  /// The notes and headers in the order in which they were met.
   private(set) var notes: [[WordBlock]] = []
   private(set) var heads: [[WordBlock]] = []
   var tally = FlowTally()
@@ -27,11 +26,14 @@ struct RTFReader {
   var isIgnorable = false
 
   private var states: [RTFState] = []
+  private static let mostParts = 100_000
   /// Groups within the one that is too deep.
   private var tooDeep = 0
   /// Characters of text so far, and cells.
   var characters = 0
   var cells = 0
+  /// Notes, text boxes and headers so far.
+  private var partCount = 0
   private let limits: ReadLimits
   let revisions: ReadOptions.Revisions
 
@@ -41,22 +43,29 @@ struct RTFReader {
     revisions = options.revisions
   }
 
-  /// Reads the file to its end, or to the end of its outermost group.
-  mutating func read() throws(ReadError) {
+  /// Reads the file to its end, or to the end of its outermost group, and writes its body.
+  mutating func read(to writer: inout WordWriter) throws(ReadError) {
     while let token = scanner.next() {
       switch token {
-      case .open:
-        openGroup()
+      case .open: openGroup()
+      case .close:
+        _ = closeGroup()
         guard characters <= limits.maxCodePoints else {
           throw .tooManyCodePoints(limit: limits.maxCodePoints)
         }
-      case .close: _ = closeGroup()
       case .word(let name, let value):
+        guard characters <= limits.maxCodePoints else {
+          throw .tooManyCodePoints(limit: limits.maxCodePoints)
+        }
+        guard partCount <= Self.mostParts else {
+          throw .package(.damaged(reason: "more than \(Self.mostParts) notes and text boxes"))
+        }
         if name == "bin" { scanner.skip(value ?? 0) }
         if tooDeep == 0 { readWord(name, value) }
         guard cells <= limits.maxTableCells else {
           throw .tooManyCells(limit: limits.maxTableCells)
         }
+        if parts.count == 1, parts[0].story.isLong { try writer.write(parts[0].story.take()) }
       case .symbol(let symbol): if tooDeep == 0 { readSymbol(symbol) }
       case .byte(let byte): if tooDeep == 0 { readByte(byte) }
       }
@@ -64,7 +73,7 @@ struct RTFReader {
     }
     while !states.isEmpty { _ = closeGroup() }
     flush()
-    body = parts[0].story.finish()
+    try writer.write(parts[0].story.finish())
   }
 
   private mutating func openGroup() {
@@ -99,6 +108,7 @@ struct RTFReader {
   /// Opens a part of its own within the group.
   mutating func openPart(_ kind: RTFDestination.Part) {
     flush()
+    partCount += 1
     parts.append(RTFPart(kind: kind))
     state.part = parts.count - 1
     state.destination = .text

@@ -7,10 +7,9 @@ func readRTF(
   _ options: ReadOptions
 ) throws(ReadError) -> SourceDocument {
   var reader = RTFReader(bytes, options)
-  try reader.read()
   var writer = WordWriter(options)
+  try reader.read(to: &writer)
   writer.tally = reader.tally
-  try writer.write(reader.body)
   for note in reader.notes { try writer.write(room: note, LineContainer()) }
   try writer.write(heads: reader.heads)
   var notes: [Note] = []

@@ -16,6 +16,7 @@ struct ComposedText {
     _ encoding: TextEncoding?,
     _ limits: ReadLimits
   ) throws(ReadError) {
+    try Self.checkStored(bytes, limits)
     let (decoded, evidence) = TextDecoding.decodeFile(bytes, forced: encoding)
     try Self.check(decoded.text, limits)
     let composition = Composition(decoded.text)
@@ -31,6 +32,16 @@ struct ComposedText {
       notes.append(Note(.composedText, .info, "\(composition.droppedMarks)"))
     }
     self.notes = notes
+  }
+
+  /// Throws where a file has so many characters that its text would have too many in whatever encoding: some write a letter as three.
+  static func checkStored(_ bytes: [UInt8], _ limits: ReadLimits) throws(ReadError) {
+    guard bytes.count / 3 > limits.maxCodePoints else { return }
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    guard count / 3 <= limits.maxCodePoints else {
+      throw .tooManyCodePoints(limit: limits.maxCodePoints)
+    }
   }
 
   /// Throws where the text has more code points than the limit.

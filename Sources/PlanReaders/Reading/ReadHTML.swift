@@ -9,6 +9,7 @@ func readHTML(
 ) throws(ReadError) -> SourceDocument {
   var info = info
   let limits = options.limits
+  try ComposedText.checkStored(bytes, limits)
   let file = MarkupText(bytes, options.encoding)
   try ComposedText.check(file.text, limits)
   let (reader, treeNotes) = try readTree(file.text, file.parserEncoding, limits)

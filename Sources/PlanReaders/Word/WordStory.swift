@@ -54,13 +54,20 @@ struct WordStory {
     tables[depth - 1].table.rows.append(WordTable.Row(cells: cells, leftEdge: leftEdge))
   }
 
-  /// Ends everything that is open, and gives the blocks.
+  /// Whether there are many blocks by now outside of tables.
+  var isLong: Bool { blocks.count >= 256 }
+
+  /// Gives the blocks so far.
+  mutating func take() -> [WordBlock] {
+    defer { blocks = [] }
+    return blocks
+  }
+
+  /// Ends everything that is open, and gives the blocks that are left.
   mutating func finish() -> [WordBlock] {
     if !paragraph.inlines.isEmpty || !boxes.isEmpty { endParagraph(depth: tables.count) }
     reach(0)
-    let result = blocks
-    blocks = []
-    return result
+    return take()
   }
 
   /// Opens or ends tables until so many are open.

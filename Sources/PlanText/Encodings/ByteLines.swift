@@ -44,17 +44,35 @@ struct ByteLines {
       return
     }
     let first = text.count
-    for at in line {
-      let byte = bytes[at]
-      if byte < 0x80 {
-        text.append(byte)
+    var at = line.lowerBound
+    while at < line.upperBound {
+      if bytes[at] < 0x80 {
+        text.append(bytes[at])
         map.appendCopy(from: at, count: 1)
+        at += 1
       } else {
-        UTF8Bytes.append(UInt32(byte), to: &text)
-        map.appendReplacement(from: at, inputCount: 1, outputCount: 2)
+        at = addWord(bytes, at..<line.upperBound)
       }
     }
     raw.append(first..<text.count)
+  }
+
+  /// Adds a word from its first byte above ASCII to its last, as one piece of the map; returns where it goes on.
+  private mutating func addWord(_ bytes: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>) -> Int {
+    var end = rest.lowerBound
+    var at = end
+    while at < rest.upperBound, bytes[at] > 0x20 {
+      at += 1
+      if bytes[at - 1] >= 0x80 { end = at }
+    }
+    let start = text.count
+    for byte in bytes[rest.lowerBound..<end] { UTF8Bytes.append(UInt32(byte), to: &text) }
+    map.appendReplacement(
+      from: rest.lowerBound,
+      inputCount: end - rest.lowerBound,
+      outputCount: text.count - start
+    )
+    return end
   }
 
   /// How many sequences of a line are UTF-8 that Vietnamese text has, and how many are not.

@@ -6,16 +6,24 @@ enum ChunkScore {
 
   /// The points of all chunks of a run together.
   static func total(_ letters: [DecodedLetter]) -> Int {
-    letters.split { $0.scalar == 0x20 || $0.scalar == 0x09 || $0.scalar == 0x0A }
-      .reduce(0) { $0 + points(Array($1)) }
+    var total = 0
+    var start = 0
+    while start < letters.count {
+      var end = start
+      while end < letters.count, letters[end].scalar > 0x20 { end += 1 }
+      if end > start { total += points(letters, start..<end) }
+      start = end + 1
+    }
+    return total
   }
 
-  /// The points of decoded letters.
-  static func points(_ letters: [DecodedLetter]) -> Int {
+  /// The points of decoded letters, or of those in `range`.
+  static func points(_ letters: [DecodedLetter], _ range: Range<Int>? = nil) -> Int {
     var points = 0
-    var index = 0
+    var index = range?.lowerBound ?? 0
+    let end = range?.upperBound ?? letters.count
     let table = Letters.table
-    while index < letters.count {
+    while index < end {
       let scalar = letters[index].scalar
       guard let code = letterCode(scalar, table) else {
         if scalar >= 0x80, isMisplaced(letters, index, table) { points += invalid }
@@ -40,7 +48,7 @@ enum ChunkScore {
         wasLower = isLower
         word.add(code)
         index += 1
-        next = index < letters.count ? letterCode(letters[index].scalar, table) : nil
+        next = index < end ? letterCode(letters[index].scalar, table) : nil
       }
       guard isMarked else { continue }
       switch isMixed ? .invalid : SyllableShape.verdict(of: word) {

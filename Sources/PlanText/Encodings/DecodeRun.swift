@@ -3,6 +3,10 @@ extension LegacyEncoding {
   ///
   /// Each scalar of `text` is a byte of the encoding: as Latin-1, as Windows-1252, or as symbol fonts store it (U+F000 and up). A word with letters that only Unicode has stays as it is, and so does a whole run that is Vietnamese already and would be none when decoded: somebody typed it later. With `capitals` the font shows capitals only, and the letters become such. A mark and its letter must be in the same text; runs of one encoding are to be put together first.
   public func decodeRun(_ text: String, capitals: Bool = false) -> String {
+    // What is printed of ASCII is itself in all encodings but one.
+    if self != .viqr, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) {
+      return capitals ? text.uppercased() : text
+    }
     let units = text.unicodeScalars.enumerated().map { index, scalar in
       LegacyUnit(scalar: scalar.value, start: index, length: 1)
     }

@@ -16,6 +16,9 @@ struct LegacyChunk {
 struct LegacyChunks {
   private(set) var chunks: [LegacyChunk] = []
 
+  /// What is longer is no word, and is cut.
+  private static let longest = 2_048
+
   /// The chunks of `text`, which is valid UTF-8, that are not plain ASCII, and with `viqr` those of ASCII that hold a mark of VIQR.
   init(_ text: UnsafeBufferPointer<UInt8>, viqr: Bool) {
     var startsLine = true
@@ -30,7 +33,9 @@ struct LegacyChunks {
       let start = at
       var seen: UInt8 = 0
       var hasControl = false
-      while at < text.count, !Self.isSpace(text[at]) {
+      while at < text.count, !Self.isSpace(text[at]),
+        at - start < Self.longest || text[at] & 0xC0 == 0x80
+      {
         seen |= text[at]
         if text[at] < 0x20 { hasControl = true }
         at += 1

@@ -38,10 +38,15 @@ public struct LegacyTally: Sendable {
   /// How many words with marks a text has, and how many of them are syllables.
   private static func judged(_ text: String) -> (count: Int, good: Int) {
     var (count, good) = (0, 0)
-    for word in text.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-      let points = ChunkScore.points(word.map { DecodedLetter($0.value) })
+    let letters = text.unicodeScalars.map { DecodedLetter($0.value) }
+    var start = 0
+    while start < letters.count {
+      var end = start
+      while end < letters.count, letters[end].scalar > 0x20 { end += 1 }
+      let points = end > start ? ChunkScore.points(letters, start..<end) : 0
       if points != 0 { count += 1 }
       if points > 0 { good += 1 }
+      start = end + 1
     }
     return (count, good)
   }

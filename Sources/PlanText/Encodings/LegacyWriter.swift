@@ -49,21 +49,39 @@ struct LegacyWriter {
   private mutating func flush(_ encoding: LegacyEncoding) {
     guard !line.isEmpty else { return }
     if encoding == .tcvn3 { CapitalContext.restore(&line) }
-    for letter in line {
+    var index = 0
+    while index < line.count {
+      let letter = line[index]
       if letter.isChanged {
-        let start = text.count
-        UTF8Bytes.append(letter.scalar, to: &text)
-        map.appendReplacement(
-          from: letter.start,
-          inputCount: letter.length,
-          outputCount: text.count - start
-        )
+        index = replaceWord(from: index)
       } else {
         text.append(contentsOf: source[letter.start..<letter.start + letter.length])
         map.appendCopy(from: letter.start, count: letter.length)
+        index += 1
       }
     }
     line.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes a word from its first changed letter to its last as one piece of the map, which a piece for every letter would make many times larger than the text; returns where it goes on.
+  private mutating func replaceWord(from first: Int) -> Int {
+    var end = first
+    var next = first
+    while next < line.count, line[next].scalar > 0x20 {
+      next += 1
+      if line[next - 1].isChanged { end = next }
+    }
+    let start = text.count
+    for letter in line[first..<max(end, first + 1)] {
+      UTF8Bytes.append(letter.scalar, to: &text)
+    }
+    let last = line[max(end, first + 1) - 1]
+    map.appendReplacement(
+      from: line[first].start,
+      inputCount: last.start + last.length - line[first].start,
+      outputCount: text.count - start
+    )
+    return max(end, first + 1)
   }
 
   private mutating func copy(upTo end: Int) {
