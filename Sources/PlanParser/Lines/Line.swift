@@ -18,8 +18,8 @@ struct Line {
   let headingLevel: Int
   /// Depth of the file format's lists around it.
   let listDepth: Int
-  /// Whether the file format shows the label, so that the list is no deeper than typed numbers are.
-  private let isNumbered: Bool
+  /// Whether the file format shows the bullet or label: bullets of all levels of a list look alike then, and its numbers are no deeper than typed ones.
+  private let isComputed: Bool
 
   /// A bullet, in the usual order of nesting.
   enum Bullet: Int, Comparable {
@@ -55,12 +55,12 @@ struct Line {
     let label = computed?.label ?? LabelReader.read(tokens, start..<range.upperBound)
     self.label = label
     body = (label.map { $0.end } ?? start)..<range.upperBound
-    isNumbered = computed?.label != nil
+    isComputed = bullet == nil && (computed?.bullet != nil || computed?.label != nil)
   }
 
   /// How deep the line hangs below its section: 0 for plain paragraphs, 1 for dashes, 2 for plus signs.
   var depth: Int {
-    if let bullet { return bullet.rawValue + 1 }
-    return isNumbered ? 0 : listDepth
+    if let bullet { return isComputed ? max(bullet.rawValue + 1, listDepth) : bullet.rawValue + 1 }
+    return isComputed && label != nil ? 0 : listDepth
   }
 }

@@ -27,7 +27,7 @@ enum LabelReader {
     var end = at + 1
     var value =
       tokens.value(at)
-      ?? (tokens[at].isAllCaps ? RomanNumeral.value(tokens.words(at..<at + 1)) : nil)
+      ?? RomanNumeral.value(tokens, at: at)
     if value == nil,
       let (ordinal, count) = ordinals.match(tokens, at: at, before: range.upperBound)
     {
@@ -100,7 +100,7 @@ enum LabelReader {
   private static func roman(_ tokens: Tokens, _ range: Range<Int>) -> Label? {
     let token = tokens[range.lowerBound]
     guard token.isAllCaps, token.end - token.start <= 6,
-      let value = RomanNumeral.value(tokens.words(range.lowerBound..<range.lowerBound + 1)),
+      let value = RomanNumeral.value(tokens, at: range.lowerBound),
       let end = markEnd(tokens, range.lowerBound + 1, range, required: true)
     else { return nil }
     return Label(

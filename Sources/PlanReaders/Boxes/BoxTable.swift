@@ -140,7 +140,9 @@ struct BoxTable {
   ) -> [BoxRun] {
     let middle = rows[seed].box.middle
     let reach = 1.7 * max(8, rows[seed].words.map(\.box.height).min() ?? 8)
-    return rows[start..<min(end, seed + mostHeadRows)]
+    let below = rows[seed..<min(end, seed + mostHeadRows)].dropFirst()
+      .prefix { !TableMark.isLabel($0.words[0].text) }
+    return (rows[start...seed] + below)
       .filter { abs($0.box.middle - middle) < reach }.flatMap(\.parts)
   }
 

@@ -122,13 +122,13 @@ struct BoxTableWriter {
         box: run.box,
         edges: edges
       )
-      if isCut, index == 0 { line.gap = .page }
-      if index > 0, let word = run.words.first,
-        cell[index - 1].box.right + word.box.width > edges.upperBound - word.box.height * 0.2
-      {
-        // The next word did not fit.
-        line.isWrapped = true
+      if isCut || index > 0 {
+        // Whether the first word did not fit on the line before.
+        let before = index > 0 ? cell[index - 1].box : lines[at - 1].box
+        let word = run.words[0].box
+        line.isWrapped = before.right + word.width > edges.upperBound - word.height * 0.2
       }
+      if isCut, index == 0, !line.isWrapped { line.gap = .page }
       lines.insert(line, at: at)
       at += 1
     }

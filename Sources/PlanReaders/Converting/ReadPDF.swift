@@ -22,8 +22,10 @@ func readPDF(
   if !wanted.isEmpty {
     do {
       try recognise(wanted, of: bytes, converters, &pages, &info)
-      notes.append(recognitionNote(wanted, info))
-      notes += removeNoise(from: wanted, &pages)
+      // Empty pages have nothing to say.
+      let read = wanted.filter { !pages[$0].runs.isEmpty }
+      if read.isEmpty { info.recognition = nil } else { notes.append(recognitionNote(read, info)) }
+      notes += removeNoise(from: read, &pages)
     } catch {
       // What text there is may still be read.
       guard case .missing = error, wanted.count < pages.count else { throw .converter(error) }

@@ -45,7 +45,11 @@ struct DocxPackage {
   /// Counts what is embedded in the package or referred to outside of it; nothing of that is read.
   func countEmbedded(_ tally: inout FlowTally) throws(ReadError) {
     for relationship in relationships.all {
-      if relationship.type == "vbaProject" { tally.ignore(.macro) }
+      switch relationship.type {
+      case "vbaProject": tally.ignore(.macro)
+      case "chart", "diagramData": tally.ignore(.object)
+      default: break
+      }
       if relationship.isExternal, relationship.type != "hyperlink" { tally.ignore(.external) }
     }
     guard let settings = relationships.part(ofType: "settings") else { return }

@@ -117,7 +117,9 @@ final class ChildProcess {
     if name == Converter.tesseract.rawValue, text.contains("Failed loading language") {
       return .missing(program: "tesseract vie", package: Converter.tesseract.package)
     }
-    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    let lines = text.split(whereSeparator: \.isNewline)
+    // Warnings come before what ended it.
+    let line = (lines.first { $0.contains("Error") } ?? lines.first).map(String.init) ?? ""
     let reason = line.isEmpty ? "exit \(end.code)" : String(line.prefix(200))
     return .failed(program: name, reason: reason)
   }

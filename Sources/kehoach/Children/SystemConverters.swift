@@ -42,7 +42,7 @@ private func pdfTextBoxes(
   let file = try unnamed(pdf, for: .pdftotext)
   return try ChildProcess(
     .pdftotext,
-    ["-q", "-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"],
+    ["-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"],
     input: file,
     limits
   ).table()
@@ -70,7 +70,7 @@ private func recognisePages(
         try ChildProcess(
           .pdftoppm,
           [
-            "-q", "-r", "\(resolution)", "-gray", "-png", "-f", "\(page)", "-l", "\(page)",
+            "-r", "\(resolution)", "-gray", "-png", "-f", "\(page)", "-l", "\(page)",
             "/dev/stdin",
           ],
           input: file,

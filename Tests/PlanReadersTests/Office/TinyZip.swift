@@ -27,17 +27,26 @@ struct TinyZip {
       let offset = UInt32(file.count)
       let packed = entry.packed ?? entry.bytes
       let name = Array(entry.name.utf8)
-      var facts: [UInt8] = []
-      facts.append(number: entry.flags)
-      facts.append(number: entry.method ?? (entry.packed == nil ? 0 : 8))
-      facts.append(number: UInt32(0))
-      facts.append(number: entry.claimedCRC ?? crc32(entry.bytes))
-      facts.append(number: UInt32(packed.count))
-      facts.append(number: entry.claimedSize ?? UInt32(entry.bytes.count))
-      facts.append(number: UInt16(name.count))
-      facts.append(number: UInt16(0))
-      file += [0x50, 0x4B, 3, 4, 20, 0] + facts + name + packed
-      directory += [0x50, 0x4B, 1, 2, 20, 0, 20, 0] + facts
+      var sizes: [UInt8] = []
+      sizes.append(number: entry.claimedCRC ?? crc32(entry.bytes))
+      sizes.append(number: UInt32(packed.count))
+      sizes.append(number: entry.claimedSize ?? UInt32(entry.bytes.count))
+      // With this flag the sizes stand behind the bytes and in the directory only.
+      let isStreamed = entry.flags & 8 != 0
+      func facts(_ sizes: [UInt8]) -> [UInt8] {
+        var facts: [UInt8] = []
+        facts.append(number: entry.flags)
+        facts.append(number: entry.method ?? (entry.packed == nil ? 0 : 8))
+        facts.append(number: UInt32(0))
+        facts += sizes
+        facts.append(number: UInt16(name.count))
+        facts.append(number: UInt16(0))
+        return facts
+      }
+      file += [0x50, 0x4B, 3, 4, 20, 0]
+      file += facts(isStreamed ? [UInt8](repeating: 0, count: 12) : sizes) + name + packed
+      if isStreamed { file += [0x50, 0x4B, 7, 8] + sizes }
+      directory += [0x50, 0x4B, 1, 2, 20, 0, 20, 0] + facts(sizes)
       for _ in 0..<3 { directory.append(number: UInt16(0)) }
       directory.append(number: UInt32(0))
       directory.append(number: offset)

@@ -49,6 +49,12 @@ import Testing
     #expect(throws: ReadError.self) { try read(packed) { $0.maxUnpackedBytes = 100_000 } }
   }
 
+  @Test func sizesMayStandBehindTheBytes() throws {
+    var zip = TinyDocx(p("Kế hoạch")).zip
+    for index in zip.entries.indices { zip.entries[index].flags = 8 }
+    #expect(texts(of: try read(zip)) == ["Kế hoạch"])
+  }
+
   @Test func checksumsAreChecked() {
     let zip = docx(replacing: "word/document.xml") { $0.claimedCRC = 1 }
     #expect(throws: ReadError.self) { try read(zip) }
