@@ -11,7 +11,7 @@ public enum LegacyFont {
     }
     if name.hasPrefix("vni-") || name.hasPrefix("vni ") { return (.vni, false) }
     if name.hasPrefix("vps ") || name.hasPrefix("vps-") { return (.vps, false) }
-    if name.hasPrefix("viscii") || name.hasPrefix("vi-") || name.hasPrefix("vi ") || known(name) {
+    if name.hasPrefix("viscii") || name.hasPrefix("vi ") || known(name) {
       return (.viscii, false)
     }
     return nil
