@@ -9,6 +9,8 @@ struct AssignmentReader {
   var times: [TimelineEntry] = []
   /// Lines that have been taken for an assignment or its parts.
   var taken: Set<Int> = []
+  /// Tables, and rows of tables, that name work or units in a way that was not understood.
+  var unreadTables: [TextSpan] = []
 
   init(_ draft: Draft) { self.draft = draft }
 

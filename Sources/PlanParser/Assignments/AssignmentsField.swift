@@ -25,6 +25,9 @@ extension Field {
       reader.readAll()
       draft.plan.assignments = reader.found
       draft.plan.timeline = reader.times
+      for span in reader.unreadTables {
+        draft.notes.append(Note(.unreadTable, .warning, at: span))
+      }
       let programmes = SpanIndex(draft.plan.programmes.map(\.span))
       for index in draft.plan.assignments.indices {
         draft.plan.assignments[index].programme =

@@ -12,7 +12,10 @@ extension AssignmentReader {
   }
 
   private mutating func readTable(_ lines: [Int]) {
-    guard let columns = columns(lines) else { return }
+    guard let columns = columns(lines) else {
+      if isTableOfFacts(lines) { markUnread(lines) }
+      return
+    }
     var rows: [Int: [Int]] = [:]
     for index in lines {
       guard let cell = draft.lines[index].cell else { continue }
@@ -24,6 +27,20 @@ extension AssignmentReader {
     for row in rows.keys.sorted() where row > columns.headerRow {
       readRow(rows[row] ?? [], columns.parts)
     }
+  }
+
+  /// Whether a table is more than a layout of two columns or a single row, and none of the letter's end.
+  private func isTableOfFacts(_ lines: [Int]) -> Bool {
+    let filled = lines.filter { !draft.lines[$0].tokens.isEmpty && !draft.zones.isClosing($0) }
+    let cells = filled.compactMap { draft.lines[$0].cell }
+    return Set(cells.map(\.row)).count >= 2 && Set(cells.map(\.column)).count >= 3
+  }
+
+  private mutating func markUnread(_ lines: [Int]) {
+    let filled = lines.sorted().map { draft.lines[$0].tokens }.filter { !$0.isEmpty }
+    guard let first = filled.first, let last = filled.last else { return }
+    unreadTables.append(
+      TextSpan(from: tokens.span(first).start, to: tokens.span(last).end))
   }
 
   /// Which column holds what; nil where no row heads a column of units or times beside one of tasks.
@@ -60,8 +77,13 @@ extension AssignmentReader {
     let task = value(.task)
     let row = lines.sorted()
     let lead = organs(value(.lead))
-    guard let first = task.first, let last = row.last, !lead.isEmpty else { return }
     let body = task.map { draft.lines[$0].body }.filter { !$0.isEmpty }
+    guard let first = task.first, let last = row.last, !lead.isEmpty else {
+      if !body.isEmpty, value(.lead).contains(where: { !draft.lines[$0].body.isEmpty }) {
+        markUnread(lines)
+      }
+      return
+    }
     guard let (text, duties) = self.parts(body) else { return }
     let section = draft.path(ofLine: first)
     let when = value(.time).flatMap { labelledTime(draft.lines[$0].tokens) }

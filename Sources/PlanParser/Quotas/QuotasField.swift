@@ -20,7 +20,11 @@ extension Field {
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),
     ],
-    read: { draft in draft.plan.quotas = Quotas.read(draft) },
+    read: { draft in
+      draft.plan.quotas = Quotas.read(draft)
+      let isPlan = !draft.notes.contains { $0.code == .notAPlan || $0.code == .emptyDocument }
+      if isPlan, draft.plan.quotas.isEmpty { draft.notes.append(Note(.noQuotas, .info)) }
+    },
     describe: { plan, document in
       plan.quotas.map { quota in
         let number = quota.value?.text ?? "\(quota.low?.text ?? "")-\(quota.high?.text ?? "")"

@@ -83,8 +83,8 @@ func englishMessage(of note: Note) -> String {
     filled(
       "The numbering is out of order: after % comes part %.", note.details,
       or: "The numbering is out of order.")
-  case .noQuotas: "The plan sets no quota in numbers."
-  case .unreadTable: "This table could not be read as tasks."
+  case .noQuotas: "No quota in numbers was found in the plan."
+  case .unreadTable: "This table, or row of a table, could not be read as tasks; check it by hand."
   }
 }
 

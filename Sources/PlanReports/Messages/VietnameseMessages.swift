@@ -79,8 +79,8 @@ func vietnameseMessage(of note: Note) -> String {
   case .labelOutOfOrder:
     filled(
       "Đánh số không đúng thứ tự: sau % là mục %.", note.details, or: "Đánh số không đúng thứ tự.")
-  case .noQuotas: "Kế hoạch không giao chỉ tiêu bằng số."
-  case .unreadTable: "Bảng này không đọc được thành nhiệm vụ."
+  case .noQuotas: "Không đọc thấy chỉ tiêu bằng số nào trong kế hoạch."
+  case .unreadTable: "Bảng (hoặc dòng bảng) này không đọc được thành nhiệm vụ; cần tự đối chiếu."
   }
 }
 
