@@ -16,6 +16,7 @@ func writeHeader(_ header: Header, to out: inout GroundedWriter) {
     out.member("level", word: issuer.level)
     out.member("kind", word: issuer.kind)
     out.member("superior", issuer.superior)
+    out.object("unit", issuer.unit, writeUnit)
     out.ground(issuer.span)
   }
   out.object("issued", header.issued) { issued, out in
