@@ -13,7 +13,7 @@ public enum PlaceResolution: Hashable, Sendable {
 extension AdministrativeRegister {
   /// Tells which unit `place` is at `date`.
   ///
-  /// Homonyms are told apart by `context`, the other places that the document names: the one whose district or province is among them is meant. `within` are places that the text puts above it outright (the superior organ's); a unit outside them is never taken.
+  /// Homonyms are told apart by `context`, the other places that the document names: the one whose district or province is among them is meant; where `context` names districts or provinces and none is the unit's, it is not taken. `within` are places that the text puts above it outright (the superior organ's); a unit outside them is never taken.
   public static func resolve(
     _ place: PlaceName, at date: PartialDate?, within: [PlaceName] = [], context: [PlaceName] = []
   ) -> PlaceResolution {
@@ -30,8 +30,14 @@ extension AdministrativeRegister {
     }
     guard let best = scores.max() else { return .unknown }
     let likeliest = zip(inside, scores).filter { $0.1 == best }.map(\.0.0)
-    if likeliest.count == 1, inside.count == 1 || best > 0 { return .unit(likeliest[0]) }
-    return .homonyms(likeliest)
+    if likeliest.count == 1, best > 0 { return .unit(likeliest[0]) }
+    if inside.count > 1 { return .homonyms(likeliest) }
+    // The only one of its name, in a document that names other territories of the tiers above: a place the register lacks.
+    let (only, itsAbove) = inside[0]
+    let isElsewhere = context.contains { outer in
+      outer.kind != only.kind && itsAbove.contains { $0.level == level(of: outer, at: date) }
+    }
+    return isElsewhere ? .unknown : .unit(only)
   }
 
   /// A unit that two possible states list with other parents comes once, as in the likelier state.

@@ -1,4 +1,4 @@
-public import PlanText
+internal import PlanText
 
 /// A state of the country's administrative units that the register lists.
 public enum RegisterState: UInt8, CaseIterable, Comparable, Sendable {

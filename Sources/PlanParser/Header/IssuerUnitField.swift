@@ -54,11 +54,8 @@ enum IssuerUnit {
     guard let place = places.first else { return }
     let above = places.dropFirst() + PlaceName.all(in: issuer.superior ?? "")
     let date = draft.plan.header.issued?.date
-    var found = AdministrativeRegister.resolve(place, at: date, within: Array(above))
-    if case .homonyms = found {
-      found = AdministrativeRegister.resolve(
-        place, at: date, within: Array(above), context: otherPlaces(draft))
-    }
+    let found = AdministrativeRegister.resolve(
+      place, at: date, within: Array(above), context: otherPlaces(draft))
     switch found {
     case .unit(let unit):
       draft.plan.header.issuer?.unit = unit

@@ -76,7 +76,7 @@ func englishMessage(of note: Note) -> String {
       note.details, or: "The register of administrative units does not have this place.")
   case .homonymousUnits:
     filled(
-      "% administrative units are called %; the document does not say which is meant.",
+      "Administrative units of one name: %, all called %; the document does not say which is meant.",
       note.details,
       or: "Several administrative units bear this name; the document does not say which is meant.")
   case .missingTitle: "No title was found."
