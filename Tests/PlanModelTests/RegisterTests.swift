@@ -172,7 +172,8 @@ import Testing
     #expect(resolve("thị trấn Đồng Đăng", at: before, within: "tỉnh Lạng Sơn") != .unknown)
     #expect(resolve("thị trấn Đồng Đăng", at: before, context: "huyện Hoa Lâm") == .unknown)
     #expect(
-      resolve("thị trấn Đồng Đăng", at: before, context: "huyện Hoa Lâm, huyện Cao Lộc") != .unknown)
+      resolve("thị trấn Đồng Đăng", at: before, context: "huyện Hoa Lâm, huyện Cao Lộc") != .unknown
+    )
   }
 
   // MARK: Names in text

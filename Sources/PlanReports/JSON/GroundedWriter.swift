@@ -1,3 +1,4 @@
+import PlanModel
 import PlanText
 
 /// A JSON writer that knows the document, so that spans become words and positions.
@@ -74,6 +75,9 @@ struct GroundedWriter {
     write(item, &self)
     json.endObject()
   }
+
+  /// How a fact was read.
+  mutating func reading(_ steps: ReadingSteps) { member("reading", word: steps.quality) }
 
   // MARK: Grounding
 
