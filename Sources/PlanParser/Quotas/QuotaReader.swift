@@ -70,6 +70,7 @@ struct QuotaReader {
           quota.measure == .count
         {
           quota.comparison = before.comparison
+          quota.reading.insert(.comparisonFromList)
         }
         quotas.append(quota)
         at = max(end, at + 1)

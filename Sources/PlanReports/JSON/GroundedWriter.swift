@@ -1,3 +1,4 @@
+import PlanModel
 import PlanText
 
 /// A JSON writer that knows the document, so that spans become words and positions.
@@ -87,6 +88,9 @@ struct GroundedWriter {
     write(item, &self)
     json.endObject()
   }
+
+  /// How a fact was read.
+  mutating func reading(_ steps: ReadingSteps) { member("reading", word: steps.quality) }
 
   // MARK: Grounding
 
