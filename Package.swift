@@ -51,6 +51,7 @@ let package = Package(
     ),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "PlanTextTests", dependencies: ["PlanText"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanText"]),
     .testTarget(name: "PlanReadersTests", dependencies: ["PlanReaders", "PlanText"]),
     .testTarget(
       name: "PlanParserTests",
