@@ -13,6 +13,10 @@ enum Noise {
         count += words.isEmpty ? 0 : 1
         return nil
       }
+      if isGuess(words) {
+        count += 1
+        return nil
+      }
       return BoxRun(words)
     }
     return (page, count)
@@ -20,6 +24,16 @@ enum Noise {
 
   /// Whether it is an upright stroke, as edges of cells are read.
   private static func isStroke(_ text: [UInt8]) -> Bool { text.allSatisfy { $0 == 0x7C } }
+
+  /// Whether recognition made a few letters of something that are hardly any: signatures, stamps.
+  private static func isGuess(_ words: [BoxWord]) -> Bool {
+    let letters = words.reduce(0) { $0 + $1.count }
+    guard letters <= mostGuessed else { return false }
+    return words.allSatisfy { ($0.confidence ?? 1) < leastSure }
+  }
+
+  private static let mostGuessed = 8
+  private static let leastSure = 0.4
 
   /// Whether words stand right of a run at its height, of which it may be the bullet.
   private static func isBeside(_ run: BoxRun, _ page: BoxPage) -> Bool {
