@@ -42,6 +42,8 @@ struct BoxPage {
   var width: Double
   var height: Double
   var runs: [BoxRun]
+  /// Tables that ruling lines show, from top to bottom.
+  var tables: [RuledTable] = []
 
   var words: [BoxWord] { runs.flatMap(\.words) }
 }
