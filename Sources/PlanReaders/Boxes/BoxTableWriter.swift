@@ -13,8 +13,8 @@ struct BoxTableWriter {
     /// Its last row, and the container of each of that row's cells.
     var row: Int
     var containers: [Int: Int]
-    /// Its first row, which pages may repeat, and how high that is.
-    var head: String
+    /// Its first rows, which pages may repeat, and how high the first is.
+    var heads: [String]
     var headHeight: Double
   }
 
@@ -28,6 +28,8 @@ struct BoxTableWriter {
 
   /// Lines that may stand between two parts of a table: page numbers and running heads.
   private static let mostBetween = 3
+  /// Rows of a head that pages may repeat.
+  private static let mostHeads = 3
   /// Points by which the columns of a table's parts differ at most.
   private static let tolerance = 4.0
 
@@ -75,12 +77,9 @@ struct BoxTableWriter {
       Self.areSame(open.columns, part.columns)
     {
       part.isContinued = true
-      if let first = part.rows.firstIndex(where: { !$0.isEmpty }),
-        TablePart.text(part.rows[first]) == open.head
-      {
-        part.rows.removeFirst(first + 1)
-        repeatedHeads += 1
-      }
+      let repeated = zip(part.rows, open.heads).prefix { TablePart.text($0) == $1 }.count
+      part.rows.removeFirst(repeated)
+      repeatedHeads += repeated
       part.beginsWithin = part.continuesRow
     }
     guard part.rows.contains(where: { !$0.isEmpty }) else { return }
@@ -103,7 +102,7 @@ struct BoxTableWriter {
     _ containers: inout [LineContainer]
   ) throws(ReadError) {
     var previous: [Int: Int] = [:]
-    var head = open?.head ?? ""
+    var heads = open?.heads ?? []
     var headHeight = open?.headHeight ?? 0
     if part.isContinued, let open {
       if part.beginsWithin, open.columns.count == part.columns.count { previous = open.containers }
@@ -111,7 +110,7 @@ struct BoxTableWriter {
     } else {
       tables += 1
       row = 0
-      head = part.rows.first.map(TablePart.text) ?? ""
+      heads = part.rows.prefix(Self.mostHeads).map(TablePart.text)
       headHeight = part.rows.first.map(Self.height) ?? 0
     }
     for (number, cells) in part.rows.enumerated() {
@@ -132,7 +131,7 @@ struct BoxTableWriter {
         lines: lines.count,
         row: row,
         containers: previous.merging(current) { $1 },
-        head: head,
+        heads: heads,
         headHeight: headHeight
       )
       previous = [:]
@@ -196,7 +195,7 @@ struct BoxTableWriter {
     let lines = table.lines.filter(isHead)
       .sorted { ($0.column, $0.run.box.middle) < ($1.column, $1.run.box.middle) }
     let text = lines.map { BoxRow.text($0.run.words) }.joined(separator: " ")
-    guard !lines.isEmpty, text == open.head else { return }
+    guard !lines.isEmpty, text == open.heads.first else { return }
     repeatedHeads += 1
     table.lines.removeAll(where: isHead)
   }
