@@ -36,11 +36,21 @@ enum SlipReading {
   }
 
   private static func mark(_ header: inout Header, _ slips: [Slip]) {
-    if let type = header.documentType { header.documentType?.reading.formUnion(steps(at: type.span, slips)) }
-    if let number = header.number { header.number?.reading.formUnion(steps(at: number.span, slips)) }
-    if let issuer = header.issuer { header.issuer?.reading.formUnion(steps(at: issuer.span, slips)) }
-    if let issued = header.issued { header.issued?.reading.formUnion(steps(at: issued.span, slips)) }
-    if let period = header.period { header.period?.reading.formUnion(steps(at: period.span, slips)) }
+    if let type = header.documentType {
+      header.documentType?.reading.formUnion(steps(at: type.span, slips))
+    }
+    if let number = header.number {
+      header.number?.reading.formUnion(steps(at: number.span, slips))
+    }
+    if let issuer = header.issuer {
+      header.issuer?.reading.formUnion(steps(at: issuer.span, slips))
+    }
+    if let issued = header.issued {
+      header.issued?.reading.formUnion(steps(at: issued.span, slips))
+    }
+    if let period = header.period {
+      header.period?.reading.formUnion(steps(at: period.span, slips))
+    }
     if let title = header.title { mark(&header.titleReading, title, slips) }
     for index in header.signatures.indices {
       for line in header.signatures[index].lines {

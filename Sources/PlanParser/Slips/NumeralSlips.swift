@@ -36,7 +36,8 @@ enum NumeralSlips {
       }
       let start = lines[heading.line].start
       let mark = start + 1
-      var label = Label(style: .roman, value: next, prefix: [], text: wanted, mark: 0, end: mark + 1)
+      var label = Label(
+        style: .roman, value: next, prefix: [], text: wanted, mark: 0, end: mark + 1)
       label.mark = tokens[mark].symbol
       lines[heading.line].relabel(label)
       slips.append(Slip(span: tokens[start].span, meant: wanted))

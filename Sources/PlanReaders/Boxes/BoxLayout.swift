@@ -18,6 +18,8 @@ struct BoxLayout {
   private(set) var lines: [Line] = []
   private(set) var containers = [LineContainer()]
   private var table: BoxTableWriter
+  /// Footnotes, which stand behind everything else.
+  private(set) var footnotes: [(rows: [BoxRow], page: Int)] = []
 
   /// Heads of tables that pages repeat and that are not written again.
   var repeatedHeads: Int { table.repeatedHeads }
@@ -25,11 +27,14 @@ struct BoxLayout {
   init(_ pages: [BoxPage], maxCells: Int) throws(ReadError) {
     table = BoxTableWriter(maxCells: maxCells)
     for (index, page) in pages.enumerated() { try append(page.level(), number: index + 1) }
+    for note in footnotes { append(note.rows, page: note.page) }
   }
 
   private mutating func append(_ page: BoxPage, number: Int) throws(ReadError) {
     let (page, tables) = page.withoutTables()
-    let rows = BoxRow.rows(of: page)
+    let found = Footnotes(BoxRow.rows(of: page))
+    let rows = found.rows
+    footnotes += found.notes.map { ($0, number) }
     let first = lines.count
     var start = 0
     for (ruled, words) in tables {
@@ -85,6 +90,23 @@ struct BoxLayout {
       if index > 0, row.box.middle - rows[index - 1].box.middle > pitch * 1.75 { line.gap = .blank }
       lines.append(line)
       index += 1
+    }
+  }
+
+  /// Writes a footnote.
+  private mutating func append(_ note: [BoxRow], page: Int) {
+    containers.append(LineContainer())
+    let edges = PageEdges.find(note)
+    for row in note {
+      lines.append(
+        Line(
+          words: row.words,
+          page: page,
+          container: containers.count - 1,
+          box: row.box,
+          edges: edges
+        )
+      )
     }
   }
 

@@ -55,9 +55,10 @@ struct LinePair {
       && (!shapeB.isAllCaps || isTail)
   }
 
-  /// Whether the second line is the short end of a sentence: `UBND.`
+  /// Whether the second line is the short end of a sentence: `UBND.`, or `TTHC` behind a full line.
   private var isTail: Bool {
-    isOpen && shapeB.ending == .stop && shapeB.codePoints <= 8 && !shapeA.isAllCaps
+    isOpen && shapeB.codePoints <= 8 && !shapeA.isAllCaps
+      && (shapeB.ending == .stop || isFull && shapeB.word == nil)
   }
 
   /// Whether the first word of the second line did not fit on the first, in a document broken at one column.

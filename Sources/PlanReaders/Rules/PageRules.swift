@@ -52,7 +52,7 @@ struct PageRules {
     for x in runs.indices { Self.close(&runs[x], x, drawing.height, &vertical, &count) }
     self.horizontal = Self.joined(horizontal)
     self.vertical = Self.joined(vertical)
-    if self.horizontal.count + self.vertical.count > Self.most { 
+    if self.horizontal.count + self.vertical.count > Self.most {
       self.horizontal = []
       self.vertical = []
     }

@@ -39,7 +39,9 @@ struct RuledTable {
       }
       members[root] = group
     }
-    return members.values.compactMap { RuledTable($0) }.sorted { ($0.top, $0.left) < ($1.top, $1.left) }
+    return members.values.compactMap { RuledTable($0) }.sorted {
+      ($0.top, $0.left) < ($1.top, $1.left)
+    }
   }
 
   private init?(_ rules: PageRules) {
@@ -126,7 +128,8 @@ struct RuledTable {
           column: column,
           columnSpan: max(1, cell.last % width - column + 1),
           rowSpan: max(1, cell.last / width - row + 1),
-          edges: columns[column]...max(columns[column], columns[max(column, cell.last % width) + 1]),
+          edges: columns[
+            column]...max(columns[column], columns[max(column, cell.last % width) + 1]),
           runs: TablePart.lines(cell.words)
         )
       )
