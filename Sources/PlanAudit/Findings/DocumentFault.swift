@@ -5,7 +5,9 @@ public enum DocumentFault: Hashable, Sendable {
   }
   public enum Numbering: String, CaseIterable, Sendable { case skipped, repeated, outOfOrder }
   public enum CitationPart: String, CaseIterable, Sendable { case date, issuer, subject }
-  public enum Group: String, CaseIterable, Sendable { case collective, individual, household, other }
+  public enum Group: String, CaseIterable, Sendable {
+    case collective, individual, household, other
+  }
 
   case blank(Blank)
   /// A deputy signs for the head but no line says for which collective organ.

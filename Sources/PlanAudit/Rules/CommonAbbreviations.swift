@@ -14,6 +14,24 @@ enum CommonAbbreviations {
   private static let common = PhraseTable<Bool>(
     lines: """
       ANQP
+      FDI
+      FTA
+      GIS
+      GPS
+      MTV
+      ODA
+      PCI
+      PPP
+      QR
+      SIM
+      STEM
+      TCVN
+      TNHH
+      USD
+      VAT
+      XML
+      PAR
+      SIPAS
       ANTT
       ATGT
       ATTP

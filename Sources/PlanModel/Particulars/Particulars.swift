@@ -10,6 +10,8 @@ public struct Particulars: Hashable, Sendable {
   public var references: [InternalReference] = []
   /// The subject of the plan as its preamble announces it: "ban hành Kế hoạch … như sau".
   public var announcement: TextSpan?
+  /// Who issues it, as the preamble says: the committee, or its chairman.
+  public var announcer: Organ?
   /// Sentences that say where money comes from or how much it is.
   public var funding: [TextSpan] = []
   public var targetGroups: [TargetGroup] = []

@@ -23,16 +23,19 @@ enum AbbreviationUses {
   private static let definitions = PhraseTable<Bool>(
     lines: "viết tắt là\ngọi tắt là\nsau đây gọi là\nsau đây viết tắt là\nviết tắt\ngọi tắt")
 
-  /// In the preamble and the body; headings in capitals, symbols of documents and the closing block hold none.
+  /// In the running text of preamble and body; headings in capitals, tables, annexes, symbols of documents and the closing block hold none.
   static func read(_ draft: Draft) -> [AbbreviationUse] {
     var seen: Set<Syllable> = []
     var uses: [AbbreviationUse] = []
     let tokens = draft.tokens
-    for index in draft.lines.indices.dropFirst(draft.zones.preamble.lowerBound)
-    where !draft.zones.isClosing(index) {
+    let start = draft.zones.preamble.lowerBound
+    let end = draft.zones.restarts.filter { $0 >= start }.min() ?? draft.lines.count
+    for index in start..<max(start, end)
+    where !draft.zones.isClosing(index) && draft.lines[index].cell == nil {
       let line = draft.lines[index]
       guard !isInCapitals(tokens, line.body) else { continue }
-      let symbols = draft.citations.indices.contains(index) ? draft.citations[index].map(\.naming) : []
+      let symbols =
+        draft.citations.indices.contains(index) ? draft.citations[index].map(\.naming) : []
       for at in line.body where isAbbreviation(tokens, at, line.body) {
         guard !symbols.contains(where: { $0.contains(at) }), seen.insert(tokens[at].key).inserted
         else { continue }
@@ -48,10 +51,17 @@ enum AbbreviationUses {
   private static func isAbbreviation(_ tokens: Tokens, _ at: Int, _ line: Range<Int>) -> Bool {
     let token = tokens[at]
     guard token.kind == .word, token.isAllCaps, token.key.letterCount >= 2,
+      token.key == token.key.toneless,
       RomanNumeral.value(tokens.words(at..<at + 1).utf8) == nil
     else { return false }
     for neighbour in [at - 1, at + 1] where line.contains(neighbour) {
       let joint = neighbour > at ? tokens[neighbour] : token
+      // A word of a phrase in capitals.
+      if tokens[neighbour].kind == .word, tokens[neighbour].isAllCaps,
+        tokens[neighbour].key != tokens[neighbour].key.toneless
+      {
+        return false
+      }
       guard !joint.spaceBefore else { continue }
       let symbol = tokens[neighbour].symbol
       // "GD&ĐT", "KH-UBND" and "m2" are one word; a bracket, comma or full stop is none of it.

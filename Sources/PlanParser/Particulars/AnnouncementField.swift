@@ -14,7 +14,11 @@ extension Field {
         gives: "tập huấn"),
       Example("KẾ HOẠCH\nTập huấn\nUBND xã Suối Mơ ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH"),
     ],
-    read: { draft in draft.plan.particulars.announcement = Announcement.read(draft) },
+    read: { draft in
+      guard let found = Announcement.read(draft) else { return }
+      draft.plan.particulars.announcement = found.subject
+      draft.plan.particulars.announcer = found.announcer
+    },
     describe: { plan, document in
       plan.particulars.announcement.map { [document.words(at: $0)] } ?? []
     })
@@ -39,36 +43,55 @@ enum Announcement {
       với một số nội dung
       """)
 
-  static func read(_ draft: Draft) -> TextSpan? {
+  static func read(_ draft: Draft) -> (subject: TextSpan?, announcer: Organ?)? {
     let tokens = draft.tokens
     for index in draft.zones.preamble.reversed() {
       let line = draft.lines[index].tokens
-      guard let stop = line.last(where: { ends.match(tokens, at: $0, before: line.upperBound) != nil }),
-        let noun = start(tokens, line.lowerBound..<stop)
+      guard
+        let stop = line.last(where: { ends.match(tokens, at: $0, before: line.upperBound) != nil }),
+        let (verb, noun) = start(tokens, line.lowerBound..<stop, draft.citations[index])
       else { continue }
-      var end = line.first(where: {
-        $0 >= noun && ends.match(tokens, at: $0, before: line.upperBound) != nil
-      }) ?? stop
+      var end =
+        line.first(where: {
+          $0 >= noun && ends.match(tokens, at: $0, before: line.upperBound) != nil
+        }) ?? stop
       while end > noun, tokens[end - 1].kind == .symbol, !tokens[end - 1].isSymbol("\""),
         !tokens[end - 1].isSymbol(")")
       {
         end -= 1
       }
-      return end > noun ? tokens.span(noun..<end) : nil
+      let announcer = announcer(tokens, line.lowerBound..<verb)
+      return (end > noun ? tokens.span(noun..<end) : nil, announcer)
     }
     return nil
   }
 
   /// Where the subject begins: behind the last "ban hành Kế hoạch", a colon between or behind.
-  private static func start(_ tokens: Tokens, _ range: Range<Int>) -> Int? {
-    for at in range.reversed() {
-      guard let (_, length) = verbs.match(tokens, at: at, before: range.upperBound) else { continue }
+  private static func start(
+    _ tokens: Tokens, _ range: Range<Int>, _ citations: [CitationMatch]
+  ) -> (verb: Int, subject: Int)? {
+    for at in range.reversed() where !citations.contains(where: { $0.range.contains(at) }) {
+      guard let (_, length) = verbs.match(tokens, at: at, before: range.upperBound) else {
+        continue
+      }
       var next = at + length
       if next < range.upperBound, tokens[next].isSymbol(":") { next += 1 }
       guard let (_, word) = noun.match(tokens, at: next, before: range.upperBound) else { continue }
       next += word
       if next < range.upperBound, tokens[next].isSymbol(":") { next += 1 }
-      return next
+      return (at, next)
+    }
+    return nil
+  }
+
+  /// The organ named right before the verb.
+  private static func announcer(_ tokens: Tokens, _ range: Range<Int>) -> Organ? {
+    for at in range.suffix(24) {
+      if let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
+        end == range.upperBound
+      {
+        return organ
+      }
     }
     return nil
   }

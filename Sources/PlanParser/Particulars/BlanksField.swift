@@ -34,9 +34,12 @@ enum Blanks {
 
   private static func append(_ tokens: Tokens, _ line: Range<Int>, to blanks: inout [TextSpan]) {
     var at = line.lowerBound
+    var isQuoted = false
     while at < line.upperBound {
-      if let end = blankNumber(tokens, at, line.upperBound)
-        ?? blankDate(tokens, at, line.upperBound) ?? dots(tokens, at, line.upperBound)
+      if tokens[at].isSymbol("\"") { isQuoted.toggle() }
+      if !isQuoted,
+        let end = blankNumber(tokens, at, line.upperBound)
+          ?? blankDate(tokens, at, line.upperBound) ?? dots(tokens, at, line.upperBound)
       {
         blanks.append(tokens.span(at..<end))
         at = end
@@ -53,7 +56,8 @@ enum Blanks {
     while next < end, isDot(tokens, next) { next += 1 }
     guard next + 1 < end, tokens[next].isSymbol("/"), tokens[next + 1].isAllCaps else { return nil }
     next += 2
-    while next < end, !tokens[next].spaceBefore, tokens[next].isSymbol("-") || tokens[next].isAllCaps
+    while next < end, !tokens[next].spaceBefore,
+      tokens[next].isSymbol("-") || tokens[next].isAllCaps
     {
       next += 1
     }

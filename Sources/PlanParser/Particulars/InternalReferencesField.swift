@@ -55,7 +55,8 @@ enum InternalReferences {
     var label: String?
     if next < line.upperBound {
       let word = tokens.words(next..<next + 1)
-      if tokens.value(next) != nil || RomanNumeral.value(word.utf8) != nil && tokens[next].isAllCaps {
+      if tokens.value(next) != nil || RomanNumeral.value(word.utf8) != nil && tokens[next].isAllCaps
+      {
         label = word
       }
     }

@@ -12,10 +12,14 @@ extension Field {
     ],
     read: { draft in
       for assignment in draft.plan.assignments where assignment.lead.count > 1 {
-        guard let last = assignment.lead.last else { continue }
-        let behind = draft.tokens.indices(in: TextSpan(from: last.span.end, to: assignment.span.end))
-        if let first = behind.first,
-          JointLeads.verb.match(draft.tokens, at: first, before: behind.upperBound) != nil
+        guard let first = assignment.lead.first, let last = assignment.lead.last else { continue }
+        // "Sở A/Sở B": the one or the other, as it is called.
+        let names = draft.tokens.indices(in: TextSpan(from: first.span.start, to: last.span.end))
+        if names.contains(where: { draft.tokens[$0].isSymbol("/") }) { continue }
+        let behind = draft.tokens.indices(
+          in: TextSpan(from: last.span.end, to: assignment.span.end))
+        if let next = behind.first,
+          JointLeads.verb.match(draft.tokens, at: next, before: behind.upperBound) != nil
         {
           draft.plan.particulars.jointLeads.insert(assignment.id)
         }

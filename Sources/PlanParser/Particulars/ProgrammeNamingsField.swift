@@ -68,7 +68,9 @@ enum ProgrammeNamings {
   }
 
   /// The phrase behind the last "mô hình … trong" or "điển hình … hưởng ứng" of a range.
-  private static func naming(_ tokens: Tokens, _ range: Range<Int>, _ id: String) -> ProgrammeNaming? {
+  private static func naming(_ tokens: Tokens, _ range: Range<Int>, _ id: String)
+    -> ProgrammeNaming?
+  {
     var isBehindModel = false
     var found: Int?
     for at in range {
@@ -84,8 +86,9 @@ enum ProgrammeNamings {
     var isQuoted = false
     while end < range.upperBound {
       if tokens[end].isSymbol("\"") { isQuoted.toggle() }
-      if !isQuoted, end > start, tokens[end].isSymbol(".") || tokens[end].isSymbol(";")
-        || tokens[end].isSymbol(":") || launches(tokens, end, range.upperBound)
+      if !isQuoted, end > start,
+        tokens[end].isSymbol(".") || tokens[end].isSymbol(";")
+          || tokens[end].isSymbol(":") || launches(tokens, end, range.upperBound)
       {
         break
       }

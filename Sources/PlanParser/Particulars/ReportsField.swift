@@ -47,8 +47,9 @@ enum Reports {
     guard verb.match(tokens, at: at, before: line.upperBound) != nil,
       nouns.match(tokens, at: at, before: line.upperBound) == nil
     else { return false }
-    return at == line.lowerBound || notVerbs.match(tokens, at: at - 1, before: at) == nil
-      && (at - 2 < line.lowerBound || notVerbs.match(tokens, at: at - 2, before: at) == nil)
+    return at == line.lowerBound
+      || notVerbs.match(tokens, at: at - 1, before: at) == nil
+        && (at - 2 < line.lowerBound || notVerbs.match(tokens, at: at - 2, before: at) == nil)
   }
 
   /// The sentence or the part up to the next semicolon.
@@ -76,12 +77,14 @@ enum Reports {
       recipient = organ
     }
     while index < sentence.upperBound {
-      if recipient == nil, let (_, length) = toWords.match(tokens, at: index, before: sentence.upperBound),
+      if recipient == nil,
+        let (_, length) = toWords.match(tokens, at: index, before: sentence.upperBound),
         let (organ, _) = OrganReader.match(tokens, at: index + length, before: sentence.upperBound)
       {
         recipient = organ
       }
-      if channel == nil, let (_, length) = channels.match(tokens, at: index, before: sentence.upperBound),
+      if channel == nil,
+        let (_, length) = channels.match(tokens, at: index, before: sentence.upperBound),
         let (organ, _) = OrganReader.match(tokens, at: index + length, before: sentence.upperBound)
       {
         channel = organ

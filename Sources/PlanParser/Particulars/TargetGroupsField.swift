@@ -27,7 +27,8 @@ extension Field {
 
 enum TargetGroups {
   private static let nouns = PhraseTable<Criterion.Group>(lines: ProgrammeLexicon.groups)
-  private static let copulas = PhraseTable<Bool>(lines: "là\nlà các\nlà những\ngồm\ngồm các\nđối với")
+  private static let copulas = PhraseTable<Bool>(
+    lines: "là\nlà các\nlà những\ngồm\ngồm các\nđối với")
 
   static func read(_ draft: Draft) -> [TargetGroup] {
     let plan = draft.plan
@@ -52,18 +53,24 @@ enum TargetGroups {
   ) {
     let range = tokens.indices(in: span)
     guard var at = range.first else { return }
-    if nouns.match(tokens, at: afterDeterminer(tokens, at, range.upperBound), before: range.upperBound)
+    if nouns.match(
+      tokens, at: afterDeterminer(tokens, at, range.upperBound), before: range.upperBound)
       == nil
     {
       let sentence = range.prefix(16)
-      guard let copula = sentence.first(where: { copulas.match(tokens, at: $0, before: range.upperBound) != nil }),
+      guard
+        let copula = sentence.first(where: {
+          copulas.match(tokens, at: $0, before: range.upperBound) != nil
+        }),
         let (_, length) = copulas.match(tokens, at: copula, before: range.upperBound)
       else { return }
       at = copula + length
     }
     while at < range.upperBound {
       at = afterDeterminer(tokens, at, range.upperBound)
-      guard let (group, length) = nouns.match(tokens, at: at, before: range.upperBound) else { return }
+      guard let (group, length) = nouns.match(tokens, at: at, before: range.upperBound) else {
+        return
+      }
       groups.append(TargetGroup(place: place, group: group, span: tokens.span(at..<at + length)))
       at += length
       guard at < range.upperBound, tokens[at].isSymbol(",") || tokens.words(at..<at + 1) == "và"

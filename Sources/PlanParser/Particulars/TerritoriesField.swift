@@ -9,7 +9,8 @@ extension Field {
       Example(
         "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Lan tỏa từ xã đến mọi tầng lớp; trên địa bàn thị trấn.\n2. Trên địa bàn huyện Đông Khê, UBND các xã; toàn xã hội; trên địa bàn xã Suối Mơ.",
         gives: "xa -", "thitran -", "huyen Đông Khê", "xa Suối Mơ"),
-      Example("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Trên địa bàn các xã, cấp xã, hợp tác xã, xã, phường."),
+      Example(
+        "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Trên địa bàn các xã, cấp xã, hợp tác xã, xã, phường."),
     ],
     read: { draft in draft.plan.particulars.territories = Territories.read(draft) },
     describe: { plan, _ in
@@ -59,10 +60,14 @@ enum Territories {
       let (kind, size) = kinds.match(tokens, at: start, before: end)
     else { return nil }
     let next = start + size
+    // In a heading in capitals a name cannot be told from the words behind it.
+    if tokens[start].isAllCaps { return nil }
     let opensRange = length == 1
     if next < end, tokens[next].isCapitalised, tokens[next].kind == .word {
-      let stop = (next..<min(end, next + 12)).first { tokens[$0].kind != .word } ?? min(end, next + 12)
-      guard let place = PlaceName.all(in: tokens.words(start..<stop)).first, place.kind == kind else {
+      let stop =
+        (next..<min(end, next + 12)).first { tokens[$0].kind != .word } ?? min(end, next + 12)
+      guard let place = PlaceName.all(in: tokens.words(start..<stop)).first, place.kind == kind
+      else {
         return nil
       }
       let words = Tokens(place.name).count

@@ -43,7 +43,17 @@ extension Rule {
     if let issued = header.issued, !PartialDates.isWhole(issued.date ?? PartialDate()) {
       result.append(found(issued.date?.month == nil ? .date : .day, issued.span))
     }
-    result += context.child.plan.particulars.blanks.map { found(.placeholder, $0) }
+    let own = header.number.flatMap { $0.serial == nil ? Tokens($0.symbol) : nil }
+    for blank in context.child.plan.particulars.blanks {
+      // The head's own blank number, repeated at an annex.
+      if let own,
+        context.child.words(at: blank).filter({ !$0.isWhitespace })
+          .hasSuffix("/" + own.words(0..<own.count))
+      {
+        continue
+      }
+      result.append(found(.placeholder, blank))
+    }
     return result
   }
 

@@ -8,12 +8,17 @@ extension Rule {
       vi: "Các ngày, tháng trong văn bản phải có thật và khớp nhau.",
       en: "Dates must exist and agree with one another."),
     rationale: Wording(
-      vi: "Ngày không có trong lịch, thứ không đúng ngày, số năm kỷ niệm sai, kết thúc trước bắt đầu.",
+      vi:
+        "Ngày không có trong lịch, thứ không đúng ngày, số năm kỷ niệm sai, kết thúc trước bắt đầu.",
       en: "Days no calendar has, wrong days of the week, wrong anniversaries, ends before starts."),
     examples: [
-      RuleExample("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Khai mạc thứ Hai, ngày 04/3/2024, dịp kỷ niệm 75 năm Ngày truyền thống (11/6/1948 - 11/6/2023)."),
+      RuleExample(
+        "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Khai mạc thứ Hai, ngày 04/3/2024, dịp kỷ niệm 75 năm Ngày truyền thống (11/6/1948 - 11/6/2023)."
+      ),
       RuleExample("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Khai mạc ⟦thứ Ba, ngày 04/3/2024⟧."),
-      RuleExample("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Nhân dịp kỷ niệm ⟦70 năm Ngày truyền thống (11/6/1948 - 11/6/2023)⟧."),
+      RuleExample(
+        "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Nhân dịp kỷ niệm ⟦70 năm Ngày truyền thống (11/6/1948 - 11/6/2023)⟧."
+      ),
     ]
   ) { context in
     let particulars = context.child.plan.particulars

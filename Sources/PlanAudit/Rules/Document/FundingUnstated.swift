@@ -10,8 +10,12 @@ extension Rule {
     rationale: Wording(
       vi: "Chỉ nêu nguồn là đủ.", en: "A source alone is enough."),
     examples: [
-      RuleExample("UBND HUYỆN ĐÔNG KHÊ\nKẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\nII. KINH PHÍ\nTừ ngân sách huyện."),
-      RuleExample("UBND HUYỆN ĐÔNG KHÊ\nKẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\nII. TỔ CHỨC THỰC HIỆN\n1. Giao Phòng Nội vụ tổ chức lớp.⟦⟧"),
+      RuleExample(
+        "UBND HUYỆN ĐÔNG KHÊ\nKẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\nII. KINH PHÍ\nTừ ngân sách huyện."
+      ),
+      RuleExample(
+        "UBND HUYỆN ĐÔNG KHÊ\nKẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\nII. TỔ CHỨC THỰC HIỆN\n1. Giao Phòng Nội vụ tổ chức lớp.⟦⟧"
+      ),
     ]
   ) { context in
     let plan = context.child.plan
@@ -25,6 +29,8 @@ extension Rule {
 extension AuditedDocument {
   /// Whether parts of the document may not have been read.
   var hasUnreadParts: Bool {
-    notes.contains { $0.code == .unreadPages || $0.code == .unmappedFont || $0.code == .unreadTable }
+    notes.contains {
+      $0.code == .unreadPages || $0.code == .unmappedFont || $0.code == .unreadTable
+    }
   }
 }

@@ -7,13 +7,21 @@ extension Rule {
       vi: "Tên phong trào ở đề mục và ở câu giao nhiệm vụ phải giống nhau.",
       en: "Heading and assignment must call a movement by the same name."),
     rationale: Wording(
-      vi: "Hai tên khác nhau thì không biết chỉ tiêu thuộc phong trào nào. Chỉ gọi tắt “cuộc vận động” là lưu ý.",
-      en: "With two names nobody knows what the quota counts for. Only pointing back (“cuộc vận động”) is a note."),
+      vi:
+        "Hai tên khác nhau thì không biết chỉ tiêu thuộc phong trào nào. Chỉ gọi tắt “cuộc vận động” là lưu ý.",
+      en:
+        "With two names nobody knows what the quota counts for. Only pointing back (“cuộc vận động”) is a note."
+    ),
     examples: [
-      RuleExample(programme("Phong trào thi đua “Dạy tốt - Học tốt”", "Phong trào thi đua “Dạy tốt - Học tốt”")),
-      RuleExample(programme("Phong trào thi đua “Dạy tốt - Học tốt”", "⟦Phong trào “Dạy tốt - Học tốt”⟧")),
       RuleExample(
-        programme("Phong trào thi đua “Doanh nghiệp Hoa Lâm hội nhập”", "⟦Phong trào thi đua “Doanh nghiệp Đông Khê hội nhập”⟧")),
+        programme(
+          "Phong trào thi đua “Dạy tốt - Học tốt”", "Phong trào thi đua “Dạy tốt - Học tốt”")),
+      RuleExample(
+        programme("Phong trào thi đua “Dạy tốt - Học tốt”", "⟦Phong trào “Dạy tốt - Học tốt”⟧")),
+      RuleExample(
+        programme(
+          "Phong trào thi đua “Doanh nghiệp Hoa Lâm hội nhập”",
+          "⟦Phong trào thi đua “Doanh nghiệp Đông Khê hội nhập”⟧")),
       RuleExample(programme("thực hiện Cuộc vận động “Đoàn kết”", "thực hiện ⟦cuộc vận động⟧")),
     ]
   ) { context in

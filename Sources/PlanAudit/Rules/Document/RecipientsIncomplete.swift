@@ -7,27 +7,36 @@ extension Rule {
       vi: "Nơi nhận phải có cơ quan cấp trên và các đơn vị được giao việc.",
       en: "Recipients must include the superior organ and everyone with a job."),
     rationale: Wording(
-      vi: "Đơn vị nằm trong một dòng chung (“các phòng, ban”) là đủ. Chỉ xét khi biết cơ quan cấp trên.",
-      en: "A collective line covers its members. The superior is only looked for where it is known."),
+      vi:
+        "Đơn vị nằm trong một dòng chung (“các phòng, ban”) là đủ. Chỉ xét khi biết cơ quan cấp trên.",
+      en: "A collective line covers its members. The superior is only looked for where it is known."
+    ),
     basis: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     examples: [
-      RuleExample(received("- UBND tỉnh Hoa Lâm (b/c);\n- Các phòng, ban, ngành huyện;\n- Lưu: VT.")),
-      RuleExample(received("- ⟦Thường trực Huyện ủy⟧;\n- Các phòng, ban, ngành huyện;\n- Lưu: VT.")),
-      RuleExample(received("- UBND tỉnh Hoa Lâm (b/c);\n- Thường trực Huyện ủy;\n- Lưu: VT.", marked: true)),
+      RuleExample(
+        received("- UBND tỉnh Hoa Lâm (b/c);\n- Các phòng, ban, ngành huyện;\n- Lưu: VT.")),
+      RuleExample(
+        received("- ⟦Thường trực Huyện ủy⟧;\n- Các phòng, ban, ngành huyện;\n- Lưu: VT.")),
+      RuleExample(
+        received("- UBND tỉnh Hoa Lâm (b/c);\n- Thường trực Huyện ủy;\n- Lưu: VT.", marked: true)),
     ]
   ) { context in
     let plan = context.child.plan
     let lines = plan.particulars.recipients
     guard context.child.isPlan, let first = lines.first else { return [] }
     var found: [Found] = []
-    if let superior = plan.header.issuer?.superior,
+    if let issuer = plan.header.issuer, issuer.kind == .peoplesCommittee,
+      let superior = issuer.superior,
       !lines.contains(where: { reaches($0, superior, context.child) })
     {
       found.append(
         Found(.document(.superiorNotInformed(superior)), child: .child(first.span)))
     }
-    let hasCollective = lines.contains { $0.organs.contains { $0.kind == .collective } }
-    guard !hasCollective else { return found }
+    // A line that is not understood ("Như trên", "Lưu" aside) may cover anyone.
+    let isUnclear = lines.dropLast().contains { line in
+      line.organs.isEmpty || line.organs.contains { $0.kind == .collective }
+    }
+    guard !isUnclear else { return found }
     var told: Set<String> = []
     for assignment in plan.assignments {
       for lead in assignment.lead where isNamed(lead) && told.insert(lead.name).inserted {

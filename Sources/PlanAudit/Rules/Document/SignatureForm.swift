@@ -29,6 +29,8 @@ extension Rule {
       let signature = context.child.plan.header.signatures.first,
       let authority = signature.authority, let first = signature.lines.first
     else { return [] }
+    // A plan that the chairman issues himself needs no collective organ.
+    if context.child.plan.particulars.announcer?.kind == .post { return [] }
     let words = Tokens(authority)
     if Authority.onBehalf.first(words) == nil {
       return [Found(.document(.missingOnBehalf), child: .child(first))]

@@ -8,10 +8,16 @@ extension Rule {
       en: "Subjects, criteria and quotas must be about the same groups."),
     rationale: Wording(
       vi: "Đối tượng gồm tập thể mà tiêu chí chỉ có cá nhân thì không xét được tập thể.",
-      en: "If subjects include collectives and criteria only individuals, collectives cannot be judged."),
+      en:
+        "If subjects include collectives and criteria only individuals, collectives cannot be judged."
+    ),
     examples: [
-      RuleExample(groups("Là các tập thể và cá nhân tiêu biểu.", "Điển hình là những tập thể, cá nhân có thành tích.")),
-      RuleExample(groups("Là các ⟦tập thể⟧ và cá nhân tiêu biểu.", "Điển hình là các cá nhân có thành tích.")),
+      RuleExample(
+        groups(
+          "Là các tập thể và cá nhân tiêu biểu.",
+          "Điển hình là những tập thể, cá nhân có thành tích.")),
+      RuleExample(
+        groups("Là các ⟦tập thể⟧ và cá nhân tiêu biểu.", "Điển hình là các cá nhân có thành tích.")),
     ]
   ) { context in
     let all = context.child.plan.particulars.targetGroups

@@ -8,8 +8,11 @@ extension Rule {
       vi: "Trích yếu, phần mở đầu và nội dung phải thống nhất về việc làm, thời kỳ và tên gọi.",
       en: "Title, preamble and body must agree on subject, verb and period."),
     rationale: Wording(
-      vi: "Bỏ một động từ hay đổi năm là kế hoạch về việc khác. Chỉ nói thêm chi tiết thì không phải lỗi.",
-      en: "With a verb left out or another year it is a plan for something else. More detail is no fault."),
+      vi:
+        "Bỏ một động từ hay đổi năm là kế hoạch về việc khác. Chỉ nói thêm chi tiết thì không phải lỗi.",
+      en:
+        "With a verb left out or another year it is a plan for something else. More detail is no fault."
+    ),
     basis: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5",
     examples: [
       RuleExample(announced("xây dựng, nhân rộng các mô hình năm 2024")),

@@ -46,5 +46,6 @@ extension Rule {
 }
 
 private enum GoneTiers {
-  static let words = PhraseTable<Bool>(lines: "các huyện\ncấp huyện\ncác thị trấn\nthị trấn\nhuyện ủy\nthị ủy")
+  static let words = PhraseTable<Bool>(
+    lines: "các huyện\ncấp huyện\ncác thị trấn\nthị trấn\nhuyện ủy\nthị ủy")
 }

@@ -7,8 +7,11 @@ extension Rule {
       vi: "Chỉ “giao”, “yêu cầu” đơn vị thuộc quyền; với cơ quan khác dùng “đề nghị”.",
       en: "Only subordinates are assigned or required; others are requested."),
     rationale: Wording(
-      vi: "UBND không giao việc cho cơ quan Đảng, Mặt trận, đoàn thể, công an, quân đội, cơ quan cấp trên.",
-      en: "A committee does not assign jobs to the Party, the Front, unions, police, army or higher organs."),
+      vi:
+        "UBND không giao việc cho cơ quan Đảng, Mặt trận, đoàn thể, công an, quân đội, cơ quan cấp trên.",
+      en:
+        "A committee does not assign jobs to the Party, the Front, unions, police, army or higher organs."
+    ),
     examples: [
       RuleExample(assigned("Công chức Văn hóa - xã hội")),
       RuleExample(assigned("Ủy ban Mặt trận Tổ quốc xã", verb: "Đề nghị")),

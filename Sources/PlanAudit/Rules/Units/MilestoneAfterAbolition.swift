@@ -8,8 +8,11 @@ extension Rule {
       vi: "Việc hẹn sau 01/7/2025 của cơ quan cấp huyện cần giao lại cho cơ quan kế thừa.",
       en: "Acts of district organs dated after 1 July 2025 need a successor."),
     rationale: Wording(
-      vi: "Từ ngày đó không còn cấp huyện, thị trấn. Thời kỳ và chỉ tiêu hằng năm chỉ kéo qua ngày đó thì không xét.",
-      en: "Districts and townships are gone since. Periods and yearly quotas that merely run past it are silent."),
+      vi:
+        "Từ ngày đó không còn cấp huyện, thị trấn. Thời kỳ và chỉ tiêu hằng năm chỉ kéo qua ngày đó thì không xét.",
+      en:
+        "Districts and townships are gone since. Periods and yearly quotas that merely run past it are silent."
+    ),
     basis: "Nghị quyết 203/2025/QH15",
     examples: [
       RuleExample(scheduled("Quý II năm 2025")),

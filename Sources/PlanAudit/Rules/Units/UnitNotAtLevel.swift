@@ -8,8 +8,11 @@ extension Rule {
       vi: "Đơn vị được giao việc phải có ở cấp của kế hoạch.",
       en: "A unit with a job must exist at the plan's tier."),
     rationale: Wording(
-      vi: "Trước 01/7/2025 cấp xã không có phòng, cấp huyện không có sở. Đơn vị có thật nhưng ở cấp trên: xem directive-unfit.",
-      en: "Before 1 July 2025 communes had no phòng and districts no sở. For a unit of a higher tier see directive-unfit."),
+      vi:
+        "Trước 01/7/2025 cấp xã không có phòng, cấp huyện không có sở. Đơn vị có thật nhưng ở cấp trên: xem directive-unfit.",
+      en:
+        "Before 1 July 2025 communes had no phòng and districts no sở. For a unit of a higher tier see directive-unfit."
+    ),
     basis: "Nghị định 37/2014/NĐ-CP; Nghị định 33/2023/NĐ-CP",
     examples: [
       RuleExample(assigned("Công chức Văn hóa - xã hội xã")),

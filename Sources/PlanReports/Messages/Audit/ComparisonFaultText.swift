@@ -31,7 +31,8 @@ func comparisonText(_ fault: ComparisonFault, _ parent: ParentName) -> FaultText
   case .nothingLocalised(let percent):
     FaultText(
       Wording(
-        vi: "Kế hoạch chép lại \(percent)% \(parent.vietnamese), không có chỉ tiêu, đơn vị, thời gian riêng.",
+        vi:
+          "Kế hoạch chép lại \(percent)% \(parent.vietnamese), không có chỉ tiêu, đơn vị, thời gian riêng.",
         en: "\(percent)% of it is \(parent.english), with no quota, unit or date of its own."),
       do: Wording(
         vi: "Cụ thể hóa bằng chỉ tiêu, đơn vị và thời gian của địa phương.",
@@ -69,7 +70,8 @@ func comparisonText(_ fault: ComparisonFault, _ parent: ParentName) -> FaultText
   case .reportingDropped(let duty):
     FaultText(
       Wording(
-        vi: "Thiếu chế độ báo cáo \(quote(duty)).", en: "The reporting duty \(quote(duty)) is gone."),
+        vi: "Thiếu chế độ báo cáo \(quote(duty)).", en: "The reporting duty \(quote(duty)) is gone."
+      ),
       do: Wording(vi: "Bổ sung chế độ báo cáo \(above).", en: "Add it, as in \(parent.english)."))
   case .reportingChannelDropped(let channel):
     FaultText(
@@ -83,6 +85,7 @@ func comparisonText(_ fault: ComparisonFault, _ parent: ParentName) -> FaultText
         vi: "Sơ kết, tổng kết \(day(own)) không trước cấp trên (\(day(other))).",
         en: "The review on \(day(own)) is not before the parent's (\(day(other)))."),
       do: Wording(
-        vi: "Tổ chức trước \(day(other)) để cấp trên tổng hợp.", en: "Hold it before \(day(other))."))
+        vi: "Tổ chức trước \(day(other)) để cấp trên tổng hợp.", en: "Hold it before \(day(other))."
+      ))
   }
 }

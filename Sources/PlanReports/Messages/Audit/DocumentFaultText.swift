@@ -4,7 +4,8 @@ func documentText(_ fault: DocumentFault) -> FaultText {
   switch fault {
   case .blank(let blank):
     FaultText(
-      Wording(vi: "\(name(blank).vietnamese) còn để trống.", en: "\(name(blank).english) is blank."),
+      Wording(
+        vi: "\(name(blank).vietnamese) còn để trống.", en: "\(name(blank).english) is blank."),
       do: Wording(
         vi: "Điền đủ trước khi ban hành (bản dự thảo: dùng --draft).",
         en: "Fill it in before issuing (for drafts use --draft)."))

@@ -26,7 +26,8 @@ func unitText(_ fault: UnitFault) -> FaultText {
   case .notSubordinate(let organ, let directive):
     FaultText(
       Wording(
-        vi: "Không dùng “\(directive == .assigns ? "giao" : "yêu cầu")” với \(organ), cơ quan không thuộc quyền.",
+        vi:
+          "Không dùng “\(directive == .assigns ? "giao" : "yêu cầu")” với \(organ), cơ quan không thuộc quyền.",
         en: "\(organ) is not subordinate and cannot be assigned or required."),
       do: Wording(vi: "Đổi thành “Đề nghị \(organ) …”.", en: "Request it (“Đề nghị …”)."))
   case .aboveIssuer(let organ):

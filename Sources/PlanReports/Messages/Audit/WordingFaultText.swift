@@ -12,7 +12,8 @@ func wordingText(_ fault: DocumentFault) -> FaultText {
   case .otherKind(let heading, let text):
     FaultText(
       Wording(
-        vi: "Cùng một tên nhưng đề mục ghi \(quote(heading)), câu giao nhiệm vụ ghi \(quote(text)).",
+        vi:
+          "Cùng một tên nhưng đề mục ghi \(quote(heading)), câu giao nhiệm vụ ghi \(quote(text)).",
         en: "One name, but the heading says \(quote(heading)) and the assignment \(quote(text))."),
       do: Wording(
         vi: "Thống nhất cách gọi ở đề mục và câu giao nhiệm vụ.", en: "Call it the same in both."))
@@ -31,7 +32,8 @@ func wordingText(_ fault: DocumentFault) -> FaultText {
   case .periodsDiffer(let title, let announced):
     FaultText(
       Wording(
-        vi: "Thời kỳ khác nhau: trích yếu ghi \(quote(title)), phần mở đầu ghi \(quote(announced)).",
+        vi:
+          "Thời kỳ khác nhau: trích yếu ghi \(quote(title)), phần mở đầu ghi \(quote(announced)).",
         en: "Different periods: \(quote(title)) in the title, \(quote(announced)) in the preamble."),
       do: Wording(vi: "Thống nhất thời kỳ.", en: "Use one period."))
   case .headingUnlikeOthers(let usual):
