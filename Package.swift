@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "PlanKit",
       targets: [
-        "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanEvaluation", "PlanReports",
+        "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanAudit", "PlanEvaluation",
+        "PlanReports",
       ]
     ),
     .executable(name: "kehoach", targets: ["kehoach"]),
@@ -40,16 +41,17 @@ let package = Package(
       dependencies: ["PlanModel", "PlanText"],
       swiftSettings: strict
     ),
+    .target(name: "PlanAudit", dependencies: ["PlanModel", "PlanText"], swiftSettings: strict),
     .target(
       name: "PlanReports",
-      dependencies: ["PlanModel", "PlanNative", "PlanText"],
+      dependencies: ["PlanAudit", "PlanModel", "PlanNative", "PlanText"],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports", "PlanText",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PlanAudit", "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports",
+        "PlanText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
@@ -60,6 +62,10 @@ let package = Package(
     .testTarget(
       name: "PlanParserTests",
       dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText"]
+    ),
+    .testTarget(
+      name: "PlanAuditTests",
+      dependencies: ["PlanAudit", "PlanModel", "PlanParser", "PlanReaders", "PlanText"]
     ),
     .testTarget(name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"]),
     .testTarget(name: "CommandTests", dependencies: ["kehoach"]),

@@ -5,13 +5,14 @@ public import PlanText
 public struct CalendarSource: Sendable {
   /// SHA-256 of the file; tells entries of different documents apart.
   var digest: String
-  /// The first and the last day that times without a year are counted from and to: those of the plan, else the date of issue.
+  /// What times without a year are counted from, the plan's beginning or its date of issue, whichever is later, and the plan's end.
   var first: PartialDate?
   var last: PartialDate?
 
   public init(_ plan: Plan, of document: SourceDocument) {
     digest = document.info.sha256
-    first = plan.header.period?.from ?? plan.header.issued?.date
+    let starts = [plan.header.period?.from, plan.header.issued?.date].compactMap { $0 }
+    first = starts.filter { $0.year != nil }.max { $0.iso < $1.iso }
     last = plan.header.period?.to
   }
 }
