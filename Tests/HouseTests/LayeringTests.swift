@@ -10,7 +10,7 @@ private let table: [String: Set<String>] = [
   "PlanParser": ["PlanModel", "PlanText"],
   "PlanAudit": ["PlanModel", "PlanText"],
   "PlanEvaluation": ["PlanModel", "PlanText"],
-  "PlanReports": ["PlanAudit", "PlanModel", "PlanText", "FoundationEssentials"],
+  "PlanReports": ["PlanAudit", "PlanModel", "PlanNative", "PlanText", "FoundationEssentials"],
   "kehoach": [
     "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanAudit", "PlanEvaluation",
     "PlanReports",
