@@ -20,8 +20,8 @@ struct Kehoach: AsyncParsableCommand {
         """,
       version: "kehoach \(programVersion)",
       subcommands: [
-        ParseCommand.self, OutlineCommand.self, BlocksCommand.self, TextCommand.self, TasksCommand.self,
-        SchemaCommand.self,
+        ParseCommand.self, OutlineCommand.self, BlocksCommand.self, TextCommand.self,
+        TasksCommand.self, SchemaCommand.self,
         CheckCommand.self, RulesCommand.self, EvaluateCommand.self,
         DoctorCommand.self, CompletionsCommand.self,
       ]
