@@ -23,7 +23,7 @@ extension Rule {
     ]
   ) { context in
     context.child.plan.particulars.abbreviations.filter { use in
-      !use.isDefined && !CommonAbbreviations.contains(context.child, use.span)
+      !use.isDefined && !UsualAbbreviations.contains(context.child, use.span)
     }.map { use in
       Found(
         .document(.undefined(abbreviation: context.child.words(at: use.span))),

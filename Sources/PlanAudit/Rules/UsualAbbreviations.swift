@@ -1,7 +1,7 @@
 import PlanText
 
 /// Abbreviations that every reader of plans knows (DOMAIN: capitals, spelling, abbreviations) and names that are always written so.
-enum CommonAbbreviations {
+enum UsualAbbreviations {
   static func contains(_ document: AuditedDocument, _ span: TextSpan) -> Bool {
     let range = document.tokens.indices(in: span)
     if common.exactly(document.tokens, range) != nil { return true }
