@@ -42,6 +42,8 @@ extension OrganReader {
       return isVerb || !tokens[at].isCapitalised && !hasDeterminer ? nil : (head, tail)
     case .group:
       return (head, groupTail(tokens, tail, end))
+    case .none:
+      return (head, tail)
     }
   }
 
