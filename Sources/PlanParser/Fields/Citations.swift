@@ -38,7 +38,9 @@ extension Field {
         "KẾ HOẠCH\nDạy học (Ban hành kèm theo Quyết định số 7/QĐ-HT ngày 01/9/2024 của Hiệu trưởng)\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n- Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019.\nII. MỤC TIÊU\n1. Theo Luật Giáo dục, Luật Trẻ em 2016, Hiến pháp và pháp luật.",
         gives: "decision 7/QĐ-HT 2024-09-01 Hiệu trưởng mention",
         "law 43/2019/QH14 2019-06-14 - basis", "law - 2016 - mention"),
-      Example("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Dùng ảnh 3D/VR360, đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."),
+      Example(
+        "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Dùng ảnh 3D/VR360, đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."
+      ),
     ],
     read: { draft in
       draft.scanLines()
@@ -77,7 +79,8 @@ struct Citations {
 
   private mutating func add(line index: Int) {
     let title = draft.plan.header.title
-    let holdsTitle = title.map { draft.tokens.span(draft.lines[index].tokens).contains($0) } ?? false
+    let holdsTitle =
+      title.map { draft.tokens.span(draft.lines[index].tokens).contains($0) } ?? false
     let role: Citation.Role = !holdsTitle && isBasis(index) ? .basis : .mention
     for match in draft.citations[index] {
       let span = draft.tokens.span(match.range)

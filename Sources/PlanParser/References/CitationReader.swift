@@ -104,7 +104,8 @@ enum CitationReader {
         range: naming, naming: naming)
       return CitationTail.finish(match, tokens, from: start, before: end)
     }
-    if let bare = bareNumber(tokens, index, number.at, end, type: named?.type, isSaid: number.isSaid)
+    if let bare = bareNumber(
+      tokens, index, number.at, end, type: named?.type, isSaid: number.isSaid)
     {
       return bare.hasSymbol ? bare : CitationTail.finish(bare, tokens, from: start, before: end)
     }

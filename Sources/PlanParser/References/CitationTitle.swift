@@ -89,7 +89,8 @@ enum CitationTitle {
   private static let and = PhraseTable<Bool>(lines: "và")
   private static let issues = PhraseTable<Bool>(
     lines: "ban hành\nxây dựng\ntriển khai\ntổ chức\nlập\nthông báo\nyêu cầu\nđề nghị")
-  private static let purposes = PhraseTable<Bool>(lines: "nhằm\nđể\nxét\ncăn cứ\ntheo đề nghị\ntrên cơ sở")
+  private static let purposes = PhraseTable<Bool>(
+    lines: "nhằm\nđể\nxét\ncăn cứ\ntheo đề nghị\ntrên cơ sở")
 
   /// A semicolon, the end of a sentence, or a comma with the issuer and "ban hành" behind it.
   private static func endsTitle(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
