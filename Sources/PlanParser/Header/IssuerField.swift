@@ -15,6 +15,21 @@ extension Field {
           "Phòng Nội vụ huyện Đông Khê | district | specialisedAgency | Ủy ban nhân dân huyện Đông Khê"
       ),
       Example(
+        "TỈNH HOA LÂM\nỦY BAN NHÂN DÂN XÃ AN BÌNH TÂY\nKẾ HOẠCH\nTrồng cây",
+        gives:
+          "Ủy ban nhân dân xã An Bình Tây | commune | peoplesCommittee | Ủy ban nhân dân tỉnh Hoa Lâm"
+      ),
+      Example(
+        "BỘ Y TẾ - BỘ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 8/KHLT-BYT-BGDĐT\nKẾ HOẠCH LIÊN TỊCH\nY tế trường học",
+        gives: "Bộ Y tế - Bộ Giáo dục và Đào tạo | central | centralOrgan | -"),
+      Example(
+        "ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TỈNH HOA LÂM\nKẾ HOẠCH\nTình nguyện",
+        gives:
+          "Ban Chấp hành tỉnh Hoa Lâm | province | massOrganisation | Đoàn TNCS Hồ Chí Minh"),
+      Example(
+        "QUYẾT ĐỊNH\nVề việc đính chính\nBộ trưởng Bộ Xây dựng\nCăn cứ Luật Xây dựng;\nĐiều 1. Đính chính.",
+        gives: "Bộ Xây dựng | central | centralOrgan | -"),
+      Example(
         "KẾ HOẠCH\nXây dựng nông thôn mới\nThực hiện chỉ đạo của tỉnh, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
         gives: "Ủy ban nhân dân huyện Đông Khê | district | peoplesCommittee | -"),
     ],
@@ -43,21 +58,6 @@ enum IssuerField {
       thông báo
       """
   )
-  private static let nation = PhraseTable<Bool>(
-    lines: """
-      cộng hòa xã hội
-      cộng hòa xã hội chủ nghĩa việt nam
-      chủ nghĩa việt nam
-      đảng cộng sản việt nam
-      độc lập
-      """
-  )
-
-  /// What mass organisations print on the right in place of the nation's name.
-  private static let motto = PhraseTable<Bool>(
-    lines: "đoàn tncs hồ chí minh\nđoàn thanh niên cộng sản hồ chí minh\ncông đoàn việt nam"
-  )
-
   static func read(_ draft: Draft) -> Issuer? {
     let fromHead = head(draft)
     if let fromHead, hasPlace(fromHead, draft) { return fromHead }
@@ -65,7 +65,7 @@ enum IssuerField {
       guard let fromHead else { return fromPreamble }
       return fromPreamble.kind == fromHead.kind ? merge(fromHead, fromPreamble) : fromHead
     }
-    return fromHead
+    return fromHead ?? authority(draft)
   }
 
   /// A committee needs its place to be known; other organs stand by their name.
@@ -83,40 +83,56 @@ enum IssuerField {
 
   private static func head(_ draft: Draft) -> Issuer? {
     let tokens = draft.tokens
-    var organs: [(organ: Organ, range: Range<Int>)] = []
-    for index in draft.zones.head {
-      let range = draft.lines[index].tokens
-      guard let first = range.first, range.count <= 40,
-        organs.isEmpty || motto.exactly(tokens, range) == nil,
-        nation.match(tokens, at: first, before: range.upperBound) == nil
-      else { continue }
-      var at = first
-      while at < range.upperBound,
-        let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
-        organ.kind != .collective,
-        organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
-      {
-        guard tokens[at].isAllCaps || draft.zones.typeLine != nil else { break }
-        organs.append((organ, at..<end))
-        at = end
-        while at < range.upperBound, tokens[at].kind == .symbol { at += 1 }
-      }
-    }
+    let (organs, territory) = IssuerLines.read(draft)
     guard let last = organs.last else { return nil }
     var issuer = build(last.organ, last.range, draft)
     if !hasPlace(issuer, draft), let (place, level) = placeLine(below: last.range, draft) {
       issuer.name += " " + ProperCase.place(tokens, place)
       issuer.level = level
     }
-    if organs.count >= 2 {
-      let above = organs[organs.count - 2]
+    let together = IssuerLines.together(organs, draft)
+    if together > 1 {
+      let names = organs.suffix(together).map { ProperCase.name(tokens, $0.range) }
+      issuer.name = names.joined(separator: " - ")
+      issuer.span = tokens.span(organs[organs.count - together].range)
+    }
+    if organs.count > together {
+      let above = organs[organs.count - together - 1]
       issuer.superior = ProperCase.name(tokens, above.range)
       issuer.name += place(missingIn: issuer, from: above, tokens)
+      if above.organ.kind == .massOrganisation, issuer.kind == .party {
+        issuer.kind = .massOrganisation
+      }
       if issuer.kind == .party || issuer.kind == .serviceUnit || issuer.level == nil {
         issuer.level = issuer.level ?? level(of: above.organ, above.range, tokens)
       }
+    } else if let territory, issuer.kind == .peoplesCommittee {
+      issuer.superior = "Ủy ban nhân dân " + ProperCase.place(tokens, territory)
     }
     return issuer
+  }
+
+  /// A decision's line of authority, where nothing above it names the organ: "Bộ trưởng Bộ Xây dựng".
+  private static func authority(_ draft: Draft) -> Issuer? {
+    let tokens = draft.tokens
+    for index in draft.zones.preamble.prefix(4) {
+      let line = draft.lines[index].tokens
+      guard var at = line.first, line.count <= 24,
+        let (whole, stop) = OrganReader.match(tokens, at: at, before: line.upperBound),
+        stop == line.upperBound
+      else { continue }
+      guard whole.kind == .post else { return build(whole, line, draft) }
+      at += 1
+      while at < stop {
+        if let (organ, end) = OrganReader.match(tokens, at: at, before: stop), end == stop,
+          organ.kind != .collective, organ.kind != .post
+        {
+          return build(organ, at..<stop, draft)
+        }
+        at += 1
+      }
+    }
+    return nil
   }
 
   /// The line "TỈNH HOA LÂM" that stands alone below "ỦY BAN NHÂN DÂN".

@@ -14,6 +14,9 @@ extension Field {
       Example(
         "KẾ HOẠCH\nPhòng dịch (Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 02/3/2024)",
         gives: "Phòng dịch"),
+      Example(
+        "UBND TỈNH HOA LÂM\nSố: 12/UBND-NV\nV/v báo cáo kết quả\nKính gửi: Các xã.",
+        gives: "báo cáo kết quả"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in
@@ -42,7 +45,7 @@ enum TitleField {
     guard let line = draft.zones.typeLine, let word = draft.zones.typeTokens else {
       guard let (_, range) = DocumentTypeField.fromTitle(draft),
         let owner = draft.lines.first(where: { $0.tokens.contains(range.lowerBound) })
-      else { return nil }
+      else { return OfficialLetterReader.subject(draft).flatMap { trimmed($0.subject, tokens) } }
       return trimmed(range.upperBound..<owner.tokens.upperBound, tokens)
     }
     let rest = word.upperBound..<draft.lines[line].tokens.upperBound

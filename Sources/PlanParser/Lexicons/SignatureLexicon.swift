@@ -5,12 +5,15 @@ enum SignatureLexicon {
   /// In whose name one signs: for a collective, for the head, by order, by mandate, acting.
   static let authorities = """
     K/T
+    K/T.
     KT.
     KT
     Q.
     T.M
     T/L
+    T/L.
     T/M
+    T/M.
     TL.
     TM.
     TM
@@ -19,7 +22,7 @@ enum SignatureLexicon {
     """
 
   /// Prefixes behind which the post of the one signed for stands.
-  static let deputies = PhraseTable<Bool>(lines: "K/T\nKT.\nKT\nQ.\nTL.\nTUQ.")
+  static let deputies = PhraseTable<Bool>(lines: "K/T\nK/T.\nKT.\nKT\nQ.\nTL.\nTUQ.")
 
   /// Posts.
   static let positions = """

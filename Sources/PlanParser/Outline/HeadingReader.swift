@@ -16,10 +16,15 @@ enum HeadingReader {
     for index in body {
       if tokens[index].isSymbol("\"") { isQuoted.toggle() }
       if tokens[index].kind != .symbol { words += 1 }
-      if tokens[index].isSymbol(":"), !isQuoted,
-        VerbLexicon.directives.exactly(tokens, body.lowerBound..<index) == nil
-      {
+      if tokens[index].isSymbol(":"), !isQuoted {
         let rest = index + 1..<body.upperBound
+        // "Yêu cầu: các xã báo cáo" is an order, "Yêu cầu: Bảo đảm kịp thời" and "Yêu cầu:" headings.
+        if !rest.isEmpty,
+          VerbLexicon.directives.exactly(tokens, body.lowerBound..<index) != nil,
+          OrganReader.match(tokens, at: rest.lowerBound, before: rest.upperBound) != nil
+        {
+          continue
+        }
         if words <= longestRunIn { return (body.lowerBound..<index, rest.isEmpty ? nil : rest) }
         if rest.isEmpty { return (body.lowerBound..<index, nil) }
         break

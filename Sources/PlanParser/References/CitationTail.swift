@@ -42,6 +42,7 @@ enum CitationTail {
       }
       break
     }
+    if match.issuer != nil, let stop = renamed(tokens, at, end) { at = stop }
     if match.number != nil, match.title == nil,
       let title = CitationTitle.match(tokens, at: at, before: end, isListed: match.isListed)
     {
@@ -111,6 +112,17 @@ enum CitationTail {
       organ.kind != .collective, !namesNext(tokens, stop, end)
     else { return nil }
     return isJoint ? joined(tokens, stop, end, organ) : term(tokens, stop, end, organ)
+  }
+
+  private static let renamings = PhraseTable<Bool>(
+    lines: "nay\nnay là\ncũ\ntrước đây\ntrước sắp xếp")
+
+  /// "(nay là Bộ Nông nghiệp và Môi trường)", "(cũ)": what the issuer has become.
+  private static func renamed(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+    guard at + 2 < end, tokens[at].isSymbol("("),
+      renamings.match(tokens, at: at + 1, before: end) != nil
+    else { return nil }
+    return (at + 2..<min(end, at + 24)).first { tokens[$0].isSymbol(")") }.map { $0 + 1 }
   }
 
   /// A small "của": the full stop before it was none.
