@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "PlanKit",
       targets: [
-        "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanEvaluation", "PlanReports",
+        "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanAudit", "PlanEvaluation",
+        "PlanReports",
       ]
     ),
     .executable(name: "kehoach", targets: ["kehoach"]),
@@ -34,21 +35,31 @@ let package = Package(
       dependencies: ["PlanModel", "PlanText"],
       swiftSettings: strict
     ),
-    .target(name: "PlanReports", dependencies: ["PlanModel", "PlanText"], swiftSettings: strict),
+    .target(name: "PlanAudit", dependencies: ["PlanModel", "PlanText"], swiftSettings: strict),
+    .target(
+      name: "PlanReports",
+      dependencies: ["PlanAudit", "PlanModel", "PlanText"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports", "PlanText",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PlanAudit", "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports",
+        "PlanText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "PlanTextTests", dependencies: ["PlanText"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanText"]),
     .testTarget(name: "PlanReadersTests", dependencies: ["PlanReaders", "PlanText"]),
     .testTarget(
       name: "PlanParserTests",
       dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText"]
+    ),
+    .testTarget(
+      name: "PlanAuditTests",
+      dependencies: ["PlanAudit", "PlanModel", "PlanParser", "PlanReaders", "PlanText"]
     ),
     .testTarget(name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"]),
     .testTarget(name: "CommandTests", dependencies: ["kehoach"]),

@@ -46,8 +46,10 @@ extension Field {
       draft.scanLines()
       draft.plan.citations = Citations.read(draft)
       if draft.plan.header.issuer?.superior == nil {
-        let superior = SuperiorReader.read(draft.plan)
-        draft.plan.header.issuer?.superior = superior
+        if let superior = SuperiorReader.read(draft.plan) {
+          draft.plan.header.issuer?.superior = superior
+          draft.plan.header.issuer?.reading.insert(.superiorFromBasis)
+        }
       }
     },
     describe: { plan, _ in
@@ -93,11 +95,12 @@ struct Citations {
         continue
       }
       remember(match)
-      citations.append(
-        Citation(
-          type: match.type, number: match.number, date: match.date, issuer: match.issuer,
-          title: match.title.map { draft.tokens.span($0) }, role: role,
-          span: span, section: draft.path(ofLine: index)))
+      var citation = Citation(
+        type: match.type, number: match.number, date: match.date, issuer: match.issuer,
+        title: match.title.map { draft.tokens.span($0) }, role: role,
+        span: span, section: draft.path(ofLine: index))
+      citation.reading = match.steps(draft.tokens)
+      citations.append(citation)
     }
   }
 
@@ -160,6 +163,7 @@ struct Citations {
   private func complete(_ citation: inout Citation, with match: CitationMatch) {
     if citation.title == nil, let title = match.title, citation.number != nil {
       citation.title = draft.tokens.span(title)
+      citation.reading.insert(.titleFromLaterNaming)
     }
   }
 

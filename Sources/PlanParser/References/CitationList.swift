@@ -68,6 +68,7 @@ struct CitationList {
       else { continue }
       found[index].issuer = issuer
       found[index].issuerOrgan = organ
+      found[index].reading.insert(.issuerFromList)
       if found[index].title == nil { found[index].title = title }
     }
   }

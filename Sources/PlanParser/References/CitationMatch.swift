@@ -19,6 +19,20 @@ struct CitationMatch {
   var range: Range<Int>
   /// Tokens of the naming itself: type and number.
   var naming: Range<Int>
+  /// What only the reader knows of how its values came about.
+  var reading = ReadingSteps()
+
+  /// All that was done to the words.
+  func steps(_ tokens: Tokens) -> ReadingSteps {
+    var steps = reading
+    if let issuer, let organ = issuerOrgan {
+      steps.formUnion(NameReading.steps(to: issuer, from: tokens.indices(in: organ.span), tokens))
+    }
+    if hasSymbol, let number, !tokens.text[tokens.span(naming).range].ends(with: number.utf8) {
+      steps.insert(.spacesDropped)
+    }
+    return steps
+  }
 
   /// Whether an organ can have issued it, by what the number's last letters tell: `UBND` a committee, `TTg` the prime minister.
   func mayComeFrom(_ organ: Organ) -> Bool {

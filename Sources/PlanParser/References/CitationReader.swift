@@ -98,10 +98,11 @@ enum CitationReader {
     let number = numberStart(tokens, at, end)
     if let found = numbered(tokens, number.at, end, isNamed: named != nil, isSaid: number.isSaid) {
       let naming = index..<found.range.upperBound
-      let match = CitationMatch(
+      var match = CitationMatch(
         type: resolve(named?.type, found.type, listType: number.isSaid ? listType : nil),
         number: found.number, serial: found.serial, hasSymbol: true, isListed: named == nil,
         range: naming, naming: naming)
+      if named == nil { match.reading.insert(found.type == nil ? .kindFromList : .kindFromSymbol) }
       return CitationTail.finish(match, tokens, from: start, before: end)
     }
     if let bare = bareNumber(

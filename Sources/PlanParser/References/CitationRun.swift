@@ -17,6 +17,7 @@ enum CitationRun {
         for number in (first..<index).reversed() where found[number].issuer == nil {
           found[number].issuer = found[number + 1].issuer
           found[number].issuerOrgan = found[number + 1].issuerOrgan
+          if found[number].issuer != nil { found[number].reading.insert(.issuerFromList) }
         }
       }
       index = min(first, index - 1)
