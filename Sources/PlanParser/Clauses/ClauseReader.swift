@@ -30,12 +30,27 @@ struct ClauseReader {
   private mutating func collect(_ index: Int, as kind: ClauseKind) {
     let section = draft.sections[index]
     seen.insert(section.line)
+    if kind == .methods, isAboutAwards(index) { return }
     if let runIn = section.runIn { append(runIn, section: section.path, as: kind) }
     ownLines(section, as: kind)
     guard !isDivided(section, as: kind) else { return }
     for child in section.children where ClauseKind(draft.sections[child].role) == nil {
       collectChild(child, as: kind)
     }
+  }
+
+  /// "Hình thức" below "KHEN THƯỞNG" means certificates and not how the plan is carried out.
+  private func isAboutAwards(_ index: Int) -> Bool {
+    var part: Int? = index
+    while let current = part {
+      if let title = draft.sections[current].title,
+        HeadingLexicon.awards.first(draft.tokens, in: title) != nil
+      {
+        return true
+      }
+      part = draft.sections[current].parent
+    }
+    return false
   }
 
   /// Whether a heading names several things ("Tiêu chuẩn, hình thức, hồ sơ") and one child is the one of `kind`: then the others are about the rest.
@@ -59,7 +74,7 @@ struct ClauseReader {
       !(section.role.map(Self.others.contains) ?? false), !isWork(draft.lines[section.line])
     else { return }
     seen.insert(section.line)
-    let hasContent = section.lines.count > 1 || !section.children.isEmpty
+    let hasContent = !section.content.isEmpty || !section.children.isEmpty
     if section.title != nil, hasContent {
       if let runIn = section.runIn {
         let isOwn = section.role != nil
@@ -85,7 +100,7 @@ struct ClauseReader {
 
   /// Paragraphs and top bullets below the label's line; a run-in heading changes what follows.
   private mutating func ownLines(_ section: Section, as outer: ClauseKind) {
-    let lines = section.lines.dropFirst().filter {
+    let lines = section.content.filter {
       draft.lines[$0].cell == nil && !draft.zones.isClosing($0) && !draft.lines[$0].tokens.isEmpty
         && draft.sectionOfLine[$0] != nil
     }

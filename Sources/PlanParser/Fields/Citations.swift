@@ -35,9 +35,9 @@ extension Field {
         "decision 9/QĐ-UBND 2023-02-02 Ủy ban nhân dân huyện Đông Khê basis",
         "decision 10/QĐ-UBND 2023-02-02 Ủy ban nhân dân huyện Đông Khê basis"),
       Example(
-        "KẾ HOẠCH\nDạy học (Ban hành kèm theo Quyết định số 7/QĐ-HT ngày 01/9/2024 của Hiệu trưởng)\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n- Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019.\nII. MỤC TIÊU\n1. Theo Luật Giáo dục, Luật Trẻ em 2016, Hiến pháp và pháp luật.",
+        "KẾ HOẠCH\nDạy học (Ban hành kèm theo Quyết định số 7/QĐ-HT ngày 01/9/2024 của Hiệu trưởng)\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n- Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019.\nII. MỤC TIÊU\n1. Theo Luật Giáo dục, Luật Trẻ em 2016 (Luật số 102/2016/QH13), Hiến pháp và pháp luật.",
         gives: "decision 7/QĐ-HT 2024-09-01 Hiệu trưởng mention",
-        "law 43/2019/QH14 2019-06-14 - basis", "law - 2016 - mention"),
+        "law 43/2019/QH14 2019-06-14 - basis", "law 102/2016/QH13 2016 - mention"),
       Example(
         "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Dùng ảnh 3D/VR360, đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."
       ),

@@ -27,6 +27,15 @@ extension Field {
         gives:
           "Ban Chấp hành tỉnh Hoa Lâm | province | massOrganisation | Đoàn TNCS Hồ Chí Minh"),
       Example(
+        "CÔNG AN TỈNH HOA LÂM - SỞ Y TẾ\nSố: 11/KHPH-CAT-SYT\nKẾ HOẠCH PHỐI HỢP\nPhòng dịch",
+        gives: "Công an tỉnh Hoa Lâm - Sở Y tế | province | specialisedAgency | -"),
+      Example(
+        "TRƯỜNG ĐẠI HỌC HOA LÂM\nKHOA TOÁN - TIN\nKẾ HOẠCH\nThực tập",
+        gives: "Khoa Toán - Tin | unit | serviceUnit | Trường Đại học Hoa Lâm"),
+      Example(
+        "HỘI LHPN TỈNH HOA LÂM\nKẾ HOẠCH\nThi đua",
+        gives: "Hội Liên hiệp Phụ nữ tỉnh Hoa Lâm | province | massOrganisation | -"),
+      Example(
         "QUYẾT ĐỊNH\nVề việc đính chính\nBộ trưởng Bộ Xây dựng\nCăn cứ Luật Xây dựng;\nĐiều 1. Đính chính.",
         gives: "Bộ Xây dựng | central | centralOrgan | -"),
       Example(
@@ -117,7 +126,7 @@ enum IssuerField {
         issuer.kind = .massOrganisation
       }
       if issuer.kind == .party || issuer.kind == .serviceUnit || issuer.level == nil {
-        issuer.level = issuer.level ?? level(of: above.organ, above.range, tokens)
+        issuer.level = issuer.level ?? IssuerLevel.level(of: above.organ, above.range, tokens)
       }
     } else if let territory, issuer.kind == .peoplesCommittee {
       issuer.superior = "Ủy ban nhân dân " + ProperCase.place(tokens, territory)
@@ -158,8 +167,11 @@ enum IssuerField {
           draft.tokens, at: line.lowerBound, before: line.upperBound),
         end == line.upperBound, line.count > 1
       else { continue }
-      let isCity = bareCity.match(draft.tokens, at: line.lowerBound, before: end) != nil
-      return (line, isCity && !isCentralCity(draft.tokens, line.lowerBound) ? .district : level)
+      let isCity = IssuerLevel.bareCity.match(draft.tokens, at: line.lowerBound, before: end) != nil
+      return (
+        line,
+        isCity && !IssuerLevel.isCentralCity(draft.tokens, line.lowerBound) ? .district : level
+      )
     }
     return nil
   }
@@ -168,7 +180,9 @@ enum IssuerField {
   private static func place(
     missingIn issuer: Issuer, from above: (organ: Organ, range: Range<Int>), _ tokens: Tokens
   ) -> String {
-    guard issuer.kind == .specialisedAgency, above.organ.kind == .peoplesCommittee else {
+    guard issuer.kind == .specialisedAgency || issuer.kind == .adHoc,
+      above.organ.kind == .peoplesCommittee
+    else {
       return ""
     }
     let own = Tokens(issuer.name)
@@ -222,40 +236,10 @@ enum IssuerField {
     var issuer = Issuer(
       span: organ.span,
       name: ProperCase.name(draft.tokens, range),
-      level: level(of: organ, range, draft.tokens),
+      level: IssuerLevel.level(of: organ, range, draft.tokens),
       kind: organ.kind,
       superior: nil)
     issuer.reading = NameReading.steps(to: issuer.name, from: range, draft.tokens)
     return issuer
-  }
-
-  private static let centralCities = PhraseTable<Bool>(
-    lines: """
-      thành phố cần thơ
-      thành phố hà nội
-      thành phố hải phòng
-      thành phố hồ chí minh
-      thành phố huế
-      thành phố đà nẵng
-      """
-  )
-  private static let bareCity = PhraseTable<Bool>(lines: "thành phố")
-
-  /// Whether the city whose name begins at `index` stands directly under the centre.
-  static func isCentralCity(_ tokens: Tokens, _ index: Int) -> Bool {
-    centralCities.match(tokens, at: index, before: tokens.count) != nil
-  }
-
-  /// The tier of an issuer; a city is a province's equal only if it is one of the six under the centre.
-  private static func level(of organ: Organ, _ range: Range<Int>, _ tokens: Tokens) -> Level? {
-    for index in range where bareCity.match(tokens, at: index, before: range.upperBound) != nil {
-      guard organ.kind == .peoplesCommittee || organ.kind == .peoplesCouncil || organ.kind == .party
-      else { continue }
-      let isCentral = centralCities.match(tokens, at: index, before: range.upperBound) != nil
-      let isBare = index + 2 >= range.upperBound
-      return isCentral || isBare ? .province : .district
-    }
-    if organ.level == nil, organ.kind == .serviceUnit || organ.kind == .enterprise { return .unit }
-    return organ.level
   }
 }

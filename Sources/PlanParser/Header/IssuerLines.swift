@@ -40,6 +40,10 @@ enum IssuerLines {
         territory = at..<end
         at = end
       }
+      if let (organ, end) = division(tokens, at, range.upperBound) {
+        organs.append((organ, at..<end))
+        continue
+      }
       while at < range.upperBound,
         let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
         organ.kind != .collective,
@@ -54,6 +58,21 @@ enum IssuerLines {
     return (organs, territory)
   }
 
+  private static let divisions = PhraseTable<Bool>(lines: "khoa\nbộ môn\nliên đội\ntổ")
+  private static let science = PhraseTable<Bool>(lines: "khoa học\ntổ chức\ntổ quốc")
+
+  /// A division of a school or hospital on a line of its own in capitals, whose head is too common a word to be one elsewhere: "KHOA TOÁN - TIN".
+  private static func division(_ tokens: Tokens, _ at: Int, _ end: Int) -> (Organ, Int)? {
+    guard at + 1 < end, end - at <= 12, divisions.match(tokens, at: at, before: end) != nil,
+      science.match(tokens, at: at, before: end) == nil,
+      (at..<end).allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
+    else { return nil }
+    let organ = Organ(
+      span: tokens.span(at..<end), name: Abbreviations.expand(tokens, at..<end), level: .unit,
+      kind: .serviceUnit)
+    return (organ, end)
+  }
+
   private static let joint = PhraseTable<Bool>(lines: DocumentTypeLexicon.joint)
 
   /// How many of the last organs issue the document together: those of one kind, parted by a dash on one line or told by the number's code or the type word; 1 where there is just the issuer.
@@ -65,7 +84,8 @@ enum IssuerLines {
       let left = organs[organs.count - count - 1]
       let between = left.range.upperBound..<right.range.lowerBound
       let isDashed = !between.isEmpty && between.allSatisfy { tokens[$0].isSymbol("-") }
-      guard left.organ.kind == right.organ.kind, isDashed || isJoint(draft) else { break }
+      let isAlike = left.organ.kind == right.organ.kind
+      guard isDashed && isAlike || (isDashed || isAlike) && isJoint(draft) else { break }
       count += 1
     }
     return count

@@ -21,6 +21,9 @@ extension Field {
         "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTỔNG GIÁM ĐỐC\nLò Văn Mẫu\nNơi nhận:\n- Lưu: VT.\nSAO Y\nSố: 15/SY-VP\nHoa Lâm, ngày 06/01/2026\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nMai Thị Thử",
         gives: "- | TỔNG GIÁM ĐỐC | Lò Văn Mẫu"),
       Example(
+        "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND THÀNH PHỐ\nĐại tá Lê Văn Mẫu",
+        gives: "- | TRƯỞNG BAN PHÓ CHỦ TỊCH UBND THÀNH PHỐ | Đại tá Lê Văn Mẫu"),
+      Example(
         "QUYẾT ĐỊNH\nĐiều 1. Ban hành Kế hoạch.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu\nKẾ HOẠCH\nI. MỤC ĐÍCH\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu",
         gives: "KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Văn Mẫu"),
     ],

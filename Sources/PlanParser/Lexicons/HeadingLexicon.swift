@@ -249,6 +249,9 @@ enum HeadingLexicon {
   /// Phrases that may mean more than the role they are given: the children of such a heading say which of them has it.
   static let broad = PhraseTable<Bool>(lines: "nguồn lực\nvề nguồn lực\ncác nguồn lực")
 
+  /// What awards and penalties are headed by.
+  static let awards = PhraseTable<Bool>(lines: "khen thưởng\nkỷ luật\nxử lý vi phạm")
+
   /// How the heading of a task ends that goes on with what it is to reach.
   static let announcements = PhraseTable<Bool>(
     lines: """

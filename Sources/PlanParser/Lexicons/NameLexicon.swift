@@ -35,6 +35,9 @@ enum NameLexicon {
     Ngân hàng Chính sách xã hội
     Thủ tướng Chính phủ
     Trung học cơ sở
+    Trường Cao đẳng
+    Trường Chính trị
+    Trường Đại học
     Trung học phổ thông
     TNCS
     Tổng Liên đoàn Lao động

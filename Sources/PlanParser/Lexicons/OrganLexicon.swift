@@ -179,7 +179,15 @@ enum OrganLexicon {
     ttyt = serviceUnit - place
     trung ương = centralOrgan central place
     trung ương đoàn = massOrganisation central place
+    trung ương hội = massOrganisation central post
+    trung ương hội lhpn việt nam = massOrganisation central none
+    trung ương hội liên hiệp phụ nữ việt nam = massOrganisation central none
+    trung ương hội nông dân việt nam = massOrganisation central none
+    trung ương hội cựu chiến binh việt nam = massOrganisation central none
     trường = serviceUnit unit name
+    trường cao đẳng = serviceUnit unit name
+    trường chính trị = serviceUnit unit name
+    trường đại học = serviceUnit unit name
     trưởng ban = post - post
     trưởng phòng = post - post
     trưởng công an = post - post
@@ -221,6 +229,7 @@ enum OrganLexicon {
     đài = serviceUnit - name
     đài phát thanh và truyền hình = serviceUnit province place
     đài truyền thanh = serviceUnit - place
+    đoàn chủ tịch = massOrganisation central post
     đoàn công tác = adHoc - name
     đoàn kiểm tra = adHoc - name
     đoàn giám sát = adHoc - name

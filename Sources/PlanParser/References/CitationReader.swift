@@ -138,23 +138,48 @@ enum CitationReader {
     guard let (type, stop) = LawTitleReader.match(tokens, at: index, before: end) else {
       return nil
     }
+    var match = CitationMatch(
+      type: type, number: nil, serial: nil, hasSymbol: false, title: index..<stop,
+      range: index..<stop, naming: index..<stop)
     // "Luật Dược số 105/2016/QH13": title first, then the number.
-    let number = numberStart(tokens, stop, end)
-    if number.isSaid,
-      let found = DocumentNumberReader.match(tokens, at: number.at, before: end)
-    {
-      let naming = index..<found.range.upperBound
-      return CitationTail.finish(
-        CitationMatch(
-          type: type, number: found.number, serial: found.serial, hasSymbol: true,
-          title: index..<stop, range: naming, naming: naming),
-        tokens, from: start, before: end)
+    if let found = lawNumber(tokens, stop, end) {
+      take(found.number, until: found.end, &match)
+      return CitationTail.finish(match, tokens, from: start, before: end)
     }
-    return CitationTail.finish(
-      CitationMatch(
-        type: type, number: nil, serial: nil, hasSymbol: false, title: index..<stop,
-        range: index..<stop, naming: index..<stop),
-      tokens, from: start, before: end)
+    match = CitationTail.finish(match, tokens, from: start, before: end)
+    // "Luật Dược 2016 (Luật số 105/2016/QH13)"
+    let open = match.range.upperBound
+    if open < end, tokens[open].isSymbol("(") {
+      let inner = kindWords.match(tokens, at: open + 1, before: end)?.length ?? 0
+      if let found = lawNumber(tokens, open + 1 + inner, end), found.end < end,
+        tokens[found.end].isSymbol(")")
+      {
+        take(found.number, until: found.end + 1, &match)
+      }
+    }
+    return match
+  }
+
+  private static let kindWords = PhraseTable<Bool>(lines: "luật\nbộ luật\npháp lệnh")
+
+  private static func lawNumber(_ tokens: Tokens, _ index: Int, _ end: Int) -> (
+    number: DocumentNumberMatch, end: Int
+  )? {
+    let start = numberStart(tokens, index, end)
+    guard start.isSaid,
+      let found = DocumentNumberReader.match(tokens, at: start.at, before: end)
+    else { return nil }
+    return (found, found.range.upperBound)
+  }
+
+  private static func take(
+    _ number: DocumentNumberMatch, until end: Int, _ match: inout CitationMatch
+  ) {
+    match.number = number.number
+    match.serial = number.serial
+    match.hasSymbol = true
+    match.range = match.range.lowerBound..<end
+    match.naming = match.naming.lowerBound..<end
   }
 
   private static func startsWord(_ tokens: Tokens, _ at: Int) -> Bool {

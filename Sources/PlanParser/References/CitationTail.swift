@@ -10,6 +10,8 @@ enum CitationTail {
   private static let year = PhraseTable<Bool>(lines: "năm")
   private static let month = PhraseTable<Bool>(lines: "tháng")
   private static let owner = PhraseTable<Bool>(lines: "của\ndo")
+  /// "giữa Bộ Công an và Bộ Y tế": those who issue together.
+  private static let between = PhraseTable<Bool>(lines: "giữa")
   private static let terms = PhraseTable<Bool>(lines: "khóa\nkhoá")
   /// "Hội nghị lần thứ 8 Ban Chấp hành Trung ương": the meeting stands before the organ.
   private static let meetings = PhraseTable<Bool>(lines: "hội nghị lần thứ\ntại hội nghị lần thứ")
@@ -99,7 +101,9 @@ enum CitationTail {
     }
     guard at < end else { return nil }
     var hasOwner = false
-    if let (_, length) = owner.match(tokens, at: at, before: end) {
+    if let (_, length) = owner.match(tokens, at: at, before: end)
+      ?? (isJoint ? between.match(tokens, at: at, before: end) : nil)
+    {
       at += length
       hasOwner = true
     }

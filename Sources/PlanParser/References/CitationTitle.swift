@@ -70,11 +70,23 @@ enum CitationTitle {
       }
       at += 1
     }
-    var stop = at
+    var stop = abbreviation(tokens, start, at) ?? at
     while stop > start, tokens[stop - 1].isSymbol(",") || tokens[stop - 1].isSymbol(".") {
       stop -= 1
     }
     return stop > start ? start..<stop : nil
+  }
+
+  private static let abbreviations = PhraseTable<Bool>(
+    lines: "sau đây gọi\nsau đây viết tắt\ngọi tắt\nviết tắt\ndưới đây gọi\nsau đây được gọi")
+
+  /// Where "(sau đây gọi tắt là …)" begins, if it ends the title.
+  private static func abbreviation(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {
+    guard end - start > 4, tokens[end - 1].isSymbol(")"),
+      let open = (max(start, end - 24)..<end).last(where: { tokens[$0].isSymbol("(") }),
+      abbreviations.match(tokens, at: open + 1, before: end) != nil
+    else { return nil }
+    return open
   }
 
   /// The index behind a comma or "và" at `at`.

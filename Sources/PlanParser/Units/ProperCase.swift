@@ -52,7 +52,12 @@ enum ProperCase {
       return (name, length)
     }
     if let (_, length) = OrganHead.table.match(tokens, at: at, before: end) {
-      return (cased(tokens, at..<at + length, capitalFirst: true), length)
+      // "HỘI LHPN": up to the abbreviation, which is written out next.
+      let plain = (at + 1..<at + length).first {
+        Abbreviations.match(tokens, at: $0, before: end) != nil
+      }
+      let stop = plain ?? at + length
+      return (cased(tokens, at..<stop, capitalFirst: true), stop - at)
     }
     if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end) {
       return (cased(tokens, at..<at + length, capitalFirst: true), length)

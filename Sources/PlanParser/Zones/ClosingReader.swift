@@ -50,7 +50,10 @@ enum ClosingReader {
       line.tokens.allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
     else { return false }
     var next = index + 1
-    while next < lines.count, next < index + 4, SignatureReader.isFiller(lines[next], tokens) {
+    while next < lines.count, next < index + 4,
+      SignatureReader.isFiller(lines[next], tokens)
+        || SignatureReader.isPosition(lines[next], tokens)
+    {
       next += 1
     }
     guard next < lines.count, lines[next].bullet == nil, lines[next].label == nil else {

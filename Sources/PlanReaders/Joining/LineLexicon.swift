@@ -254,20 +254,6 @@ enum LineLexicon {
     ).map { Tokens($0)[0].key }
   )
 
-  /// Words that want a number in a sentence and end headings: ĐỊA ĐIỂM, DANH MỤC, ĐỊNH MỨC.
-  static let headingEnds: Set<Syllable> = Set(
-    lexiconLines(
-      """
-      khoản
-      lục
-      mục
-      mức
-      số
-      điểm
-      """
-    ).map { Tokens($0)[0].key }
-  )
-
   /// Last words after which a number belongs to the same sentence.
   static let numberHeads: Set<Syllable> = Set(
     lexiconLines(
