@@ -34,6 +34,15 @@ struct ParseCommand: AsyncParsableCommand {
   @Flag(help: "JSON không xuống dòng. / JSON without line breaks.")
   var compact = false
 
+  @Flag(
+    help: """
+      In sổ đối chiếu: mỗi số, thời gian, văn bản, cơ quan, động từ giao việc thuộc dữ kiện nào hoặc vì \
+      sao không; thêm --format json để có JSON. / Print the ledger: which fact holds each number, date, \
+      reference, organ and directive verb, or why none does; add --format json for JSON.
+      """
+  )
+  var coverage = false
+
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: """
@@ -79,11 +88,13 @@ struct ParseCommand: AsyncParsableCommand {
     if list != nil { inputs.areMany = true }
     let destination = try Destination(output, format, areMany: inputs.areMany, messages)
     let jobs = jobs ?? min(8, processorCount())
+    let isText = coverage && format == nil && !destination.isOneFileEach
     let job = ParseJob(
       options: reading.options,
       converters: reading.converters(beside: min(jobs, inputs.found.count)),
       language: lang.language,
-      style: destination.isLines || format == .ndjson || compact ? .compact : .pretty
+      style: destination.isLines || format == .ndjson || compact ? .compact : .pretty,
+      output: coverage ? isText ? .coverageText : .coverageJSON : .plan
     )
     let temporaries = TemporaryFiles()
     let watch = EndWatch(removing: temporaries)
