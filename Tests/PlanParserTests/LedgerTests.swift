@@ -1,3 +1,4 @@
+import Foundation
 import PlanModel
 import PlanParser
 import PlanText
@@ -85,10 +86,13 @@ func itemsAreHeldOrExplained(text: String, expected: [String]) {
 
 @Test func lettersOfOtherSpellingsAreAccountedForAlike() {
   let text = "I. NHIỆM VỤ\n1. Giao Phòng Văn hoá xây dựng ít nhất 02 mô hình theo uỷ quyền của Uỷ ban nhân dân tỉnh."
-  let moved = text.replacing("hoá", with: "hóa").replacing("uỷ", with: "ủy").replacing("Uỷ", with: "Ủy")
-  let marks = { (accounts: [String]) in accounts.map { $0.suffix { $0 != " " } } }
-  #expect(accounts(text).count == accounts(moved).count)
-  #expect(marks(accounts(text)) == marks(accounts(moved)))
+  let moved = text.replacingOccurrences(of: "hoá", with: "hóa")
+    .replacingOccurrences(of: "uỷ", with: "ủy").replacingOccurrences(of: "Uỷ", with: "Ủy")
+  func marks(_ text: String) -> [Substring] {
+    accounts(text).compactMap { $0.split(separator: " ").last }
+  }
+  #expect(accounts(text).count > 3)
+  #expect(marks(text) == marks(moved))
 }
 
 @Test func countsAddUp() {
@@ -110,5 +114,5 @@ func itemsAreHeldOrExplained(text: String, expected: [String]) {
   let document = SourceDocument(paragraphs: head + "I. NHIỆM VỤ\n1. Sông có 7 cầu và 9 bến.")
   let notes = parsePlan(document).notes.filter { $0.code == .unexplainedItems }
   #expect(notes.count == 1)
-  #expect(notes.first?.details.last == "2")
+  #expect(notes.flatMap(\.details).last == "2")
 }

@@ -5,9 +5,9 @@ internal import PlanText
 ///
 /// Every token is looked at a bounded number of times.
 struct LedgerReader {
-  let draft: Draft
-  let tokens: Tokens
+  private let tokens: Tokens
   private let cover: FactCover
+  private let directives = VerbLexicon.directives
   private let scene: LedgerScene
   private var quotaRefusals: RefusalCursor
   private var timeRefusals: RefusalCursor
@@ -17,12 +17,11 @@ struct LedgerReader {
 
   static func read(_ draft: Draft) -> Ledger {
     var reader = LedgerReader(draft)
-    for line in draft.lines.indices { reader.read(line) }
+    for line in draft.lines.indices { reader.read(draft, line) }
     return Ledger(reader.items)
   }
 
   private init(_ draft: Draft) {
-    self.draft = draft
     tokens = draft.tokens
     cover = FactCover(draft)
     scene = LedgerScene(draft)
@@ -31,7 +30,7 @@ struct LedgerReader {
     items.reserveCapacity(draft.tokens.count / 12)
   }
 
-  private mutating func read(_ line: Int) {
+  private mutating func read(_ draft: Draft, _ line: Int) {
     if draft.lines[line].bullet == nil { listsMembers = false }
     let context = LineContext(scene, line, listsMembers: listsMembers)
     if context.opensMembers { listsMembers = true }
@@ -79,7 +78,7 @@ struct LedgerReader {
         continue
       }
       if token.kind == .word {
-        if let (_, length) = VerbLexicon.directives.match(tokens, at: at, before: range.upperBound),
+        if let (_, length) = directives.match(tokens, at: at, before: range.upperBound),
           DirectiveReasons.isDirective(
             tokens, at, from: range.lowerBound, before: range.upperBound)
         {

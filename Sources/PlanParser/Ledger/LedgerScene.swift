@@ -1,8 +1,8 @@
 internal import PlanModel
 internal import PlanText
 
-/// What is looked up again and again while the items of one document are accounted for.
-struct LedgerScene {
+/// What is looked up again and again while the items of one document are accounted for; a class, so that each line holds it at the cost of one reference.
+final class LedgerScene {
   let draft: Draft
   let tables: TableColumns
   /// The whole words of the assignments, tasks and duties included.

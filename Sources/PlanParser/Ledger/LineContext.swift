@@ -5,10 +5,6 @@ internal import PlanText
 struct LineContext {
   let scene: LedgerScene
   let line: Int
-  /// The reason that holds for the whole line; nil where facts may stand.
-  let part: ResidueReason?
-  /// The words of its heading, if it carries one.
-  let title: Range<Int>?
 
   /// Whether the line above it that ends with a colon names members: "Các ủy viên:".
   let listsMembers: Bool
@@ -23,11 +19,7 @@ struct LineContext {
   init(_ scene: LedgerScene, _ line: Int, listsMembers: Bool) {
     self.listsMembers = listsMembers
     self.scene = scene
-    let draft = scene.draft
     self.line = line
-    part = Self.part(draft, line)
-    let section = draft.sectionOfLine[line].map { draft.sections[$0] }
-    title = section?.line == line ? section?.title : nil
   }
 
   /// Whether the line ends with a colon and names members, so that the bullets below it are such.
@@ -36,7 +28,9 @@ struct LineContext {
     return Self.members.first(tokens, in: range) != nil
   }
 
-  private static func part(_ draft: Draft, _ line: Int) -> ResidueReason? {
+  /// The reason that holds for the whole line; nil where facts may stand.
+  var part: ResidueReason? {
+    let draft = scene.draft
     if draft.zones.isClosing(line) { return .closingPart }
     if draft.zones.head.contains(line) || line == draft.zones.typeLine { return .headPart }
     if draft.zones.preamble.contains(line) { return .recital }
@@ -52,6 +46,9 @@ struct LineContext {
 
   /// Whether the words belong to the heading of the line.
   func isHeading(_ range: Range<Int>) -> Bool {
-    title.map { $0.contains(range.lowerBound) } ?? false
+    guard let section = scene.draft.sectionOfLine[line] else { return false }
+    let title = scene.draft.sections[section].title
+    return scene.draft.sections[section].line == line
+      && title.map { $0.contains(range.lowerBound) } ?? false
   }
 }
