@@ -48,15 +48,21 @@ public struct Issuer: Hashable, Sendable {
   public var kind: OrganKind
   /// The organ above it, as far as the document says; written out.
   public var superior: String?
+  /// The territory in its name, as the register has it at the document's date; nil where the name says none, the register does not know it, or homonyms cannot be told apart.
+  public var unit: AdministrativeUnit?
   /// What was done to its words.
   public var reading = ReadingSteps()
 
-  public init(span: TextSpan, name: String, level: Level?, kind: OrganKind, superior: String?) {
+  public init(
+    span: TextSpan, name: String, level: Level?, kind: OrganKind, superior: String?,
+    unit: AdministrativeUnit? = nil
+  ) {
     self.span = span
     self.name = name
     self.level = level
     self.kind = kind
     self.superior = superior
+    self.unit = unit
   }
 }
 

@@ -18,6 +18,7 @@ func writeHeader(_ header: Header, to out: inout GroundedWriter) {
     out.member("level", word: issuer.level)
     out.member("kind", word: issuer.kind)
     out.member("superior", issuer.superior)
+    out.object("unit", issuer.unit, writeUnit)
     out.reading(issuer.reading)
     out.ground(issuer.span)
   }

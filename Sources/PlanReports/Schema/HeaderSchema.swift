@@ -22,6 +22,11 @@ var headerMembers: [SchemaVocabulary.Property] {
         ("level", "Tier of government.", Schema.optionalWord(Level.self)),
         ("kind", "Sort of organ.", Schema.word(OrganKind.self)),
         ("superior", "The organ above it, as far as the document says.", Schema.optionalText),
+        (
+          "unit",
+          "The territory in its name, as the register of administrative units has it at the document's date; null where that is not sure.",
+          Schema.optional(unitSchema)
+        ),
       ])
     ),
     (

@@ -4,7 +4,19 @@ import PlanReports
 /// `kehoach parse`.
 struct ParseCommand: AsyncParsableCommand {
   /// How the output is put together.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case json, ndjson }
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case json, ndjson, csv, xlsx, ics
+
+    /// Set for the formats that lay all documents out together.
+    var layout: TableFormat? {
+      switch self {
+      case .json, .ndjson: nil
+      case .csv: .csv
+      case .xlsx: .xlsx
+      case .ics: .ics
+      }
+    }
+  }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -25,8 +37,8 @@ struct ParseCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      json là một văn bản, ndjson là mỗi văn bản một dòng. / json is one document, ndjson one \
-      document a line.
+      json: một văn bản; ndjson: mỗi văn bản một dòng; csv, xlsx, ics: mọi văn bản vào chung bảng, \
+      lịch. / json: one document; ndjson: one a line; csv, xlsx, ics: all in shared tables or a calendar.
       """
   )
   var format: Format?
@@ -42,6 +54,8 @@ struct ParseCommand: AsyncParsableCommand {
       """
   )
   var coverage = false
+
+  @OptionGroup var csv: CSVOptions
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -74,6 +88,10 @@ struct ParseCommand: AsyncParsableCommand {
     if paths.isEmpty, list == nil {
       throw ValidationError("Thiếu tệp cần đọc. / No file was named.")
     }
+    if coverage, format?.layout != nil {
+      throw ValidationError(
+        "--coverage chỉ đi với json, ndjson. / --coverage goes with json and ndjson only.")
+    }
     if let jobs, jobs < 1 {
       throw ValidationError("--jobs phải từ 1. / --jobs must be at least 1.")
     }
@@ -86,8 +104,13 @@ struct ParseCommand: AsyncParsableCommand {
     let messages = Messages(lang.language)
     var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName.shown)
     if list != nil { inputs.areMany = true }
-    let destination = try Destination(output, format, areMany: inputs.areMany, messages)
     let jobs = jobs ?? min(8, processorCount())
+    if let layout = format?.layout {
+      let run = TableRun(
+        format: layout, csv: csv, output: output, language: lang.language, messages: messages)
+      return try await run.run(inputs, jobs: jobs, reading)
+    }
+    let destination = try Destination(output, format, areMany: inputs.areMany, messages)
     let isText = coverage && format == nil && !destination.isOneFileEach
     let job = ParseJob(
       options: reading.options,
