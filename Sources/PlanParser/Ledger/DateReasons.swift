@@ -12,7 +12,9 @@ enum DateReasons {
     if let joined { return joined }
     if let refusal, refusal != .unexplained { return refusal }
     if match.kind == .anniversary { return .anniversary }
-    if context.part == .closingPart || context.part == .headPart { return context.part ?? .headPart }
+    if context.part == .closingPart || context.part == .headPart {
+      return context.part ?? .headPart
+    }
     if QuotaReader.isComparedTo(match, context.tokens) { return .comparedWith }
     if isPast(match, context) { return .past }
     if let part = context.part { return part }

@@ -9,7 +9,8 @@ enum DirectiveReasons {
   private static let boards = PhraseTable<Bool>(lines: "ban\ncơ quan\nngoại")
 
   /// Whether the words are a directive at all: not "giao thông", "ngoại giao" or "Ban Chỉ đạo".
-  static func isDirective(_ tokens: Tokens, _ index: Int, from start: Int, before end: Int) -> Bool {
+  static func isDirective(_ tokens: Tokens, _ index: Int, from start: Int, before end: Int) -> Bool
+  {
     if otherWords.match(tokens, at: index, before: end) != nil { return false }
     return index == start || boards.match(tokens, at: index - 1, before: index) == nil
   }
@@ -20,7 +21,9 @@ enum DirectiveReasons {
 
   static func reason(_ range: Range<Int>, _ context: LineContext) -> ResidueReason {
     let tokens = context.tokens
-    if context.part == .closingPart || context.part == .headPart { return context.part ?? .headPart }
+    if context.part == .closingPart || context.part == .headPart {
+      return context.part ?? .headPart
+    }
     if context.isHeading(range) { return .heading }
     if stands(tellers, before: range.lowerBound, context) { return .narrative }
     if stands(passives, before: range.lowerBound, context) { return .passive }

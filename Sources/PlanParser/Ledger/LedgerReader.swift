@@ -58,7 +58,8 @@ struct LedgerReader {
           let refusal = timeRefusals.reason(at)
           let own = document.flatMap { at - $0.end <= 2 ? $0.reason : nil }
           add(.date, found.range) {
-            DateReasons.reason(found, refusal, context, joined: own) }
+            DateReasons.reason(found, refusal, context, joined: own)
+          }
           at = found.range.upperBound
           continue
         }
@@ -72,7 +73,8 @@ struct LedgerReader {
           NumberReasons.joins(tokens, $0.reason, $0.end, at) ? $0.reason : nil
         }
         let reason = add(.number, at..<at + length) {
-          NumberReasons.reason(at..<at + length, refusal, context, joined: before) }
+          NumberReasons.reason(at..<at + length, refusal, context, joined: before)
+        }
         number = reason.map { ($0, at + length) }
         at += length
         continue
@@ -83,7 +85,8 @@ struct LedgerReader {
             tokens, at, from: range.lowerBound, before: range.upperBound)
         {
           add(.directive, at..<at + length) {
-            DirectiveReasons.reason(at..<at + length, context) }
+            DirectiveReasons.reason(at..<at + length, context)
+          }
           at += length
           continue
         }

@@ -17,7 +17,9 @@ enum OrganReasons {
     _ organ: Organ, _ range: Range<Int>, _ context: LineContext, joined: ResidueReason?
   ) -> ResidueReason {
     let tokens = context.tokens
-    if context.part == .closingPart || context.part == .headPart { return context.part ?? .headPart }
+    if context.part == .closingPart || context.part == .headPart {
+      return context.part ?? .headPart
+    }
     if let reason = governed(range.lowerBound, context) { return reason }
     if let joined { return joined }
     if let part = context.part { return part }
@@ -35,8 +37,9 @@ enum OrganReasons {
     let tokens = context.tokens
     var end = start
     // "các", "một số" and opening quotes stand between.
-    while end > context.range.lowerBound, tokens[end - 1].symbol == 0x22 || tokens[end - 1].symbol == 0x28
-      || OrganHead.determiners.match(tokens, at: end - 1, before: end) != nil
+    while end > context.range.lowerBound,
+      tokens[end - 1].symbol == 0x22 || tokens[end - 1].symbol == 0x28
+        || OrganHead.determiners.match(tokens, at: end - 1, before: end) != nil
     {
       end -= 1
     }
@@ -60,7 +63,9 @@ enum OrganReasons {
   private static let digital = PhraseTable<Bool>(lines: "số")
 
   /// Whether the words name an organisation at all: more than a bare "Trung tâm" or "Công ty", no "Chính phủ số", and in lines of capitals no single syllable from the middle of a word ("PHỤC VỤ").
-  static func isNamed(_ tokens: Tokens, _ range: Range<Int>, from start: Int, before end: Int) -> Bool {
+  static func isNamed(_ tokens: Tokens, _ range: Range<Int>, from start: Int, before end: Int)
+    -> Bool
+  {
     guard let (head, length) = OrganHead.table.match(tokens, at: range.lowerBound, before: end)
     else { return true }
     if length == range.count, head.tail == .name || head.tail == .function { return false }
