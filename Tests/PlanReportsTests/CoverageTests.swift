@@ -43,7 +43,9 @@ func theLedgerIsInTheOrderOfTheTextAndCountsNothingTwice(fixture: Fixture) throw
 
 @Test(arguments: Fixture.all)
 func mostOfAFixtureIsExplained(fixture: Fixture) throws {
-  let count = try fixture.read().reading.plan.ledger.count()
+  let reading = try fixture.read().reading
+  guard !reading.notes.contains(where: { $0.code == .notAPlan }) else { return }
+  let count = reading.plan.ledger.count()
   #expect(count.share >= 0.9)
 }
 
@@ -79,7 +81,7 @@ private func lookUp(_ path: String, in value: Any) -> Any? {
   let (document, reading) = try fixture.read()
   let english = coverageText(reading.plan, of: document, in: .english)
   #expect(english.contains("→ /quotas/0"))
-  #expect(english.contains("[87/KH-UBND]") || english.contains("[87"))
+  #expect(english.contains("87/KH-UBND]"))
   #expect(english.contains("% explained"))
   #expect(coverageText(reading.plan, of: document, in: .vietnamese).contains("đã giải thích"))
 }

@@ -36,6 +36,10 @@ enum NumberReasons {
     if opensDocumentNumber(range, context) { return context.part ?? .unexplained }
     if stands(innerParts, before: range.lowerBound, context) { return .innerReference }
     if stands(shortNames, before: range.lowerBound, context) { return .shortName }
+    let isEnumeration =
+      enumerated.match(tokens, at: range.upperBound, before: context.range.upperBound) != nil
+    if isEnumeration, refusal == .duration { return .enumeration }
+    if isCommemorated(range, context) { return .anniversary }
     if let refusal, refusal != .unexplained { return refusal }
     if let joined { return joined }
     if let reason = nameReason(range, context) { return reason }
@@ -44,9 +48,7 @@ enum NumberReasons {
     if scores.match(tokens, at: range.upperBound, before: context.range.upperBound) != nil {
       return .score
     }
-    if enumerated.match(tokens, at: range.upperBound, before: context.range.upperBound) != nil {
-      return .enumeration
-    }
+    if isEnumeration { return .enumeration }
     if (max(context.range.lowerBound, range.lowerBound - 12)..<range.lowerBound).contains(where: {
       examples.match(tokens, at: $0, before: range.lowerBound) != nil
     }) {
@@ -74,6 +76,20 @@ enum NumberReasons {
     return range.count == 1 && start - 1 == context.range.lowerBound
       && tokens[start - 1].isSymbol("(")
       && range.upperBound < context.range.upperBound && tokens[range.upperBound].isSymbol(")")
+  }
+
+  private static let day = PhraseTable<Bool>(lines: "ngày")
+
+  /// "Ngày Toàn dân phòng cháy và chữa cháy (04/10)": day and month in brackets behind the day's name.
+  private static func isCommemorated(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let (tokens, start) = (context.tokens, range.lowerBound)
+    guard range.count == 3, tokens[start + 1].isSymbol("/"), start > context.range.lowerBound,
+      tokens[start - 1].isSymbol("("), let first = tokens.value(start),
+      let second = tokens.value(start + 2), (1...31).contains(first), (1...12).contains(second)
+    else { return false }
+    return (max(context.range.lowerBound, start - 16)..<start).contains {
+      tokens[$0].isCapitalised && day.match(tokens, at: $0, before: $0 + 1) != nil
+    }
   }
 
   /// A line of its own between dashes or alone, outside tables.

@@ -26,28 +26,27 @@ public func explain(
     notes: notes.filter { codes(of: place.field).contains($0.code) }
   )
   if explanation.isAbsent {
-    explanation.candidates = candidates(
-      plan.ledger, kinds(of: place.field, place.member), near: fact?.spans.first)
+    let kinds = kinds(of: place.field, place.member)
+    let block = fact?.spans.first.flatMap { span in
+      document.blocks.first { $0.span.contains(span) }?.span
+    }
+    explanation.candidates = candidates(plan.ledger, kinds, within: block)
   }
   return explanation
 }
 
-/// The items of some kinds that no fact holds: the nearest to `span`, or those without a reason first.
+/// The items of some kinds that no fact holds: those of one block, or those without a reason first.
 private func candidates(
   _ ledger: Ledger,
   _ kinds: Set<LedgerItem.Kind>,
-  near span: TextSpan?
+  within block: TextSpan?
 ) -> [LedgerItem] {
-  let residue = ledger.items.filter { $0.reason != nil && kinds.contains($0.kind) }
-  func rank(_ item: LedgerItem) -> UInt32 {
-    guard let span else { return item.reason == .unexplained ? 0 : 1 }
-    return item.span.start > span.start
-      ? item.span.start - span.start : span.start - item.span.start
+  let residue = ledger.items.filter { item in
+    item.reason != nil && kinds.contains(item.kind) && block?.contains(item.span) ?? true
   }
-  let sorted = residue.enumerated().sorted {
-    (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
-  }
-  return sorted.prefix(mostCandidates).map(\.element)
+  let unexplained = residue.filter { $0.reason == .unexplained }
+  let explained = residue.filter { $0.reason != .unexplained }
+  return Array((unexplained + explained).prefix(mostCandidates))
 }
 
 /// The kinds of items from which a field, or a member of it, is made.

@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 public import PlanText
 
 /// Number of the shape that `writeExplanationJSON` writes.

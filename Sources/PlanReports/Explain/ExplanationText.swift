@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 public import PlanText
 
 /// Code points that are shown on each side of the words.
@@ -30,10 +30,12 @@ public func explanationText(
   }
   guard explanation.isAbsent else { return output }
   if explanation.candidates.isEmpty {
-    output +=
-      isVietnamese
-      ? "  Không có: văn bản không có chỗ nào có thể là giá trị này.\n"
-      : "  Absent: nothing in the text could be this value.\n"
+    switch (explanation.isPresent, isVietnamese) {
+    case (true, true): output += "  Không có: chữ của mục này không nói.\n"
+    case (true, false): output += "  Absent: the words of this fact do not say it.\n"
+    case (false, true): output += "  Không có: văn bản không có chỗ nào có thể là giá trị này.\n"
+    case (false, false): output += "  Absent: nothing in the text could be this value.\n"
+    }
     return output
   }
   output +=

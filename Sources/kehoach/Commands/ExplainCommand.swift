@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanParser
 import PlanReports
+import PlanText
 
 /// `kehoach explain`.
 struct ExplainCommand: ParsableCommand {
