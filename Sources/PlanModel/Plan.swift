@@ -20,5 +20,7 @@ public struct Plan: Hashable, Sendable {
   /// What the text names, and which of these facts holds it.
   public var ledger = Ledger()
 
+  public var particulars = Particulars()
+
   public init() {}
 }
