@@ -6,20 +6,21 @@ extension Comparison {
   mutating func compareAssignments() {
     let passages = Passages(child.document.blocks.map(\.span), of: child, weights)
     for assignment in parent.plan.assignments where assignment.programme == nil {
-      switch addressee(assignment.lead) {
+      let addressee = addressee(assignment.lead)
+      switch addressee {
       case .others(let name):
         add(.assignment, assignment.span, .notApplicable, because: .addressedToOthers(name))
       case .nobody:
         add(.assignment, assignment.span, .notEvaluated, because: .nobodyNamed)
-      case .child:
+      case .child, .everyone:
         for duty in assignment.duties.isEmpty ? [assignment.task] : assignment.duties {
-          compare(duty, assignment, passages)
+          compare(duty, passages, isForChild: addressee == .child)
         }
       }
     }
   }
 
-  private mutating func compare(_ duty: TextSpan, _ assignment: Assignment, _ passages: Passages) {
+  private mutating func compare(_ duty: TextSpan, _ passages: Passages, isForChild: Bool) {
     // The child itself is the plan that is asked for.
     if asksForThePlan(duty) {
       let own = child.plan.header.title ?? child.plan.header.documentType?.span
@@ -29,6 +30,7 @@ extension Comparison {
     // What reports, deadlines and quotas say is compared by itself.
     if parent.plan.particulars.reports.contains(where: { duty.contains($0.span) }) { return }
     guard let found = passages.best(for: parent.compared(duty)), found.share >= 0.4 else {
+      guard isForChild else { return addUnsure(.assignment, duty) }
       addMissing(
         .assignment, duty, .assignmentUnowned(parent.words(at: duty)), under: .assignmentUnowned)
       return

@@ -11,7 +11,7 @@ extension Comparison {
         continue
       }
       switch addressee(actors(of: entry, action)) {
-      case .nobody: compare(entry, action, entries, passages, isForChild: false)
+      case .nobody, .everyone: compare(entry, action, entries, passages, isForChild: false)
       case .others(let name):
         add(.deadline, entry.when.span, .notApplicable, because: .addressedToOthers(name))
       case .child: compare(entry, action, entries, passages, isForChild: true)

@@ -16,8 +16,14 @@ extension Comparison {
         continue
       }
       compare(
-        quota, isForChild: assignment != nil || quota.each || quota.programme != nil, programmes)
+        quota, isForChild: isForChild(quota, assignment), programmes)
     }
+  }
+
+  /// Whether a number is surely asked of the child, and not of everyone or of nobody in particular.
+  private func isForChild(_ quota: Quota, _ assignment: Assignment?) -> Bool {
+    if quota.each || quota.programme != nil { return true }
+    return assignment.map { addressee($0.lead) == .child } ?? false
   }
 
   private func reasonOfOthers(_ quota: Quota) -> Reason {

@@ -19,7 +19,7 @@ extension Comparison {
           add(.reporting, duty.span, .notEvaluated, because: .nobodyNamed)
           continue
         }
-      case .child: break
+      case .child, .everyone: break
       }
       compare(duty, above)
     }

@@ -57,6 +57,15 @@ struct Comparison {
     }
   }
 
+  /// Adds an obligation of everyone that nothing answers: whether it is the child's, a person must say.
+  mutating func addUnsure(_ kind: Obligation.Kind, _ span: TextSpan) {
+    if isPart {
+      add(kind, span, .notEvaluated, because: .partOfSameAuthoritysPlan)
+    } else {
+      add(kind, span, .needsReview, because: .nothingAnswers)
+    }
+  }
+
   /// For whom the parent means a job.
   func addressee(_ organs: [Organ]) -> Addressee {
     guard let issuer else { return .nobody }
