@@ -4,7 +4,6 @@ import PlanText
 extension Comparison {
   /// Compares the jobs that the parent gives to the child's level outside programmes.
   mutating func compareAssignments() {
-    let passages = Passages(child.document.blocks.map(\.span), of: child, weights)
     for assignment in parent.plan.assignments where assignment.programme == nil {
       let addressee = addressee(assignment.lead)
       switch addressee {
@@ -14,13 +13,13 @@ extension Comparison {
         add(.assignment, assignment.span, .notEvaluated, because: .nobodyNamed)
       case .child, .everyone:
         for duty in assignment.duties.isEmpty ? [assignment.task] : assignment.duties {
-          compare(duty, passages, isForChild: addressee == .child)
+          compare(duty, isForChild: addressee == .child)
         }
       }
     }
   }
 
-  private mutating func compare(_ duty: TextSpan, _ passages: Passages, isForChild: Bool) {
+  private mutating func compare(_ duty: TextSpan, isForChild: Bool) {
     // The child itself is the plan that is asked for.
     if asksForThePlan(duty) {
       let own = child.plan.header.title ?? child.plan.header.documentType?.span

@@ -67,7 +67,6 @@ extension Comparison {
   ) {
     result.missing.insert(programme.id)
     let words = names(of: programme, in: parent)
-    let passages = Passages(child.document.blocks.map(\.span), of: child, weights)
     if let found = passages.best(for: words), found.share >= 0.85 {
       add(
         .programme, programme.name, .needsReview, child: found.span, .loose,

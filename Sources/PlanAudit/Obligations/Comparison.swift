@@ -10,6 +10,8 @@ struct Comparison {
   let issuer: Issuer?
   let hierarchy: Hierarchy
   let weights: WordWeights
+  /// The child's paragraphs.
+  let passages: Passages
   /// Whether something of the child may not have been read.
   let isUnsure: Bool
   private(set) var outcomes: [Outcome] = []
@@ -25,7 +27,9 @@ struct Comparison {
     isPart = identity.relation == .sameAuthority
     issuer = child.plan.header.issuer
     hierarchy = options.hierarchy
-    weights = WordWeights([parent, child])
+    let weights = WordWeights([parent, child])
+    self.weights = weights
+    passages = Passages(child.document.blocks.map(\.span), of: child, weights)
     isUnsure = child.hasUnreadParts
   }
 
