@@ -47,10 +47,15 @@ struct QuotaReader {
   /// The quotas, in order.
   func read() -> [Quota] {
     var quotas: [Quota] = []
+    let starts = Self.numberWords.firstWords
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
       while at < clause.upperBound {
+        guard tokens[at].kind == .number || starts.mayHold(tokens[at].key) else {
+          at += 1
+          continue
+        }
         if let end = masked.end(around: at) {
           at = end
           continue

@@ -7,7 +7,7 @@ struct CitationList {
   var issuer: String
   var organ: Organ
 
-  private static let plural = PhraseTable<Bool>(lines: "các\nnhững")
+  static let plural = PhraseTable<Bool>(lines: "các\nnhững")
   private static let names = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.names)
   private static let owner = PhraseTable<Bool>(lines: "của\ndo")
 

@@ -35,7 +35,13 @@ enum CitationReader {
     var found: [CitationMatch] = []
     var at = range.lowerBound
     var lastType: DocumentType? = list?.type
+    let starts = Self.starts
     while at < range.upperBound {
+      let token = tokens[at]
+      guard token.kind == .number || token.isCapitalised || starts.mayHold(token.key) else {
+        at += 1
+        continue
+      }
       if let (opened, end) = CitationList.match(tokens, at: at, before: range.upperBound) {
         list = opened
         lastType = opened.type
@@ -66,6 +72,14 @@ enum CitationReader {
     }
     return found
   }
+
+  /// The words, written small or large, that a naming or the head of a list can begin with.
+  private static let starts: WordFilter = {
+    var starts = names.firstWords
+    starts.formUnion(numberWords.firstWords)
+    starts.formUnion(CitationList.plural.firstWords)
+    return starts
+  }()
 
   private static func mayBegin(_ tokens: Tokens, _ at: Int) -> Bool {
     let token = tokens[at]

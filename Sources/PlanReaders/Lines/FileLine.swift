@@ -1,3 +1,5 @@
+import PlanText
+
 /// One line of a text that is not blank, as byte offsets into the composed text.
 struct FileLine {
   /// First byte, blanks of the indentation included.
@@ -51,7 +53,7 @@ struct FileLines {
       while at < bytes.count {
         let byte = bytes[at]
         if byte >= 0x0E, byte != 0xC2, byte != 0xE2 {
-          at += 1
+          at = ByteSearch.skip(bytes, from: at + 1, below: 0x0E, 0xC2, 0xE2)
           continue
         }
         let length = Self.breakLength(bytes, at)

@@ -22,7 +22,7 @@ extension TimeScan {
     return (recurs, next)
   }
 
-  private static let constant = PhraseTable<Bool>(
+  static let constant = PhraseTable<Bool>(
     lines: """
       thường xuyên
       thường xuyên liên tục
@@ -86,7 +86,7 @@ extension TimeScan {
     return (relation, clauseEnd(event))
   }
 
-  private static let events = PhraseTable<Bool>(
+  static let events = PhraseTable<Bool>(
     lines: """
       sau khi
       ngay sau khi
@@ -98,7 +98,7 @@ extension TimeScan {
   )
 
   /// Events that need no more words.
-  private static let wholeEvents = PhraseTable<Bool>(
+  static let wholeEvents = PhraseTable<Bool>(
     lines: """
       kể từ ngày ký
       kể từ ngày ký ban hành
@@ -112,7 +112,7 @@ extension TimeScan {
   /// Just past `trong`, `trong vòng` and the like before a length of time; `at` itself where there is none.
   func pastSpanHead(_ at: Int) -> Int { phrase(Self.spans, at)?.next ?? at }
 
-  private static let spans = PhraseTable<TimeExpression.Relation>(
+  static let spans = PhraseTable<TimeExpression.Relation>(
     lines: """
       trong = within
       trong vòng = within
