@@ -73,6 +73,18 @@ struct BoxRow {
     return parts
   }
 
+  /// Whether the words may begin with a phrase of `table`; a no is certain.
+  func mayBegin(with table: PhraseTable<some Any>) -> Bool {
+    Self.mayBegin(words[0], with: table)
+  }
+
+  /// Whether a phrase of `table` may begin with `word`; a no is certain.
+  static func mayBegin(_ word: BoxWord, with table: PhraseTable<some Any>) -> Bool {
+    Tokens(String(decoding: word.text, as: UTF8.self)).all.first.map {
+      table.firstWords.mayHold($0.key)
+    } ?? true
+  }
+
   /// Whether it is a number alone, such as a page's.
   var isNumber: Bool {
     words.count == 1 && words[0].text.count <= 4 && words[0].text.allSatisfy { $0 &- 0x30 < 10 }
