@@ -65,7 +65,8 @@ enum Tokenizer {
           tokens.append(
             Token(
               start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
-              key: .symbol(folded), kind: .symbol, spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
+              key: .symbol(folded), kind: .symbol, spaceBefore: spaceBefore, isCapitalised: false,
+              isAllCaps: false))
           spaceBefore = false
         }
       }

@@ -84,6 +84,12 @@ struct QuotaReader {
     return quotas
   }
 
+  /// Whether a number in figures or a word that one can begin with stands in `range`.
+  static func mayFind(in range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let starts = numberWords.firstWords
+    return range.contains { tokens[$0].kind == .number || starts.mayHold(tokens[$0].key) }
+  }
+
   /// A number in figures, or in words directly behind a comparison.
   private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens[at].kind == .number { return true }

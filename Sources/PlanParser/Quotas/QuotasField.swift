@@ -56,6 +56,7 @@ enum Quotas {
         !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) })
       else { continue }
       if line.cell != nil, line.body.count < 4 { continue }
+      guard QuotaReader.mayFind(in: line.body, draft.tokens) else { continue }
       let times = draft.times[index]
       let citations = draft.citations[index]
       let masked =

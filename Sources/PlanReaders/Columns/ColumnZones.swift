@@ -64,7 +64,8 @@ struct ColumnZones {
 
   /// Two parts of which one is known from heads or feet of documents; nil for any other line.
   private func bothColumns(_ range: Range<Int>) -> (parts: [LinePart], isHead: Bool)? {
-    guard range.count >= 12, hasWideGap(range) || hasTabs && ByteSearch.contains(0x09, in: text, range)
+    guard range.count >= 12,
+      hasWideGap(range) || hasTabs && ByteSearch.contains(0x09, in: text, range)
     else {
       return nil
     }

@@ -67,8 +67,9 @@ enum SHA256 {
     for index in 16..<64 {
       let two = schedule[index - 2]
       let fifteen = schedule[index - 15]
-      let high = rotate(two, 17) ^ rotate(two, 19) ^ two >> 10
-      let low = rotate(fifteen, 7) ^ rotate(fifteen, 18) ^ fifteen >> 3
+      // Rotations one within the other: 17 and 19, 7 and 18.
+      let high = rotate(rotate(two, 2) ^ two, 17) ^ two &>> 10
+      let low = rotate(rotate(fifteen, 11) ^ fifteen, 7) ^ fifteen &>> 3
       schedule[index] = schedule[index - 16] &+ low &+ schedule[index - 7] &+ high
     }
   }
@@ -116,9 +117,9 @@ enum SHA256 {
     _ h: inout UInt32,
     _ word: UInt32
   ) {
-    let first =
-      h &+ word &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g)))
-    let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) | (c & (a | b)))
+    // Rotations one within the other: 6, 11 and 25; 2, 13 and 22.
+    let first = h &+ word &+ rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6) &+ (g ^ (e & (f ^ g)))
+    let second = rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2) &+ ((a & b) | (c & (a | b)))
     d &+= first
     h = first &+ second
   }

@@ -25,13 +25,27 @@ struct JSONWriter {
   /// Writes the name of the member whose value comes next; names need no escapes.
   mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
-    append(name)
-    bytes.append(0x22)
-    bytes.append(0x3A)
-    if isPretty { bytes.append(0x20) }
+    // Put together first: most of what is written is names.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestName + 4) { room in
+      var count = 1
+      room[0] = 0x22
+      name.withUTF8Buffer { name in
+        for byte in name.prefix(Self.longestName) {
+          room[count] = byte
+          count += 1
+        }
+      }
+      room[count] = 0x22
+      room[count + 1] = 0x3A
+      room[count + 2] = 0x20
+      bytes.append(
+        contentsOf: UnsafeBufferPointer(rebasing: room[..<(count + (isPretty ? 3 : 2))]))
+    }
     followsKey = true
   }
+
+  /// Bytes of a member's name at most.
+  private static let longestName = 60
 
   // MARK: Values
 

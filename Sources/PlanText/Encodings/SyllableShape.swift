@@ -5,7 +5,9 @@ enum SyllableShape {
 
   /// Judges a word by its letters' codes in `Letters.table`.
   static func verdict(of word: SyllableMaker) -> Verdict {
-    guard let bits = word.bits, let closed = shapes[bits & Syllable.letterBits] else { return .invalid }
+    guard let bits = word.bits, let closed = shapes[bits & Syllable.letterBits] else {
+      return .invalid
+    }
     let tone = bits >> Syllable.toneShift & 7
     if closed, tone != 2, tone != 5 { return .invalid }
     return UsualSyllables.contains(bits) ? .usual : .valid

@@ -2,14 +2,19 @@
 public struct TimeReader: Sendable {
   private let defaultYear: Int?
   private let issued: PartialDate?
-  private let starts = TimeStart.known
+  private let starts: TimeStart
 
   /// - Parameters:
   ///   - defaultYear: the single year that the plan covers, for times whose year the text does not say; nil leaves them open.
   ///   - issued: the document's date, for "từ nay".
   public init(defaultYear: Int? = nil, issued: PartialDate? = nil) {
+    self.init(defaultYear: defaultYear, issued: issued, starts: .known)
+  }
+
+  init(defaultYear: Int?, issued: PartialDate?, starts: TimeStart) {
     self.defaultYear = defaultYear
     self.issued = issued
+    self.starts = starts
   }
 
   /// The longest time expression that begins at token `index`, or nil.
@@ -23,7 +28,7 @@ public struct TimeReader: Sendable {
   /// The longest expression of any kind that begins at token `at`; of two as long the first kind.
   private func longest(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     let key = scan.tokens[at].key
-    let isNumber = scan.tokens[at].kind == .number
+    let isNumber = starts.mayBegin(withNumberAt: at, scan)
     var best: TimeMatch?
     func consider(_ found: TimeMatch?) {
       guard let found, found.range.count > best?.range.count ?? 0 else { return }

@@ -4,18 +4,30 @@
 struct TimeStart: Sendable {
   /// What any time begins with, numbers apart.
   private let any = WordFilter(Self.words)
-  let anniversary = TimeScan.heads.firstWords
-  let indefinite = TimeScan.constant.firstWords
+  let anniversary: WordFilter
+  let indefinite: WordFilter
   let recurring: WordFilter
   let onWeekdays: WordFilter
-  let inBrackets = TimeScan.spans.firstWords
+  let inBrackets: WordFilter
   let bound: WordFilter
   let relative: WordFilter
+  /// What stands behind a number with which a time begins, no word before it.
+  private let behindNumber: WordFilter
 
   /// The one there is: looked at for every word of a plan, so a reader keeps it.
   static let known = TimeStart()
 
+  /// Lets every kind of expression begin with any word of `filter`; what the others are proved by.
+  init(everywhere filter: WordFilter) {
+    (anniversary, indefinite, recurring) = (filter, filter, filter)
+    (onWeekdays, inBrackets, bound) = (filter, filter, filter)
+    (relative, behindNumber) = (filter, filter)
+  }
+
   private init() {
+    anniversary = TimeScan.heads.firstWords
+    indefinite = TimeScan.constant.firstWords
+    inBrackets = TimeScan.spans.firstWords
     recurring = Self.joined(
       [TimeScan.periodic.firstWords, TimeScan.once.firstWords], "hằng hàng mỗi từng")
     onWeekdays = Self.joined(
@@ -23,6 +35,8 @@ struct TimeStart: Sendable {
         TimeLexicon.relations.firstWords, TimeScan.sessions.firstWords,
         TimeScan.weekdays.firstWords,
       ], "thứ")
+    behindNumber = Self.joined(
+      [TimeScan.lunarFeasts.firstWords], "giờ h g tháng năm lần ngày tuần quý / - . : (")
     bound = Self.joined([TimeLexicon.relations.firstWords, Self.core], "")
     relative = Self.joined(
       [
@@ -36,6 +50,11 @@ struct TimeStart: Sendable {
     case .symbol: false
     case .word: any.mayHold(token.key)
     }
+  }
+
+  /// Whether a time may begin with a number at `at`.
+  func mayBegin(withNumberAt at: Int, _ scan: TimeScan) -> Bool {
+    scan.isNumber(at) && at + 1 < scan.end && behindNumber.mayHold(scan.tokens[at + 1].key)
   }
 
   /// What `TimeScan.core` can begin with, numbers apart.

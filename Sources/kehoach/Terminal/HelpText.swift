@@ -13,13 +13,14 @@ enum HelpText {
   private static let words = [
     ("Show the version.", "Cho biết phiên bản. / Show the version."),
     ("Show help information.", "Cho xem trợ giúp này. / Show help information."),
-    ("(values: ", "(giá trị: "),
-    ("(default: ", "(mặc định: "),
+    ("(values:", "(giá trị:"),
+    ("(default:", "(mặc định:"),
   ]
 
-  /// The parser's help with its headings in Vietnamese.
+  /// The parser's help with its headings in Vietnamese; any other answer as it is.
   static func vietnamese(_ help: String) -> String {
-    help.split(separator: "\n", omittingEmptySubsequences: false)
+    guard help.hasPrefix("OVERVIEW: ") || help.hasPrefix("USAGE: ") else { return help }
+    return help.split(separator: "\n", omittingEmptySubsequences: false)
       .map { translated(String($0)) }
       .joined(separator: "\n")
   }
