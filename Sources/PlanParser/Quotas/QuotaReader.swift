@@ -44,10 +44,17 @@ struct QuotaReader {
   /// What a share of is no target: how money is made up.
   static let sources = PhraseTable<Bool>(lines: "vốn\ntổng vốn\nkinh phí\ntổng kinh phí\nngân sách")
 
-  /// The quotas, in order.
-  func read() -> [Quota] {
+  /// What became of a number.
+  private enum Outcome {
+    case quota(Quota, end: Int)
+    case refused(ResidueReason)
+  }
+
+  /// The quotas, and the numbers that are none, in order.
+  func read() -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
     let starts = Self.numberWords.firstWords
+    var refusals: [Refusal] = []
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
@@ -61,10 +68,18 @@ struct QuotaReader {
           continue
         }
         guard mayBegin(at, clause),
-          let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound),
-          let (found, end) = quota(numeral, at, clause, followsQuota: at - last <= 2)
+          let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound)
         else {
-          at = skip(at, clause)
+          at += 1
+          continue
+        }
+        let found: Quota
+        let end: Int
+        switch outcome(numeral, at, clause, followsQuota: at - last <= 2) {
+        case .quota(let quota, let stop): (found, end) = (quota, stop)
+        case .refused(let reason):
+          refusals.append(Refusal(range: at..<at + max(numeral.length, 1), reason: reason))
+          at = tokens[at].kind == .number ? at + max(numeral.length, 1) : at + 1
           continue
         }
         // "không quá 01 tập thể, 03 cá nhân": the comparison stands before the first and is meant for both.
@@ -75,13 +90,14 @@ struct QuotaReader {
           quota.measure == .count
         {
           quota.comparison = before.comparison
+          quota.reading.insert(.comparisonFromList)
         }
         quotas.append(quota)
         at = max(end, at + 1)
         last = at
       }
     }
-    return quotas
+    return (quotas, refusals)
   }
 
   /// Whether a number in figures or a word that one can begin with stands in `range`.
@@ -103,23 +119,18 @@ struct QuotaReader {
       || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atMost
   }
 
-  /// Behind a number that is no quota, its whole numeral is passed.
-  private func skip(_ at: Int, _ clause: Range<Int>) -> Int {
-    guard tokens[at].kind == .number,
-      let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound)
-    else { return at + 1 }
-    return at + max(numeral.length, 1)
-  }
-
-  private func quota(
+  private func outcome(
     _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool
-  ) -> (Quota, end: Int)? {
+  ) -> Outcome {
     // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
-    guard numeral.denominator ?? 1000 >= 1000, !isOrdinal(at, clause) else { return nil }
+    guard numeral.denominator ?? 1000 >= 1000 else { return .refused(.fraction) }
+    if let reason = nameReason(at, clause) { return .refused(reason) }
     var behind = at + numeral.length
     let (unit, unitEnd) = unit(numeral, behind, clause)
     if unit != nil { behind = unitEnd }
-    if unit == nil, !numeral.isPercent, isDuration(behind, clause) { return nil }
+    if unit == nil, !numeral.isPercent, isDuration(behind, clause) {
+      return .refused(.duration)
+    }
     behind = wordPair(behind, clause)
 
     var start = at
@@ -155,20 +166,23 @@ struct QuotaReader {
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
       || isListed(start, followsQuota: followsQuota)
-    guard isBinding, counted != nil || numeral.isPercent, !isPast(start, clause) else { return nil }
-    if isFunding, isMoney(unit) { return nil }
-    if isMoney(unit), !hasComparison, !isTarget { return nil }
+    if isPast(start, clause) { return .refused(.statistics) }
+    if isMoney(unit), isFunding || !hasComparison && !isTarget { return .refused(.money) }
+    guard isBinding else { return .refused(.unexplained) }
+    guard counted != nil || numeral.isPercent else { return .refused(.nothingCounted) }
     // "lúc 6 giờ 30" is a time of day.
-    if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison { return nil }
-    if isBaseline(start, behind, clause) { return nil }
+    if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison {
+      return .refused(.clockTime)
+    }
+    if isBaseline(start, behind, clause) { return .refused(.baseline) }
     if numeral.isPercent, comparison == nil || comparison == .about, let counted,
       Self.sources.match(tokens, at: counted.lowerBound, before: counted.upperBound) != nil
     {
-      return nil
+      return .refused(.fundingShare)
     }
     let isRange = numeral.upper != nil
     let figure = unit == nil ? numeral.value : numeral.figure
-    return (
+    return .quota(
       Quota(
         comparison: isRange ? .between : comparison ?? .exactly,
         value: isRange ? nil : figure,
@@ -179,7 +193,7 @@ struct QuotaReader {
         unit: unit.map { tokens.words($0) },
         per: per, each: each, due: due(at, clause),
         span: tokens.span(start..<max(end, at + numeral.length)), section: section),
-      end
+      end: end
     )
   }
 }

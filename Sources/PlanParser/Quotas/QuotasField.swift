@@ -21,7 +21,9 @@ extension Field {
       ),
     ],
     read: { draft in
-      draft.plan.quotas = Quotas.read(draft)
+      let (quotas, refusals) = Quotas.read(draft)
+      draft.plan.quotas = quotas
+      draft.quotaRefusals = refusals
       let isPlan = !draft.notes.contains { $0.code == .notAPlan || $0.code == .emptyDocument }
       if isPlan, draft.plan.quotas.isEmpty { draft.notes.append(Note(.noQuotas, .info)) }
     },
@@ -46,8 +48,9 @@ enum Quotas {
       && match.range.contains { tokens[$0].isSymbol("/") }
   }
 
-  static func read(_ draft: Draft) -> [Quota] {
+  static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
+    var refusals: [Refusal] = []
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
       let line = draft.lines[index]
@@ -63,12 +66,14 @@ enum Quotas {
         times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming)
         + citations.compactMap(\.title)
       let roles = draft.roles(ofLine: index)
-      quotas += QuotaReader(
+      let found = QuotaReader(
         tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
         isTarget: roles.contains(.objectives) || roles.contains(.targets),
         isCell: line.cell != nil, isFunding: roles.first == .funding,
         section: draft.path(ofLine: index)
       ).read()
+      quotas += found.quotas
+      refusals += found.refusals
     }
     let programmes = SpanIndex(draft.plan.programmes.map(\.span))
     let assignments = SpanIndex(draft.plan.assignments.map(\.span))
@@ -82,6 +87,6 @@ enum Quotas {
         draft.plan.assignments[$0].id
       }
     }
-    return quotas
+    return (quotas, refusals)
   }
 }

@@ -8,6 +8,8 @@ struct TimelineReader {
   let reader: TimeReader
   /// Dates that the calendar does not have.
   private(set) var impossible: [TextSpan] = []
+  /// Times that bind nothing, in order.
+  private(set) var refusals: [Refusal] = []
 
   private static let excluded: Set<SectionRole> = [
     .purposes, .purposesAndRequirements, .requirements, .viewpoints, .criteria, .subjects, .scope,
@@ -80,9 +82,14 @@ struct TimelineReader {
       if next < cited.count, cited[next].overlaps(match.range) { continue }
       let place = clauses.partitioningIndex { $0.upperBound > match.range.lowerBound }
       guard place < clauses.count, case let clause = clauses[place],
-        clause.contains(match.range.lowerBound),
-        TimeBinding.binds(match, in: clause, tokens), !isPast(match)
+        clause.contains(match.range.lowerBound)
       else { continue }
+      let refusal =
+        TimeBinding.refusal(of: match, in: clause, tokens) ?? (isPast(match) ? .past : nil)
+      if let refusal {
+        refusals.append(Refusal(range: match.range, reason: refusal))
+        continue
+      }
       add(match, action: ActionReader.action(of: match, in: clause, of: range, tokens), line)
     }
   }
