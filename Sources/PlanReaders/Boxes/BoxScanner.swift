@@ -114,7 +114,7 @@ struct BoxScanner {
       guard close < content.count, let scalar = Self.entity(content[end + 1..<close]) else {
         throw damage("no entity")
       }
-      UTF8.encode(scalar)?.forEach { text.append($0) }
+      text.append(contentsOf: String(scalar).utf8)
       start = close + 1
     }
   }
