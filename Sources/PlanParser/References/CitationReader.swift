@@ -37,8 +37,8 @@ struct CitationMatch {
 
 /// Reads namings of official documents: "[Type] số N/S ngày D của ISSUER về TITLE" and its variants.
 enum CitationReader {
-  private static let names = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.names)
-  private static let numberWords = PhraseTable<Bool>(lines: "số\nsố:\nsố hiệu")
+  static let names = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.names)
+  static let numberWords = PhraseTable<Bool>(lines: "số\nsố:\nsố hiệu")
 
   /// All namings in `range`, in order. Namings inside another's title are found as well.
   ///
@@ -49,7 +49,7 @@ enum CitationReader {
     var found: [CitationMatch] = []
     var at = range.lowerBound
     var lastType: DocumentType? = list?.type
-    let starts = Self.starts
+    let starts = CitationStart.words
     while at < range.upperBound {
       let token = tokens[at]
       guard token.kind == .number || token.isCapitalised || starts.mayHold(token.key) else {
@@ -62,7 +62,7 @@ enum CitationReader {
         at = end
         continue
       }
-      guard mayBegin(tokens, at) else {
+      guard CitationStart.mayBegin(tokens, at) else {
         at += 1
         continue
       }
@@ -86,22 +86,6 @@ enum CitationReader {
       if !goesOn { list = nil }
     }
     return found
-  }
-
-  /// The words, written small or large, that a naming or the head of a list can begin with.
-  private static let starts: WordFilter = {
-    var starts = names.firstWords
-    starts.formUnion(numberWords.firstWords)
-    starts.formUnion(CitationList.plural.firstWords)
-    return starts
-  }()
-
-  private static func mayBegin(_ tokens: Tokens, _ at: Int) -> Bool {
-    let token = tokens[at]
-    return token.kind == .number
-      || token.kind == .word
-        && (token.isCapitalised || numberWords.match(tokens, at: at, before: at + 1) != nil)
-      || names.match(tokens, at: at, before: min(at + 4, tokens.count)) != nil
   }
 
   private static func match(
