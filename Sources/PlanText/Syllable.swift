@@ -41,6 +41,18 @@ public struct Syllable: Hashable, Sendable {
     return Syllable(bits: result)
   }
 
+  /// The letters without any mark, by their places in the alphabet; none for symbols and words longer than nine letters.
+  var bareLetters: [UInt8] {
+    guard bits & (Self.hashMark | Self.symbolMark) == 0 else { return [] }
+    var result: [UInt8] = []
+    var shift: UInt64 = 0
+    while shift < Self.toneShift, bits >> shift & 0x3F != 0 {
+      result.append(Letters.bare[Int(bits >> shift & 0x3F)])
+      shift += 6
+    }
+    return result
+  }
+
   /// Number of letters; 0 for a symbol, 10 for a hashed word.
   public var letterCount: Int {
     if bits & Self.symbolMark != 0 { return 0 }

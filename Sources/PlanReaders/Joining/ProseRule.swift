@@ -3,6 +3,7 @@ enum ProseRule {
   static func joint(_ pair: LinePair) -> Joint {
     let b = pair.shapeB
     if b.beginsWithClosing { return .spaced }
+    if endsItem(pair) { return .apart }
     switch pair.b.link {
     case .inside where pair.isOpen || b.first == .lower || pair.habits.isSoft: return .spaced
     case .hard:
@@ -17,6 +18,13 @@ enum ProseRule {
     }
     if pair.habits.isSoft { return inSoftLines(pair) }
     return isCutSentence(pair) || pair.endsInConnector ? .spaced : .apart
+  }
+
+  /// Whether the first line ends an item of a list well before the column where lines end.
+  private static func endsItem(_ pair: LinePair) -> Bool {
+    pair.shapeA.ending == .semicolon && pair.head.opening.kind == .bullet
+      && pair.habits.wrap.column > 0
+      && Int(pair.a.rawCodePoints) * 100 < pair.habits.wrap.column * 60
   }
 
   /// Whether a sentence was cut: an unfinished line of some length, and a small letter after it.

@@ -7,6 +7,9 @@ extension Converters {
       textBoxes: { pdf throws(ConverterFailure) in
         try pdfTextBoxes(pdf, limits)
       },
+      pageDrawings: { pdf, pages throws(ConverterFailure) in
+        try drawPages(of: pdf, pages, limits)
+      },
       pageRecognition: { pdf, pages throws(ConverterFailure) in
         try recognisePages(of: pdf, pages, limits, atOnce: atOnce)
       },
@@ -48,7 +51,30 @@ private func pdfTextBoxes(
   ).table()
 }
 
-/// Dots an inch at which pages are drawn.
+/// Draws pages in black and white, one dot a point; pages in a row at once.
+private func drawPages(
+  of pdf: [UInt8],
+  _ pages: [Int],
+  _ limits: ChildLimits
+) throws(ConverterFailure) -> [UInt8] {
+  let file = try unnamed(pdf, for: .pdftoppm)
+  var output: [UInt8] = []
+  var first = 0
+  while first < pages.count {
+    var last = first
+    while last + 1 < pages.count, pages[last + 1] == pages[last] + 1 { last += 1 }
+    output += try ChildProcess(
+      .pdftoppm,
+      ["-r", "72", "-mono", "-f", "\(pages[first])", "-l", "\(pages[last])", "/dev/stdin"],
+      input: file,
+      limits
+    ).table()
+    first = last + 1
+  }
+  return output
+}
+
+/// Dots an inch at which pages are drawn for recognition.
 private let resolution = 200
 
 /// Draws and recognises pages, some at a time.
