@@ -32,6 +32,8 @@ struct HTMLWriter {
     close(name)
   }
 
+  mutating func element(_ name: String, _ text: String) { element(name, [], text) }
+
   private mutating func escape(_ text: some Sequence<UInt8>) {
     for byte in text {
       switch byte {

@@ -39,7 +39,7 @@ struct ReviewFacts {
     if let type = header.documentType {
       add(
         .header, "/header/documentType", [type.span], words("Tên loại", "Type"),
-        [("", type.value.rawValue)])
+        [("", words.type(type.value))])
     }
     if let number = header.number {
       add(
@@ -160,7 +160,7 @@ struct ReviewFacts {
         .citation, "/citations/\(index)", [citation.span],
         citation.number ?? text(citation.title ?? citation.span),
         [
-          (words("loại", "type"), citation.type.rawValue),
+          (words("loại", "type"), words.type(citation.type)),
           (words("ngày", "date"), citation.date.map(words.date)),
           (words("cơ quan", "issuer"), citation.issuer),
           (words("trích yếu", "title"), text(citation.title)),

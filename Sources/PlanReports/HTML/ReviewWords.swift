@@ -82,6 +82,37 @@ struct ReviewWords {
     }
   }
 
+  /// The kind of a document as its documents call it.
+  func type(_ type: DocumentType) -> String {
+    guard language == .vietnamese else { return type.rawValue }
+    return switch type {
+    case .constitution: "hiến pháp"
+    case .law: "luật"
+    case .ordinance: "pháp lệnh"
+    case .decree: "nghị định"
+    case .resolution: "nghị quyết"
+    case .decision: "quyết định"
+    case .directive: "chỉ thị"
+    case .circular: "thông tư"
+    case .jointCircular: "thông tư liên tịch"
+    case .plan: "kế hoạch"
+    case .programme: "chương trình"
+    case .project: "đề án, dự án"
+    case .scheme: "phương án"
+    case .strategy: "chiến lược"
+    case .conclusion: "kết luận"
+    case .guideline: "hướng dẫn"
+    case .regulation: "quy định, quy chế"
+    case .notice: "thông báo"
+    case .report: "báo cáo"
+    case .proposal: "tờ trình"
+    case .officialLetter: "công văn"
+    case .telegram: "công điện"
+    case .minutes: "biên bản"
+    case .other: "văn bản khác"
+    }
+  }
+
   func directive(_ directive: Assignment.Directive) -> String {
     switch directive {
     case .assigns: self("giao, phân công", "assigns")
