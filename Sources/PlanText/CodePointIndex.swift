@@ -25,6 +25,9 @@ public struct CodePointIndex: Sendable {
   public func codePoints(before offset: Int) -> Int {
     let mark = min(offset / Self.stride, marks.count - 1)
     let start = mark * Self.stride
-    return Int(marks[mark]) + codePointCount(text, in: start..<max(start, min(offset, text.count)))
+    let end = min(offset, text.count)
+    // The last mark stands for the text's end.
+    guard start < end else { return Int(marks[mark]) }
+    return Int(marks[mark]) + codePointCount(text, in: start..<end)
   }
 }

@@ -15,7 +15,7 @@ struct CitationList {
   /// Whether brackets hold the list: it ends with them.
   private var isBracketed: Bool
 
-  static let plural = PhraseTable<Bool>(lines: "các\nnhững")
+  private static let plural = PhraseTable<Bool>(lines: "các\nnhững")
   private static let owner = PhraseTable<Bool>(lines: "của\ndo")
   /// Tokens of a head at the most.
   private static let longest = 90

@@ -3,9 +3,9 @@ internal import PlanText
 
 /// Reads namings of official documents: "[Type] số N/S ngày D của ISSUER về TITLE" and its variants.
 enum CitationReader {
-  static let names = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.names)
+  private static let names = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.names)
   private static let kinds = PhraseTable<Bool>(lines: DocumentTypeLexicon.kinds)
-  static let numberWords = PhraseTable<Bool>(lines: "số\nsố:\nsố hiệu")
+  private static let numberWords = PhraseTable<Bool>(lines: "số\nsố:\nsố hiệu")
 
   /// All namings in `range`, in order. Namings inside another's title are found as well.
   ///
@@ -16,13 +16,7 @@ enum CitationReader {
     var found: [CitationMatch] = []
     var at = range.lowerBound
     var lastType: DocumentType? = list?.type
-    let starts = CitationStart.words
     while at < range.upperBound {
-      let token = tokens[at]
-      guard token.kind == .number || token.isCapitalised || starts.mayHold(token.key) else {
-        at += 1
-        continue
-      }
       if let opened = CitationList.match(tokens, at: at, before: range.upperBound) {
         list?.close(&found, before: at)
         list = opened
@@ -30,7 +24,7 @@ enum CitationReader {
         at = opened.resume
         continue
       }
-      guard CitationStart.mayBegin(tokens, at) else {
+      guard mayBegin(tokens, at) else {
         at += 1
         continue
       }
@@ -51,6 +45,14 @@ enum CitationReader {
       list = opened.goesOn(tokens, behind: range) ? opened.continued : nil
     }
     return found
+  }
+
+  private static func mayBegin(_ tokens: Tokens, _ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.kind == .number
+      || token.kind == .word
+        && (token.isCapitalised || numberWords.match(tokens, at: at, before: at + 1) != nil)
+      || names.match(tokens, at: at, before: min(at + 4, tokens.count)) != nil
   }
 
   /// The kind of document named at `index`, and where the words "Hướng dẫn liên tịch" end.
