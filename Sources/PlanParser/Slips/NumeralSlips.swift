@@ -60,6 +60,11 @@ enum NumeralSlips {
       let following = headings.dropFirst(index + 1).first { $0.isAllCaps == heading.isAllCaps }
       return following.map { $0.strokes == "II" } ?? false
     }
+    // The first, with a stroke too many before a second that is right.
+    if heading.value == nil, last == 0, heading.strokes == wanted + "I" {
+      let following = headings.dropFirst(index + 1).first { $0.isAllCaps == heading.isAllCaps }
+      return following?.value == 2
+    }
     // The same numeral twice: a stroke was lost.
     return heading.value == last && last > 0 && !heading.isApart && heading.strokes + "I" == wanted
   }

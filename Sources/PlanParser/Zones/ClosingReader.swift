@@ -33,14 +33,14 @@ enum ClosingReader {
         let end = signaturesEnd(lines, tokens, from: index)
         result.append(index..<max(end, index + 1))
         index = result[result.count - 1].upperBound
-      } else if isSignature(lines, tokens, at: index) {
-        result.append(index..<signaturesEnd(lines, tokens, from: index))
-        index = max(index + 1, result[result.count - 1].upperBound)
       } else if let first = unheadedRecipients(
         lines, tokens, endingAt: index, after: result.last?.upperBound ?? start)
       {
         result.append(first..<max(signaturesEnd(lines, tokens, from: index + 1), index + 1))
         index = result[result.count - 1].upperBound
+      } else if isSignature(lines, tokens, at: index) {
+        result.append(index..<signaturesEnd(lines, tokens, from: index))
+        index = max(index + 1, result[result.count - 1].upperBound)
       } else {
         index += 1
       }

@@ -15,7 +15,7 @@ extension Converters {
       },
       imageRecognition: { image throws(ConverterFailure) in
         let file = try unnamed(image, for: .tesseract)
-        let table = try recognition(of: file, limits).table()
+        let table = try surest(try recognition(of: file, limits).table(), of: file, limits)
         return RecognisedPages(
           engine: try Converter.tesseract.version(),
           language: "vie",
@@ -104,12 +104,14 @@ private func recognisePages(
         )
       )
     }
-    var recognitions: [ChildProcess] = []
+    var recognitions: [(picture: UnnamedFile, process: ChildProcess)] = []
     for drawing in drawings {
       let picture = try unnamed(try drawing.table(), for: .tesseract)
-      recognitions.append(try recognition(of: picture, limits))
+      recognitions.append((picture, try recognition(of: picture, limits)))
     }
-    for recognition in recognitions { tables.append(try recognition.table()) }
+    for (picture, process) in recognitions {
+      tables.append(try surest(try process.table(), of: picture, limits))
+    }
     first += some.count
   }
   return RecognisedPages(
@@ -120,13 +122,31 @@ private func recognisePages(
   )
 }
 
-private func recognition(
+/// How a picture's text is laid out: found out by itself, or the way the page stands too.
+private enum Segmentation: String {
+  case upright = "3"
+  case anyWayUp = "1"
+}
+
+/// `table`, or what is recognised when the way the page stands is found out too, where that is surer.
+private func surest(
+  _ table: [UInt8],
   of picture: UnnamedFile,
   _ limits: ChildLimits
+) throws(ConverterFailure) -> [UInt8] {
+  guard isPoorlyRecognised(table) else { return table }
+  let end = try recognition(of: picture, limits, .anyWayUp).end()
+  return end.code == 0 && isSurer(end.output, than: table) ? end.output : table
+}
+
+private func recognition(
+  of picture: UnnamedFile,
+  _ limits: ChildLimits,
+  _ segmentation: Segmentation = .upright
 ) throws(ConverterFailure) -> ChildProcess {
   try ChildProcess(
     .tesseract,
-    ["/dev/stdin", "stdout", "-l", "vie", "--psm", "3", "tsv"],
+    ["/dev/stdin", "stdout", "-l", "vie", "--psm", segmentation.rawValue, "tsv"],
     input: picture,
     limits
   )

@@ -13,8 +13,8 @@ private func twoPages() -> PageWriter {
     )
   }
   page.write("5. Phòng Nội vụ theo dõi diện tích 20 m", left: 110, top: top)
-  page.write("2", left: 358, top: top, height: 8)
-  page.write("và việc thi đua khen", left: 368, top: top)
+  page.write("2", left: 328.5, top: top, height: 8)
+  page.write("và việc thi đua khen", left: 340, top: top)
   page.write("thưởng", left: 80, top: top + 18)
   page.write("1", left: 117, top: top + 18, height: 8)
   page.write(
