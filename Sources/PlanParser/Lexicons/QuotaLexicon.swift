@@ -29,6 +29,7 @@ enum QuotaLexicon {
     không vượt quá = atMost
     nhiều nhất = atMost
     nhóm = atMost
+    top = atMost
     tốp = atMost
     thấp hơn = atMost
     tối đa = atMost
@@ -208,6 +209,29 @@ enum QuotaLexicon {
     mở
     mỗi
     nhân rộng
+    nộp
+    viết
+    biên soạn
+    biên tập
+    cải tạo
+    chăm sóc
+    cho vay
+    di dời
+    dựng
+    hình thành
+    in ấn
+    khởi công
+    lắp
+    mua
+    mua sắm
+    nuôi
+    sản xuất
+    thăm
+    tiếp nhận
+    trao
+    trao tặng
+    xử lý
+    đặt
     nâng lên
     phát
     phát hành
@@ -371,8 +395,31 @@ enum QuotaLexicon {
     đã
     """
 
+  /// Words in the head of a table that gives marks.
+  static let marks = """
+    chấm điểm
+    thang điểm
+    biểu điểm
+    điểm chuẩn
+    điểm tối đa
+    điểm tự chấm
+    điểm thẩm định
+    số điểm
+    cách tính điểm
+    """
+
   /// Words inside noun phrases that elsewhere end them.
   static let inner = """
+    bán hàng
+    cửa hàng
+    cao đẳng
+    khách hàng
+    mặt hàng
+    ngân hàng
+    nhà hàng
+    điểm đến
+    đơn hàng
+    đồng bằng
     chưa qua đào tạo
     chưa tốt nghiệp
     có công
@@ -403,6 +450,11 @@ enum QuotaLexicon {
 
   /// Words that end the counted noun phrase.
   static let stops = """
+    bao gồm
+    cụ thể
+    gồm
+    sau
+    sau đây
     báo cáo
     bằng
     có

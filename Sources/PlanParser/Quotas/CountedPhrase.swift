@@ -5,6 +5,9 @@ internal import PlanText
 enum CountedPhrase {
   private static let stops = PhraseTable<Bool>(lines: QuotaLexicon.stops)
   private static let longest = 18
+  private static let topics = PhraseTable<Bool>(lines: "về")
+  /// Words that no noun phrase ends with.
+  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\nhoặc\nngoài")
   /// Words inside noun phrases that elsewhere end them: "người có công", "hộ được hỏi".
   private static let inner = PhraseTable<Bool>(lines: QuotaLexicon.inner)
 
@@ -43,6 +46,11 @@ enum CountedPhrase {
         at += 1
         continue
       }
+      // "tin, bài về thực hiện cải cách": what the things are about goes on with the phrase.
+      if at > index + 1, topics.match(tokens, at: at - 1, before: at) != nil, token.kind == .word {
+        at += 1
+        continue
+      }
       if isStop(tokens, at, end, first: at == index)
         || at > index && Comparisons.begins(tokens, at, end)
       {
@@ -50,7 +58,10 @@ enum CountedPhrase {
       }
       at += 1
     }
-    while at > index, tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-") { at -= 1 }
+    while at > index,
+      tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-")
+        || at - 1 > index && hanging.match(tokens, at: at - 1, before: at) != nil
+    { at -= 1 }
     return at
   }
 
@@ -108,6 +119,26 @@ enum CountedPhrase {
       hỗ trợ
       xây dựng
       cung cấp
+      chuyển đổi
+      chế biến
+      dạy nghề
+      giới thiệu
+      khảo sát
+      kinh doanh
+      nghiên cứu
+      phòng ngừa
+      số hóa
+      truyền thông
+      trao đổi
+      tuần tra
+      tư vấn
+      vận động
+      xúc tiến
+      đào tạo
+      đánh giá
+      điều tra
+      đối thoại
+      đổi mới
       """
   )
 

@@ -90,6 +90,12 @@ extension QuotaReader {
       // "lấy mẫu 01 vị trí": the verb decides, not the noun it ends with.
       if Self.verbs.exactly(tokens, at - length..<at) != nil { return false }
     }
+    // "mỗi tháng 02 chuyên mục": a period, and a count behind it.
+    if at - 2 >= clause.lowerBound, let (_, end) = eachPeriod(at - 2, clause, counted: true),
+      end == at
+    {
+      return false
+    }
     for length in [2, 1] where at - length >= clause.lowerBound {
       if Self.ordinals.exactly(tokens, at - length..<at) != nil { return true }
     }
@@ -144,14 +150,16 @@ extension QuotaReader {
   private static let eachWords = PhraseTable<Bool>(lines: "mỗi\nhàng\nhằng\ntrong")
 
   /// "mỗi năm", "hằng tháng" at `index`.
-  func eachPeriod(_ index: Int, _ clause: Range<Int>) -> (Quota.Per, Int)? {
+  ///
+  /// - Parameter counted: whether a number may follow as the count.
+  func eachPeriod(_ index: Int, _ clause: Range<Int>, counted: Bool = false) -> (Quota.Per, Int)? {
     guard index + 1 < clause.upperBound,
       Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
       let (period, length) = Self.periods.match(tokens, at: index + 1, before: clause.upperBound)
     else { return nil }
     let end = index + 1 + length
     // "trong năm 2025" is a date.
-    if end < clause.upperBound, tokens[end].kind == .number { return nil }
+    if end < clause.upperBound, tokens[end].kind == .number, !counted { return nil }
     return Self.trong.match(tokens, at: index, before: index + 1) != nil ? nil : (period, end)
   }
   private static let trong = PhraseTable<Bool>(lines: "trong")
@@ -160,7 +168,9 @@ extension QuotaReader {
   func prefix(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
     for index in stride(from: start - 2, through: max(clause.lowerBound, start - 8), by: -1)
     where index >= clause.lowerBound {
-      guard let (period, end) = eachPeriod(index, clause), end <= start else { continue }
+      guard let (period, end) = eachPeriod(index, clause, counted: true), end <= start else {
+        continue
+      }
       return period
     }
     return nil
@@ -201,6 +211,31 @@ extension QuotaReader {
     if followsQuota || start == range.lowerBound { return true }
     return tokens[start - 1].isSymbol(":") && tokens[start].spaceBefore
   }
+
+  /// "2045" in "tầm nhìn 2045": four digits that count nothing are a year.
+  func isYear(_ numeral: Numeral, _ at: Int, unit: Range<Int>?, hasNoun: Bool) -> Bool {
+    guard !hasNoun, unit == nil, !numeral.isPercent, numeral.length == 1, tokens.digitCount(at) == 4,
+      let value = tokens.value(at)
+    else { return false }
+    return (1900...2100).contains(value)
+  }
+
+  /// "Tỷ lệ = b/a * 100%", "cộng 05 điểm": figures of a formula or a scale of marks.
+  func isMark(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    if start > clause.lowerBound {
+      let before = tokens[start - 1]
+      if before.isSymbol("*") || before.isSymbol("=") { return true }
+    }
+    guard Self.marks.match(tokens, at: behind, before: clause.upperBound) != nil else {
+      return false
+    }
+    return (max(clause.lowerBound, start - 3)..<max(start, clause.lowerBound)).contains {
+      Self.marking.match(tokens, at: $0, before: start) != nil
+    }
+  }
+  private static let marks = PhraseTable<Bool>(lines: "điểm")
+  private static let marking = PhraseTable<Bool>(
+    lines: "cộng\ntrừ\nchấm\nthưởng\ntối đa\nđược cộng\nđược tính\nbị trừ\ntính\nđược")
 
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, start - 25)..<start).contains {

@@ -57,7 +57,10 @@ struct QuotaReader {
         }
         guard mayBegin(at, clause),
           let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound),
-          let (found, end) = quota(numeral, at, clause, followsQuota: at - last <= 2)
+          let (found, end) = quota(
+            numeral, at, clause,
+            followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause),
+            after: quotas.last, last)
         else {
           at = skip(at, clause)
           continue
@@ -79,6 +82,13 @@ struct QuotaReader {
     return quotas
   }
 
+  /// Whether a comma or "và" stands right before a number.
+  private func isEnumerated(_ at: Int, _ clause: Range<Int>) -> Bool {
+    at > clause.lowerBound
+      && (tokens[at - 1].isSymbol(",")
+        || PlaceReader.joiners.match(tokens, at: at - 1, before: at) != nil)
+  }
+
   /// A number in figures, or in words directly behind a comparison.
   private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens[at].kind == .number { return true }
@@ -92,6 +102,27 @@ struct QuotaReader {
       || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atMost
   }
 
+  private static let linking = PhraseTable<Bool>(
+    lines: "đạt\nlà\ncòn\nlên\nphấn đấu\nphấn đấu đạt\nvà")
+
+  /// Whether nothing but a time and a linking verb stands behind the last comma of `range`.
+  private func holdsOnlyTime(_ range: Range<Int>) -> Bool {
+    var hasTime = false
+    var at = range.lowerBound
+    if let comma = range.suffix(40).last(where: { tokens[$0].isSymbol(",") }) { at = comma + 1 }
+    while at < range.upperBound {
+      if let end = masked.end(around: at) {
+        hasTime = true
+        at = end
+      } else if let (_, length) = Self.linking.match(tokens, at: at, before: range.upperBound) {
+        at += length
+      } else {
+        return false
+      }
+    }
+    return hasTime
+  }
+
   /// Behind a number that is no quota, its whole numeral is passed.
   private func skip(_ at: Int, _ clause: Range<Int>) -> Int {
     guard tokens[at].kind == .number,
@@ -101,7 +132,8 @@ struct QuotaReader {
   }
 
   private func quota(
-    _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool
+    _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool,
+    after previous: Quota?, _ previousEnd: Int
   ) -> (Quota, end: Int)? {
     // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
     guard numeral.denominator ?? 1000 >= 1000, !isOrdinal(at, clause) else { return nil }
@@ -137,7 +169,15 @@ struct QuotaReader {
     let prefix = prefix(start, clause)
     let each = near.isShared || far.isShared || distributes(start, clause)
     let per = near.per ?? far.per ?? prefix
-    if counted == nil {
+    let hasNoun = counted != nil
+    // "…, năm 2018 đạt 99%, năm 2019 đạt 99,5%": the same thing at other times.
+    var shared: TextSpan?
+    if counted == nil, numeral.isPercent, let previous, previous.measure == .percent,
+      previousEnd > clause.lowerBound, previousEnd <= start, holdsOnlyTime(previousEnd..<start)
+    {
+      shared = previous.counted
+    }
+    if counted == nil, shared == nil {
       counted = CountedPhrase.subject(tokens, before: start, from: clause.lowerBound)
     }
     let isBinding =
@@ -145,6 +185,9 @@ struct QuotaReader {
       || isReached(start, clause) || isTarget && counted != nil
       || isListed(start, followsQuota: followsQuota)
     guard isBinding, counted != nil || numeral.isPercent, !isPast(start, clause) else { return nil }
+    if isYear(numeral, at, unit: unit, hasNoun: hasNoun) || isMark(start, behind, clause) {
+      return nil
+    }
     if isFunding, isMoney(unit) { return nil }
     if isMoney(unit), !hasComparison, !isTarget { return nil }
     // "lúc 6 giờ 30" is a time of day.
@@ -164,7 +207,7 @@ struct QuotaReader {
         low: isRange ? figure : nil,
         high: isRange ? (unit == nil ? numeral.upper : numeral.upperFigure) : nil,
         measure: numeral.isPercent ? .percent : unit == nil ? .count : .amount,
-        counted: counted.map { tokens.span($0) },
+        counted: shared ?? counted.map { tokens.span($0) },
         unit: unit.map { tokens.words($0) },
         per: per, each: each, due: due(at, clause),
         span: tokens.span(start..<max(end, at + numeral.length)), section: section),

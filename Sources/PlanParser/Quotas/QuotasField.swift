@@ -46,16 +46,49 @@ enum Quotas {
       && match.range.contains { tokens[$0].isSymbol("/") }
   }
 
+  private static let marks = PhraseTable<Bool>(lines: QuotaLexicon.marks)
+
+  /// Tables that give marks: their figures say what something is worth, not what is to be reached.
+  private static func scales(_ draft: Draft) -> Set<Int> {
+    var found: Set<Int> = []
+    for line in draft.lines {
+      guard let cell = line.cell, cell.row < 3, line.tokens.count <= 12,
+        marks.first(draft.tokens, in: line.tokens) != nil
+      else { continue }
+      found.insert(cell.table)
+    }
+    return found
+  }
+
+  /// "2.1. Đến năm 2030": the time that a heading above sets for all numbers below it.
+  private static func headingTime(_ line: Int, _ draft: Draft) -> When? {
+    var section = draft.sectionOfLine[line]
+    while let current = section {
+      let part = draft.sections[current]
+      if part.line != line, let title = part.title,
+        let match = draft.times[part.line].last(where: {
+          title.contains($0.range.lowerBound) && ($0.kind == .date || $0.kind == .span)
+        }), let time = match.times.last, time.to != nil
+      {
+        return When(time, at: draft.tokens.span(match.range))
+      }
+      section = part.parent
+    }
+    return nil
+  }
+
   static func read(_ draft: Draft) -> [Quota] {
     var quotas: [Quota] = []
+    let scales = scales(draft)
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
       let line = draft.lines[index]
       guard
         line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
-        !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) })
+        !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) }),
+        !draft.roles(ofLine: index).contains(.situation)
       else { continue }
-      if line.cell != nil, line.body.count < 4 { continue }
+      if let cell = line.cell, line.body.count < 4 || scales.contains(cell.table) { continue }
       let times = draft.times[index]
       let citations = draft.citations[index]
       let masked =
@@ -68,6 +101,9 @@ enum Quotas {
         isCell: line.cell != nil, isFunding: roles.first == .funding,
         section: draft.path(ofLine: index)
       ).read()
+    }
+    for index in quotas.indices where quotas[index].due == nil {
+      quotas[index].due = draft.line(at: quotas[index].span.start).flatMap { headingTime($0, draft) }
     }
     let programmes = SpanIndex(draft.plan.programmes.map(\.span))
     let assignments = SpanIndex(draft.plan.assignments.map(\.span))

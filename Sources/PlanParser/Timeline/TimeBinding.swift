@@ -36,16 +36,24 @@ enum TimeBinding {
 
   static func binds(_ match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens) -> Bool {
     let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    let isLast =
+      end >= clause.upperBound
+      || end + 1 == clause.upperBound && (tokens[end].isSymbol(".") || tokens[end].isSymbol(";"))
     let opens = start == clause.lowerBound
     let followed = end < clause.upperBound ? tokens[end].symbol : 0
     let verbFollows =
       (VerbLexicon.actions.match(
         tokens, at: min(end, clause.upperBound), before: clause.upperBound)?.length ?? 0) >= 2
       || reached.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
+    // "mỗi tháng 02 chuyên mục"
+    let countFollows =
+      end + 1 < clause.upperBound && tokens[end].kind == .number && tokens[end + 1].kind == .word
     if isTopic(match, clause, tokens) || QuotaReader.isComparedTo(match, tokens) { return false }
     switch match.kind {
     case .indefinite:
-      return false
+      // "… ngay sau khi ban hành"
+      return isLast && !opens && match.range.count >= 3
+        && match.times.contains { $0.relation == .from } && !tellsForce(start, tokens)
     case .anniversary:
       return true
     case .recurrence:
@@ -53,8 +61,8 @@ enum TimeBinding {
       if hasDay || relations.match(tokens, at: start, before: end) != nil, match.range.count > 2 {
         return true
       }
-      if opens { return followed == 0x2C || followed == 0x3A || verbFollows }
-      if verbFollows { return true }
+      if opens { return followed == 0x2C || followed == 0x3A || verbFollows || countFollows }
+      if verbFollows || countFollows { return true }
       return completing.match(tokens, at: start - 1, before: start) != nil
         || start - 2 >= clause.lowerBound
           && completing.match(tokens, at: start - 2, before: start) != nil
@@ -66,7 +74,7 @@ enum TimeBinding {
         return !belongsToName(match, clause, tokens)
       }
       if opens {
-        return followed == 0x2C || followed == 0x3A || end >= clause.upperBound || verbFollows
+        return followed == 0x2C || followed == 0x3A || isLast || verbFollows
       }
       if isFine(match) || verbFollows { return true }
       return start > clause.lowerBound
@@ -74,7 +82,14 @@ enum TimeBinding {
     }
   }
 
-  private static let reached = PhraseTable<Bool>(lines: "đạt\ncó\nphấn đấu")
+  private static let force = PhraseTable<Bool>(lines: "hiệu lực\nhiệu lực thi hành\nthi hành")
+
+  /// "có hiệu lực kể từ ngày ký" is no action.
+  static func tellsForce(_ start: Int, _ tokens: Tokens) -> Bool {
+    (max(start - 4, 0)..<start).contains { force.match(tokens, at: $0, before: start) != nil }
+  }
+
+  static let reached = PhraseTable<Bool>(lines: "đạt\ncó\nphấn đấu")
   private static let topics = PhraseTable<Bool>(lines: "đối với\nngoài")
 
   /// "Đối với các nhiệm vụ trong năm 2025, …": the time says which tasks are meant.
@@ -87,12 +102,24 @@ enum TimeBinding {
     }
   }
 
+  private static let ends = PhraseTable<Bool>(lines: "hết\nngày\ntháng\nquý\ntrước")
+
+  /// Whether the words name a day and not just a year.
+  static func saysDay(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    match.range.contains { tokens[$0].isSymbol("/") } || days.first(tokens, in: match.range) != nil
+  }
+  private static let days = PhraseTable<Bool>(lines: "ngày")
+
+  private static func saysEnd(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    ends.first(tokens, in: match.range) != nil
+  }
+
   private static let until = PhraseTable<Bool>(lines: "đến\ntới")
   private static let striving = PhraseTable<Bool>(
     lines: "phấn đấu\nmục tiêu\nhoàn thành\nchậm nhất")
 
   /// Quarters, months and days are seldom parts of names; years and stretches of years are.
-  private static func isFine(_ match: TimeMatch) -> Bool {
+  static func isFine(_ match: TimeMatch) -> Bool {
     match.times.contains { time in
       if time.from?.day != nil, time.to?.day != nil, let from = time.from, let to = time.to {
         let wholeYears = from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31
@@ -126,7 +153,8 @@ enum TimeBinding {
       guard let to = time.to else { return true }
       return to.month == 12 && to.day == 31
     }
-    guard isYearOnly else { return false }
+    // "đến hết năm 2019" and "đến ngày 31/12/2026" bind; names say "đến năm 2030".
+    guard isYearOnly, !saysEnd(match, tokens) else { return false }
     if until.match(tokens, at: start, before: match.range.upperBound) != nil,
       !(max(clause.lowerBound, start - 2)..<start).contains(where: {
         striving.match(tokens, at: $0, before: start) != nil
