@@ -242,6 +242,26 @@ enum VerbLexicon {
       """
   )
 
+  /// Verbs that tell which groups are meant: "các tổ chức | cung cấp dịch vụ chi trả".
+  static let owning = """
+    chăn nuôi
+    cung cấp
+    cung ứng
+    hỗ trợ
+    khai thác
+    kinh doanh
+    nghiên cứu
+    quản lý
+    sản xuất
+    sử dụng
+    tham gia
+    thu gom
+    tư vấn
+    vận chuyển
+    đào tạo
+    đầu tư
+    """
+
   /// Verbs that tell the main clause from words that still belong to a doer's description.
   static let strong = PhraseTable<Bool>(
     lines: """

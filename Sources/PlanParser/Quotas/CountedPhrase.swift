@@ -5,6 +5,9 @@ internal import PlanText
 enum CountedPhrase {
   private static let stops = PhraseTable<Bool>(lines: QuotaLexicon.stops)
   private static let longest = 18
+  private static let topics = PhraseTable<Bool>(lines: "về")
+  /// Words that no noun phrase ends with.
+  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\nhoặc\nngoài")
   /// Words inside noun phrases that elsewhere end them: "người có công", "hộ được hỏi".
   private static let inner = PhraseTable<Bool>(lines: QuotaLexicon.inner)
 
@@ -43,6 +46,11 @@ enum CountedPhrase {
         at += 1
         continue
       }
+      // "tin, bài về thực hiện cải cách": what the things are about goes on with the phrase.
+      if at > index + 1, topics.match(tokens, at: at - 1, before: at) != nil, token.kind == .word {
+        at += 1
+        continue
+      }
       if isStop(tokens, at, end, first: at == index)
         || at > index && Comparisons.begins(tokens, at, end)
       {
@@ -50,7 +58,10 @@ enum CountedPhrase {
       }
       at += 1
     }
-    while at > index, tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-") { at -= 1 }
+    while at > index,
+      tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-")
+        || at - 1 > index && hanging.match(tokens, at: at - 1, before: at) != nil
+    { at -= 1 }
     return at
   }
 
@@ -108,6 +119,27 @@ enum CountedPhrase {
       hỗ trợ
       xây dựng
       cung cấp
+      chuyển đổi
+      chế biến
+      dạy nghề
+      giới thiệu
+      khảo sát
+      kinh doanh
+      nghiên cứu
+      phòng ngừa
+      ra quân
+      số hóa
+      truyền thông
+      trao đổi
+      tuần tra
+      tư vấn
+      vận động
+      xúc tiến
+      đào tạo
+      đánh giá
+      điều tra
+      đối thoại
+      đổi mới
       """
   )
 
@@ -146,15 +178,31 @@ enum CountedPhrase {
       đạt
       đạt được
       đạt mức
+      dự kiến
+      dự kiến đạt
+      ước
+      ước đạt
+      phấn đấu
+      phấn đấu đạt
+      bình quân
+      bình quân đạt
       chiếm
       giảm
       giảm còn
       tăng
       tăng thêm
+      tăng trưởng
       được
       đảm bảo
       """
   )
+
+  /// Whether a verb of being or reaching links what stands before `index` to a number there.
+  static func isLinked(_ tokens: Tokens, at index: Int, from start: Int) -> Bool {
+    [3, 2, 1].contains {
+      index - $0 >= start && copulas.exactly(tokens, index - $0..<index) != nil
+    }
+  }
 
   /// The subject before a number that has no noun behind it: "Tỷ lệ hồ sơ đúng hạn đạt 98%".
   static func subject(_ tokens: Tokens, before index: Int, from start: Int) -> Range<Int>? {
@@ -162,8 +210,10 @@ enum CountedPhrase {
     var removed = true
     while removed {
       removed = false
-      for length in [2, 1]
-      where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil {
+      for length in [3, 2, 1]
+      where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil
+        && !isRate(tokens, end, from: start)
+      {
         end -= length
         removed = true
         break
@@ -182,6 +232,7 @@ enum CountedPhrase {
       {
         break
       }
+      if parts.match(tokens, at: at - 2, before: at) != nil, at - 2 >= start { break }
       if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
         subjects.match(tokens, at: at, before: end) != nil
       {
@@ -190,10 +241,24 @@ enum CountedPhrase {
       if end - at > 26 { break }
       at -= 1
     }
-    while at < end,
-      boundaries.match(tokens, at: at, before: at + 2) != nil || tokens[at].kind == .symbol
-    { at += 1 }
+    while at < end {
+      if let (_, length) = boundaries.match(tokens, at: at, before: end) {
+        at += length
+      } else if tokens[at].kind == .symbol {
+        at += 1
+      } else {
+        break
+      }
+    }
     return at < end ? at..<end : nil
+  }
+
+  private static let parts = PhraseTable<Bool>(lines: "trong đó")
+  private static let rates = PhraseTable<Bool>(lines: "tốc độ tăng\nmức tăng\nmức giảm\ntỷ lệ tăng\ntỷ lệ giảm")
+
+  /// "tốc độ tăng | 8%": a verb that belongs to the name of a rate.
+  private static func isRate(_ tokens: Tokens, _ end: Int, from start: Int) -> Bool {
+    end - 3 >= start && rates.exactly(tokens, end - 3..<end) != nil
   }
 
   private static let subjects = PhraseTable<Bool>(
@@ -207,6 +272,8 @@ enum CountedPhrase {
       sản lượng
       thu nhập
       thời gian
+      tốc độ
+      tốc độ tăng trưởng
       tỉ lệ
       tỷ lệ
       tỷ trọng

@@ -93,6 +93,12 @@ extension QuotaReader {
       // "lấy mẫu 01 vị trí": the verb decides, not the noun it ends with.
       if Self.verbs.exactly(tokens, at - length..<at) != nil { return nil }
     }
+    // "mỗi tháng 02 chuyên mục": a period, and a count behind it.
+    if at - 2 >= clause.lowerBound, let (_, end) = eachPeriod(at - 2, clause, counted: true),
+      end == at
+    {
+      return nil
+    }
     for length in [2, 1] where at - length >= clause.lowerBound {
       if Self.ordinals.exactly(tokens, at - length..<at) != nil { return .ordinal }
     }
@@ -105,7 +111,11 @@ extension QuotaReader {
   }
 
   /// "/năm", "/xã/năm", "mỗi năm" behind the phrase.
-  func suffix(_ index: Int, _ clause: Range<Int>) -> (end: Int, per: Quota.Per?, isShared: Bool) {
+  ///
+  /// - Parameter isShare: whether a share of something is told; words such as "hằng tuần" behind it tell how often that does what follows.
+  func suffix(_ index: Int, _ clause: Range<Int>, isShare: Bool) -> (
+    end: Int, per: Quota.Per?, isShared: Bool
+  ) {
     var at = index
     var per: Quota.Per?
     var isShared = false
@@ -131,7 +141,7 @@ extension QuotaReader {
         break
       }
     }
-    if per == nil, let (period, end) = eachPeriod(at, clause) {
+    if per == nil, !isShare, let (period, end) = eachPeriod(at, clause) {
       per = period
       at = end
     }
@@ -147,14 +157,16 @@ extension QuotaReader {
   private static let eachWords = PhraseTable<Bool>(lines: "mỗi\nhàng\nhằng\ntrong")
 
   /// "mỗi năm", "hằng tháng" at `index`.
-  func eachPeriod(_ index: Int, _ clause: Range<Int>) -> (Quota.Per, Int)? {
+  ///
+  /// - Parameter counted: whether a number may follow as the count.
+  func eachPeriod(_ index: Int, _ clause: Range<Int>, counted: Bool = false) -> (Quota.Per, Int)? {
     guard index + 1 < clause.upperBound,
       Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
       let (period, length) = Self.periods.match(tokens, at: index + 1, before: clause.upperBound)
     else { return nil }
     let end = index + 1 + length
     // "trong năm 2025" is a date.
-    if end < clause.upperBound, tokens[end].kind == .number { return nil }
+    if end < clause.upperBound, tokens[end].kind == .number, !counted { return nil }
     return Self.trong.match(tokens, at: index, before: index + 1) != nil ? nil : (period, end)
   }
   private static let trong = PhraseTable<Bool>(lines: "trong")
@@ -163,7 +175,9 @@ extension QuotaReader {
   func prefix(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
     for index in stride(from: start - 2, through: max(clause.lowerBound, start - 8), by: -1)
     where index >= clause.lowerBound {
-      guard let (period, end) = eachPeriod(index, clause), end <= start else { continue }
+      guard let (period, end) = eachPeriod(index, clause, counted: true), end <= start else {
+        continue
+      }
       return period
     }
     return nil
@@ -189,6 +203,15 @@ extension QuotaReader {
 
   /// A verb of reaching or doing directly before the number or its comparison.
   func isReached(_ start: Int, _ clause: Range<Int>) -> Bool {
+    // "Giải quyết việc làm cho 3.600 lượt người"
+    if start > clause.lowerBound, Self.receivers.match(tokens, at: start - 1, before: start) != nil,
+      (max(clause.lowerBound, start - 8)..<start - 1).contains(where: {
+        (VerbLexicon.actions.match(tokens, at: $0, before: start)?.length ?? 0) >= 2
+          || Self.verbs.match(tokens, at: $0, before: start) != nil
+      })
+    {
+      return true
+    }
     for length in [4, 3, 2, 1] where start - length >= clause.lowerBound {
       if Self.verbs.exactly(tokens, start - length..<start) != nil { return true }
       if length > 1, VerbLexicon.actions.exactly(tokens, start - length..<start) != nil {
@@ -205,12 +228,42 @@ extension QuotaReader {
     return tokens[start - 1].isSymbol(":") && tokens[start].spaceBefore
   }
 
+  /// "2045" in "tầm nhìn 2045": four digits that count nothing are a year.
+  func isYear(_ numeral: Numeral, _ at: Int, unit: Range<Int>?, hasNoun: Bool) -> Bool {
+    guard !hasNoun, unit == nil, !numeral.isPercent, numeral.length == 1, tokens.digitCount(at) == 4,
+      let value = tokens.value(at)
+    else { return false }
+    return (1900...2100).contains(value)
+  }
+
+  /// "Tỷ lệ = b/a * 100%", "cộng 05 điểm": figures of a formula or a scale of marks.
+  func isMark(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    if start > clause.lowerBound {
+      let before = tokens[start - 1]
+      if before.isSymbol("*") || before.isSymbol("=") { return true }
+    }
+    guard Self.marks.match(tokens, at: behind, before: clause.upperBound) != nil else {
+      return false
+    }
+    return (max(clause.lowerBound, start - 3)..<max(start, clause.lowerBound)).contains {
+      Self.marking.match(tokens, at: $0, before: start) != nil
+    }
+  }
+  private static let marks = PhraseTable<Bool>(lines: "điểm")
+  private static let marking = PhraseTable<Bool>(
+    lines: "cộng\ntrừ\nchấm\nthưởng\ntối đa\nđược cộng\nđược tính\nbị trừ\ntính\nđược")
+
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, start - 25)..<start).contains {
-      Self.past.match(tokens, at: $0, before: start) != nil
+      guard let (isForecast, _) = Self.past.match(tokens, at: $0, before: start) else {
+        return false
+      }
+      // Under targets what is expected is what is to be reached.
+      return isForecast == "forecast" ? !isTarget : true
     }
   }
 
+  private static let receivers = PhraseTable<Bool>(lines: "cho")
   private static let bases = PhraseTable<Bool>(
     lines: "so với\ncùng kỳ\nso với cùng kỳ\ncuối\nthời điểm")
 
@@ -230,6 +283,7 @@ extension QuotaReader {
     let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
     func binds(_ time: TimeMatch) -> Bool {
       time.kind != .recurrence && time.kind != .indefinite && !Self.isComparedTo(time, tokens)
+        && !TimeBinding.standsInName(time, clause, tokens)
     }
     let before = times[first..<max(first, min(behind, end))].last {
       binds($0) && $0.range.upperBound <= at

@@ -42,23 +42,76 @@ enum Quotas {
     .purposes, .purposesAndRequirements, .viewpoints, .situation,
   ]
 
+  private static let times = PhraseTable<Bool>(lines: "lần\nđợt\nkỳ")
+
   /// "02 lần/tháng": how often is a number to reach as well as a time.
   private static func isFrequency(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
-    match.kind == .recurrence && tokens[match.range.lowerBound].kind == .number
+    match.kind == .recurrence && match.range.contains { tokens[$0].kind == .number }
       && match.range.contains { tokens[$0].isSymbol("/") }
+      && times.first(tokens, in: match.range) != nil
+  }
+
+  private static let targetTitles = PhraseTable<Bool>(
+    lines: "chỉ tiêu\ncác chỉ tiêu\nmục tiêu\ncác mục tiêu\nmột số chỉ tiêu\nmột số mục tiêu")
+
+  /// "II. CHỈ TIÊU XUẤT KHẨU ĐẾN NĂM 2030": a heading above that begins with targets, whatever they are of.
+  private static func standsUnderTargets(_ line: Int, _ draft: Draft) -> Bool {
+    var section = draft.sectionOfLine[line]
+    while let current = section {
+      if let title = draft.sections[current].title,
+        targetTitles.match(draft.tokens, at: title.lowerBound, before: title.upperBound) != nil
+      {
+        return true
+      }
+      section = draft.sections[current].parent
+    }
+    return false
+  }
+
+  private static let marks = PhraseTable<Bool>(lines: QuotaLexicon.marks)
+
+  /// Tables that give marks: their figures say what something is worth, not what is to be reached.
+  private static func scales(_ draft: Draft) -> Set<Int> {
+    var found: Set<Int> = []
+    for line in draft.lines {
+      guard let cell = line.cell, cell.row < 3, line.tokens.count <= 12,
+        marks.first(draft.tokens, in: line.tokens) != nil
+      else { continue }
+      found.insert(cell.table)
+    }
+    return found
+  }
+
+  /// "2.1. Đến năm 2030": the time that a heading above sets for all numbers below it.
+  private static func headingTime(_ line: Int, _ draft: Draft) -> When? {
+    var section = draft.sectionOfLine[line]
+    while let current = section {
+      let part = draft.sections[current]
+      if part.line != line, let title = part.title,
+        let match = draft.times[part.line].last(where: {
+          title.contains($0.range.lowerBound) && ($0.kind == .date || $0.kind == .span)
+        }), let time = match.times.last, time.to != nil
+      {
+        return When(time, at: draft.tokens.span(match.range))
+      }
+      section = part.parent
+    }
+    return nil
   }
 
   static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
     var refusals: [Refusal] = []
+    let scales = scales(draft)
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
       let line = draft.lines[index]
       guard
         line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
-        !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) })
+        !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) }),
+        !draft.roles(ofLine: index).contains(.situation)
       else { continue }
-      if line.cell != nil, line.body.count < 4 { continue }
+      if let cell = line.cell, line.body.count < 4 || scales.contains(cell.table) { continue }
       let times = draft.times[index]
       let citations = draft.citations[index]
       let masked =
@@ -67,12 +120,18 @@ enum Quotas {
       let roles = draft.roles(ofLine: index)
       let found = QuotaReader(
         tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
-        isTarget: roles.contains(.objectives) || roles.contains(.targets),
+        isTarget: roles.contains(.objectives) || roles.contains(.targets)
+          || standsUnderTargets(index, draft),
         isCell: line.cell != nil, isFunding: roles.first == .funding,
         section: draft.path(ofLine: index)
       ).read()
       quotas += found.quotas
       refusals += found.refusals
+    }
+    quotas += TargetTables.read(draft)
+    quotas.sort { $0.span < $1.span }
+    for index in quotas.indices where quotas[index].due == nil {
+      quotas[index].due = draft.line(at: quotas[index].span.start).flatMap { headingTime($0, draft) }
     }
     let programmes = SpanIndex(draft.plan.programmes.map(\.span))
     let assignments = SpanIndex(draft.plan.assignments.map(\.span))

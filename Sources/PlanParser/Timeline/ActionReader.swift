@@ -7,7 +7,7 @@ enum ActionReader {
   private static let reach = 160
   private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
   private static let closers = PhraseTable<Bool>(
-    lines: "xong\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
+    lines: "xong\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
 
   /// The action that `match` binds in its clause.
   ///
@@ -31,7 +31,9 @@ enum ActionReader {
     let opens = match.range.lowerBound == clause.lowerBound
     let verbFollows =
       behind < clause.upperBound
-      && VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+      && (VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+        || isParted(match.range.lowerBound, clause, tokens)
+          && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
     let isParted =
       match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
     if behind < clause.upperBound, opens || verbFollows && !isParted {
@@ -52,6 +54,11 @@ enum ActionReader {
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
   }
 
+  /// Whether hardly a word stands between a time and the comma before it: "…, năm 2018 đạt 99%".
+  private static func isParted(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    (max(clause.lowerBound, start - 3)..<start).contains { tokens[$0].isSymbol(",") }
+  }
+
   private static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
   private static let least = 3
 
@@ -60,7 +67,15 @@ enum ActionReader {
     _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens
   ) -> TextSpan? {
     let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
-    if isLabel || range.count < least {
+    if isLabel, range.count > 6 {
+      // "Thời gian hoàn thành việc ban hành kế hoạch | chậm nhất …"
+      return tokens.span(trimmed(range.lowerBound + 2..<range.upperBound, tokens))
+    }
+    // "Tổng kết vào tháng 4 năm 2026."
+    let isWhole =
+      range.upperBound + 8 >= clause.upperBound
+      && VerbLexicon.actions.exactly(tokens, range) != nil && !isLabel
+    if isLabel || range.count < least && !isWhole {
       if paragraph.lowerBound < range.lowerBound {
         let end = isLabel ? range.lowerBound : range.upperBound
         return tokens.span(trimmed(paragraph.lowerBound..<end, tokens))
@@ -69,12 +84,19 @@ enum ActionReader {
     }
     let last = range.suffix(reach).last { index in
       tokens[index].isSymbol(",") && range.upperBound - index > least
-        && VerbLexicon.actions.match(tokens, at: index + 1, before: range.upperBound) != nil
+        && opensAction(tokens, index + 1, range.upperBound)
     }
     guard let last, !isList(range.lowerBound..<last, tokens) else {
       return tokens.span(trimmed(range, tokens))
     }
     return tokens.span(trimmed(last + 1..<range.upperBound, tokens))
+  }
+
+  private static let nouns = PhraseTable<Bool>(lines: "chuyển đổi\ntổ chức chính trị\ntổ chức đoàn thể")
+
+  private static func opensAction(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    VerbLexicon.actions.match(tokens, at: at, before: end) != nil
+      && nouns.match(tokens, at: at, before: end) == nil
   }
 
   /// "kiểm tra, đôn đốc": verbs of one action, not a clause of its own before the comma.

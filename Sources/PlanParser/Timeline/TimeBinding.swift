@@ -53,15 +53,28 @@ enum TimeBinding {
 
   private static func binds(_ match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens) -> Bool {
     let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    let isLast =
+      end >= clause.upperBound
+      || end + 1 == clause.upperBound && (tokens[end].isSymbol(".") || tokens[end].isSymbol(";"))
     let opens = start == clause.lowerBound
     let followed = end < clause.upperBound ? tokens[end].symbol : 0
     let verbFollows =
       (VerbLexicon.actions.match(
         tokens, at: min(end, clause.upperBound), before: clause.upperBound)?.length ?? 0) >= 2
+      || sending.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
       || reached.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
+    // "mỗi tháng 02 chuyên mục"
+    let countFollows =
+      end + 1 < clause.upperBound && tokens[end].kind == .number && tokens[end + 1].kind == .word
     switch match.kind {
     case .indefinite:
-      return false
+      // "… ngay sau khi ban hành"
+      guard match.range.count >= 3, !tellsForce(start, tokens) else { return false }
+      if isLast, !opens, match.times.contains(where: { $0.relation == .from }) { return true }
+      // "trong vòng 05 ngày kể từ khi nhận hồ sơ"
+      return terms.first(tokens, in: match.range) != nil
+        && match.range.contains { tokens[$0].kind == .number }
+        && (isLast || verbFollows || opens && followed == 0x2C)
     case .anniversary:
       return true
     case .recurrence:
@@ -69,8 +82,9 @@ enum TimeBinding {
       if hasDay || relations.match(tokens, at: start, before: end) != nil, match.range.count > 2 {
         return true
       }
-      if opens { return followed == 0x2C || followed == 0x3A || verbFollows }
-      if verbFollows { return true }
+      if opens { return followed == 0x2C || followed == 0x3A || verbFollows || countFollows }
+      if verbFollows || countFollows { return true }
+      if isLast, opensAction(clause, tokens), !describesNoun(start, clause, tokens) { return true }
       return completing.match(tokens, at: start - 1, before: start) != nil
         || start - 2 >= clause.lowerBound
           && completing.match(tokens, at: start - 2, before: start) != nil
@@ -79,10 +93,11 @@ enum TimeBinding {
         return opens && followed == 0x2C
       }
       if relations.match(tokens, at: start, before: end) != nil {
-        return !belongsToName(match, clause, tokens)
+        return verbFollows && !standsInName(match, clause, tokens)
+          || !belongsToName(match, clause, tokens)
       }
       if opens {
-        return followed == 0x2C || followed == 0x3A || end >= clause.upperBound || verbFollows
+        return followed == 0x2C || followed == 0x3A || isLast || verbFollows
       }
       if isFine(match) || verbFollows { return true }
       return start > clause.lowerBound
@@ -90,7 +105,36 @@ enum TimeBinding {
     }
   }
 
-  private static let reached = PhraseTable<Bool>(lines: "đạt\ncó\nphấn đấu")
+  /// Whether a clause opens with an action, or with doers and an action.
+  private static func opensAction(_ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    if VerbLexicon.actions.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil {
+      return true
+    }
+    return OrganList.match(tokens, at: clause.lowerBound, before: clause.upperBound).map {
+      VerbLexicon.actions.match(tokens, at: $0.end, before: clause.upperBound) != nil
+    } ?? false
+  }
+
+  private static let planned = PhraseTable<Bool>(lines: TimelineLexicon.planned)
+
+  /// "kế hoạch hằng năm": the words before a recurrence that make it part of a noun phrase.
+  private static func describesNoun(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    (max(clause.lowerBound, start - 4)..<start).contains {
+      planned.match(tokens, at: $0, before: start) != nil
+    }
+  }
+
+  private static let sending = PhraseTable<Bool>(lines: "gửi\nnộp\nhọp\ntrình")
+  private static let terms = PhraseTable<Bool>(
+    lines: "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ")
+  private static let force = PhraseTable<Bool>(lines: "hiệu lực\nhiệu lực thi hành\nthi hành")
+
+  /// "có hiệu lực kể từ ngày ký" is no action.
+  static func tellsForce(_ start: Int, _ tokens: Tokens) -> Bool {
+    (max(start - 4, 0)..<start).contains { force.match(tokens, at: $0, before: start) != nil }
+  }
+
+  static let reached = PhraseTable<Bool>(lines: "đạt\ncó\nphấn đấu\ndự kiến đạt\nước đạt")
   private static let topics = PhraseTable<Bool>(lines: "đối với\nngoài")
 
   /// "Đối với các nhiệm vụ trong năm 2025, …": the time says which tasks are meant.
@@ -103,12 +147,24 @@ enum TimeBinding {
     }
   }
 
+  private static let ends = PhraseTable<Bool>(lines: "hết\nngày\ntháng\nquý\ntrước")
+
+  /// Whether the words name a day and not just a year.
+  static func saysDay(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    match.range.contains { tokens[$0].isSymbol("/") } || days.first(tokens, in: match.range) != nil
+  }
+  private static let days = PhraseTable<Bool>(lines: "ngày")
+
+  private static func saysEnd(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    ends.first(tokens, in: match.range) != nil
+  }
+
   private static let until = PhraseTable<Bool>(lines: "đến\ntới")
   private static let striving = PhraseTable<Bool>(
     lines: "phấn đấu\nmục tiêu\nhoàn thành\nchậm nhất")
 
   /// Quarters, months and days are seldom parts of names; years and stretches of years are.
-  private static func isFine(_ match: TimeMatch) -> Bool {
+  static func isFine(_ match: TimeMatch) -> Bool {
     match.times.contains { time in
       if time.from?.day != nil, time.to?.day != nil, let from = time.from, let to = time.to {
         let wholeYears = from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31
@@ -142,7 +198,8 @@ enum TimeBinding {
       guard let to = time.to else { return true }
       return to.month == 12 && to.day == 31
     }
-    guard isYearOnly else { return false }
+    // "đến hết năm 2019" and "đến ngày 31/12/2026" bind; names say "đến năm 2030".
+    guard isYearOnly, !saysEnd(match, tokens) else { return false }
     if until.match(tokens, at: start, before: match.range.upperBound) != nil,
       !(max(clause.lowerBound, start - 2)..<start).contains(where: {
         striving.match(tokens, at: $0, before: start) != nil
@@ -151,6 +208,12 @@ enum TimeBinding {
     {
       return true
     }
+    return standsInName(match, clause, tokens)
+  }
+
+  /// Whether a document's name stands close before a time, with neither a comma nor a colon between.
+  static func standsInName(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    let start = match.range.lowerBound
     var index = start - 1
     while index >= max(clause.lowerBound, start - 14) {
       if [0x2C, 0x3B, 0x3A].contains(tokens[index].symbol) { return false }

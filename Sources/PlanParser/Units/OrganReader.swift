@@ -69,3 +69,11 @@ enum OrganReader {
     return level
   }
 }
+
+extension Organ {
+  /// The same organisation under a name that takes in all the words of `range`.
+  func covering(_ range: Range<Int>, of tokens: Tokens) -> Organ {
+    Organ(
+      span: tokens.span(range), name: Abbreviations.expand(tokens, range), level: level, kind: kind)
+  }
+}
