@@ -8,12 +8,12 @@ extension AssignmentReader {
   mutating func readSentences() {
     for line in draft.zones.body
     where isOpen(line) && !draft.claimedLines.contains(line)
-      && (!isDescriptive(line) || describesSubjects(line))
+      && (!isDescriptive(line) || describesSubjects(line) || setsTargets(line))
     {
       let roles = draft.roles(ofLine: line)
       let isExecutive = roles.contains { Self.executive.contains($0) }
       let section = draft.sectionOfLine[line].map { draft.sections[$0] }
-      if let section, section.line == line, section.title != nil {
+      if let section, section.line == line, section.title != nil, !isSentence(section) {
         if let runIn = section.runIn { readClauses(runIn, line, isExecutive: isExecutive) }
         if section.runIn == nil, let title = section.title, trailingDoers(title) != nil {
           readClauses(title, line, isExecutive: isExecutive)
@@ -29,6 +29,22 @@ extension AssignmentReader {
   private func describesSubjects(_ line: Int) -> Bool {
     draft.roles(ofLine: line).first == .criteria
       && draft.sectionOfLine[line].map { draft.sections[$0].role == nil } ?? false
+  }
+
+  /// Whether what looks like a heading is a sentence: "2. UBND xã rà soát …." or a last item with nothing below it.
+  private func isSentence(_ section: Section) -> Bool {
+    guard section.runIn == nil, section.role == nil, let last = draft.lines[section.line].body.last
+    else { return false }
+    return tokens[last].isSymbol(".") || section.children.isEmpty && section.lines.count <= 1
+  }
+
+  /// Targets say what each unit is to do: "Mỗi giáo viên dự giờ tối thiểu 18 tiết".
+  private func setsTargets(_ line: Int) -> Bool {
+    guard let role = draft.roles(ofLine: line).first, role == .objectives || role == .targets,
+      let first = draft.lines[line].body.first
+    else { return false }
+    return tokens[first].isCapitalised
+      && Self.each.match(tokens, at: first, before: draft.lines[line].body.upperBound) != nil
   }
 
   private mutating func readClauses(_ range: Range<Int>, _ line: Int, isExecutive: Bool) {
@@ -171,7 +187,8 @@ extension AssignmentReader {
   ) -> Bool {
     guard !doers.task.isEmpty else { return false }
     // "Cá nhân hoàn thành tốt …" is a criterion.
-    if isDescriptive(line), doers.lead.contains(where: isPlain) { return false }
+    if isDescriptive(line), !setsTargets(line), doers.lead.contains(where: isPlain) { return false }
+    if setsTargets(line), !isFirst { return false }
     // "Trường A: tổ bộ môn …" outside the parts that give out work lists and does not assign.
     if doers.directive == .states, !isExecutive,
       tokens[doers.task.lowerBound - 1].isSymbol(":"),

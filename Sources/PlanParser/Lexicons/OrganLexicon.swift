@@ -70,6 +70,9 @@ enum OrganLexicon {
     ban văn hóa - xã hội = specialisedAgency - place
     ban = specialisedAgency - function
     ban đại diện = adHoc unit name
+    ban đại diện cha mẹ học sinh = adHoc unit place
+    ban đại diện hội cha mẹ học sinh = adHoc unit place
+    ban đại diện hội người cao tuổi = massOrganisation - place
     bộ phận = specialisedAgency - function
     bộ phận một cửa = specialisedAgency - place
     báo và phát thanh, truyền hình = serviceUnit province place
@@ -476,6 +479,14 @@ enum OrganLexicon {
     cấp trung ương
     các cấp
     cơ sở
+    công lập
+    ngoài công lập
+    dân lập
+    tư thục
+    tư nhân
+    tự chủ
+    tự chủ tài chính
+    thương mại
     nêu trên
     trên
     hữu quan
@@ -698,7 +709,6 @@ enum OrganLexicon {
     tuỳ
     từ
     từng
-    tự
     về
     việc
     vào

@@ -127,6 +127,7 @@ enum CountedPhrase {
       kinh doanh
       nghiên cứu
       phòng ngừa
+      ra quân
       số hóa
       truyền thông
       trao đổi
@@ -177,15 +178,31 @@ enum CountedPhrase {
       đạt
       đạt được
       đạt mức
+      dự kiến
+      dự kiến đạt
+      ước
+      ước đạt
+      phấn đấu
+      phấn đấu đạt
+      bình quân
+      bình quân đạt
       chiếm
       giảm
       giảm còn
       tăng
       tăng thêm
+      tăng trưởng
       được
       đảm bảo
       """
   )
+
+  /// Whether a verb of being or reaching links what stands before `index` to a number there.
+  static func isLinked(_ tokens: Tokens, at index: Int, from start: Int) -> Bool {
+    [3, 2, 1].contains {
+      index - $0 >= start && copulas.exactly(tokens, index - $0..<index) != nil
+    }
+  }
 
   /// The subject before a number that has no noun behind it: "Tỷ lệ hồ sơ đúng hạn đạt 98%".
   static func subject(_ tokens: Tokens, before index: Int, from start: Int) -> Range<Int>? {
@@ -193,8 +210,10 @@ enum CountedPhrase {
     var removed = true
     while removed {
       removed = false
-      for length in [2, 1]
-      where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil {
+      for length in [3, 2, 1]
+      where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil
+        && !isRate(tokens, end, from: start)
+      {
         end -= length
         removed = true
         break
@@ -213,6 +232,7 @@ enum CountedPhrase {
       {
         break
       }
+      if parts.match(tokens, at: at - 2, before: at) != nil, at - 2 >= start { break }
       if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
         subjects.match(tokens, at: at, before: end) != nil
       {
@@ -221,10 +241,25 @@ enum CountedPhrase {
       if end - at > 26 { break }
       at -= 1
     }
-    while at < end,
-      boundaries.match(tokens, at: at, before: at + 2) != nil || tokens[at].kind == .symbol
-    { at += 1 }
+    while at < end {
+      if let (_, length) = boundaries.match(tokens, at: at, before: end) {
+        at += length
+      } else if tokens[at].kind == .symbol {
+        at += 1
+      } else {
+        break
+      }
+    }
     return at < end ? at..<end : nil
+  }
+
+  private static let parts = PhraseTable<Bool>(lines: "trong đó")
+  private static let rates = PhraseTable<Bool>(
+    lines: "tốc độ tăng\nmức tăng\nmức giảm\ntỷ lệ tăng\ntỷ lệ giảm")
+
+  /// "tốc độ tăng | 8%": a verb that belongs to the name of a rate.
+  private static func isRate(_ tokens: Tokens, _ end: Int, from start: Int) -> Bool {
+    end - 3 >= start && rates.exactly(tokens, end - 3..<end) != nil
   }
 
   private static let subjects = PhraseTable<Bool>(
@@ -238,6 +273,8 @@ enum CountedPhrase {
       sản lượng
       thu nhập
       thời gian
+      tốc độ
+      tốc độ tăng trưởng
       tỉ lệ
       tỷ lệ
       tỷ trọng

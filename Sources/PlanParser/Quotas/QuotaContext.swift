@@ -108,7 +108,11 @@ extension QuotaReader {
   }
 
   /// "/năm", "/xã/năm", "mỗi năm" behind the phrase.
-  func suffix(_ index: Int, _ clause: Range<Int>) -> (end: Int, per: Quota.Per?, isShared: Bool) {
+  ///
+  /// - Parameter isShare: whether a share of something is told; words such as "hằng tuần" behind it tell how often that does what follows.
+  func suffix(_ index: Int, _ clause: Range<Int>, isShare: Bool) -> (
+    end: Int, per: Quota.Per?, isShared: Bool
+  ) {
     var at = index
     var per: Quota.Per?
     var isShared = false
@@ -134,7 +138,9 @@ extension QuotaReader {
         break
       }
     }
-    if per == nil, let (period, end) = eachPeriod(at, clause) {
+    if per == nil, let (period, end) = eachPeriod(at, clause),
+      !isShare || end >= clause.upperBound || tokens[end].kind == .symbol
+    {
       per = period
       at = end
     }
@@ -196,6 +202,18 @@ extension QuotaReader {
 
   /// A verb of reaching or doing directly before the number or its comparison.
   func isReached(_ start: Int, _ clause: Range<Int>) -> Bool {
+    // "Giải quyết việc làm cho 3.600 lượt người"
+    if start > clause.lowerBound,
+      [1, 2].contains(where: {
+        start - $0 >= clause.lowerBound
+          && Self.receivers.exactly(tokens, start - $0..<start) != nil
+      }),
+      (max(clause.lowerBound, start - 8)..<start - 1).contains(where: {
+        (VerbLexicon.actions.match(tokens, at: $0, before: start)?.length ?? 0) >= 2
+      })
+    {
+      return true
+    }
     for length in [4, 3, 2, 1] where start - length >= clause.lowerBound {
       if Self.verbs.exactly(tokens, start - length..<start) != nil { return true }
       if length > 1, VerbLexicon.actions.exactly(tokens, start - length..<start) != nil {
@@ -214,7 +232,8 @@ extension QuotaReader {
 
   /// "2045" in "tầm nhìn 2045": four digits that count nothing are a year.
   func isYear(_ numeral: Numeral, _ at: Int, unit: Range<Int>?, hasNoun: Bool) -> Bool {
-    guard !hasNoun, unit == nil, !numeral.isPercent, numeral.length == 1, tokens.digitCount(at) == 4,
+    guard !hasNoun, unit == nil, !numeral.isPercent, numeral.length == 1,
+      tokens.digitCount(at) == 4,
       let value = tokens.value(at)
     else { return false }
     return (1900...2100).contains(value)
@@ -239,10 +258,15 @@ extension QuotaReader {
 
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, start - 25)..<start).contains {
-      Self.past.match(tokens, at: $0, before: start) != nil
+      guard let (isForecast, _) = Self.past.match(tokens, at: $0, before: start) else {
+        return false
+      }
+      // Under targets what is expected is what is to be reached.
+      return isForecast == "forecast" ? !isTarget : true
     }
   }
 
+  private static let receivers = PhraseTable<Bool>(lines: "cho\nđối với")
   private static let bases = PhraseTable<Bool>(
     lines: "so với\ncùng kỳ\nso với cùng kỳ\ncuối\nthời điểm")
 
@@ -262,6 +286,7 @@ extension QuotaReader {
     let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
     func binds(_ time: TimeMatch) -> Bool {
       time.kind != .recurrence && time.kind != .indefinite && !Self.isComparedTo(time, tokens)
+        && !TimeBinding.standsInName(time, clause, tokens)
     }
     let before = times[first..<max(first, min(behind, end))].last {
       binds($0) && $0.range.upperBound <= at

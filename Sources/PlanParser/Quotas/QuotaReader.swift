@@ -37,7 +37,7 @@ struct QuotaReader {
     lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
   static let clockUnits = PhraseTable<Bool>(lines: "giờ\nphút")
   static let standards = PhraseTable<Bool>(lines: "TCVN\nQCVN\nISO\nTCXD\nIEC\nASTM")
-  static let past = PhraseTable<Bool>(lines: QuotaLexicon.statistics)
+  static let past = PhraseTable<String>(lines: QuotaLexicon.statistics)
   /// How many words before a number are looked at.
   static let reach = 60
   static let money = PhraseTable<Bool>(lines: "đồng\ntriệu\ntỷ\nusd")
@@ -67,7 +67,8 @@ struct QuotaReader {
         }
         // "không quá 01 tập thể, 03 cá nhân": the comparison stands before the first and is meant for both.
         var quota = found
-        if at - last <= 2, quota.comparison == .exactly, let before = quotas.last,
+        if at - last <= 2, last > 0, (last..<at).allSatisfy({ PlaceReader.isJoiner(tokens, $0) }),
+          quota.comparison == .exactly, let before = quotas.last,
           before.comparison == .atLeast || before.comparison == .atMost,
           before.measure == quota.measure,
           quota.measure == .count
@@ -102,8 +103,31 @@ struct QuotaReader {
       || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atMost
   }
 
+  /// Where the subject of a number at `start` ends: before a time and a linking verb that part them ("… đến năm 2030 dự kiến đạt").
+  private func subjectEnd(_ start: Int, _ clause: Range<Int>) -> Int {
+    var end = start
+    while end > clause.lowerBound {
+      if masked.end(around: end - 1) != nil {
+        end -= 1
+      } else if let length = [3, 2, 1].first(where: {
+        end - $0 >= clause.lowerBound && Self.linking.exactly(tokens, end - $0..<end) != nil
+      }), hasTime(end - length, clause) {
+        end -= length
+      } else {
+        break
+      }
+    }
+    return end > clause.lowerBound ? end : start
+  }
+
+  private func hasTime(_ index: Int, _ clause: Range<Int>) -> Bool {
+    index > clause.lowerBound && masked.end(around: index - 1) != nil
+  }
+
   private static let linking = PhraseTable<Bool>(
-    lines: "đạt\nlà\ncòn\nlên\nphấn đấu\nphấn đấu đạt\nvà")
+    lines:
+      "đạt\ndự kiến đạt\ndự kiến\nước đạt\nlà\ncòn\nlên\nphấn đấu\nphấn đấu đạt\nvà\ntăng\ngiảm\ntăng bình quân\nbình quân\ntrong giai đoạn này\ntrong đó"
+  )
 
   /// Whether nothing but a time and a linking verb stands behind the last comma of `range`.
   private func holdsOnlyTime(_ range: Range<Int>) -> Bool {
@@ -153,7 +177,8 @@ struct QuotaReader {
     }
     let nounEnd = CountedPhrase.end(tokens, from: behind, before: clauseEnd(behind, clause))
     var counted: Range<Int>? = nounEnd > behind ? behind..<nounEnd : nil
-    let near = suffix(nounEnd, clause)
+    let isShare = numeral.isPercent && counted != nil
+    let near = suffix(nounEnd, clause, isShare: isShare)
     var end = near.end
     if let limit = Comparisons.limit(tokens, from: behind, before: clause.upperBound),
       comparison == nil
@@ -164,7 +189,7 @@ struct QuotaReader {
       end = max(end, limit.end)
     }
     if comparison == nil, start < at, !hasComparison, numeral.upper == nil { start = at }
-    let far = suffix(end, clause)
+    let far = suffix(end, clause, isShare: isShare)
     end = far.end
     let prefix = prefix(start, clause)
     let each = near.isShared || far.isShared || distributes(start, clause)
@@ -172,13 +197,28 @@ struct QuotaReader {
     let hasNoun = counted != nil
     // "…, năm 2018 đạt 99%, năm 2019 đạt 99,5%": the same thing at other times.
     var shared: TextSpan?
-    if counted == nil, numeral.isPercent, let previous, previous.measure == .percent,
+    if counted == nil, numeral.isPercent, let previous,
       previousEnd > clause.lowerBound, previousEnd <= start, holdsOnlyTime(previousEnd..<start)
     {
       shared = previous.counted
     }
     if counted == nil, shared == nil {
-      counted = CountedPhrase.subject(tokens, before: start, from: clause.lowerBound)
+      counted = CountedPhrase.subject(
+        tokens, before: subjectEnd(start, clause), from: clause.lowerBound)
+    }
+    // "Chlorine 70%", "cồn 90 độ": how strong something is.
+    if numeral.isPercent, !hasNoun, shared == nil, !hasComparison, !isTarget,
+      !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
+      !isReached(start, clause), start > clause.lowerBound, tokens[start - 1].kind == .word
+    {
+      return nil
+    }
+    // "Vùng nuôi có diện tích từ 10 ha trở lên" in a table tells what is there.
+    if isCell, unit != nil, !hasNoun,
+      !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
+      !isReached(start, clause)
+    {
+      return nil
     }
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent

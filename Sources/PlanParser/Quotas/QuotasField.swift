@@ -40,10 +40,30 @@ enum Quotas {
     .purposes, .purposesAndRequirements, .viewpoints, .situation,
   ]
 
+  private static let times = PhraseTable<Bool>(lines: "lần\nđợt\nkỳ")
+
   /// "02 lần/tháng": how often is a number to reach as well as a time.
   private static func isFrequency(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
-    match.kind == .recurrence && tokens[match.range.lowerBound].kind == .number
+    match.kind == .recurrence && match.range.contains { tokens[$0].kind == .number }
       && match.range.contains { tokens[$0].isSymbol("/") }
+      && times.first(tokens, in: match.range) != nil
+  }
+
+  private static let targetTitles = PhraseTable<Bool>(
+    lines: "chỉ tiêu\ncác chỉ tiêu\nmục tiêu\ncác mục tiêu\nmột số chỉ tiêu\nmột số mục tiêu")
+
+  /// "II. CHỈ TIÊU XUẤT KHẨU ĐẾN NĂM 2030": a heading above that begins with targets, whatever they are of.
+  private static func standsUnderTargets(_ line: Int, _ draft: Draft) -> Bool {
+    var section = draft.sectionOfLine[line]
+    while let current = section {
+      if let title = draft.sections[current].title,
+        targetTitles.match(draft.tokens, at: title.lowerBound, before: title.upperBound) != nil
+      {
+        return true
+      }
+      section = draft.sections[current].parent
+    }
+    return false
   }
 
   private static let marks = PhraseTable<Bool>(lines: QuotaLexicon.marks)
@@ -97,13 +117,18 @@ enum Quotas {
       let roles = draft.roles(ofLine: index)
       quotas += QuotaReader(
         tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
-        isTarget: roles.contains(.objectives) || roles.contains(.targets),
+        isTarget: roles.contains(.objectives) || roles.contains(.targets)
+          || standsUnderTargets(index, draft),
         isCell: line.cell != nil, isFunding: roles.first == .funding,
         section: draft.path(ofLine: index)
       ).read()
     }
+    quotas += TargetTables.read(draft)
+    quotas.sort { $0.span < $1.span }
     for index in quotas.indices where quotas[index].due == nil {
-      quotas[index].due = draft.line(at: quotas[index].span.start).flatMap { headingTime($0, draft) }
+      quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {
+        headingTime($0, draft)
+      }
     }
     let programmes = SpanIndex(draft.plan.programmes.map(\.span))
     let assignments = SpanIndex(draft.plan.assignments.map(\.span))

@@ -44,6 +44,7 @@ enum TimeBinding {
     let verbFollows =
       (VerbLexicon.actions.match(
         tokens, at: min(end, clause.upperBound), before: clause.upperBound)?.length ?? 0) >= 2
+      || sending.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
       || reached.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
     // "mỗi tháng 02 chuyên mục"
     let countFollows =
@@ -52,8 +53,12 @@ enum TimeBinding {
     switch match.kind {
     case .indefinite:
       // "… ngay sau khi ban hành"
-      return isLast && !opens && match.range.count >= 3
-        && match.times.contains { $0.relation == .from } && !tellsForce(start, tokens)
+      guard match.range.count >= 3, !tellsForce(start, tokens) else { return false }
+      if isLast, !opens, match.times.contains(where: { $0.relation == .from }) { return true }
+      // "trong vòng 05 ngày kể từ khi nhận hồ sơ"
+      return terms.first(tokens, in: match.range) != nil
+        && match.range.contains { tokens[$0].kind == .number }
+        && (isLast || verbFollows || opens && followed == 0x2C)
     case .anniversary:
       return true
     case .recurrence:
@@ -63,6 +68,13 @@ enum TimeBinding {
       }
       if opens { return followed == 0x2C || followed == 0x3A || verbFollows || countFollows }
       if verbFollows || countFollows { return true }
+      // "Tự kiểm tra hằng tháng"; "02 lần/năm" is a number to reach.
+      if isLast, start - clause.lowerBound <= longestAction,
+        !match.range.contains(where: { tokens[$0].kind == .number }),
+        opensAction(clause, tokens), !describesNoun(start, clause, tokens)
+      {
+        return true
+      }
       return completing.match(tokens, at: start - 1, before: start) != nil
         || start - 2 >= clause.lowerBound
           && completing.match(tokens, at: start - 2, before: start) != nil
@@ -71,7 +83,8 @@ enum TimeBinding {
         return opens && followed == 0x2C
       }
       if relations.match(tokens, at: start, before: end) != nil {
-        return !belongsToName(match, clause, tokens)
+        return verbFollows && !standsInName(match, clause, tokens)
+          || !belongsToName(match, clause, tokens)
       }
       if opens {
         return followed == 0x2C || followed == 0x3A || isLast || verbFollows
@@ -82,6 +95,33 @@ enum TimeBinding {
     }
   }
 
+  /// Whether a clause opens with an action, or with doers and an action.
+  private static func opensAction(_ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    if VerbLexicon.actions.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil {
+      return true
+    }
+    return OrganList.match(tokens, at: clause.lowerBound, before: clause.upperBound).map {
+      VerbLexicon.actions.match(tokens, at: $0.end, before: clause.upperBound) != nil
+    } ?? false
+  }
+
+  private static let planned = PhraseTable<Bool>(lines: TimelineLexicon.planned)
+
+  /// "kế hoạch hằng năm": the words before a recurrence that make it part of a noun phrase.
+  private static func describesNoun(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    (max(clause.lowerBound, start - 4)..<start).contains {
+      planned.match(tokens, at: $0, before: start) != nil
+    }
+  }
+
+  /// Words of an action that a recurrence at its end still binds; in longer clauses it describes the last noun.
+  private static let longestAction = 14
+
+  private static let sending = PhraseTable<Bool>(lines: "gửi\nnộp\nhọp\ntrình")
+  private static let terms = PhraseTable<Bool>(
+    lines:
+      "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ"
+  )
   private static let force = PhraseTable<Bool>(lines: "hiệu lực\nhiệu lực thi hành\nthi hành")
 
   /// "có hiệu lực kể từ ngày ký" is no action.
@@ -89,7 +129,7 @@ enum TimeBinding {
     (max(start - 4, 0)..<start).contains { force.match(tokens, at: $0, before: start) != nil }
   }
 
-  static let reached = PhraseTable<Bool>(lines: "đạt\ncó\nphấn đấu")
+  static let reached = PhraseTable<Bool>(lines: "đạt\ncó\nphấn đấu\ndự kiến đạt\nước đạt")
   private static let topics = PhraseTable<Bool>(lines: "đối với\nngoài")
 
   /// "Đối với các nhiệm vụ trong năm 2025, …": the time says which tasks are meant.
@@ -163,6 +203,12 @@ enum TimeBinding {
     {
       return true
     }
+    return standsInName(match, clause, tokens)
+  }
+
+  /// Whether a document's name stands close before a time, with neither a comma nor a colon between.
+  static func standsInName(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    let start = match.range.lowerBound
     var index = start - 1
     while index >= max(clause.lowerBound, start - 14) {
       if [0x2C, 0x3B, 0x3A].contains(tokens[index].symbol) { return false }

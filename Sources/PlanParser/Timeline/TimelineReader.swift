@@ -14,12 +14,24 @@ struct TimelineReader {
     .situation,
   ]
 
+  /// Where the times begin by which quotas are due: those bind whatever words stand around them.
+  private let dues: Set<UInt32>
   /// The year of the latest document cited in the preamble: the plan is no older.
   private let latestCited: Int?
 
   init(_ draft: Draft) {
     self.draft = draft
     entries = draft.plan.timeline
+    let year = draft.planYear
+    dues = Set(
+      draft.plan.quotas.compactMap { quota in
+        // The plan's own year goes without saying.
+        guard let due = quota.due,
+          due.time.relation != .within || due.time.from?.month != 1 || due.time.to?.month != 12
+            || due.time.from?.year != year
+        else { return nil }
+        return due.span.start
+      })
     latestCited = draft.plan.citations.compactMap { $0.date?.year }.max()
     reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
   }
@@ -90,14 +102,18 @@ struct TimelineReader {
       let place = clauses.partitioningIndex { $0.upperBound > match.range.lowerBound }
       guard place < clauses.count, case let clause = clauses[place],
         clause.contains(match.range.lowerBound),
-        TimeBinding.binds(match, in: clause, tokens), !isPast(match),
+        TimeBinding.binds(match, in: clause, tokens)
+          || dues.contains(tokens.span(match.range).start),
+        !isPast(match),
         !describes || isTerm(match), role != .funding || TimeBinding.isFine(match)
       else { continue }
       var action = ActionReader.action(of: match, in: clause, of: range, tokens)
       if let last, PlaceReader.isJoiner(tokens, last.end), last.end + 1 == match.range.lowerBound {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
-      } else if clause.lowerBound == range.lowerBound, isLabel(clause.lowerBound..<match.range.lowerBound) {
+      } else if clause.lowerBound == range.lowerBound,
+        isLabel(clause.lowerBound..<match.range.lowerBound)
+      {
         // "Thời gian thực hiện sau khi …": the heading says what is done.
         action = headingAction(line) ?? action
       }
@@ -107,7 +123,8 @@ struct TimelineReader {
   }
 
   private static let labels = PhraseTable<Bool>(
-    lines: "thời gian\nthời gian thực hiện\nthời gian tổ chức\nthời hạn\nthời hạn thực hiện\nthời gian dự kiến\nthời gian hoàn thành"
+    lines:
+      "thời gian\nthời gian thực hiện\nthời gian tổ chức\nthời hạn\nthời hạn thực hiện\nthời gian dự kiến\nthời gian hoàn thành"
   )
 
   private func isLabel(_ range: Range<Int>) -> Bool {

@@ -106,7 +106,7 @@ extension OrganReader {
       let next = joins ? at + 1 : at
       guard let (_, count) = OrganHead.functions.match(tokens, at: next, before: end),
         tokens[next].isCapitalised || token.isSymbol("-"),
-        !startsLongerHead(tokens, next, end, than: count)
+        !tokens[next].isCapitalised || !startsLongerHead(tokens, next, end, than: count)
       else { break }
       at = next + count
     }
