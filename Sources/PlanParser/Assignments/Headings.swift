@@ -152,6 +152,7 @@ extension AssignmentReader {
     let line = draft.lines[index]
     guard line.bullet == nil, line.label == nil, index > section.line, let first = line.body.first
     else { return false }
+    if index > section.line + 1 || !section.children.isEmpty, addressesAll(index) { return true }
     if Self.closings.match(tokens, at: first, before: line.body.upperBound) != nil {
       return index > section.line + 1 || section.runIn != nil || !section.children.isEmpty
         || section.title == nil
@@ -162,6 +163,19 @@ extension AssignmentReader {
       organ.kind == issuer.kind
     else { return false }
     return VerbLexicon.directives.match(tokens, at: stop, before: line.body.upperBound) != nil
+  }
+
+  /// "… Đề nghị các cơ quan, đơn vị nghiêm túc thực hiện./.": the last paragraph before the signature, with a request to all.
+  private func addressesAll(_ index: Int) -> Bool {
+    let isLast =
+      index + 1 >= draft.lines.count || draft.zones.isClosing(index + 1)
+      || draft.zones.restarts.contains(index + 1)
+    guard isLast else { return false }
+    return ClauseSplitter.clauses(tokens, draft.lines[index].body).dropFirst().contains { clause in
+      VerbLexicon.directives.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+        && DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound)?.isVague
+          ?? false
+    }
   }
 
   private func isLast(_ section: Section) -> Bool {

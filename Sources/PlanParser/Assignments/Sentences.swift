@@ -13,7 +13,7 @@ extension AssignmentReader {
       let roles = draft.roles(ofLine: line)
       let isExecutive = roles.contains { Self.executive.contains($0) }
       let section = draft.sectionOfLine[line].map { draft.sections[$0] }
-      if let section, section.line == line, section.title != nil {
+      if let section, section.line == line, section.title != nil, !isSentence(section) {
         if let runIn = section.runIn { readClauses(runIn, line, isExecutive: isExecutive) }
         if section.runIn == nil, let title = section.title, trailingDoers(title) != nil {
           readClauses(title, line, isExecutive: isExecutive)
@@ -29,6 +29,13 @@ extension AssignmentReader {
   private func describesSubjects(_ line: Int) -> Bool {
     draft.roles(ofLine: line).first == .criteria
       && draft.sectionOfLine[line].map { draft.sections[$0].role == nil } ?? false
+  }
+
+  /// Whether what looks like a heading is a sentence: "2. UBND xã rà soát …." or a last item with nothing below it.
+  private func isSentence(_ section: Section) -> Bool {
+    guard section.runIn == nil, section.role == nil, let last = draft.lines[section.line].body.last
+    else { return false }
+    return tokens[last].isSymbol(".") || section.children.isEmpty && section.lines.count <= 1
   }
 
   /// Targets say what each unit is to do: "Mỗi giáo viên dự giờ tối thiểu 18 tiết".

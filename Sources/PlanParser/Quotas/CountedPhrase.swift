@@ -254,7 +254,8 @@ enum CountedPhrase {
   }
 
   private static let parts = PhraseTable<Bool>(lines: "trong đó")
-  private static let rates = PhraseTable<Bool>(lines: "tốc độ tăng\nmức tăng\nmức giảm\ntỷ lệ tăng\ntỷ lệ giảm")
+  private static let rates = PhraseTable<Bool>(
+    lines: "tốc độ tăng\nmức tăng\nmức giảm\ntỷ lệ tăng\ntỷ lệ giảm")
 
   /// "tốc độ tăng | 8%": a verb that belongs to the name of a rate.
   private static func isRate(_ tokens: Tokens, _ end: Int, from start: Int) -> Bool {

@@ -141,7 +141,9 @@ extension QuotaReader {
         break
       }
     }
-    if per == nil, !isShare, let (period, end) = eachPeriod(at, clause) {
+    if per == nil, let (period, end) = eachPeriod(at, clause),
+      !isShare || end >= clause.upperBound || tokens[end].kind == .symbol
+    {
       per = period
       at = end
     }
@@ -204,10 +206,13 @@ extension QuotaReader {
   /// A verb of reaching or doing directly before the number or its comparison.
   func isReached(_ start: Int, _ clause: Range<Int>) -> Bool {
     // "Giải quyết việc làm cho 3.600 lượt người"
-    if start > clause.lowerBound, Self.receivers.match(tokens, at: start - 1, before: start) != nil,
+    if start > clause.lowerBound,
+      [1, 2].contains(where: {
+        start - $0 >= clause.lowerBound
+          && Self.receivers.exactly(tokens, start - $0..<start) != nil
+      }),
       (max(clause.lowerBound, start - 8)..<start - 1).contains(where: {
         (VerbLexicon.actions.match(tokens, at: $0, before: start)?.length ?? 0) >= 2
-          || Self.verbs.match(tokens, at: $0, before: start) != nil
       })
     {
       return true
@@ -230,7 +235,8 @@ extension QuotaReader {
 
   /// "2045" in "tầm nhìn 2045": four digits that count nothing are a year.
   func isYear(_ numeral: Numeral, _ at: Int, unit: Range<Int>?, hasNoun: Bool) -> Bool {
-    guard !hasNoun, unit == nil, !numeral.isPercent, numeral.length == 1, tokens.digitCount(at) == 4,
+    guard !hasNoun, unit == nil, !numeral.isPercent, numeral.length == 1,
+      tokens.digitCount(at) == 4,
       let value = tokens.value(at)
     else { return false }
     return (1900...2100).contains(value)
@@ -263,7 +269,7 @@ extension QuotaReader {
     }
   }
 
-  private static let receivers = PhraseTable<Bool>(lines: "cho")
+  private static let receivers = PhraseTable<Bool>(lines: "cho\nđối với")
   private static let bases = PhraseTable<Bool>(
     lines: "so với\ncùng kỳ\nso với cùng kỳ\ncuối\nthời điểm")
 

@@ -131,7 +131,9 @@ enum Quotas {
     quotas += TargetTables.read(draft)
     quotas.sort { $0.span < $1.span }
     for index in quotas.indices where quotas[index].due == nil {
-      quotas[index].due = draft.line(at: quotas[index].span.start).flatMap { headingTime($0, draft) }
+      quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {
+        headingTime($0, draft)
+      }
     }
     let programmes = SpanIndex(draft.plan.programmes.map(\.span))
     let assignments = SpanIndex(draft.plan.assignments.map(\.span))

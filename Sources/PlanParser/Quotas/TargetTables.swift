@@ -59,7 +59,9 @@ enum TargetTables {
         guard isPlanned || year != nil, isAhead(year, draft) else { continue }
         found.values[cell.column] = .some(
           time.flatMap { match in
-            match.times.first.flatMap { $0.to == nil ? nil : When($0, at: tokens.span(match.range)) }
+            match.times.first.flatMap {
+              $0.to == nil ? nil : When($0, at: tokens.span(match.range))
+            }
           })
         found.row = max(found.row, cell.row)
       }
@@ -125,7 +127,8 @@ enum TargetTables {
     else { return nil }
     let isPercent = numeral.isPercent || unit.contains { tokens[$0].isSymbol("%") }
     let isMeasured =
-      !isPercent && QuotaReader.units.match(tokens, at: unit.lowerBound, before: unit.upperBound) != nil
+      !isPercent
+      && QuotaReader.units.match(tokens, at: unit.lowerBound, before: unit.upperBound) != nil
     let isRange = numeral.upper != nil
     return Quota(
       comparison: isRange ? .between : before?.comparison ?? limit?.comparison ?? .exactly,

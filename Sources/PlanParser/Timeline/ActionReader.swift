@@ -7,7 +7,8 @@ enum ActionReader {
   private static let reach = 160
   private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
   private static let closers = PhraseTable<Bool>(
-    lines: "xong\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
+    lines: "xong\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong"
+  )
 
   /// The action that `match` binds in its clause.
   ///
@@ -92,7 +93,8 @@ enum ActionReader {
     return tokens.span(trimmed(last + 1..<range.upperBound, tokens))
   }
 
-  private static let nouns = PhraseTable<Bool>(lines: "chuyển đổi\ntổ chức chính trị\ntổ chức đoàn thể")
+  private static let nouns = PhraseTable<Bool>(
+    lines: "chuyển đổi\ntổ chức chính trị\ntổ chức đoàn thể")
 
   private static func opensAction(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     VerbLexicon.actions.match(tokens, at: at, before: end) != nil

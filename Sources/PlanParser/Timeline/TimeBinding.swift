@@ -84,7 +84,13 @@ enum TimeBinding {
       }
       if opens { return followed == 0x2C || followed == 0x3A || verbFollows || countFollows }
       if verbFollows || countFollows { return true }
-      if isLast, opensAction(clause, tokens), !describesNoun(start, clause, tokens) { return true }
+      // "Tự kiểm tra hằng tháng"; "02 lần/năm" is a number to reach.
+      if isLast, start - clause.lowerBound <= longestAction,
+        !match.range.contains(where: { tokens[$0].kind == .number }),
+        opensAction(clause, tokens), !describesNoun(start, clause, tokens)
+      {
+        return true
+      }
       return completing.match(tokens, at: start - 1, before: start) != nil
         || start - 2 >= clause.lowerBound
           && completing.match(tokens, at: start - 2, before: start) != nil
@@ -124,9 +130,14 @@ enum TimeBinding {
     }
   }
 
+  /// Words of an action that a recurrence at its end still binds; in longer clauses it describes the last noun.
+  private static let longestAction = 14
+
   private static let sending = PhraseTable<Bool>(lines: "gửi\nnộp\nhọp\ntrình")
   private static let terms = PhraseTable<Bool>(
-    lines: "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ")
+    lines:
+      "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ"
+  )
   private static let force = PhraseTable<Bool>(lines: "hiệu lực\nhiệu lực thi hành\nthi hành")
 
   /// "có hiệu lực kể từ ngày ký" is no action.

@@ -118,7 +118,9 @@ struct TimelineReader {
       if let last, PlaceReader.isJoiner(tokens, last.end), last.end + 1 == match.range.lowerBound {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
-      } else if clause.lowerBound == range.lowerBound, isLabel(clause.lowerBound..<match.range.lowerBound) {
+      } else if clause.lowerBound == range.lowerBound,
+        isLabel(clause.lowerBound..<match.range.lowerBound)
+      {
         // "Thời gian thực hiện sau khi …": the heading says what is done.
         action = headingAction(line) ?? action
       }
@@ -128,7 +130,8 @@ struct TimelineReader {
   }
 
   private static let labels = PhraseTable<Bool>(
-    lines: "thời gian\nthời gian thực hiện\nthời gian tổ chức\nthời hạn\nthời hạn thực hiện\nthời gian dự kiến\nthời gian hoàn thành"
+    lines:
+      "thời gian\nthời gian thực hiện\nthời gian tổ chức\nthời hạn\nthời hạn thực hiện\nthời gian dự kiến\nthời gian hoàn thành"
   )
 
   private func isLabel(_ range: Range<Int>) -> Bool {

@@ -53,7 +53,9 @@ enum NameStretch {
 
   /// Words behind a name that limit what it does: "theo chức năng, nhiệm vụ được giao".
   private static let limits = PhraseTable<Bool>(
-    lines: "theo chức năng\ntheo nhiệm vụ\ntheo phân công\ntheo quy định\ntheo thẩm quyền\ntrong phạm vi\ncăn cứ")
+    lines:
+      "theo chức năng\ntheo nhiệm vụ\ntheo phân công\ntheo quy định\ntheo thẩm quyền\ntrong phạm vi\ncăn cứ"
+  )
 
   /// Words that make a sentence of what stands before them.
   private static let predicates = PhraseTable<Bool>(

@@ -11,7 +11,13 @@ enum OrganReader {
     guard at < end else { return nil }
     let group = groupEnd(tokens, at, end, hasDeterminer: determiner != nil)
     let named = headMatch(tokens, at, end, hasDeterminer: determiner != nil)
-    if let named, group == nil || named.end > (group ?? 0) || isNamedAgency(tokens, at, end) {
+    // "Đảng ủy", "Chi bộ": an organ rather than a group, unless several are meant.
+    let isOrgan =
+      named.map { determiner == nil && $0.head.tail != .group && $0.end - at > 1 } ?? false
+    if let named,
+      group == nil || named.end > (group ?? 0) || isOrgan && named.end == group
+        || isNamedAgency(tokens, at, end)
+    {
       // "các doanh nghiệp": many, none of them named.
       let isMany = determiner != nil && named.head.tail == .group
       return finish(
