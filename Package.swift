@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "PlanKit",
       targets: [
-        "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanEvaluation", "PlanReports",
+        "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanAudit", "PlanEvaluation",
+        "PlanReports",
       ]
     ),
     .executable(name: "kehoach", targets: ["kehoach"]),
@@ -24,7 +25,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .target(name: "PlanNative", dependencies: ["CLibXML2", "CLibzip"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "PlanNative",
+      dependencies: ["CLibXML2", "CLibzip", "CXlsxWriter"],
+      swiftSettings: strict
+    ),
     .target(name: "PlanText", swiftSettings: strict),
     .target(name: "PlanReaders", dependencies: ["PlanNative", "PlanText"], swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["PlanText"], swiftSettings: strict),
@@ -34,21 +41,31 @@ let package = Package(
       dependencies: ["PlanModel", "PlanText"],
       swiftSettings: strict
     ),
-    .target(name: "PlanReports", dependencies: ["PlanModel", "PlanText"], swiftSettings: strict),
+    .target(name: "PlanAudit", dependencies: ["PlanModel", "PlanText"], swiftSettings: strict),
+    .target(
+      name: "PlanReports",
+      dependencies: ["PlanAudit", "PlanModel", "PlanNative", "PlanText"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports", "PlanText",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PlanAudit", "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports",
+        "PlanText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "PlanTextTests", dependencies: ["PlanText"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanText"]),
     .testTarget(name: "PlanReadersTests", dependencies: ["PlanReaders", "PlanText"]),
     .testTarget(
       name: "PlanParserTests",
       dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText"]
+    ),
+    .testTarget(
+      name: "PlanAuditTests",
+      dependencies: ["PlanAudit", "PlanModel", "PlanParser", "PlanReaders", "PlanText"]
     ),
     .testTarget(name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"]),
     .testTarget(name: "CommandTests", dependencies: ["kehoach"]),

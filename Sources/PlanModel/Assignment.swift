@@ -31,6 +31,8 @@ public struct Assignment: Hashable, Sendable {
   public var deadline: When?
   public var span: TextSpan
   public var section: String
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(
     id: String = "",

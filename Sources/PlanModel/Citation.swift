@@ -17,6 +17,8 @@ public struct Citation: Hashable, Sendable {
   /// Later namings of the same document, in order.
   public var mentions: [TextSpan]
   public var section: String
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(
     type: DocumentType,

@@ -8,10 +8,14 @@ public struct Header: Hashable, Sendable {
   public var issued: Issued?
   /// Trích yếu: the subject, without the document type.
   public var title: TextSpan?
+  /// What was done to the words of the title.
+  public var titleReading = ReadingSteps()
   public var period: Period?
   public var signatures: [Signature] = []
   /// Nơi nhận, one entry a line.
   public var recipients: [TextSpan] = []
+  /// What was done to the words of the recipients.
+  public var recipientsReading = ReadingSteps()
 
   public init() {}
 }
@@ -24,6 +28,8 @@ public struct DocumentNumber: Hashable, Sendable {
   public var serial: Int?
   /// What follows the number: `KH-UBND`; for Party documents `KH/HU`.
   public var symbol: String
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(span: TextSpan, serial: Int?, symbol: String) {
     self.span = span
@@ -42,13 +48,21 @@ public struct Issuer: Hashable, Sendable {
   public var kind: OrganKind
   /// The organ above it, as far as the document says; written out.
   public var superior: String?
+  /// The territory in its name, as the register has it at the document's date; nil where the name says none, the register does not know it, or homonyms cannot be told apart.
+  public var unit: AdministrativeUnit?
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
-  public init(span: TextSpan, name: String, level: Level?, kind: OrganKind, superior: String?) {
+  public init(
+    span: TextSpan, name: String, level: Level?, kind: OrganKind, superior: String?,
+    unit: AdministrativeUnit? = nil
+  ) {
     self.span = span
     self.name = name
     self.level = level
     self.kind = kind
     self.superior = superior
+    self.unit = unit
   }
 }
 
@@ -58,6 +72,8 @@ public struct Issued: Hashable, Sendable {
   public var place: String?
   /// As much of the date as is there; nil where all of it is blank.
   public var date: PartialDate?
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(span: TextSpan, place: String?, date: PartialDate?) {
     self.span = span
@@ -71,6 +87,8 @@ public struct Period: Hashable, Sendable {
   public var span: TextSpan
   public var from: PartialDate
   public var to: PartialDate
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(span: TextSpan, from: PartialDate, to: PartialDate) {
     self.span = span
@@ -88,6 +106,8 @@ public struct Signature: Hashable, Sendable {
   public var name: String?
   /// Its lines in order.
   public var lines: [TextSpan]
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(authority: String?, position: String?, name: String?, lines: [TextSpan]) {
     self.authority = authority

@@ -4,6 +4,8 @@ public import PlanText
 public struct Located<Value: Sendable & Hashable>: Hashable, Sendable {
   public var value: Value
   public var span: TextSpan
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(_ value: Value, at span: TextSpan) {
     self.value = value

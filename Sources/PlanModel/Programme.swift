@@ -11,6 +11,8 @@ public struct Programme: Hashable, Sendable {
   public var criteria: [Criterion]
   public var span: TextSpan
   public var section: String
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(
     id: String,

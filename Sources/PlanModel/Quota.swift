@@ -29,6 +29,8 @@ public struct Quota: Hashable, Sendable {
   public var due: When?
   public var span: TextSpan
   public var section: String
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(
     id: String = "",

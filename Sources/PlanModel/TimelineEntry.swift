@@ -8,6 +8,8 @@ public struct TimelineEntry: Hashable, Sendable {
   public var action: TextSpan?
   public var actors: [Organ]
   public var section: String
+  /// What was done to its words.
+  public var reading = ReadingSteps()
 
   public init(
     id: String = "",

@@ -12,6 +12,10 @@ struct Draft {
   let sectionOfLine: [Int?]
   var plan = Plan()
   var notes: [Note] = []
+  /// Numbers that were looked at and are no quotas, in order.
+  var quotaRefusals: [Refusal] = []
+  /// Times that were looked at and bind nothing, in order.
+  var timeRefusals: [Refusal] = []
   /// Lines that a field has taken whole, so that others leave them alone: programme headings and criteria.
   var claimedLines: Set<Int> = []
 

@@ -18,6 +18,7 @@ public struct Reading: Sendable {
 public func parsePlan(_ document: SourceDocument) -> Reading {
   var draft = Draft(document)
   for field in Fields.all { field.read(&draft) }
+  Readings.survey(&draft)
   draft.notes.sort { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
   return Reading(plan: draft.plan, notes: draft.notes)
 }

@@ -30,6 +30,8 @@ public struct Note: Hashable, Sendable {
     case blankNumber = "blank-number"
     case blankDate = "blank-date"
     case missingIssuer = "missing-issuer"
+    case unknownUnit = "unknown-unit"
+    case homonymousUnits = "homonymous-units"
     case missingTitle = "missing-title"
     case missingSignature = "missing-signature"
     case missingRecipients = "missing-recipients"

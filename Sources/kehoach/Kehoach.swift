@@ -13,16 +13,16 @@ struct Kehoach: AsyncParsableCommand {
         Reads Vietnamese administrative plans into grounded JSON.
         """,
       discussion: """
-        Dữ liệu ra stdout, thông báo ra stderr. Mã thoát: 0 tốt, 2 sai cách dùng hoặc lỗi nội bộ, \
+        Dữ liệu ra stdout, thông báo ra stderr. Mã thoát: 0 tốt, 1 có phát hiện, 2 sai cách dùng hoặc lỗi nội bộ, \
         3 có tệp không đọc được.
-        Data goes to stdout, messages to stderr. Exit codes: 0 fine, 2 usage or internal error, \
+        Data goes to stdout, messages to stderr. Exit codes: 0 fine, 1 findings, 2 usage or internal error, \
         3 some input could not be read.
         """,
       version: "kehoach \(programVersion)",
       subcommands: [
         ParseCommand.self, OutlineCommand.self, BlocksCommand.self, TextCommand.self,
-        SchemaCommand.self,
-        EvaluateCommand.self,
+        TasksCommand.self, SchemaCommand.self,
+        CheckCommand.self, RulesCommand.self, EvaluateCommand.self,
         DoctorCommand.self, CompletionsCommand.self,
       ]
     )

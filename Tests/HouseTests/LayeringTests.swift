@@ -3,15 +3,17 @@ import Testing
 
 /// What each room may import: the table of the house.
 private let table: [String: Set<String>] = [
-  "PlanNative": ["CLibXML2", "CLibzip"],
+  "PlanNative": ["CLibXML2", "CLibzip", "CXlsxWriter"],
   "PlanText": [],
   "PlanReaders": ["PlanNative", "PlanText"],
   "PlanModel": ["PlanText"],
   "PlanParser": ["PlanModel", "PlanText"],
+  "PlanAudit": ["PlanModel", "PlanText"],
   "PlanEvaluation": ["PlanModel", "PlanText"],
-  "PlanReports": ["PlanModel", "PlanText", "FoundationEssentials"],
+  "PlanReports": ["PlanAudit", "PlanModel", "PlanNative", "PlanText", "FoundationEssentials"],
   "kehoach": [
-    "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanEvaluation", "PlanReports",
+    "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanAudit", "PlanEvaluation",
+    "PlanReports",
     "ArgumentParser", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Musl",
     "Darwin",
   ],

@@ -56,7 +56,7 @@ private func json(_ sample: SamplePlan, _ style: JSONStyle = .pretty) -> [UInt8]
     "counted":"mô hình","unit":null,"per":"year","each":true,"assignment":null,"programme":null,\
     "due":{"relation":"by","from":null,"to":"--11-15","recurs":"year",\
     "text":"trước ngày 15/11 hằng năm","at":{"block":8,"start":50,"end":75}},"section":"I.1",\
-    "text":"ít nhất 02 mô hình/năm","at":{"block":8,"start":21,"end":43}}
+    "reading":"exact","text":"ít nhất 02 mô hình/năm","at":{"block":8,"start":21,"end":43}}
     """
   #expect(text.contains(quota))
 }

@@ -23,8 +23,10 @@ extension Field {
       draft.scanLines()
       draft.plan.citations = Citations.read(draft)
       if draft.plan.header.issuer?.superior == nil {
-        let superior = SuperiorReader.read(draft.plan)
-        draft.plan.header.issuer?.superior = superior
+        if let superior = SuperiorReader.read(draft.plan) {
+          draft.plan.header.issuer?.superior = superior
+          draft.plan.header.issuer?.reading.insert(.superiorFromBasis)
+        }
       }
     },
     describe: { plan, _ in
@@ -64,11 +66,12 @@ enum Citations {
         }
         byKey[key] = citations.count
         if match.serial != nil, bySerial[serialKey] == nil { bySerial[serialKey] = citations.count }
-        citations.append(
-          Citation(
-            type: match.type, number: match.number, date: match.date, issuer: match.issuer,
-            title: match.title.map { draft.tokens.span($0) }, role: isPreamble ? .basis : .mention,
-            span: span, section: draft.path(ofLine: index)))
+        var citation = Citation(
+          type: match.type, number: match.number, date: match.date, issuer: match.issuer,
+          title: match.title.map { draft.tokens.span($0) }, role: isPreamble ? .basis : .mention,
+          span: span, section: draft.path(ofLine: index))
+        citation.reading = match.steps(draft.tokens)
+        citations.append(citation)
       }
     }
     return citations
@@ -80,6 +83,7 @@ enum Citations {
   ) {
     if citation.title == nil, let title = match.title, citation.number != nil {
       citation.title = draft.tokens.span(title)
+      citation.reading.insert(.titleFromLaterNaming)
     }
   }
 

@@ -2,6 +2,7 @@
 package enum Fields {
   package static let all: [Field] = [
     .documentType, .number, .issuer, .issued, .title, .period, .signatures, .recipients, .citations,
+    .issuerUnit,
     .outline,
     .clauses, .programmes, .assignments, .quotas, .timeline,
   ]

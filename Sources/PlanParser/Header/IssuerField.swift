@@ -62,7 +62,11 @@ enum IssuerField {
     let fromHead = head(draft)
     if let fromHead, hasPlace(fromHead, draft) { return fromHead }
     if let fromPreamble = preamble(draft) {
-      guard let fromHead else { return fromPreamble }
+      guard let fromHead else {
+        var issuer = fromPreamble
+        issuer.reading.insert(.issuerFromPreamble)
+        return issuer
+      }
       return fromPreamble.kind == fromHead.kind ? merge(fromHead, fromPreamble) : fromHead
     }
     return fromHead
@@ -76,9 +80,12 @@ enum IssuerField {
 
   /// The head names the organ, the preamble its place.
   private static func merge(_ head: Issuer, _ preamble: Issuer) -> Issuer {
-    Issuer(
+    var issuer = Issuer(
       span: head.span, name: preamble.name, level: preamble.level, kind: preamble.kind,
       superior: head.superior)
+    issuer.reading = preamble.reading
+    issuer.reading.insert(.placeFromOtherLine)
+    return issuer
   }
 
   private static func head(_ draft: Draft) -> Issuer? {
@@ -107,11 +114,14 @@ enum IssuerField {
     if !hasPlace(issuer, draft), let (place, level) = placeLine(below: last.range, draft) {
       issuer.name += " " + ProperCase.place(tokens, place)
       issuer.level = level
+      issuer.reading.insert(.placeFromOtherLine)
     }
     if organs.count >= 2 {
       let above = organs[organs.count - 2]
       issuer.superior = ProperCase.name(tokens, above.range)
-      issuer.name += place(missingIn: issuer, from: above, tokens)
+      let place = place(missingIn: issuer, from: above, tokens)
+      if !place.isEmpty { issuer.reading.insert(.placeFromOtherLine) }
+      issuer.name += place
       if issuer.kind == .party || issuer.kind == .serviceUnit || issuer.level == nil {
         issuer.level = issuer.level ?? level(of: above.organ, above.range, tokens)
       }
@@ -190,12 +200,14 @@ enum IssuerField {
   }
 
   private static func build(_ organ: Organ, _ range: Range<Int>, _ draft: Draft) -> Issuer {
-    Issuer(
+    var issuer = Issuer(
       span: organ.span,
       name: ProperCase.name(draft.tokens, range),
       level: level(of: organ, range, draft.tokens),
       kind: organ.kind,
       superior: nil)
+    issuer.reading = NameReading.steps(to: issuer.name, from: range, draft.tokens)
+    return issuer
   }
 
   private static let centralCities = PhraseTable<Bool>(

@@ -72,34 +72,37 @@ extension QuotaReader {
     return behind + 3
   }
 
-  func isOrdinal(_ at: Int, _ clause: Range<Int>) -> Bool {
-    if isTelephone(at, clause) { return true }
+  /// Why a number is a name, a rank or part of one; nil where it may count something.
+  func nameReason(_ at: Int, _ clause: Range<Int>) -> ResidueReason? {
+    if isTelephone(at, clause) { return .contact }
     if at > range.lowerBound, tokens[at - 1].kind == .symbol, !tokens[at].spaceBefore,
       tokens[at - 1].isSymbol("/") || tokens[at - 1].isSymbol("-") || tokens[at - 1].isSymbol(".")
     {
-      return true
+      return .fraction
     }
-    if at > clause.lowerBound, tokens[at - 1].kind == .word, !tokens[at].spaceBefore { return true }
+    if at > clause.lowerBound, tokens[at - 1].kind == .word, !tokens[at].spaceBefore {
+      return .code
+    }
     // "TCVN 14423", "ISO 9001": the number of a standard.
     if at > clause.lowerBound, tokens[at - 1].isAllCaps, tokens[at - 1].kind == .word,
       Self.standards.match(tokens, at: at - 1, before: at) != nil
     {
-      return true
+      return .standard
     }
     for length in [3, 2] where at - length >= clause.lowerBound {
       // "lấy mẫu 01 vị trí": the verb decides, not the noun it ends with.
-      if Self.verbs.exactly(tokens, at - length..<at) != nil { return false }
+      if Self.verbs.exactly(tokens, at - length..<at) != nil { return nil }
     }
     // "mỗi tháng 02 chuyên mục": a period, and a count behind it.
     if at - 2 >= clause.lowerBound, let (_, end) = eachPeriod(at - 2, clause, counted: true),
       end == at
     {
-      return false
+      return nil
     }
     for length in [2, 1] where at - length >= clause.lowerBound {
-      if Self.ordinals.exactly(tokens, at - length..<at) != nil { return true }
+      if Self.ordinals.exactly(tokens, at - length..<at) != nil { return .ordinal }
     }
-    return false
+    return nil
   }
 
   /// Where the counted phrase must end at the latest: at the next time, document number or comparison.

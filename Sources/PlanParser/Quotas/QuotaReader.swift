@@ -44,9 +44,16 @@ struct QuotaReader {
   /// What a share of is no target: how money is made up.
   static let sources = PhraseTable<Bool>(lines: "vốn\ntổng vốn\nkinh phí\ntổng kinh phí\nngân sách")
 
-  /// The quotas, in order.
-  func read() -> [Quota] {
+  /// What became of a number.
+  private enum Outcome {
+    case quota(Quota, end: Int)
+    case refused(ResidueReason)
+  }
+
+  /// The quotas, and the numbers that are none, in order.
+  func read() -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
+    var refusals: [Refusal] = []
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
@@ -56,13 +63,21 @@ struct QuotaReader {
           continue
         }
         guard mayBegin(at, clause),
-          let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound),
-          let (found, end) = quota(
-            numeral, at, clause,
-            followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause),
-            after: quotas.last, last)
+          let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound)
         else {
-          at = skip(at, clause)
+          at += 1
+          continue
+        }
+        let found: Quota
+        let end: Int
+        switch outcome(
+          numeral, at, clause, followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause),
+          after: quotas.last, last)
+        {
+        case .quota(let quota, let stop): (found, end) = (quota, stop)
+        case .refused(let reason):
+          refusals.append(Refusal(range: at..<at + max(numeral.length, 1), reason: reason))
+          at = tokens[at].kind == .number ? at + max(numeral.length, 1) : at + 1
           continue
         }
         // "không quá 01 tập thể, 03 cá nhân": the comparison stands before the first and is meant for both.
@@ -74,13 +89,14 @@ struct QuotaReader {
           quota.measure == .count
         {
           quota.comparison = before.comparison
+          quota.reading.insert(.comparisonFromList)
         }
         quotas.append(quota)
         at = max(end, at + 1)
         last = at
       }
     }
-    return quotas
+    return (quotas, refusals)
   }
 
   /// Whether a comma or "và" stands right before a number.
@@ -147,24 +163,19 @@ struct QuotaReader {
     return hasTime
   }
 
-  /// Behind a number that is no quota, its whole numeral is passed.
-  private func skip(_ at: Int, _ clause: Range<Int>) -> Int {
-    guard tokens[at].kind == .number,
-      let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound)
-    else { return at + 1 }
-    return at + max(numeral.length, 1)
-  }
-
-  private func quota(
+  private func outcome(
     _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool,
     after previous: Quota?, _ previousEnd: Int
-  ) -> (Quota, end: Int)? {
+  ) -> Outcome {
     // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
-    guard numeral.denominator ?? 1000 >= 1000, !isOrdinal(at, clause) else { return nil }
+    guard numeral.denominator ?? 1000 >= 1000 else { return .refused(.fraction) }
+    if let reason = nameReason(at, clause) { return .refused(reason) }
     var behind = at + numeral.length
     let (unit, unitEnd) = unit(numeral, behind, clause)
     if unit != nil { behind = unitEnd }
-    if unit == nil, !numeral.isPercent, isDuration(behind, clause) { return nil }
+    if unit == nil, !numeral.isPercent, isDuration(behind, clause) {
+      return .refused(.duration)
+    }
     behind = wordPair(behind, clause)
 
     var start = at
@@ -211,36 +222,38 @@ struct QuotaReader {
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
       !isReached(start, clause), start > clause.lowerBound, tokens[start - 1].kind == .word
     {
-      return nil
+      return .refused(.code)
     }
     // "Vùng nuôi có diện tích từ 10 ha trở lên" in a table tells what is there.
     if isCell, unit != nil, !hasNoun,
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
       !isReached(start, clause)
     {
-      return nil
+      return .refused(.statistics)
     }
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
       || isListed(start, followsQuota: followsQuota)
-    guard isBinding, counted != nil || numeral.isPercent, !isPast(start, clause) else { return nil }
-    if isYear(numeral, at, unit: unit, hasNoun: hasNoun) || isMark(start, behind, clause) {
-      return nil
-    }
-    if isFunding, isMoney(unit) { return nil }
-    if isMoney(unit), !hasComparison, !isTarget { return nil }
+    if isPast(start, clause) { return .refused(.statistics) }
+    if isYear(numeral, at, unit: unit, hasNoun: hasNoun) { return .refused(.nothingCounted) }
+    if isMark(start, behind, clause) { return .refused(.nothingCounted) }
+    if isMoney(unit), isFunding || !hasComparison && !isTarget { return .refused(.money) }
+    guard isBinding else { return .refused(.unexplained) }
+    guard counted != nil || numeral.isPercent else { return .refused(.nothingCounted) }
     // "lúc 6 giờ 30" is a time of day.
-    if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison { return nil }
-    if isBaseline(start, behind, clause) { return nil }
+    if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison {
+      return .refused(.clockTime)
+    }
+    if isBaseline(start, behind, clause) { return .refused(.baseline) }
     if numeral.isPercent, comparison == nil || comparison == .about, let counted,
       Self.sources.match(tokens, at: counted.lowerBound, before: counted.upperBound) != nil
     {
-      return nil
+      return .refused(.fundingShare)
     }
     let isRange = numeral.upper != nil
     let figure = unit == nil ? numeral.value : numeral.figure
-    return (
+    return .quota(
       Quota(
         comparison: isRange ? .between : comparison ?? .exactly,
         value: isRange ? nil : figure,
@@ -251,7 +264,7 @@ struct QuotaReader {
         unit: unit.map { tokens.words($0) },
         per: per, each: each, due: due(at, clause),
         span: tokens.span(start..<max(end, at + numeral.length)), section: section),
-      end
+      end: end
     )
   }
 }

@@ -21,7 +21,9 @@ extension Field {
       ),
     ],
     read: { draft in
-      draft.plan.quotas = Quotas.read(draft)
+      let (quotas, refusals) = Quotas.read(draft)
+      draft.plan.quotas = quotas
+      draft.quotaRefusals = refusals
       let isPlan = !draft.notes.contains { $0.code == .notAPlan || $0.code == .emptyDocument }
       if isPlan, draft.plan.quotas.isEmpty { draft.notes.append(Note(.noQuotas, .info)) }
     },
@@ -97,9 +99,10 @@ enum Quotas {
     return nil
   }
 
-  static func read(_ draft: Draft) -> [Quota] {
+  static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
     let scales = scales(draft)
+    var refusals: [Refusal] = []
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
       let line = draft.lines[index]
@@ -115,13 +118,15 @@ enum Quotas {
         times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming)
         + citations.compactMap(\.title)
       let roles = draft.roles(ofLine: index)
-      quotas += QuotaReader(
+      let found = QuotaReader(
         tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
         isTarget: roles.contains(.objectives) || roles.contains(.targets)
           || standsUnderTargets(index, draft),
         isCell: line.cell != nil, isFunding: roles.first == .funding,
         section: draft.path(ofLine: index)
       ).read()
+      quotas += found.quotas
+      refusals += found.refusals
     }
     quotas += TargetTables.read(draft)
     quotas.sort { $0.span < $1.span }
@@ -142,6 +147,6 @@ enum Quotas {
         draft.plan.assignments[$0].id
       }
     }
-    return quotas
+    return (quotas, refusals)
   }
 }

@@ -19,6 +19,20 @@ struct CitationMatch {
   var range: Range<Int>
   /// Tokens of the naming itself: type and number.
   var naming: Range<Int>
+  /// What only the reader knows of how its values came about.
+  var reading = ReadingSteps()
+
+  /// All that was done to the words.
+  func steps(_ tokens: Tokens) -> ReadingSteps {
+    var steps = reading
+    if let issuer, let organ = issuerOrgan {
+      steps.formUnion(NameReading.steps(to: issuer, from: tokens.indices(in: organ.span), tokens))
+    }
+    if hasSymbol, let number, !tokens.text[tokens.span(naming).range].ends(with: number.utf8) {
+      steps.insert(.spacesDropped)
+    }
+    return steps
+  }
 }
 
 /// Reads namings of official documents: "[Type] số N/S ngày D của ISSUER về TITLE" and its variants.
@@ -60,6 +74,7 @@ enum CitationReader {
       for index in found.indices where found[index].issuer == nil && found[index].isListed {
         found[index].issuer = opened.issuer
         found[index].issuerOrgan = opened.organ
+        found[index].reading.insert(.issuerFromList)
       }
       let goesOn = range.last.map { [0x3A, 0x3B].contains(tokens[$0].symbol) } ?? false
       if !goesOn { list = nil }
@@ -99,12 +114,14 @@ enum CitationReader {
         tokens, at: at, before: end, allowsBlank: sawNumberWord && type != nil)
     {
       let resolved = resolve(type, number.type, listType: sawNumberWord ? listType : nil)
-      return finish(
-        CitationMatch(
-          type: resolved, number: number.number, serial: number.serial, hasSymbol: true,
-          isListed: type == nil,
-          range: index..<number.range.upperBound, naming: index..<number.range.upperBound),
-        tokens, end)
+      var match = CitationMatch(
+        type: resolved, number: number.number, serial: number.serial, hasSymbol: true,
+        isListed: type == nil,
+        range: index..<number.range.upperBound, naming: index..<number.range.upperBound)
+      if type == nil {
+        match.reading.insert(number.type == nil ? .kindFromList : .kindFromSymbol)
+      }
+      return finish(match, tokens, end)
     }
     if let bare = bareNumber(tokens, index, at, end, type: type) { return bare }
     if let (type, stop) = LawTitleReader.match(tokens, at: index, before: end) {
@@ -275,6 +292,7 @@ enum CitationReader {
       guard isList else { continue }
       found[index].issuer = next.issuer
       found[index].issuerOrgan = next.issuerOrgan
+      if next.issuer != nil { found[index].reading.insert(.issuerFromList) }
     }
   }
 }

@@ -34,7 +34,24 @@ enum TimeBinding {
       "hoàn thành\nxong\nthực hiện\ntổ chức\nbáo cáo\nđịnh kỳ\ngửi\nvào\ntrong\ntừ\nđến\ntrước\nkết thúc\nbắt đầu"
   )
 
-  static func binds(_ match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens) -> Bool {
+  /// Why a time binds no action; nil where it binds one.
+  static func refusal(of match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens)
+    -> ResidueReason?
+  {
+    if isTopic(match, clause, tokens) { return .topic }
+    if QuotaReader.isComparedTo(match, tokens) { return .comparedWith }
+    if binds(match, in: clause, tokens) { return nil }
+    switch match.kind {
+    case .indefinite, .recurrence: return .customary
+    case .anniversary: return .anniversary
+    case .date, .span:
+      guard match.times.contains(where: \.hasDate) else { return .undated }
+      let isNamed = belongsToName(match, clause, tokens)
+      return isNamed ? .nameOfPeriod : .unexplained
+    }
+  }
+
+  private static func binds(_ match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens) -> Bool {
     let (start, end) = (match.range.lowerBound, match.range.upperBound)
     let isLast =
       end >= clause.upperBound

@@ -19,6 +19,7 @@ extension Field {
       var reader = TimelineReader(draft)
       reader.readAll()
       draft.plan.timeline = reader.entries
+      draft.timeRefusals = reader.refusals
       TimelineReader.setDeadlines(&draft)
       for span in reader.impossible {
         draft.notes.append(Note(.impossibleDate, .warning, at: span, draft.tokens.words(at: span)))

@@ -8,6 +8,8 @@ struct TimelineReader {
   let reader: TimeReader
   /// Dates that the calendar does not have.
   private(set) var impossible: [TextSpan] = []
+  /// Times that bind nothing, in order.
+  private(set) var refusals: [Refusal] = []
 
   private static let excluded: Set<SectionRole> = [
     .purposes, .purposesAndRequirements, .requirements, .viewpoints, .criteria, .subjects, .scope,
@@ -101,12 +103,18 @@ struct TimelineReader {
       if next < cited.count, cited[next].overlaps(match.range) { continue }
       let place = clauses.partitioningIndex { $0.upperBound > match.range.lowerBound }
       guard place < clauses.count, case let clause = clauses[place],
-        clause.contains(match.range.lowerBound),
-        TimeBinding.binds(match, in: clause, tokens)
-          || dues.contains(tokens.span(match.range).start),
-        !isPast(match),
-        !describes || isTerm(match), role != .funding || TimeBinding.isFine(match)
+        clause.contains(match.range.lowerBound)
       else { continue }
+      let isDue = dues.contains(tokens.span(match.range).start)
+      let refusal =
+        (isDue ? nil : TimeBinding.refusal(of: match, in: clause, tokens))
+        ?? (isPast(match) ? .past : nil)
+        ?? (describes && !isTerm(match) ? .descriptivePart : nil)
+        ?? (role == .funding && !TimeBinding.isFine(match) ? .nameOfPeriod : nil)
+      if let refusal {
+        refusals.append(Refusal(range: match.range, reason: refusal))
+        continue
+      }
       var action = ActionReader.action(of: match, in: clause, of: range, tokens)
       if let last, PlaceReader.isJoiner(tokens, last.end), last.end + 1 == match.range.lowerBound {
         // "vào tháng 4 và tháng 8": one action at two times.

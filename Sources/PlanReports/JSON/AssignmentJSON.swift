@@ -11,6 +11,7 @@ func writeAssignment(_ assignment: Assignment, to out: inout GroundedWriter) {
   out.member("programme", assignment.programme)
   out.member("section", assignment.section)
   out.object("deadline", assignment.deadline, writeWhen)
+  out.reading(assignment.reading)
   out.ground(assignment.span)
   out.json.endObject()
 }

@@ -12,6 +12,7 @@ func writeCitation(_ numbered: (offset: Int, element: Citation), to out: inout G
   out.member("title", words: citation.title)
   out.member("role", word: citation.role)
   out.member("section", citation.section)
+  out.reading(citation.reading)
   out.ground(citation.span)
   out.array("mentions", citation.mentions) { mention, out in out.words(mention) }
   out.json.endObject()

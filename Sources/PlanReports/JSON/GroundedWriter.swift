@@ -1,15 +1,29 @@
+import PlanModel
 import PlanText
 
 /// A JSON writer that knows the document, so that spans become words and positions.
 struct GroundedWriter {
   var json: JSONWriter
-  let document: SourceDocument
-  private let positions: BlockPositions
+  private(set) var document: SourceDocument
+  private var positions: BlockPositions
 
   init(_ document: SourceDocument, _ style: JSONStyle) {
-    json = JSONWriter(style, reserving: document.text.count * 4 + 4096)
+    self.init(document, JSONWriter(style, reserving: document.text.count * 4 + 4096))
+  }
+
+  /// A writer that goes on where `json` stands.
+  init(_ document: SourceDocument, _ json: JSONWriter) {
+    self.json = json
     self.document = document
     positions = BlockPositions(document)
+  }
+
+  /// Writes words of the document that `other` stands on.
+  mutating func within(_ other: GroundedWriter, _ write: (inout GroundedWriter) -> Void) {
+    let own = (document, positions)
+    (document, positions) = (other.document, other.positions)
+    write(&self)
+    (document, positions) = own
   }
 
   // MARK: Members
@@ -74,6 +88,9 @@ struct GroundedWriter {
     write(item, &self)
     json.endObject()
   }
+
+  /// How a fact was read.
+  mutating func reading(_ steps: ReadingSteps) { member("reading", word: steps.quality) }
 
   // MARK: Grounding
 

@@ -13,5 +13,6 @@ func writeProgramme(_ programme: Programme, to out: inout GroundedWriter) {
   }
   out.ground(programme.span)
   out.member("section", programme.section)
+  out.reading(programme.reading)
   out.json.endObject()
 }

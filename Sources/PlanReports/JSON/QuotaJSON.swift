@@ -16,6 +16,7 @@ func writeQuota(_ quota: Quota, to out: inout GroundedWriter) {
   out.member("programme", quota.programme)
   out.object("due", quota.due, writeWhen)
   out.member("section", quota.section)
+  out.reading(quota.reading)
   out.ground(quota.span)
   out.json.endObject()
 }

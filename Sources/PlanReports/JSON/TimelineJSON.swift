@@ -8,6 +8,7 @@ func writeTimelineEntry(_ entry: TimelineEntry, to out: inout GroundedWriter) {
   out.object("action", entry.action) { action, out in out.ground(action) }
   out.array("actors", entry.actors, writeOrgan)
   out.member("section", entry.section)
+  out.reading(entry.reading)
   out.json.endObject()
 }
 

@@ -70,6 +70,15 @@ func englishMessage(of note: Note) -> String {
   case .blankNumber: "The document number is blank or missing."
   case .blankDate: "The date of issue is blank or missing."
   case .missingIssuer: "No issuing organ was found."
+  case .unknownUnit:
+    filled(
+      "The register of administrative units has no % at the document's date; check the name and the date.",
+      note.details, or: "The register of administrative units does not have this place.")
+  case .homonymousUnits:
+    filled(
+      "Administrative units of one name: %, all called %; the document does not say which is meant.",
+      note.details,
+      or: "Several administrative units bear this name; the document does not say which is meant.")
   case .missingTitle: "No title was found."
   case .missingSignature: "No signature (authority, position, name) was found."
   case .missingRecipients: "No list of recipients (“Nơi nhận”) was found."

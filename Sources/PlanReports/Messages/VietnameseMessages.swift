@@ -68,6 +68,14 @@ func vietnameseMessage(of note: Note) -> String {
   case .blankNumber: "Số văn bản để trống hoặc không có."
   case .blankDate: "Ngày, tháng ban hành để trống hoặc không có."
   case .missingIssuer: "Không tìm thấy tên cơ quan ban hành."
+  case .unknownUnit:
+    filled(
+      "Danh mục đơn vị hành chính không có % tại thời điểm của văn bản; hãy kiểm tra tên và ngày.",
+      note.details, or: "Danh mục đơn vị hành chính không có địa danh này.")
+  case .homonymousUnits:
+    filled(
+      "Có % đơn vị hành chính cùng tên %; văn bản không cho biết là đơn vị nào.", note.details,
+      or: "Có nhiều đơn vị hành chính cùng tên; văn bản không cho biết là đơn vị nào.")
   case .missingTitle: "Không tìm thấy trích yếu của kế hoạch."
   case .missingSignature: "Không tìm thấy chữ ký (quyền hạn, chức vụ, họ tên người ký)."
   case .missingRecipients: "Không tìm thấy mục “Nơi nhận”."

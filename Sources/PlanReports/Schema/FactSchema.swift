@@ -14,6 +14,7 @@ var assignmentMembers: [SchemaVocabulary.Property] {
     ("programme", "Id of the programme it stands in.", Schema.optionalText),
     Schema.section,
     ("deadline", "When it is due.", Schema.optional(Schema.reference("when"))),
+    Schema.reading,
   ] + Schema.grounding
 }
 
@@ -36,6 +37,7 @@ var quotaMembers: [SchemaVocabulary.Property] {
     ("programme", "Id of the programme it stands in.", Schema.optionalText),
     ("due", "When it is due.", Schema.optional(Schema.reference("when"))),
     Schema.section,
+    Schema.reading,
   ] + Schema.grounding
 }
 
@@ -46,6 +48,7 @@ var timelineMembers: [SchemaVocabulary.Property] {
     ("action", "What it binds.", Schema.optional(Schema.reference("words"))),
     ("actors", "Who is to act.", Schema.list(of: Schema.reference("organ"))),
     Schema.section,
+    Schema.reading,
   ]
 }
 

@@ -22,6 +22,11 @@ var headerMembers: [SchemaVocabulary.Property] {
         ("level", "Tier of government.", Schema.optionalWord(Level.self)),
         ("kind", "Sort of organ.", Schema.word(OrganKind.self)),
         ("superior", "The organ above it, as far as the document says.", Schema.optionalText),
+        (
+          "unit",
+          "The territory in its name, as the register of administrative units has it at the document's date; null where that is not sure.",
+          Schema.optional(unitSchema)
+        ),
       ])
     ),
     (
@@ -41,18 +46,20 @@ var headerMembers: [SchemaVocabulary.Property] {
     ),
     (
       "signatures", "Signature blocks; the text is the first line.",
-      Schema.list(of: Schema.closed(signatureMembers + Schema.grounding + [lines]))
+      Schema.list(
+        of: Schema.closed(signatureMembers + [Schema.reading] + Schema.grounding + [lines])
+      )
     ),
     (
       "recipients", "Lines of the list of recipients (nơi nhận).",
-      Schema.list(of: Schema.reference("words"))
+      Schema.list(of: Schema.closed([Schema.reading] + Schema.grounding))
     ),
   ]
 }
 
 /// An object of `members` and grounding, or null where the document leaves it out.
 private func grounded(_ members: [SchemaVocabulary.Property]) -> SchemaValue {
-  Schema.optional(Schema.closed(members + Schema.grounding))
+  Schema.optional(Schema.closed(members + [Schema.reading] + Schema.grounding))
 }
 
 private var signatureMembers: [SchemaVocabulary.Property] {

@@ -12,6 +12,7 @@ var citationMembers: [SchemaVocabulary.Property] {
     ("title", "Title of the document; null where it is not named.", Schema.optionalText),
     ("role", "basis in the preamble, mention elsewhere.", Schema.word(Citation.Role.self)),
     Schema.section,
+    Schema.reading,
   ] + Schema.grounding + [
     ("mentions", "Later namings of the same document.", Schema.list(of: Schema.reference("words")))
   ]
@@ -44,7 +45,7 @@ var programmeMembers: [SchemaVocabulary.Property] {
         )
       )
     ),
-  ] + Schema.grounding + [Schema.section]
+  ] + Schema.grounding + [Schema.section, Schema.reading]
 }
 
 var organMembers: [SchemaVocabulary.Property] {

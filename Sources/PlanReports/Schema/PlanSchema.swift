@@ -70,7 +70,7 @@ private var definitions: [(name: StaticString, value: SchemaValue)] {
   [
     ("at", Schema.closed(positionMembers)),
     ("words", Schema.closed(Schema.grounding)),
-    ("clause", Schema.closed(Schema.grounding + [Schema.section])),
+    ("clause", Schema.closed(Schema.grounding + [Schema.section, Schema.reading])),
     ("node", Schema.closed(nodeMembers)),
     ("organ", Schema.closed(organMembers)),
     ("when", Schema.closed(whenMembers)),

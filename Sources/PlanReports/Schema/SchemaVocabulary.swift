@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The few shapes of which the schema is made.
 enum SchemaVocabulary {
   /// A member of an object: name, what it means, what it may be.
@@ -60,6 +62,15 @@ enum SchemaVocabulary {
     ("text", "The words, a verbatim slice of the document.", text),
     ("at", "Where the words stand.", reference("at")),
   ]
+
+  static let reading: Property = (
+    "reading",
+    """
+    How far the words were rewritten or completed: exact (they say it all), normalised (rewritten by a \
+    fixed rule), tolerant (recognised in spite of a slip), inferred (a part stands elsewhere).
+    """,
+    word(ReadingQuality.self)
+  )
 
   static let section: Property = (
     "section", "Path of labels of the outline node around it, such as II.3.2; empty outside any.",

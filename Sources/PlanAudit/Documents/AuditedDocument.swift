@@ -1,0 +1,32 @@
+public import PlanModel
+public import PlanText
+
+/// A plan that takes part in an audit, with the words it was read from.
+///
+/// The words serve for quoting and for comparing names and wording; what the plan says is taken from its facts alone.
+public struct AuditedDocument: Sendable {
+  public let plan: Plan
+  public let document: SourceDocument
+  /// What made the document hard to read; what may not have been read is never taken for missing.
+  public let notes: [Note]
+  let tokens: Tokens
+
+  public init(plan: Plan, document: SourceDocument, notes: [Note] = []) {
+    self.plan = plan
+    self.document = document
+    self.notes = document.notes + notes.filter { !document.notes.contains($0) }
+    tokens = Tokens(document)
+  }
+
+  /// The words at `span`, as written.
+  public func words(at span: TextSpan) -> String { document.words(at: span) }
+
+  /// The document's number as written, without white space: `375/KH-UBND`; nil where it is blank.
+  public var number: String? {
+    guard let number = plan.header.number, number.serial != nil else { return nil }
+    return words(at: number.span).filter { !$0.isWhitespace }
+  }
+
+  /// The words at `span` in the form in which they are compared.
+  func folded(_ span: TextSpan) -> [UInt8] { Folding.fold(tokens, tokens.indices(in: span)) }
+}

@@ -1,0 +1,41 @@
+import PlanModel
+import PlanText
+
+/// Compares names of organs that are written out: case, tone placement and dashes do not count.
+enum OrganNames {
+  enum Answer { case same, compatible, different }
+
+  /// `compatible` where one name only leaves out the place: "Ủy ban nhân dân tỉnh" and "Ủy ban nhân dân tỉnh Hoa Lâm".
+  static func compare(_ left: String, _ right: String) -> Answer {
+    let left = keys(left)
+    let right = keys(right)
+    if left == right { return .same }
+    if left.isEmpty || right.isEmpty { return .compatible }
+    return left.starts(with: right) || right.starts(with: left) ? .compatible : .different
+  }
+
+  /// The tier that the name of a territory's committee says; nil for other organs and where the tier is not plain, as for a city.
+  static func level(of name: String) -> Level? {
+    let tokens = Tokens(name)
+    guard let committee = committees.first(tokens, in: 0..<tokens.count),
+      let tier = tiers.first(tokens, in: 0..<tokens.count),
+      tier.at == committee.at + committee.length
+    else { return nil }
+    return tier.value
+  }
+
+  private static let committees = PhraseTable<Bool>(lines: "ủy ban nhân dân\nhội đồng nhân dân")
+  private static let tiers = PhraseTable<Level>(
+    lines:
+      "tỉnh = province\nhuyện = district\nquận = district\nthị xã = district\nxã = commune\nphường = commune\nthị trấn = commune\nđặc khu = commune"
+  )
+
+  /// The words of a name; the chairman acts for the committee.
+  private static func keys(_ name: String) -> [Syllable] {
+    let tokens = Tokens(name)
+    let head = posts.match(tokens, at: 0, before: tokens.count)?.length ?? 0
+    return tokens.all.dropFirst(head).filter { $0.kind != .symbol }.map(\.key)
+  }
+
+  private static let posts = PhraseTable<Bool>(lines: "chủ tịch\nphó chủ tịch")
+}

@@ -1,0 +1,67 @@
+import PlanModel
+import PlanText
+
+extension Rule {
+  static let signatureForm = Rule(
+    .signatureForm, .document, .warning,
+    title: Wording(
+      vi: "Quyền hạn và chức vụ của người ký phải đúng thể thức.",
+      en: "Authority and rank in the signature must fit together."),
+    rationale: Wording(
+      vi: """
+        Kế hoạch của UBND (chế độ tập thể) ký “TM. ỦY BAN NHÂN DÂN”; cấp phó ký thay thì thêm “KT. CHỦ TỊCH” và \
+        ghi “PHÓ CHỦ TỊCH”. Bản trích không có khối chữ ký thì không xét.
+        """,
+      en: """
+        A committee's plan is signed “TM. ỦY BAN NHÂN DÂN”; a deputy adds “KT. CHỦ TỊCH” and signs as “PHÓ CHỦ TỊCH”. \
+        An extract without a signature block is not judged.
+        """),
+    basis: "Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7",
+    examples: [
+      RuleExample(signed("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Bình")),
+      RuleExample(signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình")),
+      RuleExample(signed("⟦KT. CHỦ TỊCH⟧\nPHÓ CHỦ TỊCH\nTrần Văn Bình")),
+    ]
+  ) { context in
+    guard context.child.isPlan, let issuer = context.child.plan.header.issuer else { return [] }
+    var found: [Found] = []
+    for signature in context.child.plan.header.signatures.prefix(1) {
+      guard let authority = signature.authority, let first = signature.lines.first else { continue }
+      let isOnBehalf = Authority.onBehalf.first(Tokens(authority)) != nil
+      if issuer.kind == .peoplesCommittee, issuer.level != .unit, !isOnBehalf {
+        found.append(Found(.document(.missingOnBehalf), child: .child(first)))
+      }
+    }
+    return found
+  }
+
+  private static func signed(_ block: String) -> String {
+    """
+    UBND HUYỆN ĐÔNG KHÊ
+    Số: 12/KH-UBND
+    Đông Khê, ngày 05 tháng 01 năm 2024
+    KẾ HOẠCH
+    Chuyển đổi số năm 2024
+    I. MỤC ĐÍCH
+    1. Nâng cao nhận thức về chuyển đổi số.
+    Nơi nhận:
+    - Lưu: VT.
+    \(block)
+    """
+  }
+}
+
+/// The words with which a signer says in whose name he signs.
+enum Authority {
+  static let onBehalf = PhraseTable<Bool>(lines: "tm\nt/m\nthay mặt")
+  static let forHead = PhraseTable<Bool>(lines: "kt\nk/t\nký thay")
+  static let byOrder = PhraseTable<Bool>(lines: "tl\nt/l\nthừa lệnh")
+  static let byMandate = PhraseTable<Bool>(lines: "tuq\nthừa ủy quyền")
+}
+
+extension PhraseTable {
+  /// The first phrase anywhere in `tokens`.
+  func first(_ tokens: Tokens) -> (at: Int, value: Value, length: Int)? {
+    first(tokens, in: 0..<tokens.count)
+  }
+}

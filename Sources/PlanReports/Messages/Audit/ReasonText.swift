@@ -1,0 +1,40 @@
+public import PlanAudit
+
+/// Why a verdict is what it is, as one sentence.
+public func text(of reason: Reason, in language: Language) -> String {
+  wording(of: reason).said(in: language)
+}
+
+private func wording(of reason: Reason) -> Wording {
+  switch reason {
+  case .sameWords: Wording(vi: "Kế hoạch ghi cùng nội dung.", en: "The plan says the same.")
+  case .atLeastAsMuch(let own, let other):
+    Wording(
+      vi: "Kế hoạch ghi \(own), không thấp hơn \(other).", en: "\(own) is no less than \(other).")
+  case .nothingAnswers:
+    Wording(
+      vi: "Không thấy nội dung tương ứng trong kế hoạch.", en: "Nothing in the plan answers it.")
+  case .lessThanParent(let own, let other):
+    Wording(vi: "Kế hoạch ghi \(own), thấp hơn \(other).", en: "\(own) is less than \(other).")
+  case .addressedToOthers(let name):
+    Wording(vi: "Giao cho \(quote(name)), không giao cho cấp này.", en: "Asked of \(quote(name)).")
+  case .partOfSameAuthoritysPlan:
+    Wording(
+      vi: "Kế hoạch của chính cơ quan đó cho một phần việc; không bắt buộc nhắc lại mọi nội dung.",
+      en: "The same authority's plan for one task need not repeat it.")
+  case .parentNotProved:
+    Wording(
+      vi: "Chưa chứng minh được kế hoạch cấp trên.", en: "The parent plan is not proved.")
+  case .onlyLooselyAligned:
+    Wording(
+      vi: "Chỉ giống một phần; cần người xem.", en: "Only some words agree; a person must look.")
+  case .partsUnread:
+    Wording(
+      vi: "Có phần của kế hoạch không đọc được chắc chắn; cần người xem.",
+      en: "Parts of the plan were not read safely; a person must look.")
+  case .basisNotComparable(let own, let other):
+    Wording(
+      vi: "\(own) và \(other) không so sánh trực tiếp được; cần người xem.",
+      en: "\(own) and \(other) do not compare directly; a person must look.")
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import PlanAudit
+import PlanParser
+import PlanReaders
+import PlanReports
+import PlanText
+
+/// `kehoach check`.
+struct CheckCommand: AsyncParsableCommand {
+  /// What is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: """
+        Kiểm tra kế hoạch, đối chiếu với kế hoạch cấp trên. / Checks plans, by themselves or against their parent.
+        """,
+      discussion: """
+        Không có --parent thì chỉ xét các quy tắc về chính văn bản. Mã thoát 1: có phát hiện từ mức --fail-on.
+        Without --parent only the rules on the document itself are run. Exit code 1: findings at or above --fail-on.
+        """
+    )
+  }
+
+  @Argument(
+    help: "Kế hoạch cần kiểm tra: tệp, thư mục, «-». / Plans to check: files, folders, “-”.",
+    completion: .file()
+  )
+  var children: [Path]
+
+  @Option(
+    help: "Kế hoạch cấp trên; lặp lại được. / The plan above; may be given several times.",
+    completion: .file()
+  )
+  var parent: [Path] = []
+
+  @Option(help: "text, json.")
+  var format: Format = .text
+
+  @OptionGroup var auditing: AuditingOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var lang: LanguageOption
+
+  func run() async throws {
+    let messages = Messages(lang.language)
+    let options = auditing.options
+    let converters = reading.converters()
+    var parents: [AuditedDocument] = []
+    for path in parent {
+      do {
+        parents.append(try auditedDocument(Input(path), reading.options, converters))
+      } catch {
+        messages.error("\(path.shown): \(messages.text(of: error))")
+        throw Ending.unreadable
+      }
+    }
+    let inputs = Inputs(children, streamName: reading.streamName.shown)
+    var outcome = AuditOutcome(inputs, failOn: auditing.failOn.severity, messages)
+    let above = parents
+    let readOptions = reading.options
+    var audits: [Audit] = []
+    let check: @Sendable (Input) -> Result<Audit, Trouble> = { input in
+      Result { () throws(Trouble) in
+        checkPlan(
+          try auditedDocument(input, readOptions, converters), against: above, options: options)
+      }
+    }
+    try await inOrder(inputs.found, jobs: min(8, processorCount()), check) { input, result in
+      guard let audit = outcome.take(input, result) else { return }
+      switch format {
+      case .text: try StandardOutput().write(auditText(audit, in: lang.language) + "\n")
+      case .json: audits.append(audit)
+      }
+    }
+    if format == .json {
+      try StandardOutput().write(
+        writeAuditJSON(
+          audits, generator: "kehoach \(programVersion)", language: lang.language, style: .pretty))
+    }
+    try outcome.finish()
+  }
+}
+
+/// A plan of one input, with its words.
+func auditedDocument(
+  _ input: Input, _ options: ReadOptions, _ converters: Converters
+) throws(Trouble) -> AuditedDocument {
+  let document = try read(input, options, converters)
+  let reading = parsePlan(document)
+  return AuditedDocument(plan: reading.plan, document: document, notes: reading.notes)
+}
