@@ -25,7 +25,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .target(name: "PlanNative", dependencies: ["CLibXML2", "CLibzip"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "PlanNative",
+      dependencies: ["CLibXML2", "CLibzip", "CXlsxWriter"],
+      swiftSettings: strict
+    ),
     .target(name: "PlanText", swiftSettings: strict),
     .target(name: "PlanReaders", dependencies: ["PlanNative", "PlanText"], swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["PlanText"], swiftSettings: strict),
@@ -38,7 +44,7 @@ let package = Package(
     .target(name: "PlanAudit", dependencies: ["PlanModel", "PlanText"], swiftSettings: strict),
     .target(
       name: "PlanReports",
-      dependencies: ["PlanAudit", "PlanModel", "PlanText"],
+      dependencies: ["PlanAudit", "PlanModel", "PlanNative", "PlanText"],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -71,8 +71,7 @@ struct QuotaReader {
         let found: Quota
         let end: Int
         switch outcome(
-          numeral, at, clause,
-          followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause),
+          numeral, at, clause, followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause),
           after: quotas.last, last)
         {
         case .quota(let quota, let stop): (found, end) = (quota, stop)
@@ -223,7 +222,7 @@ struct QuotaReader {
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
       !isReached(start, clause), start > clause.lowerBound, tokens[start - 1].kind == .word
     {
-      return .refused(.statistics)
+      return .refused(.code)
     }
     // "Vùng nuôi có diện tích từ 10 ha trở lên" in a table tells what is there.
     if isCell, unit != nil, !hasNoun,
@@ -237,12 +236,11 @@ struct QuotaReader {
       || isReached(start, clause) || isTarget && counted != nil
       || isListed(start, followsQuota: followsQuota)
     if isPast(start, clause) { return .refused(.statistics) }
+    if isYear(numeral, at, unit: unit, hasNoun: hasNoun) { return .refused(.nothingCounted) }
+    if isMark(start, behind, clause) { return .refused(.nothingCounted) }
     if isMoney(unit), isFunding || !hasComparison && !isTarget { return .refused(.money) }
     guard isBinding else { return .refused(.unexplained) }
     guard counted != nil || numeral.isPercent else { return .refused(.nothingCounted) }
-    if isYear(numeral, at, unit: unit, hasNoun: hasNoun) || isMark(start, behind, clause) {
-      return .refused(.unexplained)
-    }
     // "lúc 6 giờ 30" is a time of day.
     if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison {
       return .refused(.clockTime)

@@ -101,8 +101,8 @@ enum Quotas {
 
   static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
-    var refusals: [Refusal] = []
     let scales = scales(draft)
+    var refusals: [Refusal] = []
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
       let line = draft.lines[index]

@@ -66,6 +66,7 @@ enum TimeBinding {
     // "mỗi tháng 02 chuyên mục"
     let countFollows =
       end + 1 < clause.upperBound && tokens[end].kind == .number && tokens[end + 1].kind == .word
+    if isTopic(match, clause, tokens) || QuotaReader.isComparedTo(match, tokens) { return false }
     switch match.kind {
     case .indefinite:
       // "… ngay sau khi ban hành"

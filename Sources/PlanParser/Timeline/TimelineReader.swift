@@ -108,8 +108,9 @@ struct TimelineReader {
       let isDue = dues.contains(tokens.span(match.range).start)
       let refusal =
         (isDue ? nil : TimeBinding.refusal(of: match, in: clause, tokens))
-        ?? (isPast(match) ? .past : describes && !isTerm(match) ? .descriptivePart : nil)
-        ?? (role == .funding && !TimeBinding.isFine(match) ? .money : nil)
+        ?? (isPast(match) ? .past : nil)
+        ?? (describes && !isTerm(match) ? .descriptivePart : nil)
+        ?? (role == .funding && !TimeBinding.isFine(match) ? .nameOfPeriod : nil)
       if let refusal {
         refusals.append(Refusal(range: match.range, reason: refusal))
         continue

@@ -4,7 +4,19 @@ import PlanReports
 /// `kehoach parse`.
 struct ParseCommand: AsyncParsableCommand {
   /// How the output is put together.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case json, ndjson }
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case json, ndjson, csv, xlsx, ics
+
+    /// Set for the formats that lay all documents out together.
+    var layout: TableFormat? {
+      switch self {
+      case .json, .ndjson: nil
+      case .csv: .csv
+      case .xlsx: .xlsx
+      case .ics: .ics
+      }
+    }
+  }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -25,14 +37,16 @@ struct ParseCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      json là một văn bản, ndjson là mỗi văn bản một dòng. / json is one document, ndjson one \
-      document a line.
+      json: một văn bản; ndjson: mỗi văn bản một dòng; csv, xlsx, ics: mọi văn bản vào chung bảng, \
+      lịch. / json: one document; ndjson: one a line; csv, xlsx, ics: all in shared tables or a calendar.
       """
   )
   var format: Format?
 
   @Flag(help: "JSON không xuống dòng. / JSON without line breaks.")
   var compact = false
+
+  @OptionGroup var csv: CSVOptions
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -77,8 +91,13 @@ struct ParseCommand: AsyncParsableCommand {
     let messages = Messages(lang.language)
     var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName.shown)
     if list != nil { inputs.areMany = true }
-    let destination = try Destination(output, format, areMany: inputs.areMany, messages)
     let jobs = jobs ?? min(8, processorCount())
+    if let layout = format?.layout {
+      let run = TableRun(
+        format: layout, csv: csv, output: output, language: lang.language, messages: messages)
+      return try await run.run(inputs, jobs: jobs, reading)
+    }
+    let destination = try Destination(output, format, areMany: inputs.areMany, messages)
     let job = ParseJob(
       options: reading.options,
       converters: reading.converters(beside: min(jobs, inputs.found.count)),
