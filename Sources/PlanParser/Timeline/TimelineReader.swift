@@ -97,7 +97,7 @@ struct TimelineReader {
     let clauses = ClauseSplitter.clauses(tokens, range)
     impossible += matches.compactMap { $0.impossible.map { tokens.span($0) } }
     var last: (end: Int, action: TextSpan?)?
-    for match in matches {
+    for (index, match) in matches.enumerated() {
       // Both lists are in order and do not overlap themselves.
       let next = cited.partitioningIndex { $0.upperBound > match.range.lowerBound }
       if next < cited.count, cited[next].overlaps(match.range) { continue }
@@ -107,7 +107,8 @@ struct TimelineReader {
       else { continue }
       let isDue = dues.contains(tokens.span(match.range).start)
       let refusal =
-        (isDue ? nil : TimeBinding.refusal(of: match, in: clause, tokens))
+        (isDue || last.map { joins($0.end, match) } ?? false
+          ? nil : TimeBinding.refusal(of: chain(matches, from: index), in: clause, tokens))
         ?? (isPast(match) ? .past : nil)
         ?? (describes && !isTerm(match) ? .descriptivePart : nil)
         ?? (role == .funding && !TimeBinding.isFine(match) ? .nameOfPeriod : nil)
@@ -115,8 +116,9 @@ struct TimelineReader {
         refusals.append(Refusal(range: match.range, reason: refusal))
         continue
       }
-      var action = ActionReader.action(of: match, in: clause, of: range, tokens)
-      if let last, PlaceReader.isJoiner(tokens, last.end), last.end + 1 == match.range.lowerBound {
+      var action = ActionReader.action(
+        of: chain(matches, from: index), in: clause, of: range, tokens)
+      if let last, joins(last.end, match) {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
       } else if clause.lowerBound == range.lowerBound,
@@ -130,10 +132,23 @@ struct TimelineReader {
     }
   }
 
-  private static let labels = PhraseTable<Bool>(
-    lines:
-      "thời gian\nthời gian thực hiện\nthời gian tổ chức\nthời hạn\nthời hạn thực hiện\nthời gian dự kiến\nthời gian hoàn thành"
-  )
+  /// Whether nothing but a comma or "và" stands between the end of a time and the next.
+  private func joins(_ end: Int, _ next: TimeMatch) -> Bool {
+    next.kind != .indefinite && end + 1 == next.range.lowerBound
+      && PlaceReader.isJoiner(tokens, end)
+  }
+
+  /// A time with those that a list goes on with: "Tháng 4 và tháng 9: …" binds, or does not, as one.
+  private func chain(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
+    var whole = matches[index]
+    for next in matches[(index + 1)...].prefix(12) {
+      guard next.kind == whole.kind, joins(whole.range.upperBound, next) else { break }
+      whole.range = whole.range.lowerBound..<next.range.upperBound
+    }
+    return whole
+  }
+
+  private static let labels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
 
   private func isLabel(_ range: Range<Int>) -> Bool {
     Self.labels.match(tokens, at: range.lowerBound, before: range.upperBound).map {
