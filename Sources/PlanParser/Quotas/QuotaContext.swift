@@ -99,10 +99,78 @@ extension QuotaReader {
     {
       return nil
     }
-    for length in [2, 1] where at - length >= clause.lowerBound {
-      if Self.ordinals.exactly(tokens, at - length..<at) != nil { return .ordinal }
+    var first = at
+    // "lớp 6, 7 và 8": each is the name of a class.
+    while first - 2 >= clause.lowerBound, tokens[first - 2].kind == .number,
+      tokens.digitCount(first) <= 2, PlaceReader.isJoiner(tokens, first - 1)
+    {
+      first -= 2
+    }
+    for length in [2, 1] where first - length >= clause.lowerBound {
+      if Self.ordinals.exactly(tokens, first - length..<first) != nil { return .ordinal }
     }
     return nil
+  }
+
+  private static let times = PhraseTable<Bool>(lines: "x\n×")
+
+  /// "12 đợt x 14 mẫu x 250.000 đồng": a factor of what something costs.
+  func isCostFactor(_ at: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    isFactor(at, behind, clause)
+      && (isFunding || isCell
+        || (behind..<min(clause.upperBound, behind + 24)).contains {
+          Self.money.match(tokens, at: $0, before: $0 + 1) != nil
+        })
+  }
+
+  private func isFactor(_ at: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    if at > clause.lowerBound, Self.times.match(tokens, at: at - 1, before: at) != nil {
+      return true
+    }
+    return (behind..<min(clause.upperBound, behind + 4)).contains {
+      $0 + 1 < clause.upperBound && tokens[$0 + 1].kind == .number
+        && Self.times.match(tokens, at: $0, before: $0 + 1) != nil
+    }
+  }
+
+  /// Whether a bracket opened in the clause before `index` is still open there.
+  func isInBrackets(_ index: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, index - Self.reach)..<max(index, clause.lowerBound)).last {
+      tokens[$0].isSymbol("(") || tokens[$0].isSymbol(")")
+    }.map { tokens[$0].isSymbol("(") } ?? false
+  }
+
+  private static let listOpeners = PhraseTable<Bool>(
+    lines: "sau\nsau đây\n, cụ thể\n, cụ thể như sau")
+
+  /// "11 chuyên mục sau: …": how many items a list has.
+  func opensList(_ nounEnd: Int, _ clause: Range<Int>) -> Bool {
+    Self.listOpeners.match(tokens, at: nounEnd, before: clause.upperBound) != nil
+  }
+
+  private static let sending = PhraseTable<Bool>(
+    lines: "cử\nchọn\nbố trí\nphân công\nchỉ định\nmở\nthành lập\nlập")
+  private static let one = PhraseTable<Bool>(lines: "một")
+  private static let articles = PhraseTable<Bool>(
+    lines:
+      "một số\nmột phần\nmột cách\nmột trong\nmột bước\nmột mặt\nmột vài\nmột chiều\nmột cửa\nmột lòng\nmột nửa")
+  private static let likening = PhraseTable<Bool>(
+    lines: "là\nnhư\ntheo\nvào\ntrong\ntừ\nbằng\nvà\ncùng\ntại\nở")
+
+  /// "Mỗi thôn có một vườn ươm", "cử một cán bộ": the word counts; elsewhere it is hardly more than an article.
+  func isOne(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard Self.one.match(tokens, at: at, before: at + 1) != nil, at > clause.lowerBound,
+      Self.articles.match(tokens, at: at, before: clause.upperBound) == nil
+    else { return false }
+    if [1, 2].contains(where: {
+      at - $0 >= clause.lowerBound && Self.sending.exactly(tokens, at - $0..<at) != nil
+    }) {
+      return true
+    }
+    return Self.likening.match(tokens, at: at - 1, before: at) == nil
+      && (max(clause.lowerBound, at - 8)..<at).contains {
+        Self.distributing.match(tokens, at: $0, before: $0 + 1) != nil
+      } && distributes(at, clause)
   }
 
   /// Where the counted phrase must end at the latest: at the next time, document number or comparison.

@@ -109,6 +109,7 @@ struct QuotaReader {
   /// A number in figures, or in words directly behind a comparison.
   private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens[at].kind == .number { return true }
+    if isOne(at, clause) { return true }
     guard Self.numberWords.match(tokens, at: at, before: at + 1) != nil else { return false }
     if at + 1 < clause.upperBound, tokens[at + 1].kind == .number,
       NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil
@@ -186,7 +187,12 @@ struct QuotaReader {
       start = found.start
       hasComparison = found.comparison != nil
     }
-    let nounEnd = CountedPhrase.end(tokens, from: behind, before: clauseEnd(behind, clause))
+    let phraseEnd = clauseEnd(behind, clause)
+    var nounEnd = CountedPhrase.end(tokens, from: behind, before: phraseEnd)
+    if numeral.isPercent, nounEnd > behind {
+      nounEnd = CountedPhrase.shareEnd(tokens, from: nounEnd, before: phraseEnd)
+    }
+    if isCostFactor(at, behind, clause) { return .refused(.money) }
     var counted: Range<Int>? = nounEnd > behind ? behind..<nounEnd : nil
     let isShare = numeral.isPercent && counted != nil
     let near = suffix(nounEnd, clause, isShare: isShare)
@@ -225,7 +231,7 @@ struct QuotaReader {
       return .refused(.code)
     }
     // "Vùng nuôi có diện tích từ 10 ha trở lên" in a table tells what is there.
-    if isCell, unit != nil, !hasNoun,
+    if isCell || isInBrackets(start, clause), unit != nil, !hasNoun,
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
       !isReached(start, clause)
     {
@@ -240,6 +246,9 @@ struct QuotaReader {
     if isMark(start, behind, clause) { return .refused(.nothingCounted) }
     if isMoney(unit), isFunding || !hasComparison && !isTarget { return .refused(.money) }
     guard isBinding else { return .refused(.unexplained) }
+    if !hasComparison, !numeral.isPercent, per == nil, !each, opensList(nounEnd, clause) {
+      return .refused(.enumeration)
+    }
     guard counted != nil || numeral.isPercent else { return .refused(.nothingCounted) }
     // "lúc 6 giờ 30" is a time of day.
     if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison {
