@@ -25,6 +25,7 @@ extension Field {
       reader.readAll()
       draft.plan.assignments = reader.found
       draft.plan.timeline = reader.times
+      draft.outputLines = reader.outputs
       for span in reader.unreadTables {
         draft.notes.append(Note(.unreadTable, .warning, at: span))
       }

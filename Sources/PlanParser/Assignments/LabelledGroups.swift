@@ -31,6 +31,14 @@ extension AssignmentReader {
       let opensSection = section?.line == index
       let (words, labels) = WorkLabels.parts(tokens, line.body)
       if words.isEmpty, !labels.isEmpty {
+        // "2. Thời gian: …" as a part of its own says nothing of the part before it.
+        if opensSection, group.isEmpty, group.open == nil {
+          group = Group()
+          heading = section?.parent.flatMap { parent in
+            let part = draft.sections[parent]
+            return part.role == nil || part.parent != nil ? part.title : nil
+          }
+        }
         for (part, value) in labels { add(part, value, index, to: &group, heading) }
         continue
       }
@@ -77,11 +85,13 @@ extension AssignmentReader {
       group.support +=
         NameStretch.organs(tokens, in: value)
         ?? OrganList.match(tokens, at: value.lowerBound, before: value.upperBound)?.organs ?? []
-    case .time: if !value.isEmpty { group.time = value }
+    case .time:
+      // Several clauses are sentences of their own.
+      if !value.isEmpty, ClauseSplitter.clauses(tokens, value).count == 1 { group.time = value }
     case .task:
       group.taskIsLabelled = true
       if !value.isEmpty { group.tasks.append(value) }
-    case .product, .number: break
+    case .product, .remark, .number: break
     }
   }
 
@@ -131,7 +141,7 @@ extension AssignmentReader {
       if open == .lead { group.lead += organs } else { group.support += organs }
       group.lines.append(index)
       return true
-    case .time, .product, .number: return false
+    case .time, .product, .remark, .number: return false
     }
   }
 

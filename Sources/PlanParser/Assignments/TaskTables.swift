@@ -78,7 +78,10 @@ extension AssignmentReader {
       times.append(
         TimelineEntry(when: time, action: action, actors: doers.lead, section: section))
     }
-    if !doers.lead.isEmpty || !when.isEmpty { taken.formUnion(lines) }
+    if !doers.lead.isEmpty || !when.isEmpty {
+      taken.formUnion(lines)
+      outputs.formUnion(value(.product))
+    }
   }
 
   /// Where a calendar's rows say only who comes when, what they come for: the heading above the table.

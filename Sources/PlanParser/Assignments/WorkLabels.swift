@@ -1,7 +1,7 @@
 internal import PlanText
 
 /// What a label such as "Đơn vị chủ trì:" or a table column announces.
-enum WorkPart: String, Sendable { case lead, support, time, task, product, number }
+enum WorkPart: String, Sendable { case lead, support, time, task, product, remark, number }
 
 /// Recognises labelled lines of work: "Cơ quan phối hợp: …", "Thời gian thực hiện: …".
 enum WorkLabels {

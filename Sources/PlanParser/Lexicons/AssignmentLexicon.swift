@@ -193,7 +193,7 @@ enum AssignmentLexicon {
     thời hạn = time
     thời hạn hoàn thành = time
     thời gian trình = time
-    ghi chú = product
+    ghi chú = remark
     kết quả = product
     kết quả đầu ra = product
     sản phẩm = product
@@ -259,7 +259,6 @@ enum AssignmentLexicon {
     chủ trì triển khai
     chủ trì triển khai thực hiện
     chủ trì tổ chức thực hiện
-    chủ trì, phối hợp
     hỗ trợ thực hiện
     phụ trách
     phụ trách thực hiện

@@ -242,6 +242,14 @@ enum OrganLexicon {
     tổ = adHoc - name
     tổ trưởng = post unit name
     tổ phó = post unit name
+    thầy = post unit name
+    cô = post unit name
+    ủy viên = post - post
+    đảng ủy viên = post - place
+    huyện ủy viên = post - place
+    cấp ủy viên = post - place
+    chi ủy viên = post - place
+    đại diện = post - post
     ông = post - name
     bà = post - name
     đ/c = post - name
@@ -385,7 +393,15 @@ enum OrganLexicon {
     khối phố
     lãnh đạo
     lực lượng
+    lực lượng bảo vệ an ninh, trật tự cơ sở
+    lực lượng bảo vệ an ninh, trật tự ở cơ sở
+    lực lượng bảo vệ an ninh trật tự ở cơ sở
     lực lượng chức năng
+    lực lượng công an
+    lực lượng dân quân
+    lực lượng dân quân tự vệ
+    lực lượng quân sự
+    lực lượng xung kích
     lực lượng vũ trang
     người dân
     người lao động

@@ -97,7 +97,10 @@ enum CountedPhrase {
   private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     guard at < end, tokens[at].kind == .word else { return false }
     if stops.match(tokens, at: at, before: end) != nil { return false }
+    // "12 ha cây ăn quả, sản lượng lúa đạt …": the subject of the next number.
+    if subjects.match(tokens, at: at, before: end) != nil { return false }
     if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
+    if QuotaReader.verbs.match(tokens, at: at, before: end) != nil { return false }
     return !tokens[at].isCapitalised || tokens[at].isAllCaps
   }
 
@@ -150,6 +153,7 @@ enum CountedPhrase {
       chuyển đổi
       chế biến
       dạy nghề
+      giải quyết
       giới thiệu
       khảo sát
       kinh doanh
@@ -260,7 +264,7 @@ enum CountedPhrase {
       {
         break
       }
-      if parts.match(tokens, at: at - 2, before: at) != nil, at - 2 >= start { break }
+      if at - 2 >= start, parts.match(tokens, at: at - 2, before: at) != nil { break }
       if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
         subjects.match(tokens, at: at, before: end) != nil
       {

@@ -221,7 +221,8 @@ struct QuotaReader {
     }
     if counted == nil, shared == nil {
       counted = CountedPhrase.subject(
-        tokens, before: subjectEnd(start, clause), from: clause.lowerBound)
+        tokens, before: subjectEnd(start, clause),
+        from: previousEnd < start ? max(clause.lowerBound, previousEnd) : clause.lowerBound)
     }
     // "Chlorine 70%", "cồn 90 độ": how strong something is.
     if numeral.isPercent, !hasNoun, shared == nil, !hasComparison, !isTarget,

@@ -46,9 +46,11 @@ enum Quotas {
 
   /// "02 lần/tháng": how often is a number to reach as well as a time.
   private static func isFrequency(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
-    match.kind == .recurrence && match.range.contains { tokens[$0].kind == .number }
-      && match.range.contains { tokens[$0].isSymbol("/") }
-      && times.first(tokens, in: match.range) != nil
+    match.kind == .recurrence
+      && match.range.dropLast().contains {
+        tokens[$0].kind == .number
+          && times.match(tokens, at: $0 + 1, before: match.range.upperBound) != nil
+      }
   }
 
   private static let targetTitles = PhraseTable<Bool>(
@@ -111,7 +113,12 @@ enum Quotas {
         !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) }),
         !draft.roles(ofLine: index).contains(.situation)
       else { continue }
-      if let cell = line.cell, line.body.count < 4 || scales.contains(cell.table) { continue }
+      let isOutput = draft.outputLines.contains(index)
+      if let cell = line.cell,
+        line.body.count < (isOutput ? 2 : 4) || scales.contains(cell.table)
+      {
+        continue
+      }
       let times = draft.times[index]
       let citations = draft.citations[index]
       let masked =
@@ -122,7 +129,7 @@ enum Quotas {
         tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
         isTarget: roles.contains(.objectives) || roles.contains(.targets)
           || standsUnderTargets(index, draft),
-        isCell: line.cell != nil, isFunding: roles.first == .funding,
+        isCell: line.cell != nil && !isOutput, isFunding: roles.first == .funding,
         section: draft.path(ofLine: index)
       ).read()
       quotas += found.quotas

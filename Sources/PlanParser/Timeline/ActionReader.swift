@@ -30,8 +30,11 @@ enum ActionReader {
       behind = close + 1
     }
     let opens = match.range.lowerBound == clause.lowerBound
+    // "báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (…)": what a bracket dates stands before it.
+    let isBracketed =
+      match.range.lowerBound > clause.lowerBound && tokens[match.range.lowerBound - 1].isSymbol("(")
     let verbFollows =
-      behind < clause.upperBound
+      behind < clause.upperBound && !isBracketed
       && (VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
         || isParted(match.range.lowerBound, clause, tokens)
           && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
@@ -59,6 +62,10 @@ enum ActionReader {
     }
     end = beforeLabel(start..<end, tokens)
     if end > start, let action = before(start..<end, clause, paragraph, tokens) { return action }
+    if behind + 1 >= clause.upperBound, paragraph.lowerBound < clause.lowerBound {
+      // "rà soát đối tượng; xong trước 20/12/2025"
+      return tokens.span(trimmed(paragraph.lowerBound..<clause.lowerBound, tokens))
+    }
     return behind < clause.upperBound
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
   }
@@ -159,6 +166,7 @@ enum ActionReader {
     var range = range
     while let last = range.last,
       tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",")
+        || tokens[last].isSymbol(";")
     {
       range = range.lowerBound..<last
     }

@@ -126,7 +126,8 @@ enum NameStretch {
       return (2...6).contains(range.count)
         && range.allSatisfy { tokens[$0].isCapitalised && tokens[$0].kind == .word }
     }
-    return range.count <= 16 && !isVerb(tokens, first, range.upperBound)
+    return range.count <= 16 && tokens[first].isCapitalised
+      && !isVerb(tokens, first, range.upperBound)
   }
 
   private static func isSeparator(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {

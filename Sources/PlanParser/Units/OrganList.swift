@@ -31,10 +31,27 @@ enum OrganList {
       }
       guard next > at, let (member, stop) = organ(at: next) else { break }
       if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
+      if member.kind == .post, let person = organs.last, isPerson(person, tokens) {
+        // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã" is one.
+        let start = tokens.indices(in: person.span).lowerBound
+        organs[organs.count - 1] = person.covering(start..<stop, of: tokens)
+        at = stop
+        continue
+      }
       organs.append(member)
       at = stop
     }
     return (organs, at)
+  }
+
+  private static let titles = PhraseTable<Bool>(lines: "đồng chí\nđ/c\nông\nbà\nthầy\ncô")
+
+  private static func isPerson(_ organ: Organ, _ tokens: Tokens) -> Bool {
+    let range = tokens.indices(in: organ.span)
+    guard let (_, length) = titles.match(tokens, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    return range.count - length >= 2
+      && (range.lowerBound + length..<range.upperBound).allSatisfy { tokens[$0].isCapitalised }
   }
 
   private static func extended(

@@ -92,7 +92,7 @@ extension OrganReader {
     var at = start
     if at < end, tokens[at].isSymbol(":") { at += 1 }
     guard at < end, let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
-      tokens[at].isCapitalised
+      tokens[at].isCapitalised || opensTask(tokens, at + length, end)
     else {
       return at < end && tokens[at].isCapitalised
         ? nameTail(tokens, start, end, isShort: true) : start
@@ -111,6 +111,11 @@ extension OrganReader {
       at = next + count
     }
     return placeTail(tokens, at, end)
+  }
+
+  /// "Bộ phận tổng hợp | tham mưu …": small letters before a verb are still the name.
+  private static func opensTask(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    (VerbLexicon.actions.match(tokens, at: at, before: end)?.length ?? 0) >= 2
   }
 
   static func startsLongerHead(_ tokens: Tokens, _ at: Int, _ end: Int, than count: Int) -> Bool {
@@ -134,7 +139,12 @@ extension OrganReader {
         at += 1
         continue
       }
-      if at > start, nameStops.match(tokens, at: at, before: end) != nil { break }
+      if at > start,
+        nameStops.match(tokens, at: at, before: end) != nil
+          || nameEnds.match(tokens, at: at, before: end) != nil && !token.isCapitalised
+      {
+        break
+      }
       if at == start, isShort, !(token.isCapitalised || token.kind == .number) { break }
       if let (stop, _) = PlaceReader.match(tokens, at: at, before: end), stop > at {
         at = PlaceReader.properName(tokens, at: stop, before: end)
@@ -183,6 +193,10 @@ extension OrganReader {
   /// Words that no free name goes on with.
   private static let nameStops = PhraseTable<Bool>(
     lines: "theo\ndo\nđể\nnhằm\nđược\nbao gồm\ngồm\nsố")
+  private static let nameEnds = PhraseTable<Bool>(
+    lines:
+      "trước\nsau\nhằng\nhàng\ntrong\ntừ\nkhi\nkịp thời\nnhanh chóng\nviệc\nđã\nsẽ\nphải\ncần\nkhông\nlà"
+  )
   private static let workVerbs = PhraseTable<Bool>(
     lines:
       "xây dựng\nquản lý\nphát triển\nbảo vệ\nvận động\nđiều phối\ngiám sát\nkiểm tra\nhỗ trợ\ntuyên truyền\nphòng chống"

@@ -18,6 +18,12 @@ enum OrganReader {
       group == nil || named.end > (group ?? 0) || isOrgan && named.end == group
         || isNamedAgency(tokens, at, end)
     {
+      if isOrgan, named.end == group {
+        // "Chi bộ trực thuộc"
+        return finish(
+          tokens, index, groupTail(tokens, named.end, end), end, kind: named.head.kind,
+          level: named.head.level)
+      }
       // "các doanh nghiệp": many, none of them named.
       let isMany = determiner != nil && named.head.tail == .group
       return finish(
@@ -64,11 +70,13 @@ enum OrganReader {
   private static func tier(_ tokens: Tokens, _ range: Range<Int>) -> Level? {
     var level: Level?
     for index in range {
-      if let (found, _) = OrganHead.tiers.match(tokens, at: index, before: range.upperBound) {
-        level = found
-      } else if let (head, _) = OrganHead.table.match(tokens, at: index, before: range.upperBound),
-        let found = head.level, level == nil
+      let head = OrganHead.table.match(tokens, at: index, before: range.upperBound)
+      // "Bộ phận" is no ministry.
+      if let (found, length) = OrganHead.tiers.match(tokens, at: index, before: range.upperBound),
+        head.map({ $0.length <= length }) ?? true
       {
+        level = found
+      } else if let found = head?.value.level, level == nil {
         level = found
       }
     }
