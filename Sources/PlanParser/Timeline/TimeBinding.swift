@@ -101,6 +101,9 @@ enum TimeBinding {
       {
         return true
       }
+      if isLast, isPassive(start, clause, tokens), !describesNoun(start, clause, tokens) {
+        return true
+      }
       return completing.match(tokens, at: start - 1, before: start) != nil
         || start - 2 >= clause.lowerBound
           && completing.match(tokens, at: start - 2, before: start) != nil
@@ -148,6 +151,16 @@ enum TimeBinding {
   private static func describesNoun(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
     (max(clause.lowerBound, start - 4)..<start).contains {
       planned.match(tokens, at: $0, before: start) != nil
+    }
+  }
+
+  private static let passives = PhraseTable<Bool>(lines: "được")
+
+  /// "100% giáo viên được bồi dưỡng nghiệp vụ hằng năm"
+  private static func isPassive(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    (max(clause.lowerBound, start - longestAction)..<start).contains {
+      passives.match(tokens, at: $0, before: start) != nil
+        && VerbLexicon.actions.match(tokens, at: $0 + 1, before: start) != nil
     }
   }
 

@@ -125,7 +125,7 @@ struct TimelineReader {
         isLabel(clause.lowerBound..<match.range.lowerBound)
       {
         // "Thời gian thực hiện sau khi …": the heading says what is done.
-        action = headingAction(line) ?? action
+        action = headingAction(line) ?? (ownSection(line) == nil ? action : nil)
       }
       last = (match.range.upperBound, action)
       add(match, action: action, line)
@@ -157,10 +157,16 @@ struct TimelineReader {
     } ?? false
   }
 
-  /// The heading of the part, where it names a subject matter.
+  /// The heading of the part, or of the part that a label of time is a heading in, where it names a subject matter.
   private func headingAction(_ line: Int) -> TextSpan? {
-    guard let index = draft.sectionOfLine[line], draft.sections[index].role != .schedule,
-      let title = draft.sections[index].title, draft.sections[index].line != line
+    guard var index = draft.sectionOfLine[line] else { return nil }
+    if draft.sections[index].line == line {
+      guard let parent = draft.sections[index].parent, draft.sections[parent].role == nil else {
+        return nil
+      }
+      index = parent
+    }
+    guard draft.sections[index].role != .schedule, let title = draft.sections[index].title
     else { return nil }
     return tokens.span(title)
   }
