@@ -255,6 +255,7 @@ enum TimeExamples {
     trong vòng 05 ngày làm việc = within - - -
     trong thời hạn 2 (hai) ngày sau khi quyết toán = within - - -
     chậm nhất 03 ngày trước khi tổ chức hội nghị = by - - -
+    trước khi đoàn đến làm việc = by - - -
     không quá 15 ngày làm việc = by - - -
     # Commemorations
     vào dịp Kỷ niệm 75 năm ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2023) = on 2023-06-11 2023-06-11 -

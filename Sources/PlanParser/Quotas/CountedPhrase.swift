@@ -88,7 +88,8 @@ enum CountedPhrase {
   }
 
   private static let longestSubject = 26
-  private static let places = PhraseTable<Bool>(lines: "trong\ntại\nở\nlà\ntừ\nthuộc\nthuộc diện\ncó")
+  private static let places = PhraseTable<Bool>(
+    lines: "trong\ntại\nở\nlà\ntừ\nthuộc\nthuộc diện\ncó")
   private static let periods = PhraseTable<Bool>(
     lines: "năm\ntháng\nquý\ntuần\ngiai đoạn\nkỳ\nđó\nthời gian\nvòng\ntổng số\nquá trình")
   private static let predicates = PhraseTable<Bool>(lines: "được\nđều\nđạt\nphải")

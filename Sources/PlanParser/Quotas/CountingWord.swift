@@ -8,7 +8,8 @@ extension QuotaReader {
   private static let one = PhraseTable<Bool>(lines: "một")
   private static let articles = PhraseTable<Bool>(
     lines:
-      "một số\nmột phần\nmột cách\nmột trong\nmột bước\nmột mặt\nmột vài\nmột chiều\nmột cửa\nmột lòng\nmột nửa")
+      "một số\nmột phần\nmột cách\nmột trong\nmột bước\nmột mặt\nmột vài\nmột chiều\nmột cửa\nmột lòng\nmột nửa"
+  )
   private static let likening = PhraseTable<Bool>(
     lines: "là\nnhư\ntheo\nvào\ntrong\ntừ\nbằng\nvà\ncùng\ntại\nở")
 

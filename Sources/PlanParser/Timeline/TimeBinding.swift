@@ -201,7 +201,8 @@ enum TimeBinding {
   private static let reviews = PhraseTable<Bool>(lines: "sơ kết\ntổng kết\nđánh giá")
 
   /// "sơ kết 6 tháng đầu năm": the time that is looked back on.
-  private static func isReviewed(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+  private static func isReviewed(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool
+  {
     let start = match.range.lowerBound
     return start - 2 >= clause.lowerBound
       && reviews.exactly(tokens, start - 2..<start) != nil
