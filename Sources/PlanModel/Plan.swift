@@ -18,5 +18,7 @@ public struct Plan: Hashable, Sendable {
   public var quotas: [Quota] = []
   public var timeline: [TimelineEntry] = []
 
+  public var particulars = Particulars()
+
   public init() {}
 }

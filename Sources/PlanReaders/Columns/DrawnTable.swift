@@ -2,8 +2,8 @@
 ///
 /// Cells are broken over lines at the width of their column. Where nothing is drawn between rows, a line goes on with the row above when in each of its cells the first word did not fit on the line before.
 struct DrawnTable {
-  /// For each row its cells, each as the pieces of its lines; the lines' indices.
-  private(set) var rows: [[[(line: Int, bytes: Range<Int>)]]] = []
+  /// The cells, row by row, empty ones included.
+  private(set) var cells: [DrawnCell] = []
   /// The first line behind the table.
   private(set) var end: Int
 
@@ -13,6 +13,10 @@ struct DrawnTable {
   /// Reads the table that begins at line `first`; nil where none does.
   init?(_ text: [UInt8], _ lines: [FileLine], from first: Int) {
     self.text = text
+    if let grid = GridTable(text, lines, from: first) {
+      (cells, end) = (grid.cells, grid.end)
+      return
+    }
     end = first
     var drawn: [(line: Int, cells: [Range<Int>])] = []
     var isSeparated = false
@@ -45,16 +49,21 @@ struct DrawnTable {
 
   private mutating func build(_ drawn: [(line: Int, cells: [Range<Int>])], isSeparated: Bool) {
     var previous: [Range<Int>] = []
-    for (line, cells) in drawn {
-      defer { previous = cells }
-      guard !cells.isEmpty else { continue }
+    var row = -1
+    for (line, parts) in drawn {
+      defer { previous = parts }
+      guard !parts.isEmpty else { continue }
       let goesOn =
         isSeparated
-        ? previous.count == cells.count
-        : previous.count == cells.count && isContinuation(cells, of: previous)
-      if !goesOn { rows.append(Array(repeating: [], count: cells.count)) }
-      for (column, cell) in cells.enumerated() where !cell.isEmpty {
-        rows[rows.count - 1][column].append((line, cell))
+        ? previous.count == parts.count
+        : previous.count == parts.count && isContinuation(parts, of: previous)
+      if !goesOn {
+        row += 1
+        cells += parts.indices.map { DrawnCell(row: row, column: $0) }
+      }
+      let first = cells.count - parts.count
+      for (column, part) in parts.enumerated() where !part.isEmpty {
+        cells[first + column].pieces.append((line, part))
       }
     }
   }

@@ -74,28 +74,29 @@ struct PlainLines {
     tables += 1
   }
 
-  private mutating func beginCell(_ row: Int, _ column: Int) throws(ReadError) {
-    cellCount += 1
-    guard cellCount <= maxCells else { throw .tooManyCells(limit: maxCells) }
-    let cell = Block.Cell(table: tables, row: row, column: column)
-    containers.append(LineContainer(kind: .tableCell, cell: cell))
-  }
-
   private mutating func append(_ table: DrawnTable) throws(ReadError) {
-    for (row, cells) in table.rows.enumerated() {
-      for (column, pieces) in cells.enumerated() where !pieces.isEmpty {
-        try beginCell(row, column)
-        for (number, piece) in pieces.enumerated() {
-          var line = SourceLine(piece.bytes, number: lines[piece.line].number)
-          line.container = containers.count - 1
-          // A gap of a line within a cell parts paragraphs; lines that follow each other were wrapped.
-          let follows = number > 0 && pieces[number - 1].line == piece.line - 1
-          line.gap = number > 0 && !follows ? .blank : .none
-          line.link = follows ? .inside : .open
-          source.append(line)
-        }
+    for cell in table.cells where !cell.pieces.isEmpty {
+      try beginCell(
+        cell.row, cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
+      for piece in cell.pieces.indices {
+        var line = cell.line(of: piece, in: lines)
+        line.container = containers.count - 1
+        source.append(line)
       }
     }
     tables += 1
+  }
+
+  private mutating func beginCell(
+    _ row: Int,
+    _ column: Int,
+    rowSpan: Int = 1,
+    columnSpan: Int = 1
+  ) throws(ReadError) {
+    cellCount += 1
+    guard cellCount <= maxCells else { throw .tooManyCells(limit: maxCells) }
+    let cell = Block.Cell(
+      table: tables, row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan)
+    containers.append(LineContainer(kind: .tableCell, cell: cell))
   }
 }

@@ -46,6 +46,8 @@ struct DocRuns {
       inlines.append(.lineBreak)
     case 0x09: output.unicodeScalars.append(" ")
     case 0x1E: output.unicodeScalars.append("-")
+    // An optional hyphen; in fonts of TCVN3 it is the letter ư.
+    case 0x1F: output.unicodeScalars.append("\u{AD}")
     case 0x28 where format.isSpecial: writeSymbol()
     case ..<0x20: break
     case 0xD800..<0xDC00: high = unit

@@ -36,6 +36,8 @@ struct HTMLReader {
   private var gap = TextLine.Gap.none
   private var current: [UInt8] = []
   private var currentLine = 0
+  /// Where the open link to a place on the page begins in the line; nil where none is open.
+  private var linkStart: Int?
 
   /// An open element whose lines stand in containers of one kind.
   private struct Frame {
@@ -78,7 +80,10 @@ struct HTMLReader {
     default: if HTMLVisibility.isHidden(element.attributes) { return beginUnseen(isScript: false) }
     }
     switch kind {
-    case .inline, .code, .unseen, .head: break
+    case .inline:
+      let isWithinPage = element.name == "a" && element.attributes["href"]?.contains("#") == true
+      if isWithinPage { linkStart = current.count }
+    case .code, .unseen, .head: break
     case .lineBreak:
       endLine()
       currentLine = element.line
@@ -112,7 +117,8 @@ struct HTMLReader {
 
   private mutating func close(_ name: String) {
     switch HTMLElementKind(name) {
-    case .inline, .code, .unseen, .head, .lineBreak: break
+    case .inline: if name == "a" { dropFootnoteMark() }
+    case .code, .unseen, .head, .lineBreak: break
     case .block, .row: beginBlock(newFlow: true)
     case .paragraph: beginBlock(newFlow: false)
     case .preformatted:
@@ -197,7 +203,17 @@ struct HTMLReader {
     }
   }
 
+  /// Leaves out a link that is nothing but a number, `[1]`, which leads to a footnote or back.
+  private mutating func dropFootnoteMark() {
+    defer { linkStart = nil }
+    guard let start = linkStart, start < current.count else { return }
+    let mark = current[start...].filter { $0 > 0x20 && $0 != 0x5B && $0 != 0x5D }
+    guard (1...3).contains(mark.count), mark.allSatisfy({ $0 &- 0x30 < 10 }) else { return }
+    current.removeSubrange(start...)
+  }
+
   private mutating func endLine() {
+    linkStart = nil
     guard !current.isEmpty else { return }
     let top = frames.count - 1
     let container = frames[top].container ?? containers.count

@@ -63,21 +63,18 @@ extension MarkdownReader {
 
   /// Reads a table whose cells were broken over lines.
   mutating func read(_ table: DrawnTable) throws(ReadError) {
-    for (row, cells) in table.rows.enumerated() {
-      for (column, pieces) in cells.enumerated() where !pieces.isEmpty {
-        let container = try addCell(Block.Cell(table: tables, row: row, column: column))
-        for (number, piece) in pieces.enumerated() {
-          let content = MarkdownLine.withoutQuotes(text, piece.bytes)
-          var line = SourceLine(piece.bytes, number: lines[piece.line].number)
-          line.content = content
-          line.container = container
-          let follows = number > 0 && pieces[number - 1].line == piece.line - 1
-          line.gap = number > 0 && !follows ? .blank : .none
-          line.link = follows ? .inside : .open
-          try appendParts(of: line)
-        }
-        endRun()
+    for cell in table.cells where !cell.pieces.isEmpty {
+      let container = try addCell(
+        Block.Cell(
+          table: tables, row: cell.row, column: cell.column, rowSpan: cell.rowSpan,
+          columnSpan: cell.columnSpan))
+      for piece in cell.pieces.indices {
+        var line = cell.line(of: piece, in: lines)
+        line.content = MarkdownLine.withoutQuotes(text, line.content)
+        line.container = container
+        try appendParts(of: line)
       }
+      endRun()
     }
     tables += 1
   }

@@ -27,6 +27,8 @@ extension RTFReader {
     case 0x2A: isIgnorable = isAtStart
     case 0x7E: readSymbolWord("\u{A0}")
     case 0x5F: readSymbolWord("-")
+    // An optional hyphen; in fonts of TCVN3 it is the letter ư.
+    case 0x2D: readSymbolWord("\u{AD}")
     case 0x5C, 0x7B, 0x7D: readByte(symbol)
     case 0x0A, 0x0D: endParagraph()
     default: isAtStart = false

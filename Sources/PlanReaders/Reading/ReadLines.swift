@@ -30,5 +30,10 @@ func readLines(
     lines.source = plain.source
     lines.containers = plain.containers
   }
+  let marks = FootnoteMarks(decoded.text, file.lines)
+  if !marks.edits.isEmpty {
+    lines.edits = (lines.edits + marks.edits).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    lines.notes.append(Note(.footnotesAtEnd, .info, "\(marks.count)"))
+  }
   return lines.document(info, map: decoded.map)
 }
