@@ -16,6 +16,11 @@ extension AssignmentReader {
       if isTableOfFacts(lines) { markUnread(lines) }
       return
     }
+    if let number = columns.parts.first(where: { $0.value == .number })?.key, number > 0 {
+      // A table glued to what stood before it: its cells follow each other, in rows that are not its own.
+      for record in records(lines, columns, from: number) { readRow(record, columns.parts) }
+      return
+    }
     var rows: [Int: [Int]] = [:]
     for index in lines {
       guard let cell = draft.lines[index].cell else { continue }
@@ -25,8 +30,44 @@ extension AssignmentReader {
       }
     }
     for row in rows.keys.sorted() where row > columns.headRow {
-      readRow(rows[row] ?? [], columns.parts)
+      var cells: [Int: [Int]] = [:]
+      for index in rows[row] ?? [] {
+        cells[draft.lines[index].cell?.column ?? 0, default: []].append(index)
+      }
+      readRow(cells, columns.parts)
     }
+  }
+
+  /// The rows of a table whose head does not begin in the first column: each begins with its number, and its cells stand in the order of the head.
+  private func records(_ lines: [Int], _ columns: TableColumns, from number: Int) -> [[Int: [Int]]]
+  {
+    guard let last = columns.parts.keys.max(), last > number, last - number < 64 else { return [] }
+    let order = Array(number...last)
+    var records: [[Int: [Int]]] = []
+    var place = order.count
+    var previous: (row: Int, column: Int)?
+    for index in lines where !draft.lines[index].tokens.isEmpty {
+      guard let cell = draft.lines[index].cell,
+        cell.row > columns.headRow || cell.row == columns.headRow && cell.column > last
+      else { continue }
+      let isSame = previous.map { $0.row == cell.row && $0.column == cell.column } ?? false
+      previous = (cell.row, cell.column)
+      if !isSame, draft.lines[index].tokens.count <= 2, isRowNumber(draft.lines[index].tokens) {
+        records.append([number: [index]])
+        place = 0
+      } else {
+        if !isSame { place += 1 }
+        guard !records.isEmpty, place < order.count else { continue }
+        records[records.count - 1][order[place], default: []].append(index)
+      }
+    }
+    return records
+  }
+
+  private func isRowNumber(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return tokens[first].kind == .number && tokens.digitCount(first) <= 3
+      || RomanNumeral.value(tokens, at: first) != nil
   }
 
   /// Whether a table is more than a layout of two columns or a single row, and none of the letter's end.
@@ -43,9 +84,8 @@ extension AssignmentReader {
       TextSpan(from: tokens.span(first).start, to: tokens.span(last).end))
   }
 
-  private mutating func readRow(_ lines: [Int], _ columns: [Int: WorkPart]) {
-    var cells: [Int: [Int]] = [:]
-    for index in lines { cells[draft.lines[index].cell?.column ?? 0, default: []].append(index) }
+  private mutating func readRow(_ cells: [Int: [Int]], _ columns: [Int: WorkPart]) {
+    let lines = cells.values.flatMap { $0 }.sorted()
     // A row of one cell is a group heading.
     guard cells.count > 1 else { return }
     func value(_ part: WorkPart) -> [Int] {

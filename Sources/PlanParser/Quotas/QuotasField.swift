@@ -22,6 +22,15 @@ extension Field {
         "exactly 100 percent - false | trẻ em trong các điểm trường | 100% trẻ em trong các điểm trường",
         "exactly 100 percent - false | học sinh lớp | 100% học sinh lớp"),
       Example(
+        "KẾ HOẠCH\nNông thôn mới\nI. CHỈ TIÊU TRỒNG TRỌT ĐẾN NĂM 2025\n1. Sản lượng lúa dự kiến đạt 500 tấn, tốc độ tăng 3%/năm.\n2. Trồng 12 ha cây ăn quả, sản lượng chè đạt 40 tấn.",
+        gives: "exactly 500 amount - false | Sản lượng lúa | 500 tấn",
+        "exactly 3 percent year false | tốc độ tăng | 3%/năm",
+        "exactly 12 amount - false | cây ăn quả | 12 ha cây ăn quả",
+        "exactly 40 amount - false | sản lượng chè | 40 tấn"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Phát sóng mỗi tháng 02 chuyên mục.\n2. Cấp cồn sát khuẩn 70% cho các trạm.\n3. Tầm nhìn 2045, đơn vị được cộng 05 điểm.",
+        gives: "exactly 2 count month false | chuyên mục | 02 chuyên mục"),
+      Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),
     ],

@@ -7,7 +7,8 @@ enum ActionReader {
   private static let reach = 160
   private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
   private static let closers = PhraseTable<Bool>(
-    lines: "xong\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong"
+    lines:
+      "xong\ndự kiến\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong"
   )
 
   /// The action that `match` binds in its clause.
@@ -61,7 +62,16 @@ enum ActionReader {
       end -= 1
     }
     end = beforeLabel(start..<end, tokens)
-    if end > start, let action = before(start..<end, clause, paragraph, tokens) { return action }
+    if end > start,
+      let action = before(
+        start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound)
+    {
+      return action
+    }
+    if end == start, start > clause.lowerBound + 1 {
+      // "Tổ chức xét công nhận: dự kiến từ ngày 30/10"
+      return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))
+    }
     if behind + 1 >= clause.upperBound, paragraph.lowerBound < clause.lowerBound {
       // "rà soát đối tượng; xong trước 20/12/2025"
       return tokens.span(trimmed(paragraph.lowerBound..<clause.lowerBound, tokens))
@@ -94,17 +104,16 @@ enum ActionReader {
 
   /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
   private static func before(
-    _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens
+    _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens,
+    isLast: Bool
   ) -> TextSpan? {
     let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
     if isLabel, range.count > 6 {
       // "Thời gian hoàn thành việc ban hành kế hoạch | chậm nhất …"
       return tokens.span(trimmed(range.lowerBound + 2..<range.upperBound, tokens))
     }
-    // "Tổng kết vào tháng 4 năm 2026."
-    let isWhole =
-      range.upperBound + 8 >= clause.upperBound
-      && VerbLexicon.actions.exactly(tokens, range) != nil && !isLabel
+    // "Tổng kết vào tháng 4 năm 2026.", "Giao ban vào ngày 20 hằng tháng."
+    let isWhole = isLast && !isLabel && range.contains { tokens[$0].kind == .word }
     if isLabel || range.count < least && !isWhole {
       if paragraph.lowerBound < range.lowerBound {
         let end = isLabel ? range.lowerBound : range.upperBound

@@ -19,6 +19,12 @@ extension Field {
         "within - - - | Tháng 4, 5 | diễn tập", "within - - - | tháng 9 | diễn tập",
         "by - - - | trước ngày 30 tháng 11 | Kết thúc mùa mưa"),
       Example(
+        "KẾ HOẠCH\nPhòng dịch năm 2024\nI. NHIỆM VỤ\n1. Tổng kết vào tháng 12/2024.\n2. Rà soát hộ nghèo; xong trước ngày 10/10/2024.\n3. Trả kết quả trong vòng 05 ngày kể từ khi nhận hồ sơ.\n4. Giao ban vào ngày 20 hằng tháng.\n5. Kế hoạch này có hiệu lực kể từ ngày ký.",
+        gives: "within 2024-12-01 2024-12-31 - | vào tháng 12/2024 | Tổng kết",
+        "by - 2024-10-10 - | trước ngày 10/10/2024 | Rà soát hộ nghèo",
+        "within - - - | trong vòng 05 ngày kể từ khi nhận hồ sơ | Trả kết quả",
+        "on - ---20 month | vào ngày 20 hằng tháng | Giao ban"),
+      Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),
     ],
