@@ -35,6 +35,7 @@ extension TimeScan {
       nhân ngày
       kỷ niệm
       nhân kỷ niệm
+      hưởng ứng ngày
       """
   )
 

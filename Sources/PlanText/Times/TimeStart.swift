@@ -82,7 +82,7 @@ struct TimeStart: Sendable {
   private static let words = """
     ngày tuần tháng quý năm đầu giữa cuối nửa cả hết trước sau đến tới từ trong vào lúc ngay mỗi từng
     hằng hàng các thứ sáng trưa chiều tối đêm buổi chủ chậm muộn không hạn nội trọn hồi khoảng kể bắt
-    tính giai thời nhiệm niên khóa thường định đột khi theo nhân dịp kỷ đúng mùng mồng rằm t q một hai
+    hưởng tính giai thời nhiệm niên khóa thường định đột khi theo nhân dịp kỷ đúng mùng mồng rằm t q một hai
     ba bốn sáu bảy tám chín mười tối
     """
 }
