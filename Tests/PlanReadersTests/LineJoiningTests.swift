@@ -31,6 +31,15 @@ import Testing
         ]
       ),
       ("Họ tên\n\ntuổi", ["Họ tên", "tuổi"]),
+      // A compound ends a line that its last word alone would not.
+      (
+        "III. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: Tháng 6.\n2. Mặt hàng trọng điểm\nThuốc lá.",
+        [
+          "III. THỜI GIAN, ĐỊA ĐIỂM", "1. Thời gian: Tháng 6.", "2. Mặt hàng trọng điểm",
+          "Thuốc lá.",
+        ]
+      ),
+      ("TỈNH HOA LÂM\nỦY BAN NHÂN DÂN XÃ AN BÌNH", ["TỈNH HOA LÂM", "ỦY BAN NHÂN DÂN XÃ AN BÌNH"]),
     ] as [(String, [String])])
   func sentencesGoOn(lines: String, blocks: [String]) throws {
     #expect(try blockTexts(lines, as: .text) == blocks)

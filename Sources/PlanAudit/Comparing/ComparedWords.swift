@@ -48,6 +48,12 @@ struct ComparedWords: Hashable {
     isEmpty ? 0 : Double(shared(with: other)) / Double(count)
   }
 
+  /// Whether this text is `other` with words before it.
+  func ends(with other: ComparedWords) -> Bool {
+    order.count > other.order.count && other.order.count >= 3
+      && order.suffix(other.order.count).elementsEqual(other.order)
+  }
+
   /// How surely the two say the same.
   func alignment(to other: ComparedWords) -> Alignment {
     guard !isEmpty, !other.isEmpty else { return .none }

@@ -3,6 +3,10 @@ extension Rule {
   public static let all: [Rule] = [
     .parentNotCited, .parentCitationMismatch, .notTheParent, .issuedBeforeBasis,
     .periodOutsideParent,
-    .blankField, .signatureForm,
+    .unitNotAtLevel, .foreignLocality, .directiveUnfit, .leadNotSingle, .abolishedUnit,
+    .milestoneAfterAbolition,
+    .headingAssignmentMismatch, .blankField, .numberingGap, .danglingReference,
+    .undefinedAbbreviation, .incompleteCitation, .titleBodyMismatch, .dateContradiction,
+    .targetGroupMismatch, .fundingUnstated, .recipientsIncomplete, .signatureForm,
   ]
 }

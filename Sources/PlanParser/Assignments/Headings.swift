@@ -9,7 +9,9 @@ extension AssignmentReader {
   mutating func readHeadings() {
     for index in draft.sections.indices {
       let section = draft.sections[index]
-      guard let title = section.title, isOpen(section.line), !isDescriptive(section.line),
+      // A heading below "Chương III" is about all of its parts, each of which names its own unit.
+      guard let title = section.title, section.headLines == 1, isOpen(section.line),
+        !isDescriptive(section.line),
         section.role == nil, let doers = doers(title), isExecutive(section.line) || !doers.isVague
       else { continue }
       var entries: [Range<Int>] = []
@@ -75,7 +77,7 @@ extension AssignmentReader {
   /// What stands below a part: its children where it has labelled ones, else its paragraphs and top bullets.
   private func contents(of index: Int) -> (entries: [Range<Int>], lines: [Int]) {
     let section = draft.sections[index]
-    var own = section.lines.dropFirst().filter { isOpen($0) }
+    var own = section.content.filter { isOpen($0) }
     if let closing = own.firstIndex(where: { isClosingParagraph($0, in: section) }) {
       own = Array(own[..<closing])
     }
@@ -97,7 +99,7 @@ extension AssignmentReader {
   /// All lines below a part's label that still belong to it.
   private func descendants(of index: Int) -> [Int] {
     let section = draft.sections[index]
-    var lines = section.lines.dropFirst().filter {
+    var lines = section.content.filter {
       isOpen($0) && !isClosingParagraph($0, in: section)
     }
     for child in section.children {

@@ -16,6 +16,14 @@ extension Field {
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. MỤC ĐÍCH, YÊU CẦU\nMục đích: Nâng cao đời sống.\nYêu cầu:\n- Kịp thời.",
         gives: "purposes I Nâng cao đời sống.", "requirements I Kịp thời."),
+      Example(
+        "KẾ HOẠCH\nThi đua\nI. TIÊU CHUẨN, HỒ SƠ KHEN THƯỞNG\n1. Tiêu chuẩn tặng Bằng khen\n- Nội bộ đoàn kết.\n2. Hồ sơ đề nghị\n- Tờ trình.\nII. MỤC TIÊU PHÁT TRIỂN\n1. Về dịch vụ: đến năm 2030:\n- Tăng 5%.\n+ Riêng xã A 6%.\n2. Thời gian: năm 2024.",
+        gives: "objectives II.1 Về dịch vụ: đến năm 2030:", "objectives II.1 Tăng 5%.",
+        "criteria I.1 Nội bộ đoàn kết."),
+      Example(
+        "KẾ HOẠCH\nTập huấn\nI. NỘI DUNG\n1. Lớp thứ nhất\n- Thành phần: Cán bộ văn thư.\n- Hình thức:\n+ Trực tiếp.\n2. Đẩy nhanh xử lý hồ sơ với mục tiêu:\nĐến năm 2025 xử lý xong.\n3. Nguồn lực\n3.1. Kinh phí thực hiện\na) Nhiệm vụ: Lập dự toán.\nb) Thời gian thực hiện: Năm 2024.\n3.2. Nguồn nhân lực\nCử cán bộ.",
+        gives: "objectives I.2 Đến năm 2025 xử lý xong.", "subjects I.1 Cán bộ văn thư.",
+        "methods I.1 Trực tiếp.", "funding I.3.1.a Lập dự toán."),
     ],
     read: { draft in
       var reader = ClauseReader(draft)

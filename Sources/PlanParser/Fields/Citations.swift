@@ -17,7 +17,30 @@ extension Field {
       Example(
         "KẾ HOẠCH\nTập huấn\nThực hiện Công văn số 423/UBND-NV ngày 21/02/2024 của UBND huyện Đông Khê;\nI. MỤC ĐÍCH\n1. Theo Công văn số 423/UBND-NV.",
         gives: "officialLetter 423/UBND-NV 2024-02-21 Ủy ban nhân dân huyện Đông Khê basis"),
-      Example("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."),
+      Example(
+        "KẾ HOẠCH\nHuấn luyện\nXét đề nghị của các đơn vị: Công ty TNHH Sông Hạc tại Văn bản số 21.4/GĐN ngày 21/4/2026; Mỏ đá Núi Voi tại Văn bản số 02 tháng 4 năm 2026; theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 88/TTr-NV ngày 25/4/2026;\nI. MỤC ĐÍCH",
+        gives: "officialLetter 21.4/GĐN 2026-04-21 Công ty TNHH Sông Hạc basis",
+        "officialLetter 02 2026-04 Mỏ đá Núi Voi basis",
+        "proposal 88/TTr-NV 2026-04-25 Trưởng phòng Nội vụ basis"),
+      Example(
+        "KẾ HOẠCH\nQuy hoạch\nCăn cứ các Nghị định của Chính phủ quy định chi tiết Luật Quy hoạch (số 37/2019/NĐ-CP ngày 07/5/2019, số 58/2023/NĐ-CP ngày 12/8/2023 sửa đổi một số điều của Nghị định số 37/2019/NĐ-CP và số 22/2025/NĐ-CP);\nI. MỤC ĐÍCH",
+        gives: "law - - - basis", "decree 37/2019/NĐ-CP 2019-05-07 Chính phủ basis",
+        "decree 58/2023/NĐ-CP 2023-08-12 Chính phủ basis", "decree 22/2025/NĐ-CP - Chính phủ basis"),
+      Example(
+        "KẾ HOẠCH\nY tế trường học\nCăn cứ Thông tư liên tịch số 13/2016/TTLT-BYT-BGDĐT ngày 12/5/2016 của Bộ Y tế, Bộ Giáo dục và Đào tạo quy định về y tế trường học;\nCăn cứ các Kế hoạch số 12/KH-SGDĐT, số 15/KH-SGDĐT lần lượt ngày 05/01/2023, ngày 12/01/2023 của Sở Giáo dục và Đào tạo;\nCăn cứ Quyết định số 9/QĐ-UBND và Quyết định số 10/QĐ-UBND cùng ngày 02/02/2023 của UBND huyện Đông Khê;\nI. MỤC ĐÍCH",
+        gives:
+          "jointCircular 13/2016/TTLT-BYT-BGDĐT 2016-05-12 Bộ Y tế, Bộ Giáo dục và Đào tạo basis",
+        "plan 12/KH-SGDĐT 2023-01-05 Sở Giáo dục và Đào tạo basis",
+        "plan 15/KH-SGDĐT 2023-01-12 Sở Giáo dục và Đào tạo basis",
+        "decision 9/QĐ-UBND 2023-02-02 Ủy ban nhân dân huyện Đông Khê basis",
+        "decision 10/QĐ-UBND 2023-02-02 Ủy ban nhân dân huyện Đông Khê basis"),
+      Example(
+        "KẾ HOẠCH\nDạy học (Ban hành kèm theo Quyết định số 7/QĐ-HT ngày 01/9/2024 của Hiệu trưởng)\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n- Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019.\nII. MỤC TIÊU\n1. Theo Luật Giáo dục, Luật Trẻ em 2016 (Luật số 102/2016/QH13), Hiến pháp và pháp luật.",
+        gives: "decision 7/QĐ-HT 2024-09-01 Hiệu trưởng mention",
+        "law 43/2019/QH14 2019-06-14 - basis", "law 102/2016/QH13 2016 - mention"),
+      Example(
+        "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Dùng ảnh 3D/VR360, đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."
+      ),
     ],
     read: { draft in
       draft.scanLines()
@@ -37,79 +60,147 @@ extension Field {
 }
 
 /// Gathers namings into citations: one a document, at its first naming.
-enum Citations {
+struct Citations {
+  private let draft: Draft
+  private var citations: [Citation] = []
+  /// Citations by number, by kind and running number, by the title of a law.
+  private var byNumber: [String: Int] = [:]
+  private var bySerial: [String: Int] = [:]
+  private var byTitle: [String: [Int]] = [:]
+
   static func read(_ draft: Draft) -> [Citation] {
-    let own = draft.plan.header.number
-    var citations: [Citation] = []
-    var byKey: [String: Int] = [:]
-    var bySerial: [String: Int] = [:]
+    var gathering = Citations(draft: draft)
     let start = draft.zones.typeLine.map { $0 + 1 } ?? draft.zones.head.upperBound
     for index in draft.lines.indices.dropFirst(start) where !draft.zones.isClosing(index) {
-      let line = draft.lines[index]
-      if let title = draft.plan.header.title, draft.tokens.span(line.tokens).contains(title),
-        line.tokens.count <= draft.tokens.indices(in: title).count + 3
-      {
+      gathering.add(line: index)
+    }
+    return gathering.citations
+  }
+
+  private init(draft: Draft) { self.draft = draft }
+
+  private mutating func add(line index: Int) {
+    let title = draft.plan.header.title
+    let holdsTitle =
+      title.map { draft.tokens.span(draft.lines[index].tokens).contains($0) } ?? false
+    let role: Citation.Role = !holdsTitle && isBasis(index) ? .basis : .mention
+    for match in draft.citations[index] {
+      let span = draft.tokens.span(match.range)
+      // The title names what the preamble names in full.
+      if title?.contains(draft.tokens.span(match.naming)) ?? false { continue }
+      if isOwn(match) { continue }
+      if let known = known(match) {
+        citations[known].mentions.append(span)
+        complete(&citations[known], with: match)
         continue
       }
-      let isPreamble = draft.zones.preamble.contains(index)
-      for match in draft.citations[index] {
-        if isOwn(match, own, draft) { continue }
-        let key = key(match, draft)
-        let serialKey = "\(match.type.rawValue) \(match.serial ?? -1)"
-        let known =
-          byKey[key] ?? (match.number != nil && !match.hasSymbol ? bySerial[serialKey] : nil)
-        let span = draft.tokens.span(match.range)
-        if let known {
-          citations[known].mentions.append(span)
-          complete(&citations[known], with: match, draft)
-          continue
-        }
-        byKey[key] = citations.count
-        if match.serial != nil, bySerial[serialKey] == nil { bySerial[serialKey] = citations.count }
-        var citation = Citation(
-          type: match.type, number: match.number, date: match.date, issuer: match.issuer,
-          title: match.title.map { draft.tokens.span($0) }, role: isPreamble ? .basis : .mention,
-          span: span, section: draft.path(ofLine: index))
-        citation.reading = match.steps(draft.tokens)
-        citations.append(citation)
-      }
+      remember(match)
+      var citation = Citation(
+        type: match.type, number: match.number, date: match.date, issuer: match.issuer,
+        title: match.title.map { draft.tokens.span($0) }, role: role,
+        span: span, section: draft.path(ofLine: index))
+      citation.reading = match.steps(draft.tokens)
+      citations.append(citation)
     }
-    return citations
+  }
+
+  private static let attached = PhraseTable<Bool>(
+    lines: "kèm theo\nban hành kèm theo\nđính kèm\nđược ban hành kèm theo")
+  private static let bases = PhraseTable<Bool>(
+    lines: "căn cứ\ncác căn cứ\nnhững căn cứ\ncơ sở pháp lý\ncăn cứ pháp lý")
+
+  /// Whether a line says what the plan rests on: the preamble, a part "Căn cứ"; not the bracket below the title that names the decision it is attached to.
+  private func isBasis(_ index: Int) -> Bool {
+    let tokens = draft.tokens
+    if draft.zones.preamble.contains(index) {
+      let line = draft.lines[index].tokens
+      guard let first = line.first, tokens[first].isSymbol("(") else { return true }
+      return Self.attached.match(tokens, at: first + 1, before: line.upperBound) == nil
+    }
+    var section = draft.sectionOfLine[index]
+    while let current = section {
+      if let title = draft.sections[current].title,
+        Self.bases.match(tokens, at: title.lowerBound, before: title.upperBound) != nil
+      {
+        return true
+      }
+      section = draft.sections[current].parent
+    }
+    return false
+  }
+
+  /// The citation of the document that `match` names again.
+  private func known(_ match: CitationMatch) -> Int? {
+    guard match.number != nil else {
+      return byTitle[titleKey(match) ?? ""]?.first { isSameYear(citations[$0], match) }
+    }
+    if let known = byNumber[numberKey(match)] { return known }
+    if !match.hasSymbol, let known = bySerial[serialKey(match)],
+      match.date == nil || match.date == citations[known].date
+    {
+      return known
+    }
+    guard match.type == .law || match.type == .ordinance, let title = titleKey(match) else {
+      return nil
+    }
+    return byTitle[title]?.first { citations[$0].number == nil && isSameYear(citations[$0], match) }
+  }
+
+  private mutating func remember(_ match: CitationMatch) {
+    let next = citations.count
+    if match.number != nil { byNumber[numberKey(match)] = next }
+    if match.serial != nil, bySerial[serialKey(match)] == nil { bySerial[serialKey(match)] = next }
+    if let title = titleKey(match) { byTitle[title, default: []].append(next) }
+  }
+
+  /// A law named with one year is not the law of another.
+  private func isSameYear(_ citation: Citation, _ match: CitationMatch) -> Bool {
+    guard let year = match.date?.year, let other = citation.date?.year else { return true }
+    return year == other
   }
 
   /// What the first naming left out and a later one says is kept only in the later one; the entry itself stays as written, but for the title.
-  private static func complete(
-    _ citation: inout Citation, with match: CitationMatch, _ draft: Draft
-  ) {
+  private func complete(_ citation: inout Citation, with match: CitationMatch) {
     if citation.title == nil, let title = match.title, citation.number != nil {
       citation.title = draft.tokens.span(title)
       citation.reading.insert(.titleFromLaterNaming)
     }
   }
 
-  /// Numbers are compared without case, hyphens and spaces, titles folded.
-  private static func key(_ match: CitationMatch, _ draft: Draft) -> String {
-    guard let number = match.number else {
-      return String(decoding: Folding.fold(draft.tokens, match.naming), as: UTF8.self)
+  /// Numbers are compared without case, hyphens and spaces; one that is blank or has no symbol is known by its kind as well.
+  private func numberKey(_ match: CitationMatch) -> String {
+    guard let number = match.number, match.hasSymbol else {
+      return "\(match.type.rawValue) \(match.number ?? "") \(match.date?.iso ?? "")"
     }
-    guard match.hasSymbol else { return "\(match.type.rawValue) \(number)" }
-    if match.serial == nil {
+    if match.serial == nil, number.first == "/" || number.first == "-" {
       return "\(match.type.rawValue) \(number) \(draft.tokens.span(match.naming).start)"
     }
     return number.lowercased().filter { $0 != "-" }
   }
 
-  private static let attached = PhraseTable<Bool>(lines: "kèm theo\nban hành kèm theo")
+  private func serialKey(_ match: CitationMatch) -> String {
+    "\(match.type.rawValue) \(match.serial ?? -1)"
+  }
+
+  /// The words of a law's title, folded, without the commas that some leave out; nil for other documents.
+  private func titleKey(_ match: CitationMatch) -> String? {
+    guard [.law, .ordinance, .constitution].contains(match.type), let title = match.title else {
+      return nil
+    }
+    let words = Folding.fold(draft.tokens, title).filter { $0 != 0x2C && $0 != 0x2D }
+    return String(decoding: words, as: UTF8.self)
+  }
 
   /// The document's own number, as annex heads repeat it.
-  private static func isOwn(_ match: CitationMatch, _ own: DocumentNumber?, _ draft: Draft) -> Bool
-  {
+  private func isOwn(_ match: CitationMatch) -> Bool {
     let tokens = draft.tokens
     let before = max(match.naming.lowerBound - 4, 0)..<match.naming.lowerBound
     let isAttached = before.contains {
-      attached.match(tokens, at: $0, before: match.naming.lowerBound) != nil
+      Self.attached.match(tokens, at: $0, before: match.naming.lowerBound) != nil
     }
-    guard let own, let number = match.number, match.hasSymbol else { return false }
+    guard let own = draft.plan.header.number, let number = match.number, match.hasSymbol else {
+      return false
+    }
     let ownText = draft.document.words(at: own.span).filter { $0 != " " && $0 != "\u{A0}" }
     if own.serial != nil { return number.lowercased() == ownText.lowercased() }
     return isAttached && number.lowercased().hasSuffix(own.symbol.lowercased())

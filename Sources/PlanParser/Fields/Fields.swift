@@ -5,5 +5,8 @@ package enum Fields {
     .issuerUnit,
     .outline,
     .clauses, .programmes, .assignments, .quotas, .timeline,
+    .blanks, .abbreviations, .internalReferences, .announcement, .fundingMentions, .targetGroups,
+    .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports, .reviews,
+    .jointLeads,
   ]
 }

@@ -9,6 +9,9 @@ extension Field {
       Example("KẾ HOẠCH\nPhòng, chống dịch năm 2024", gives: "plan | KẾ HOẠCH"),
       Example("QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch", gives: "decision | QUYẾT ĐỊNH"),
       Example("KẾ HOẠCH TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025", gives: "plan | KẾ HOẠCH"),
+      Example(
+        "UBND TỈNH HOA LÂM\nSố: 12/UBND-NV\nV/v báo cáo kết quả\nKính gửi: Các xã.",
+        gives: "officialLetter | V/v"),
       Example("Báo Hoa Lâm đưa tin về một kế hoạch mới."),
     ],
     read: { draft in
@@ -16,6 +19,9 @@ extension Field {
         draft.plan.header.documentType = Located(type, at: draft.tokens.span(range))
       } else if let (type, range) = DocumentTypeField.fromTitle(draft) {
         draft.plan.header.documentType = Located(type, at: draft.tokens.span(range))
+      } else if let subject = OfficialLetterReader.subject(draft) {
+        draft.plan.header.documentType = Located(
+          .officialLetter, at: draft.tokens.span(subject.opening))
       }
       let type = draft.plan.header.documentType
       if draft.document.blocks.isEmpty {

@@ -15,6 +15,30 @@ extension Field {
           "Phòng Nội vụ huyện Đông Khê | district | specialisedAgency | Ủy ban nhân dân huyện Đông Khê"
       ),
       Example(
+        "TỈNH HOA LÂM\nỦY BAN NHÂN DÂN XÃ AN BÌNH TÂY\nKẾ HOẠCH\nTrồng cây",
+        gives:
+          "Ủy ban nhân dân xã An Bình Tây | commune | peoplesCommittee | Ủy ban nhân dân tỉnh Hoa Lâm"
+      ),
+      Example(
+        "BỘ Y TẾ - BỘ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 8/KHLT-BYT-BGDĐT\nKẾ HOẠCH LIÊN TỊCH\nY tế trường học",
+        gives: "Bộ Y tế - Bộ Giáo dục và Đào tạo | central | centralOrgan | -"),
+      Example(
+        "ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TỈNH HOA LÂM\nKẾ HOẠCH\nTình nguyện",
+        gives:
+          "Ban Chấp hành tỉnh Hoa Lâm | province | massOrganisation | Đoàn TNCS Hồ Chí Minh"),
+      Example(
+        "CÔNG AN TỈNH HOA LÂM - SỞ Y TẾ\nSố: 11/KHPH-CAT-SYT\nKẾ HOẠCH PHỐI HỢP\nPhòng dịch",
+        gives: "Công an tỉnh Hoa Lâm - Sở Y tế | province | specialisedAgency | -"),
+      Example(
+        "TRƯỜNG ĐẠI HỌC HOA LÂM\nKHOA TOÁN - TIN\nKẾ HOẠCH\nThực tập",
+        gives: "Khoa Toán - Tin | unit | serviceUnit | Trường Đại học Hoa Lâm"),
+      Example(
+        "HỘI LHPN TỈNH HOA LÂM\nKẾ HOẠCH\nThi đua",
+        gives: "Hội Liên hiệp Phụ nữ tỉnh Hoa Lâm | province | massOrganisation | -"),
+      Example(
+        "QUYẾT ĐỊNH\nVề việc đính chính\nBộ trưởng Bộ Xây dựng\nCăn cứ Luật Xây dựng;\nĐiều 1. Đính chính.",
+        gives: "Bộ Xây dựng | central | centralOrgan | -"),
+      Example(
         "KẾ HOẠCH\nXây dựng nông thôn mới\nThực hiện chỉ đạo của tỉnh, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
         gives: "Ủy ban nhân dân huyện Đông Khê | district | peoplesCommittee | -"),
     ],
@@ -43,21 +67,6 @@ enum IssuerField {
       thông báo
       """
   )
-  private static let nation = PhraseTable<Bool>(
-    lines: """
-      cộng hòa xã hội
-      cộng hòa xã hội chủ nghĩa việt nam
-      chủ nghĩa việt nam
-      đảng cộng sản việt nam
-      độc lập
-      """
-  )
-
-  /// What mass organisations print on the right in place of the nation's name.
-  private static let motto = PhraseTable<Bool>(
-    lines: "đoàn tncs hồ chí minh\nđoàn thanh niên cộng sản hồ chí minh\ncông đoàn việt nam"
-  )
-
   static func read(_ draft: Draft) -> Issuer? {
     let fromHead = head(draft)
     if let fromHead, hasPlace(fromHead, draft) { return fromHead }
@@ -69,7 +78,10 @@ enum IssuerField {
       }
       return fromPreamble.kind == fromHead.kind ? merge(fromHead, fromPreamble) : fromHead
     }
-    return fromHead
+    if let fromHead { return fromHead }
+    var issuer = authority(draft)
+    issuer?.reading.insert(.issuerFromPreamble)
+    return issuer
   }
 
   /// A committee needs its place to be known; other organs stand by their name.
@@ -90,25 +102,7 @@ enum IssuerField {
 
   private static func head(_ draft: Draft) -> Issuer? {
     let tokens = draft.tokens
-    var organs: [(organ: Organ, range: Range<Int>)] = []
-    for index in draft.zones.head {
-      let range = draft.lines[index].tokens
-      guard let first = range.first, range.count <= 40,
-        organs.isEmpty || motto.exactly(tokens, range) == nil,
-        nation.match(tokens, at: first, before: range.upperBound) == nil
-      else { continue }
-      var at = first
-      while at < range.upperBound,
-        let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
-        organ.kind != .collective,
-        organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
-      {
-        guard tokens[at].isAllCaps || draft.zones.typeLine != nil else { break }
-        organs.append((organ, at..<end))
-        at = end
-        while at < range.upperBound, tokens[at].kind == .symbol { at += 1 }
-      }
-    }
+    let (organs, territory) = IssuerLines.read(draft)
     guard let last = organs.last else { return nil }
     var issuer = build(last.organ, last.range, draft)
     if !hasPlace(issuer, draft), let (place, level) = placeLine(below: last.range, draft) {
@@ -116,17 +110,51 @@ enum IssuerField {
       issuer.level = level
       issuer.reading.insert(.placeFromOtherLine)
     }
-    if organs.count >= 2 {
-      let above = organs[organs.count - 2]
+    let together = IssuerLines.together(organs, draft)
+    if together > 1 {
+      let names = organs.suffix(together).map { ProperCase.name(tokens, $0.range) }
+      issuer.name = names.joined(separator: " - ")
+      issuer.span = tokens.span(organs[organs.count - together].range)
+    }
+    if organs.count > together {
+      let above = organs[organs.count - together - 1]
       issuer.superior = ProperCase.name(tokens, above.range)
       let place = place(missingIn: issuer, from: above, tokens)
       if !place.isEmpty { issuer.reading.insert(.placeFromOtherLine) }
       issuer.name += place
-      if issuer.kind == .party || issuer.kind == .serviceUnit || issuer.level == nil {
-        issuer.level = issuer.level ?? level(of: above.organ, above.range, tokens)
+      if above.organ.kind == .massOrganisation, issuer.kind == .party {
+        issuer.kind = .massOrganisation
       }
+      if issuer.kind == .party || issuer.kind == .serviceUnit || issuer.level == nil {
+        issuer.level = issuer.level ?? IssuerLevel.level(of: above.organ, above.range, tokens)
+      }
+    } else if let territory, issuer.kind == .peoplesCommittee {
+      issuer.superior = "Ủy ban nhân dân " + ProperCase.place(tokens, territory)
     }
     return issuer
+  }
+
+  /// A decision's line of authority, where nothing above it names the organ: "Bộ trưởng Bộ Xây dựng".
+  private static func authority(_ draft: Draft) -> Issuer? {
+    let tokens = draft.tokens
+    for index in draft.zones.preamble.prefix(4) {
+      let line = draft.lines[index].tokens
+      guard var at = line.first, line.count <= 24,
+        let (whole, stop) = OrganReader.match(tokens, at: at, before: line.upperBound),
+        stop == line.upperBound
+      else { continue }
+      guard whole.kind == .post else { return build(whole, line, draft) }
+      at += 1
+      while at < stop {
+        if let (organ, end) = OrganReader.match(tokens, at: at, before: stop), end == stop,
+          organ.kind != .collective, organ.kind != .post
+        {
+          return build(organ, at..<stop, draft)
+        }
+        at += 1
+      }
+    }
+    return nil
   }
 
   /// The line "TỈNH HOA LÂM" that stands alone below "ỦY BAN NHÂN DÂN".
@@ -139,8 +167,11 @@ enum IssuerField {
           draft.tokens, at: line.lowerBound, before: line.upperBound),
         end == line.upperBound, line.count > 1
       else { continue }
-      let isCity = bareCity.match(draft.tokens, at: line.lowerBound, before: end) != nil
-      return (line, isCity && !isCentralCity(draft.tokens, line.lowerBound) ? .district : level)
+      let isCity = IssuerLevel.bareCity.match(draft.tokens, at: line.lowerBound, before: end) != nil
+      return (
+        line,
+        isCity && !IssuerLevel.isCentralCity(draft.tokens, line.lowerBound) ? .district : level
+      )
     }
     return nil
   }
@@ -149,7 +180,9 @@ enum IssuerField {
   private static func place(
     missingIn issuer: Issuer, from above: (organ: Organ, range: Range<Int>), _ tokens: Tokens
   ) -> String {
-    guard issuer.kind == .specialisedAgency, above.organ.kind == .peoplesCommittee else {
+    guard issuer.kind == .specialisedAgency || issuer.kind == .adHoc,
+      above.organ.kind == .peoplesCommittee
+    else {
       return ""
     }
     let own = Tokens(issuer.name)
@@ -203,40 +236,10 @@ enum IssuerField {
     var issuer = Issuer(
       span: organ.span,
       name: ProperCase.name(draft.tokens, range),
-      level: level(of: organ, range, draft.tokens),
+      level: IssuerLevel.level(of: organ, range, draft.tokens),
       kind: organ.kind,
       superior: nil)
     issuer.reading = NameReading.steps(to: issuer.name, from: range, draft.tokens)
     return issuer
-  }
-
-  private static let centralCities = PhraseTable<Bool>(
-    lines: """
-      thành phố cần thơ
-      thành phố hà nội
-      thành phố hải phòng
-      thành phố hồ chí minh
-      thành phố huế
-      thành phố đà nẵng
-      """
-  )
-  private static let bareCity = PhraseTable<Bool>(lines: "thành phố")
-
-  /// Whether the city whose name begins at `index` stands directly under the centre.
-  static func isCentralCity(_ tokens: Tokens, _ index: Int) -> Bool {
-    centralCities.match(tokens, at: index, before: tokens.count) != nil
-  }
-
-  /// The tier of an issuer; a city is a province's equal only if it is one of the six under the centre.
-  private static func level(of organ: Organ, _ range: Range<Int>, _ tokens: Tokens) -> Level? {
-    for index in range where bareCity.match(tokens, at: index, before: range.upperBound) != nil {
-      guard organ.kind == .peoplesCommittee || organ.kind == .peoplesCouncil || organ.kind == .party
-      else { continue }
-      let isCentral = centralCities.match(tokens, at: index, before: range.upperBound) != nil
-      let isBare = index + 2 >= range.upperBound
-      return isCentral || isBare ? .province : .district
-    }
-    if organ.level == nil, organ.kind == .serviceUnit || organ.kind == .enterprise { return .unit }
-    return organ.level
   }
 }

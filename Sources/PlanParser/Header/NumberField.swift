@@ -10,7 +10,11 @@ extension Field {
       Example("Số: /KH-UBND\nKẾ HOẠCH", gives: "- | KH-UBND | /KH-UBND"),
       Example("Số:        /KH-UBND\nKẾ HOẠCH", gives: "- | KH-UBND | /KH-UBND"),
       Example("Số: ..../KH-THCS\nKẾ HOẠCH", gives: "- | KH-THCS | /KH-THCS"),
+      Example("Số: 07/KH - UBND\nKẾ HOẠCH", gives: "7 | KH-UBND | 07/KH - UBND"),
+      Example("Số: 21.4/KH-CN\nKẾ HOẠCH", gives: "21 | KH-CN | 21.4/KH-CN"),
       Example("Số 05-KH/ĐU\nKẾ HOẠCH", gives: "5 | KH/ĐU | 05-KH/ĐU"),
+      Example(
+        "Quyết định 14/QĐ-BXD\nQUYẾT ĐỊNH\nVề việc đính chính", gives: "14 | QĐ-BXD | 14/QĐ-BXD"),
       Example("Căn cứ Kế hoạch số 12/KH-UBND\nKẾ HOẠCH"),
     ],
     read: { draft in
@@ -45,6 +49,23 @@ enum NumberField {
         if let number = match(tokens, from: at + length, before: range.upperBound) { return number }
       }
     }
+    return named(draft)
+  }
+
+  /// A line of the head that is nothing but the document's kind and number, as law sites entitle their pages: "Quyết định 1408/QĐ-BXD".
+  private static func named(_ draft: Draft) -> DocumentNumber? {
+    let tokens = draft.tokens
+    for index in draft.zones.head.reversed() {
+      let range = draft.lines[index].tokens
+      guard let first = range.first, range.count <= 14,
+        let (type, stop) = CitationReader.type(tokens, at: first, before: range.upperBound),
+        draft.zones.documentType.map({ $0 == type }) ?? true,
+        let number = DocumentNumberReader.match(tokens, at: stop, before: range.upperBound),
+        number.range.upperBound == range.upperBound
+      else { continue }
+      return DocumentNumber(
+        span: tokens.span(number.range), serial: number.serial, symbol: number.symbol)
+    }
     return nil
   }
 
@@ -65,6 +86,7 @@ enum NumberField {
     }
     guard at < end,
       let match = DocumentNumberReader.match(tokens, at: at, before: end, allowsBlank: true)
+        ?? DocumentNumberReader.reference(tokens, at: at, before: end)
     else { return nil }
     return DocumentNumber(
       span: tokens.span(match.range), serial: match.serial, symbol: match.symbol)

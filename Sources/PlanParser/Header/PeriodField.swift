@@ -13,6 +13,10 @@ extension Field {
       Example(
         "KẾ HOẠCH\nTổ chức năm học 2025 - 2026",
         gives: "2025-09-01..2026-08-31 | năm học 2025 - 2026"),
+      Example(
+        "KẾ HOẠCH\nKiểm tra, giám sát nhiệm kỳ 2020 - 2025",
+        gives: "2020-01-01..2025-12-31 | nhiệm kỳ 2020 - 2025"),
+      Example("KẾ HOẠCH\nBầu cử đại biểu Quốc hội nhiệm kỳ 2026 - 2031"),
       Example("KẾ HOẠCH\nThực hiện Nghị quyết số 5/NQ-CP ngày 23/7/2025"),
     ],
     read: { draft in draft.plan.header.period = PeriodField.read(draft) },
@@ -26,6 +30,7 @@ enum PeriodField {
   private static let openings = PhraseTable<Bool>(
     lines: """
       giai đoạn
+      nhiệm kỳ
       năm
       năm học
       quý
@@ -56,12 +61,26 @@ enum PeriodField {
     return nil
   }
 
+  private static let term = PhraseTable<Bool>(lines: "nhiệm kỳ")
+  private static let bodies = PhraseTable<Bool>(
+    lines:
+      "bầu cử\nbầu\nđại biểu\nđại hội\nhội đồng\nhđnd\nquốc hội\nban chấp hành\nkhóa\ncấp ủy\nđảng bộ\nđại hội đảng bộ"
+  )
+
+  /// "Bầu cử đại biểu … nhiệm kỳ 2026 - 2031" names the term of those elected and not the plan's time.
+  private static func isTermOfOffice(_ range: Range<Int>, _ tokens: Tokens, from start: Int) -> Bool
+  {
+    term.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+      && bodies.first(tokens, in: start..<range.lowerBound) != nil
+  }
+
   private static func first(in range: Range<Int>, _ tokens: Tokens) -> Period? {
     for match in TimeReader().matches(tokens, in: range) {
       guard match.kind == .span, let time = match.times.first, match.times.count == 1,
         let from = time.from,
         let to = time.to, from.year != nil, to.year != nil,
-        openings.match(tokens, at: match.range.lowerBound, before: match.range.upperBound) != nil
+        openings.match(tokens, at: match.range.lowerBound, before: match.range.upperBound) != nil,
+        !isTermOfOffice(match.range, tokens, from: range.lowerBound)
       else { continue }
       return Period(span: tokens.span(match.range), from: from, to: to)
     }

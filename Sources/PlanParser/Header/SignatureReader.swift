@@ -37,7 +37,13 @@ enum SignatureReader {
   static func isName(_ line: Line, _ tokens: Tokens) -> Bool { isName(line.tokens, tokens) }
 
   /// Whether some tokens are a person's name; academic and military ranks may stand before it.
-  static func isName(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+  static func isName(_ whole: Range<Int>, _ tokens: Tokens) -> Bool {
+    var range = whole
+    if let first = whole.first,
+      let (_, length) = SignatureLexicon.ranks.match(tokens, at: first, before: whole.upperBound)
+    {
+      range = first + length..<whole.upperBound
+    }
     var words = 0
     for index in range {
       let token = tokens[index]

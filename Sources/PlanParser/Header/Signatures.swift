@@ -17,6 +17,15 @@ extension Field {
       Example(
         "KẾ HOẠCH\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nHoàng Ví Dụ",
         gives: "T/M BAN THƯỜNG VỤ | BÍ THƯ | Hoàng Ví Dụ"),
+      Example(
+        "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTỔNG GIÁM ĐỐC\nLò Văn Mẫu\nNơi nhận:\n- Lưu: VT.\nSAO Y\nSố: 15/SY-VP\nHoa Lâm, ngày 06/01/2026\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nMai Thị Thử",
+        gives: "- | TỔNG GIÁM ĐỐC | Lò Văn Mẫu"),
+      Example(
+        "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND THÀNH PHỐ\nĐại tá Lê Văn Mẫu",
+        gives: "- | TRƯỞNG BAN PHÓ CHỦ TỊCH UBND THÀNH PHỐ | Đại tá Lê Văn Mẫu"),
+      Example(
+        "QUYẾT ĐỊNH\nĐiều 1. Ban hành Kế hoạch.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu\nKẾ HOẠCH\nI. MỤC ĐÍCH\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu",
+        gives: "KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Văn Mẫu"),
     ],
     read: { draft in
       draft.plan.header.signatures = Signatures.read(draft)
@@ -37,8 +46,13 @@ enum Signatures {
     let (lines, tokens) = (draft.lines, draft.tokens)
     var signatures: [Signature] = []
     var index = draft.zones.typeLine.map { $0 + 1 } ?? 0
+    var lastEnd: Int?
     while index < lines.count {
       let line = lines[index]
+      if let copy = draft.zones.copies.first(where: { $0.contains(index) }) {
+        index = copy.upperBound
+        continue
+      }
       let opens =
         SignatureReader.isAuthority(line, tokens)
         || SignatureReader.isPosition(line, tokens) && isSignaturePlace(draft, index)
@@ -47,10 +61,21 @@ enum Signatures {
         continue
       }
       let (signature, end) = collect(draft, from: index)
-      if let signature { signatures.append(signature) }
+      // The decision and what is attached to it are signed alike; a post right below a name is the signer's other one.
+      if let signature, !signatures.contains(where: { isSame($0, signature) }),
+        index != lastEnd || signature.name != nil || signature.authority != nil
+      {
+        signatures.append(signature)
+      }
+      lastEnd = signature?.name == nil ? nil : end
       index = max(end, index + 1)
     }
     return signatures
+  }
+
+  private static func isSame(_ left: Signature, _ right: Signature) -> Bool {
+    left.name != nil && left.authority == right.authority && left.position == right.position
+      && left.name == right.name
   }
 
   /// A post alone opens a signature only near the end or in the closing block.

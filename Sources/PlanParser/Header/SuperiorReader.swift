@@ -39,7 +39,7 @@ enum SuperiorReader {
       else { continue }
       // A city is a province's equal only if it is one of those under the centre.
       if tier == .province, length == 2 {
-        return (level == .province) == IssuerField.isCentralCity(tokens, index)
+        return (level == .province) == IssuerLevel.isCentralCity(tokens, index)
       }
       return tier == level
     }

@@ -11,6 +11,12 @@ extension Field {
         gives: "Phòng, chống bệnh sốt xuất huyết năm 2024"),
       Example(
         "KẾ HOẠCH TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025", gives: "TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch (Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 02/3/2024)",
+        gives: "Phòng dịch"),
+      Example(
+        "UBND TỈNH HOA LÂM\nSố: 12/UBND-NV\nV/v báo cáo kết quả\nKính gửi: Các xã.",
+        gives: "báo cáo kết quả"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in
@@ -39,7 +45,7 @@ enum TitleField {
     guard let line = draft.zones.typeLine, let word = draft.zones.typeTokens else {
       guard let (_, range) = DocumentTypeField.fromTitle(draft),
         let owner = draft.lines.first(where: { $0.tokens.contains(range.lowerBound) })
-      else { return nil }
+      else { return OfficialLetterReader.subject(draft).flatMap { trimmed($0.subject, tokens) } }
       return trimmed(range.upperBound..<owner.tokens.upperBound, tokens)
     }
     let rest = word.upperBound..<draft.lines[line].tokens.upperBound
@@ -64,9 +70,21 @@ enum TitleField {
     return nil
   }
 
-  /// Without brackets around it, rules below it and a closing full stop.
+  private static let attached = PhraseTable<Bool>(
+    lines: "kèm theo\nban hành kèm theo\nban hành theo\nđính kèm")
+
+  /// Where "(Ban hành kèm theo Quyết định …)" begins, which says what the plan is attached to and not what it is about.
+  private static func attachment(_ range: Range<Int>, _ tokens: Tokens) -> Int? {
+    range.dropFirst().first {
+      tokens[$0].isSymbol("(")
+        && attached.match(tokens, at: $0 + 1, before: range.upperBound) != nil
+    }
+  }
+
+  /// Without what it is attached to, brackets around it, rules below it and a closing full stop.
   private static func trimmed(_ range: Range<Int>, _ tokens: Tokens) -> TextSpan? {
     var range = range
+    if let bracket = attachment(range, tokens) { range = range.lowerBound..<bracket }
     while let last = range.last, [0x2E, 0x2D, 0x5F, 0x2A, 0x3B, 0x2C].contains(tokens[last].symbol)
     {
       range = range.lowerBound..<last

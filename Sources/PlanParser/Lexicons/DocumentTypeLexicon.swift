@@ -44,6 +44,34 @@ enum DocumentTypeLexicon {
     đề án = project
     """
 
+  /// Words that may stand between a kind's name and its number.
+  static let kinds = """
+    công tác
+    hành động
+    hợp nhất
+    khẩn
+    liên ngành
+    liên tịch
+    phối hợp
+    """
+
+  /// What shows that several organs issued a document together: words beside its name, codes in its number.
+  static let joint = """
+    CTLT
+    CTPH
+    HDLN
+    HDLT
+    KHLN
+    KHLT
+    KHPH
+    NQLT
+    QCLT
+    QCPH
+    TTLT
+    liên ngành
+    liên tịch
+    """
+
   /// Codes that open a document's symbol.
   static let codes = """
     BB = minutes
@@ -51,6 +79,7 @@ enum DocumentTypeLexicon {
     BTT = other
     CT = directive
     CTHĐ = programme
+    CTLT = programme
     CTPH = programme
     CTr = programme
     CTrPH = programme
@@ -58,7 +87,10 @@ enum DocumentTypeLexicon {
     CĐ = telegram
     DA = project
     HD = guideline
+    HDLN = guideline
+    HDLT = guideline
     KH = plan
+    KHLN = plan
     KHPH = plan
     KHLT = plan
     KL = conclusion
@@ -70,6 +102,7 @@ enum DocumentTypeLexicon {
     PA = scheme
     PL = ordinance
     QC = regulation
+    QCLT = regulation
     QCPH = regulation
     QH = law
     QyĐ = regulation

@@ -121,6 +121,52 @@ enum HeadingLexicon {
     đặc điểm tình hình = situation
     đánh giá = situation
     đánh giá tình hình = situation
+    bảo đảm kinh phí = funding
+    chỉ tiêu cụ thể = objectives
+    cơ chế tài chính = funding
+    dự trù kinh phí = funding
+    đảm bảo kinh phí = funding
+    điều kiện dự thi = criteria
+    điều kiện tham gia = criteria
+    điều kiện, tiêu chuẩn = criteria
+    điều kiện và tiêu chuẩn = criteria
+    hình thức và phương pháp = methods
+    kế hoạch kinh phí = funding
+    kinh phí, nguồn lực = funding
+    mục đích ý nghĩa = purposes
+    mục đích và ý nghĩa = purposes
+    ý nghĩa, mục đích = purposes
+    mục tiêu, yêu cầu cụ thể = purposesAndRequirements
+    nguồn kinh phí thực hiện = funding
+    nguồn nhân lực = content
+    nhân lực = content
+    nguồn tài chính = funding
+    phương pháp tiến hành = methods
+    phương pháp thực hiện = methods
+    quan điểm, mục tiêu = objectives
+    tầm nhìn = objectives
+    thành phần = subjects
+    thành phần dự = subjects
+    thành phần thực hiện = content
+    thành phần mời = subjects
+    thành phần tham dự = subjects
+    thành phần tham gia = subjects
+    thành phần, đối tượng = subjects
+    thành phần, số lượng = subjects
+    thành phần hồ sơ = content
+    đối tượng, thành phần = subjects
+    đối tượng và thành phần = subjects
+    đối tượng, số lượng = subjects
+    đối tượng và số lượng = subjects
+    đối tượng, điều kiện = content
+    đối tượng, điều kiện, tiêu chuẩn = content
+    thời gian, địa điểm, thành phần = content
+    thời gian, thành phần = content
+    thời gian, địa điểm và thành phần = content
+    thời gian, đối tượng = content
+    thời gian, địa điểm, đối tượng = content
+    yêu cầu chung = requirements
+    yêu cầu cụ thể = requirements
     """
 
   /// Words that may stand before the phrase.
@@ -153,6 +199,12 @@ enum HeadingLexicon {
       thực hiện kế hoạch
       tham gia
       tham dự
+      thi
+      dự thi
+      tuyên truyền
+      tập huấn
+      đào tạo
+      bồi dưỡng
       triển khai
       triển khai thực hiện
       trọng tâm
@@ -174,6 +226,41 @@ enum HeadingLexicon {
       của phong trào
       của phong trào thi đua
       trong năm
+      """
+  )
+
+  /// Phrases that keep their role whatever they are about: "Mục tiêu phát triển", "Đối tượng dự thi".
+  static let openEnded = PhraseTable<Bool>(
+    lines: """
+      chỉ tiêu
+      các chỉ tiêu
+      các mục tiêu
+      mục tiêu
+      mục tiêu chung
+      mục tiêu cụ thể
+      mục tiêu tổng quát
+      mục đích
+      phạm vi
+      tầm nhìn
+      đối tượng
+      """
+  )
+
+  /// Phrases that may mean more than the role they are given: the children of such a heading say which of them has it.
+  static let broad = PhraseTable<Bool>(lines: "nguồn lực\nvề nguồn lực\ncác nguồn lực")
+
+  /// What awards and penalties are headed by.
+  static let awards = PhraseTable<Bool>(lines: "khen thưởng\nkỷ luật\nxử lý vi phạm")
+
+  /// How the heading of a task ends that goes on with what it is to reach.
+  static let announcements = PhraseTable<Bool>(
+    lines: """
+      với chỉ tiêu
+      với các chỉ tiêu
+      với các mục tiêu
+      với các mục tiêu sau
+      với mục tiêu
+      với mục tiêu cụ thể
       """
   )
 

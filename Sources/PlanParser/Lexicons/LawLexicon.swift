@@ -161,6 +161,7 @@ enum LawLexicon {
     đo lường
     đầu tư
     đầu tư công
+    đầu tư theo phương thức đối tác công tư
     đường bộ
     đất đai
     đấu giá tài sản
@@ -169,6 +170,8 @@ enum LawLexicon {
 
   /// How the title of an amending law begins.
   static let amendments = """
+    sửa đổi, bổ sung
+    sửa đổi, bổ sung một số điều của
     sửa đổi, bổ sung một số điều của luật
     sửa đổi, bổ sung một số điều của các luật
     sửa đổi một số điều của luật

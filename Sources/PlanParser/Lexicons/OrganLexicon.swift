@@ -1,16 +1,19 @@
 /// Words that organisations, posts and groups begin with.
 ///
-/// A line reads `phrase = kind level tail`. Level is `-` where the place or the issuer decides it. Tail says what goes on behind the phrase: `place` an administrative name, `function` function phrases ("Tài chính - Kế hoạch") and then a place, `name` a free name, `post` another organ, `group` further nouns of a group.
+/// A line reads `phrase = kind level tail`. Level is `-` where the place or the issuer decides it. Tail says what goes on behind the phrase: `place` an administrative name, `function` function phrases ("Tài chính - Kế hoạch") and then a place, `name` a free name, `post` another organ, `group` further nouns of a group, `none` nothing.
 enum OrganLexicon {
   static let heads = """
     ban an toàn giao thông = adHoc - place
     ban cán sự đảng = party - place
     bcs đảng = party - place
-    ban bí thư = party central place
-    ban bí thư trung ương đảng = party central place
+    ban bí thư = party central none
+    ban bí thư trung ương đảng = party central none
+    ban bí thư trung ương đoàn = massOrganisation central none
     ban chấp hành = party - function
     ban chấp hành trung ương = party central place
-    ban chấp hành trung ương đảng = party central place
+    ban chấp hành trung ương đảng = party central none
+    ban chấp hành trung ương đảng cộng sản việt nam = party central none
+    ban chấp hành trung ương đoàn = massOrganisation central none
     ban chấp hành đảng bộ = party - place
     ban chấp hành đoàn = massOrganisation - place
     ban chỉ huy = armedForce - function
@@ -57,13 +60,14 @@ enum OrganLexicon {
     bhxh = specialisedAgency - place
     bệnh viện = serviceUnit unit name
     bệnh viện đa khoa = serviceUnit unit place
-    bộ chính trị = party central place
+    bộ chính trị = party central none
     bộ chỉ huy = armedForce province function
     bộ chỉ huy quân sự = armedForce province place
     bộ chqs = armedForce province place
     bộ chỉ huy bộ đội biên phòng = armedForce province place
     bộ đội biên phòng = armedForce province place
     bộ trưởng = post central post
+    bộ trưởng, chủ nhiệm = post central post
     bộ = centralOrgan central function
     chi bộ = party commune name
     chi cục = specialisedAgency province function
@@ -71,12 +75,16 @@ enum OrganLexicon {
     chi nhánh = enterprise - post
     chi đoàn = massOrganisation - name
     chi ủy = party commune name
-    chính phủ = centralOrgan central place
+    chính phủ = centralOrgan central none
+    chủ nhiệm = post - post
     chủ tịch = post - post
-    chủ tịch nước = centralOrgan central place
+    chủ tịch nước = centralOrgan central none
     chánh án = post - post
     chánh thanh tra = post - post
     chánh văn phòng = post - post
+    chánh văn phòng hđnd và ubnd = post - place
+    chánh văn phòng hđnd - ubnd = post - place
+    chánh văn phòng hội đồng nhân dân và ủy ban nhân dân = post - place
     chỉ huy trưởng = post - post
     cục thuế = specialisedAgency - place
     cục thống kê = specialisedAgency - place
@@ -150,10 +158,10 @@ enum OrganLexicon {
     phó trưởng ban = post - post
     phó trưởng phòng = post - post
     quỹ = adHoc - name
-    quốc hội = centralOrgan central place
+    quốc hội = centralOrgan central none
     sở = specialisedAgency province function
     thanh tra = specialisedAgency - place
-    thanh tra chính phủ = centralOrgan central place
+    thanh tra chính phủ = centralOrgan central none
     thanh tra nhà nước = centralOrgan central place
     thành ủy = party - place
     thị ủy = party district place
@@ -163,15 +171,23 @@ enum OrganLexicon {
     thường trực ban chỉ đạo = adHoc - name
     thường trực = party - post
     thủ trưởng = post - post
-    thủ tướng = centralOrgan central place
-    thủ tướng chính phủ = centralOrgan central place
+    thủ tướng = centralOrgan central none
+    thủ tướng chính phủ = centralOrgan central none
     thuế = specialisedAgency - place
     thống kê = specialisedAgency - place
     trung tâm = serviceUnit - name
     ttyt = serviceUnit - place
     trung ương = centralOrgan central place
     trung ương đoàn = massOrganisation central place
+    trung ương hội = massOrganisation central post
+    trung ương hội lhpn việt nam = massOrganisation central none
+    trung ương hội liên hiệp phụ nữ việt nam = massOrganisation central none
+    trung ương hội nông dân việt nam = massOrganisation central none
+    trung ương hội cựu chiến binh việt nam = massOrganisation central none
     trường = serviceUnit unit name
+    trường cao đẳng = serviceUnit unit name
+    trường chính trị = serviceUnit unit name
+    trường đại học = serviceUnit unit name
     trưởng ban = post - post
     trưởng phòng = post - post
     trưởng công an = post - post
@@ -205,14 +221,15 @@ enum OrganLexicon {
     văn phòng hđnd và ubnd = specialisedAgency - place
     văn phòng hđnd - ubnd = specialisedAgency - place
     văn phòng hội đồng nhân dân và ủy ban nhân dân = specialisedAgency - place
-    văn phòng chính phủ = centralOrgan central place
-    văn phòng quốc hội = centralOrgan central place
-    văn phòng trung ương đảng = party central place
+    văn phòng chính phủ = centralOrgan central none
+    văn phòng quốc hội = centralOrgan central none
+    văn phòng trung ương đảng = party central none
     vp = specialisedAgency - name
     xí nghiệp = enterprise unit name
     đài = serviceUnit - name
     đài phát thanh và truyền hình = serviceUnit province place
     đài truyền thanh = serviceUnit - place
+    đoàn chủ tịch = massOrganisation central post
     đoàn công tác = adHoc - name
     đoàn kiểm tra = adHoc - name
     đoàn giám sát = adHoc - name
@@ -252,8 +269,12 @@ enum OrganLexicon {
     ủy ban mặt trận tổ quốc = massOrganisation - place
     ủy ban mặt trận tổ quốc việt nam = massOrganisation - place
     ủy ban nhân dân = peoplesCommittee - place
-    ủy ban thường vụ quốc hội = centralOrgan central place
-    ủy ban dân tộc = centralOrgan central place
+    ủy ban trung ương mặt trận tổ quốc = massOrganisation central none
+    ủy ban trung ương mặt trận tổ quốc việt nam = massOrganisation central none
+    ủy ban trung ương mttq = massOrganisation central none
+    ủy ban trung ương mttq việt nam = massOrganisation central none
+    ủy ban thường vụ quốc hội = centralOrgan central none
+    ủy ban dân tộc = centralOrgan central none
     ủy ban = centralOrgan - function
     """
 
@@ -478,6 +499,7 @@ enum OrganLexicon {
     hộ tịch
     kh&cn
     kh&đt
+    khcn
     kiểm lâm
     kiểm soát bệnh tật
     kinh tế
@@ -485,6 +507,7 @@ enum OrganLexicon {
     kỹ thuật
     lao động
     lâm nghiệp
+    lđ-tb&xh
     lđtb&xh
     lđtbxh
     môi trường
@@ -492,6 +515,8 @@ enum OrganLexicon {
     ngoại vụ
     nn&mt
     nn&ptnt
+    nnmt
+    nnptnt
     nghiệp vụ
     nội chính
     nội vụ
@@ -504,6 +529,7 @@ enum OrganLexicon {
     pháp chế
     pháp luật
     phụ nữ
+    ptnt
     phục vụ hành chính công
     quân sự
     quản lý chất lượng
@@ -514,6 +540,7 @@ enum OrganLexicon {
     tài nguyên
     tc-kh
     tn&mt
+    tnmt
     tt&tt
     tttt
     tiểu học

@@ -5,12 +5,15 @@ enum SignatureLexicon {
   /// In whose name one signs: for a collective, for the head, by order, by mandate, acting.
   static let authorities = """
     K/T
+    K/T.
     KT.
     KT
     Q.
     T.M
     T/L
+    T/L.
     T/M
+    T/M.
     TL.
     TM.
     TM
@@ -19,7 +22,7 @@ enum SignatureLexicon {
     """
 
   /// Prefixes behind which the post of the one signed for stands.
-  static let deputies = PhraseTable<Bool>(lines: "K/T\nKT.\nKT\nQ.\nTL.\nTUQ.")
+  static let deputies = PhraseTable<Bool>(lines: "K/T\nK/T.\nKT.\nKT\nQ.\nTL.\nTUQ.")
 
   /// Posts.
   static let positions = """
@@ -70,7 +73,58 @@ enum SignatureLexicon {
     tổng giám đốc
     viện trưởng
     vụ trưởng
+    chi cục phó
+    chính trị viên
+    chính ủy
+    chủ tịch công đoàn
+    hạt trưởng
+    người lập
+    người lập kế hoạch
+    người lập biểu
+    phó chánh thanh tra
+    phó trưởng khoa
+    phó trưởng trạm
+    phó tổng cục trưởng
+    phó vụ trưởng
+    phó đội trưởng
+    tổ trưởng
+    tổ trưởng chuyên môn
+    tham mưu trưởng
+    trạm trưởng
+    trưởng bộ môn
+    trưởng khoa
+    trưởng thôn
+    tổng biên tập
+    tổng thư ký
+    đội trưởng
     """
+
+  /// Ranks and degrees with small letters that may stand before a name.
+  static let ranks = PhraseTable<Bool>(
+    lines: """
+      bác sĩ
+      giáo sư
+      kỹ sư
+      luật sư
+      nghệ sĩ
+      nhà giáo
+      phó giáo sư
+      thạc sĩ
+      thiếu tá
+      thiếu tướng
+      thiếu úy
+      thượng tá
+      thượng tướng
+      thượng úy
+      tiến sĩ
+      trung tá
+      trung tướng
+      trung úy
+      đại tá
+      đại tướng
+      đại úy
+      """
+  )
 
   /// What stands where the signature was.
   static let fillers = """

@@ -16,10 +16,15 @@ enum HeadingReader {
     for index in body {
       if tokens[index].isSymbol("\"") { isQuoted.toggle() }
       if tokens[index].kind != .symbol { words += 1 }
-      if tokens[index].isSymbol(":"), !isQuoted,
-        VerbLexicon.directives.exactly(tokens, body.lowerBound..<index) == nil
-      {
+      if tokens[index].isSymbol(":"), !isQuoted {
         let rest = index + 1..<body.upperBound
+        // "Yêu cầu: các xã báo cáo" is an order, "Yêu cầu: Bảo đảm kịp thời" and "Yêu cầu:" headings.
+        if !rest.isEmpty,
+          VerbLexicon.directives.exactly(tokens, body.lowerBound..<index) != nil,
+          OrganReader.match(tokens, at: rest.lowerBound, before: rest.upperBound) != nil
+        {
+          continue
+        }
         if words <= longestRunIn { return (body.lowerBound..<index, rest.isEmpty ? nil : rest) }
         if rest.isEmpty { return (body.lowerBound..<index, nil) }
         break
@@ -37,13 +42,27 @@ enum HeadingReader {
     return words <= longestHeading ? (body, nil) : (nil, nil)
   }
 
+  /// The heading on the line below a label that stands alone: "Chương I" / "QUY ĐỊNH CHUNG".
+  static func below(_ line: Line, _ next: Line?, _ tokens: Tokens) -> Range<Int>? {
+    guard line.body.isEmpty, let style = line.label?.style, style <= .article, let next,
+      next.label == nil, next.bullet == nil, next.cell == nil, let first = next.tokens.first,
+      let last = next.tokens.last, tokens[first].isCapitalised,
+      next.tokens.count <= longestHeading, ![0x2E, 0x3B, 0x2C, 0x3A].contains(tokens[last].symbol),
+      tokens[first].isAllCaps || next.tokens.count <= longestBelow
+    else { return nil }
+    return next.tokens
+  }
+
+  /// Words of a heading below its label that is not in capitals.
+  private static let longestBelow = 14
+
   /// Takes the heading from labelled lines that nothing stands below and that read as sentences among sentences.
   static func demotePlainParagraphs(_ sections: inout [Section], _ lines: [Line], _ tokens: Tokens)
   {
     for index in sections.indices {
       guard let title = sections[index].title, sections[index].runIn == nil else { continue }
       let section = sections[index]
-      let hasContent = section.lines.count > 1 || !section.children.isEmpty
+      let hasContent = !section.content.isEmpty || !section.children.isEmpty
       let siblings = section.parent.map { sections[$0].children } ?? []
       let plainSiblings = siblings.contains {
         sections[$0].title == nil && sections[$0].label.style == section.label.style

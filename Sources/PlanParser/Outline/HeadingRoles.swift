@@ -5,9 +5,12 @@ internal import PlanText
 enum HeadingRoles {
   private static let openings = PhraseTable<SectionRole>(lines: HeadingLexicon.openings)
 
+  /// Tokens that a heading may have at the most to keep its role whatever it is about.
+  private static let longestOpen = 16
+
   /// The role of a heading; nil for headings that name a subject matter.
   ///
-  /// A heading has a role if it opens with a phrase of the lexicon and goes on with nothing but qualifying words ("chung", "thực hiện", "của Kế hoạch" …), or if the phrase is one of those that decide alone.
+  /// A heading has a role if it opens with a phrase of the lexicon and goes on with nothing but qualifying words ("chung", "thực hiện", "của Kế hoạch" …), or if the phrase or its role is one of those that decide alone.
   static func role(_ tokens: Tokens, _ title: Range<Int>) -> SectionRole? {
     var start = title.lowerBound
     if start < title.upperBound,
@@ -19,6 +22,9 @@ enum HeadingRoles {
     guard start < title.upperBound,
       let (role, length) = openings.match(tokens, at: start, before: title.upperBound)
     else { return nil }
+    let isOpen =
+      HeadingLexicon.openEnded.match(tokens, at: start, before: title.upperBound)?.length == length
+      && title.upperBound - start <= longestOpen
     var at = start + length
     while at < title.upperBound {
       if let (_, count) = HeadingLexicon.qualifiers.match(tokens, at: at, before: title.upperBound)
@@ -28,7 +34,7 @@ enum HeadingRoles {
         // "Đối tượng, nội dung thi đua" announces two things; its children say which is which.
         if other != role, !HeadingLexicon.strong.contains(role) { return .content }
         at += count
-      } else if tokens[at].kind == .symbol || tokens[at].kind == .number {
+      } else if tokens[at].kind == .symbol || tokens[at].kind == .number || isOpen {
         at += 1
       } else {
         return HeadingLexicon.strong.contains(role) ? role : nil

@@ -42,13 +42,16 @@ enum OutlineBuilder {
       let label = candidates[number].label
       let parent = open.last
       let index = sections.count
-      let (title, runIn) = HeadingReader.split(lines[line], tokens)
+      let next = line + 1 < body.upperBound ? lines[line + 1] : nil
+      let below = HeadingReader.below(lines[line], next, tokens)
+      let (own, runIn) = HeadingReader.split(lines[line], tokens)
+      let title = own ?? below
       sections.append(
         Section(
           label: label, line: line, parent: parent, depth: open.count,
           path: path(of: label, below: parent, sections), title: title, runIn: runIn,
           role: title.flatMap { HeadingRoles.role(tokens, $0) },
-          lines: line..<body.upperBound))
+          lines: line..<body.upperBound, headLines: below == nil ? 1 : 2))
       if let parent { sections[parent].children.append(index) }
       open.append(index)
     }

@@ -15,6 +15,10 @@ extension Field {
         "KẾ HOẠCH\nAn toàn\nI. MỤC TIÊU\n1. Chung: Giảm số vụ cháy.\nII. THỰC HIỆN\n1. Giai đoạn đầu\n3. Giai đoạn sau",
         gives: "I MỤC TIÊU", "I.1 Chung", "II THỰC HIỆN", "II.1 Giai đoạn đầu", "II.3 Giai đoạn sau"
       ),
+      Example(
+        "KẾ HOẠCH\nAn toàn\nPhần I\nMỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nGiảm số vụ cháy.\nPhần II\nNỘI DUNG\n1. Kiểm tra",
+        gives: "Phần I MỤC ĐÍCH, YÊU CẦU", "Phần I.1 Mục đích", "Phần II NỘI DUNG",
+        "Phần II.1 Kiểm tra"),
     ],
     read: { draft in draft.plan.outline = OutlineTree.nodes(of: draft) },
     describe: { plan, document in

@@ -17,4 +17,9 @@ struct Section {
   var role: SectionRole?
   /// Lines from the label's own up to the next part's label, whatever its depth.
   var lines: Range<Int>
+  /// Lines of label and heading: two where the heading stands below "Phần I".
+  var headLines = 1
+
+  /// The lines below label and heading.
+  var content: Range<Int> { min(lines.lowerBound + headLines, lines.upperBound)..<lines.upperBound }
 }

@@ -1,43 +1,10 @@
 internal import PlanModel
 internal import PlanText
 
-/// One naming of a document in the text.
-struct CitationMatch {
-  var type: DocumentType
-  /// Number as compared: serial and symbol without spaces; nil for laws by title.
-  var number: String?
-  var serial: Int?
-  var hasSymbol: Bool
-  /// Whether it is named by number alone, as in a list whose head says kind and issuer.
-  var isListed = false
-  var date: PartialDate?
-  var issuer: String?
-  /// Kind and tier of the issuer, for telling who stands above whom.
-  var issuerOrgan: Organ?
-  var title: Range<Int>?
-  /// Tokens from the type word to the end of date, issuer or title.
-  var range: Range<Int>
-  /// Tokens of the naming itself: type and number.
-  var naming: Range<Int>
-  /// What only the reader knows of how its values came about.
-  var reading = ReadingSteps()
-
-  /// All that was done to the words.
-  func steps(_ tokens: Tokens) -> ReadingSteps {
-    var steps = reading
-    if let issuer, let organ = issuerOrgan {
-      steps.formUnion(NameReading.steps(to: issuer, from: tokens.indices(in: organ.span), tokens))
-    }
-    if hasSymbol, let number, !tokens.text[tokens.span(naming).range].ends(with: number.utf8) {
-      steps.insert(.spacesDropped)
-    }
-    return steps
-  }
-}
-
 /// Reads namings of official documents: "[Type] số N/S ngày D của ISSUER về TITLE" and its variants.
 enum CitationReader {
   private static let names = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.names)
+  private static let kinds = PhraseTable<Bool>(lines: DocumentTypeLexicon.kinds)
   private static let numberWords = PhraseTable<Bool>(lines: "số\nsố:\nsố hiệu")
 
   /// All namings in `range`, in order. Namings inside another's title are found as well.
@@ -50,17 +17,20 @@ enum CitationReader {
     var at = range.lowerBound
     var lastType: DocumentType? = list?.type
     while at < range.upperBound {
-      if let (opened, end) = CitationList.match(tokens, at: at, before: range.upperBound) {
+      if let opened = CitationList.match(tokens, at: at, before: range.upperBound) {
+        list?.close(&found, before: at)
         list = opened
         lastType = opened.type
-        at = end
+        at = opened.resume
         continue
       }
       guard mayBegin(tokens, at) else {
         at += 1
         continue
       }
-      if let match = match(tokens, at: at, before: range.upperBound, listType: lastType) {
+      if let match = match(
+        tokens, at: at, from: range.lowerBound, before: range.upperBound, listType: lastType)
+      {
         found.append(match)
         lastType = match.number == nil ? nil : match.type
         at = max(match.title?.lowerBound ?? match.range.upperBound, match.naming.upperBound, at + 1)
@@ -69,15 +39,10 @@ enum CitationReader {
         at += 1
       }
     }
-    inherit(&found, tokens)
+    CitationRun.share(&found, tokens, before: range.upperBound)
     if let opened = list {
-      for index in found.indices where found[index].issuer == nil && found[index].isListed {
-        found[index].issuer = opened.issuer
-        found[index].issuerOrgan = opened.organ
-        found[index].reading.insert(.issuerFromList)
-      }
-      let goesOn = range.last.map { [0x3A, 0x3B].contains(tokens[$0].symbol) } ?? false
-      if !goesOn { list = nil }
+      opened.close(&found, before: range.upperBound)
+      list = opened.goesOn(tokens, behind: range) ? opened.continued : nil
     }
     return found
   }
@@ -90,59 +55,131 @@ enum CitationReader {
       || names.match(tokens, at: at, before: min(at + 4, tokens.count)) != nil
   }
 
+  /// The kind of document named at `index`, and where the words "Hướng dẫn liên tịch" end.
+  static func type(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    type: DocumentType, end: Int
+  )? {
+    guard let (name, length) = names.match(tokens, at: index, before: end) else { return nil }
+    let at = index + length
+    return (name, at + (kinds.match(tokens, at: at, before: end)?.length ?? 0))
+  }
+
+  /// Whether a document is named with its number at `index`: "Nghị định số 15/2018/NĐ-CP", "Chỉ thị 34-CT/TW".
+  static func namesDocument(_ tokens: Tokens, at index: Int, before end: Int) -> Bool {
+    guard let (_, stop) = type(tokens, at: index, before: end) else { return false }
+    let number = numberStart(tokens, stop, end)
+    return DocumentNumberReader.match(tokens, at: number.at, before: end) != nil
+  }
+
+  /// Whether a number stands at `index` behind the word "số" alone.
+  static func namesNumber(_ tokens: Tokens, at index: Int, before end: Int) -> Bool {
+    let number = numberStart(tokens, index, end)
+    return number.isSaid
+      && DocumentNumberReader.match(tokens, at: number.at, before: end) != nil
+  }
+
+  /// Where the number stands behind "số", "số:" or nothing, and whether the word is there.
+  private static func numberStart(_ tokens: Tokens, _ index: Int, _ end: Int) -> (
+    at: Int, isSaid: Bool
+  ) {
+    guard let (_, length) = numberWords.match(tokens, at: index, before: end) else {
+      return (index, false)
+    }
+    let at = index + length
+    return (at < end && tokens[at].isSymbol(":") ? at + 1 : at, true)
+  }
+
   private static func match(
-    _ tokens: Tokens, at index: Int, before end: Int, listType: DocumentType?
-  )
+    _ tokens: Tokens, at index: Int, from start: Int, before end: Int, listType: DocumentType?
+  ) -> CitationMatch? {
+    let named = type(tokens, at: index, before: end)
+    var at = named?.end ?? index
+    if named != nil, at < end, tokens[at].isSymbol(":") { at += 1 }
+    let number = numberStart(tokens, at, end)
+    if let found = numbered(tokens, number.at, end, isNamed: named != nil, isSaid: number.isSaid) {
+      let naming = index..<found.range.upperBound
+      var match = CitationMatch(
+        type: resolve(named?.type, found.type, listType: number.isSaid ? listType : nil),
+        number: found.number, serial: found.serial, hasSymbol: true, isListed: named == nil,
+        range: naming, naming: naming)
+      if named == nil { match.reading.insert(found.type == nil ? .kindFromList : .kindFromSymbol) }
+      return CitationTail.finish(match, tokens, from: start, before: end)
+    }
+    if let bare = bareNumber(
+      tokens, index, number.at, end, type: named?.type, isSaid: number.isSaid)
+    {
+      return bare.hasSymbol ? bare : CitationTail.finish(bare, tokens, from: start, before: end)
+    }
+    return law(tokens, index, start, end)
+  }
+
+  /// A number with its symbol; behind "Văn bản số" any reference, as enterprises give theirs.
+  private static func numbered(
+    _ tokens: Tokens, _ at: Int, _ end: Int, isNamed: Bool, isSaid: Bool
+  ) -> DocumentNumberMatch? {
+    guard at < end else { return nil }
+    if isNamed || isSaid {
+      if let number = DocumentNumberReader.match(
+        tokens, at: at, before: end, allowsBlank: isNamed && isSaid)
+      {
+        return number
+      }
+      return isNamed && isSaid ? DocumentNumberReader.reference(tokens, at: at, before: end) : nil
+    }
+    guard tokens[at].kind == .number, startsWord(tokens, at),
+      let number = DocumentNumberReader.match(tokens, at: at, before: end), number.type != nil
+    else { return nil }
+    return number
+  }
+
+  private static func law(_ tokens: Tokens, _ index: Int, _ start: Int, _ end: Int)
     -> CitationMatch?
   {
-    var at = index
-    var type: DocumentType?
-    if let (name, length) = names.match(tokens, at: index, before: end) {
-      type = name
-      at = index + length
+    guard let (type, stop) = LawTitleReader.match(tokens, at: index, before: end) else {
+      return nil
     }
-    var sawNumberWord = false
-    if type != nil, at < end, tokens[at].isSymbol(":") { at += 1 }
-    if let (_, length) = numberWords.match(tokens, at: at, before: end) {
-      sawNumberWord = true
-      at += length
-      if at < end, tokens[at].isSymbol(":") { at += 1 }
+    var match = CitationMatch(
+      type: type, number: nil, serial: nil, hasSymbol: false, title: index..<stop,
+      range: index..<stop, naming: index..<stop)
+    // "Luật Dược số 105/2016/QH13": title first, then the number.
+    if let found = lawNumber(tokens, stop, end) {
+      take(found.number, until: found.end, &match)
+      return CitationTail.finish(match, tokens, from: start, before: end)
     }
-    if type != nil || sawNumberWord
-      || (at < end && tokens[at].kind == .number && startsWord(tokens, at)),
-      let number = DocumentNumberReader.match(
-        tokens, at: at, before: end, allowsBlank: sawNumberWord && type != nil)
-    {
-      let resolved = resolve(type, number.type, listType: sawNumberWord ? listType : nil)
-      var match = CitationMatch(
-        type: resolved, number: number.number, serial: number.serial, hasSymbol: true,
-        isListed: type == nil,
-        range: index..<number.range.upperBound, naming: index..<number.range.upperBound)
-      if type == nil {
-        match.reading.insert(number.type == nil ? .kindFromList : .kindFromSymbol)
-      }
-      return finish(match, tokens, end)
-    }
-    if let bare = bareNumber(tokens, index, at, end, type: type) { return bare }
-    if let (type, stop) = LawTitleReader.match(tokens, at: index, before: end) {
-      // "Luật Dược số 105/2016/QH13": title first, then the number.
-      if let (_, length) = numberWords.match(tokens, at: stop, before: end),
-        let number = DocumentNumberReader.match(tokens, at: stop + length, before: end)
+    match = CitationTail.finish(match, tokens, from: start, before: end)
+    // "Luật Dược 2016 (Luật số 105/2016/QH13)"
+    let open = match.range.upperBound
+    if open < end, tokens[open].isSymbol("(") {
+      let inner = kindWords.match(tokens, at: open + 1, before: end)?.length ?? 0
+      if let found = lawNumber(tokens, open + 1 + inner, end), found.end < end,
+        tokens[found.end].isSymbol(")")
       {
-        return finish(
-          CitationMatch(
-            type: type, number: number.number, serial: number.serial, hasSymbol: true,
-            title: index..<stop,
-            range: index..<number.range.upperBound, naming: index..<number.range.upperBound),
-          tokens, end)
+        take(found.number, until: found.end + 1, &match)
       }
-      return finish(
-        CitationMatch(
-          type: type, number: nil, serial: nil, hasSymbol: false, title: index..<stop,
-          range: index..<stop, naming: index..<stop),
-        tokens, end)
     }
-    return nil
+    return match
+  }
+
+  private static let kindWords = PhraseTable<Bool>(lines: "luật\nbộ luật\npháp lệnh")
+
+  private static func lawNumber(_ tokens: Tokens, _ index: Int, _ end: Int) -> (
+    number: DocumentNumberMatch, end: Int
+  )? {
+    let start = numberStart(tokens, index, end)
+    guard start.isSaid,
+      let found = DocumentNumberReader.match(tokens, at: start.at, before: end)
+    else { return nil }
+    return (found, found.range.upperBound)
+  }
+
+  private static func take(
+    _ number: DocumentNumberMatch, until end: Int, _ match: inout CitationMatch
+  ) {
+    match.number = number.number
+    match.serial = number.serial
+    match.hasSymbol = true
+    match.range = match.range.lowerBound..<end
+    match.naming = match.naming.lowerBound..<end
   }
 
   private static func startsWord(_ tokens: Tokens, _ at: Int) -> Bool {
@@ -151,25 +188,34 @@ enum CitationReader {
         && !tokens[at - 1].isSymbol("-")
   }
 
-  /// The words beside the number decide, but for the Party's QĐ, which is a Quy định when so named, and laws.
+  /// The words beside the number decide; where there are none its code, then the list it stands in.
   private static func resolve(
     _ named: DocumentType?, _ coded: DocumentType?, listType: DocumentType?
   ) -> DocumentType {
-    if let named, named != .officialLetter || coded == nil { return named }
-    if named == .officialLetter { return coded == .other ? .officialLetter : .officialLetter }
-    return coded ?? listType ?? .other
+    if let named { return named }
+    if let listType, coded == nil || coded == .officialLetter { return listType }
+    return coded ?? .other
   }
 
-  /// "Đề án 06", "Nghị quyết 18": a capitalised type and a number without a symbol.
+  private static let bareTypes: Set<DocumentType> = [
+    .project, .plan, .directive, .resolution, .decision, .decree, .circular, .conclusion,
+  ]
+
+  /// "Đề án 06", "Nghị quyết 18": a capitalised type and a number without a symbol; "Công văn số 9870 ngày …" with its date behind.
   private static func bareNumber(
-    _ tokens: Tokens, _ index: Int, _ at: Int, _ end: Int, type: DocumentType?
+    _ tokens: Tokens, _ index: Int, _ at: Int, _ end: Int, type: DocumentType?, isSaid: Bool
   ) -> CitationMatch? {
-    guard let type, tokens[index].isCapitalised, at < end, let serial = tokens.value(at),
-      tokens.digitCount(at) <= 4, tokens.digitCount(at) >= 2, !(1900...2100).contains(serial),
-      [.project, .plan, .directive, .resolution, .decision, .decree, .circular, .conclusion]
-        .contains(type)
-    else { return nil }
+    guard let type, at < end, let serial = tokens.value(at) else { return nil }
     let next = at + 1
+    let match = CitationMatch(
+      type: type, number: tokens.words(at..<next), serial: serial, hasSymbol: false,
+      range: index..<next, naming: index..<next)
+    if isSaid, tokens.digitCount(at) <= 6, CitationTail.date(tokens, next, end, .number) != nil {
+      return match
+    }
+    guard tokens[index].isCapitalised, tokens.digitCount(at) <= 4, tokens.digitCount(at) >= 2,
+      !(1900...2100).contains(serial), bareTypes.contains(type)
+    else { return nil }
     if next < end {
       let token = tokens[next]
       // A fraction, a date, a share or a counted thing is no document number.
@@ -179,120 +225,6 @@ enum CitationReader {
       if token.isSymbol("%") { return nil }
       if token.kind == .number { return nil }
     }
-    return CitationMatch(
-      type: type, number: tokens.words(at..<next), serial: serial, hasSymbol: false,
-      range: index..<next, naming: index..<next)
-  }
-
-  // MARK: Date, issuer and title
-
-  private static let day = PhraseTable<Bool>(lines: "ngày\nđề ngày")
-  private static let owner = PhraseTable<Bool>(lines: "của\ndo")
-  private static let terms = PhraseTable<Bool>(lines: "khóa\nkhoá")
-
-  /// Reads what follows a naming.
-  private static func finish(_ match: CitationMatch, _ tokens: Tokens, _ end: Int) -> CitationMatch
-  {
-    var match = match
-    var at = match.range.upperBound
-    for _ in 0..<4 {
-      if match.date == nil, let (date, stop) = date(tokens, at, end, isLaw: match.number == nil) {
-        match.date = date
-        at = stop
-        match.range = match.range.lowerBound..<stop
-        continue
-      }
-      if match.issuer == nil, match.number != nil, let (organ, stop) = issuer(tokens, at, end) {
-        match.issuer = ProperCase.name(tokens, tokens.indices(in: organ.span))
-        match.issuerOrgan = organ
-        at = stop
-        match.range = match.range.lowerBound..<stop
-        continue
-      }
-      break
-    }
-    if match.number != nil, match.title == nil,
-      let title = CitationTitle.match(tokens, at: at, before: end)
-    {
-      match.title = title
-      match.range = match.range.lowerBound..<title.upperBound
-    }
     return match
-  }
-
-  /// "ngày 10/11/2021", ", ngày …", "(ngày …)"; for laws "năm 2024".
-  private static func date(_ tokens: Tokens, _ index: Int, _ end: Int, isLaw: Bool) -> (
-    PartialDate, Int
-  )? {
-    var at = index
-    let opened = at < end && tokens[at].isSymbol("(")
-    if at < end, tokens[at].isSymbol(",") || opened { at += 1 }
-    guard at < end else { return nil }
-    let isDay = day.match(tokens, at: at, before: end) != nil
-    let isYear = isLaw && yearWord.match(tokens, at: at, before: end) != nil
-    guard isDay || isYear || opened && tokens[at].kind == .number,
-      let found = DateReader.match(tokens, at: at, before: end), !found.isImpossible,
-      found.date.year != nil
-    else { return nil }
-    var stop = at + found.length
-    if opened, stop < end, tokens[stop].isSymbol(")") { stop += 1 }
-    return (found.date, stop)
-  }
-
-  private static let yearWord = PhraseTable<Bool>(lines: "năm")
-
-  private static func issuer(_ tokens: Tokens, _ index: Int, _ end: Int) -> (Organ, Int)? {
-    var at = index
-    if at < end, tokens[at].isSymbol(",") { at += 1 }
-    guard at < end else { return nil }
-    if let (_, length) = owner.match(tokens, at: at, before: end) {
-      at += length
-    } else if at > index || !tokens[at].isCapitalised {
-      return nil
-    }
-    guard at < end, let (organ, stop) = OrganReader.match(tokens, at: at, before: end),
-      organ.kind != .collective
-    else { return nil }
-    return term(tokens, stop, end, organ)
-  }
-
-  /// "Ban Chấp hành Trung ương Đảng khóa XIII", "(khóa XII)".
-  private static func term(_ tokens: Tokens, _ stop: Int, _ end: Int, _ organ: Organ) -> (
-    Organ, Int
-  ) {
-    var at = stop
-    let opened = at < end && tokens[at].isSymbol("(")
-    if opened { at += 1 }
-    guard at + 1 < end, terms.match(tokens, at: at, before: end) != nil,
-      tokens[at + 1].kind == .word
-    else { return (organ, stop) }
-    at += 2
-    if opened {
-      guard at < end, tokens[at].isSymbol(")") else { return (organ, stop) }
-      return (organ, at + 1)
-    }
-    var longer = organ
-    longer.span = TextSpan(from: organ.span.start, to: tokens[at - 1].end)
-    return (longer, at)
-  }
-
-  /// In a list ("số 99/QĐ-UBND, số 103/QĐ-UBND ngày … của UBND tỉnh") the issuer stands behind the last.
-  private static func inherit(_ found: inout [CitationMatch], _ tokens: Tokens) {
-    for index in found.indices.dropLast().reversed() {
-      let next = found[index + 1]
-      guard found[index].issuer == nil, found[index].number != nil, found[index].title == nil,
-        next.number != nil, next.naming.lowerBound - found[index].range.upperBound <= 2,
-        next.type == found[index].type
-      else { continue }
-      let between = found[index].range.upperBound..<next.naming.lowerBound
-      let isList = between.allSatisfy {
-        tokens[$0].isSymbol(",") || tokens[$0].isSymbol(";")
-          || PlaceReader.joiners.match(tokens, at: $0, before: $0 + 1) != nil
-      }
-      guard isList else { continue }
-      found[index].issuer = next.issuer
-      found[index].issuerOrgan = next.issuerOrgan
-      if next.issuer != nil { found[index].reading.insert(.issuerFromList) }
-    }
   }
 }

@@ -35,7 +35,11 @@ enum CitationTitle {
   private static let longest = 300
 
   /// The tokens of the title that begins at `index`; nil where none begins there.
-  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> Range<Int>? {
+  ///
+  /// - Parameter isListed: whether the document is named by number alone: then the next such number ends the title.
+  static func match(_ tokens: Tokens, at index: Int, before end: Int, isListed: Bool = false)
+    -> Range<Int>?
+  {
     var start = index
     if start < end, tokens[start].isSymbol(",") { start += 1 }
     guard start < end, openings.match(tokens, at: start, before: end) != nil else { return nil }
@@ -43,6 +47,8 @@ enum CitationTitle {
     var at = start
     var brackets = 0
     var isQuoted = false
+    // "thực hiện Nghị quyết số 5 và Kế hoạch số 7": a title that names documents goes on over the next.
+    var namesOther = false
     while at < min(end, start + longest) {
       let token = tokens[at]
       if token.isSymbol("\"") {
@@ -52,21 +58,51 @@ enum CitationTitle {
       } else if token.isSymbol(")") {
         if brackets == 0 { break }
         brackets -= 1
-      } else if !isQuoted, brackets == 0, endsTitle(tokens, at, end) {
-        break
+      } else if !isQuoted, brackets == 0 {
+        if endsTitle(tokens, at, end) { break }
+        if let next = behindJoiner(tokens, at, end),
+          isListed && CitationReader.namesNumber(tokens, at: next, before: end)
+            || !namesOther && CitationReader.namesDocument(tokens, at: next, before: end)
+        {
+          break
+        }
+        if !namesOther { namesOther = CitationReader.namesDocument(tokens, at: at, before: end) }
       }
       at += 1
     }
-    var stop = at
+    var stop = abbreviation(tokens, start, at) ?? at
     while stop > start, tokens[stop - 1].isSymbol(",") || tokens[stop - 1].isSymbol(".") {
       stop -= 1
     }
     return stop > start ? start..<stop : nil
   }
 
+  private static let abbreviations = PhraseTable<Bool>(
+    lines: "sau đây gọi\nsau đây viết tắt\ngọi tắt\nviết tắt\ndưới đây gọi\nsau đây được gọi")
+
+  /// Where "(sau đây gọi tắt là …)" begins, if it ends the title.
+  private static func abbreviation(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {
+    guard end - start > 4, tokens[end - 1].isSymbol(")"),
+      let open = (max(start, end - 24)..<end).last(where: { tokens[$0].isSymbol("(") }),
+      abbreviations.match(tokens, at: open + 1, before: end) != nil
+    else { return nil }
+    return open
+  }
+
+  /// The index behind a comma or "và" at `at`.
+  private static func behindJoiner(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+    guard at + 1 < end, tokens[at].isSymbol(",") || and.match(tokens, at: at, before: end) != nil
+    else { return nil }
+    let next = at + 1
+    return tokens[at].isSymbol(",") && and.match(tokens, at: next, before: end) != nil
+      ? next + 1 : next
+  }
+
+  private static let and = PhraseTable<Bool>(lines: "và")
   private static let issues = PhraseTable<Bool>(
     lines: "ban hành\nxây dựng\ntriển khai\ntổ chức\nlập\nthông báo\nyêu cầu\nđề nghị")
-  private static let purposes = PhraseTable<Bool>(lines: "nhằm\nđể\nxét\ncăn cứ\ntheo đề nghị")
+  private static let purposes = PhraseTable<Bool>(
+    lines: "nhằm\nđể\nxét\ncăn cứ\ntheo đề nghị\ntrên cơ sở")
 
   /// A semicolon, the end of a sentence, or a comma with the issuer and "ban hành" behind it.
   private static func endsTitle(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {

@@ -46,6 +46,32 @@ enum DocumentNumberReader {
     return isParty ? party(tokens, index, index, end) : state(tokens, index, index, end)
   }
 
+  /// Any reference without white space that holds a digit, a letter and a hyphen or slash: `21.4/GĐN`, `01-GCN-MT`, `SA032/26-LR`. Only behind "Văn bản số" and the like, where nothing else can stand.
+  static func reference(_ tokens: Tokens, at index: Int, before end: Int) -> DocumentNumberMatch? {
+    var stop = index
+    var (hasDigit, hasLetter, isJoined) = (false, false, false)
+    while stop < end, stop == index || !tokens[stop].spaceBefore {
+      let token = tokens[stop]
+      if token.kind == .symbol {
+        guard stop > index, joins.contains(token.symbol), stop + 1 < end,
+          tokens[stop + 1].kind != .symbol, !tokens[stop + 1].spaceBefore
+        else { break }
+        if !token.isSymbol("."), !token.isSymbol("_") { isJoined = true }
+      } else if token.kind == .number {
+        hasDigit = true
+      } else {
+        guard token.isCapitalised else { break }
+        hasLetter = true
+      }
+      stop += 1
+    }
+    guard hasDigit, hasLetter, isJoined else { return nil }
+    let slash = (index..<stop).first { tokens[$0].isSymbol("/") || tokens[$0].isSymbol("-") }
+    return build(tokens, index, slash.map { $0 + 1 } ?? index, stop)
+  }
+
+  private static let joins: Set<UInt8> = [0x26, 0x2D, 0x2E, 0x2F, 0x5F]
+
   /// `375/KH-UBND`, `30/2020/NĐ-CP`; `slash` is the index of the first slash.
   private static func state(_ tokens: Tokens, _ index: Int, _ slash: Int, _ end: Int)
     -> DocumentNumberMatch?
@@ -88,9 +114,11 @@ enum DocumentNumberReader {
           at + 1 < end, tokens[at + 1].kind == .word || tokens[at + 1].kind == .number
         else { break }
         let next = tokens[at + 1]
-        // "NQ- TW", "KH -UBND": one slip of the space bar beside the hyphen.
+        // "NQ- TW", "KH -UBND", "KH - UBND": slips of the space bar beside the hyphen behind a type's code.
         if token.spaceBefore || next.spaceBefore {
-          guard token.isSymbol("-"), token.spaceBefore != next.spaceBefore, isCode(tokens, at + 1)
+          guard token.isSymbol("-"), isCode(tokens, at + 1),
+            token.spaceBefore != next.spaceBefore
+              || at == start + 1 && isType(tokens, start) && next.isAllCaps
           else { break }
         }
         guard next.kind == .number || next.isCapitalised else { break }
@@ -115,13 +143,17 @@ enum DocumentNumberReader {
       || (token.isCapitalised && bytes.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A })
   }
 
+  private static func isType(_ tokens: Tokens, _ index: Int) -> Bool {
+    codes.match(tokens, at: index, before: index + 1) != nil
+  }
+
   private static func isSpaced(_ tokens: Tokens, _ index: Int) -> Bool { tokens[index].spaceBefore }
 
   private static func build(_ tokens: Tokens, _ index: Int, _ symbolStart: Int, _ stop: Int)
     -> DocumentNumberMatch
   {
     DocumentNumberMatch(
-      serial: tokens.value(index),
+      serial: tokens[index].kind == .number ? tokens.value(index) : nil,
       symbol: compact(tokens, symbolStart..<stop),
       number: compact(tokens, index..<stop),
       type: type(of: tokens, symbolStart, stop),

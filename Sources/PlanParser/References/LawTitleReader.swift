@@ -65,13 +65,33 @@ enum LawTitleReader {
       let (type, length) = kinds.match(tokens, at: index, before: end)
     else { return nil }
     let start = index + length
-    if type == .constitution { return (type, start) }
+    if type == .constitution {
+      // "Hiến pháp và pháp luật" means the whole of the law.
+      return law.match(tokens, at: start, before: end) == nil ? (type, start) : nil
+    }
     guard start < end else { return nil }
     if let (_, count) = amendments.match(tokens, at: start, before: end) {
       let title = start + count
-      return (type, lawList(tokens, titleEnd(tokens, title, end) ?? title, end))
+      if let stop = titleEnd(tokens, title, end) { return (type, lawList(tokens, stop, end)) }
+      return freeEnd(tokens, title, end).map { (type, $0) }
     }
     return titleEnd(tokens, start, end).map { (type, $0) }
+  }
+
+  private static let law = PhraseTable<Bool>(lines: "và pháp luật\n, pháp luật\nvà các luật")
+  private static let freeStops = PhraseTable<Bool>(lines: "ngày\nsố\nnăm\nđược\nđã\nnhằm\nvà các")
+
+  /// Behind "sửa đổi, bổ sung một số điều của" whatever stands before the law's date or number: "37 luật có liên quan đến quy hoạch".
+  private static func freeEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at < min(end, start + 40) {
+      let token = tokens[at]
+      if token.kind == .symbol, !token.isSymbol(","), !token.isSymbol("-") { break }
+      if freeStops.match(tokens, at: at, before: end) != nil { break }
+      at += 1
+    }
+    while at > start, tokens[at - 1].kind == .symbol { at -= 1 }
+    return at - start >= 2 ? at : nil
   }
 
   /// Behind the first amended law the others of the list: ", Luật Đầu tư và Luật Đấu thầu".
@@ -107,6 +127,11 @@ enum LawTitleReader {
       }
       at += 1
     }
-    return at > start ? at : nil
+    while at > start, tokens[at - 1].kind == .symbol { at -= 1 }
+    guard at > start, country.exactly(tokens, start..<at) == nil else { return nil }
+    return at
   }
+
+  /// "Luật Việt Nam" is the country's law, no law.
+  private static let country = PhraseTable<Bool>(lines: "việt nam")
 }

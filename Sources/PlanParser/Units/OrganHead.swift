@@ -3,7 +3,7 @@ internal import PlanText
 
 /// How an organisation's name begins and what may follow.
 struct OrganHead: Sendable {
-  enum Tail: String { case place, function, name, post, group }
+  enum Tail: String { case place, function, name, post, group, none }
   var kind: OrganKind
   var level: Level?
   var tail: Tail

@@ -36,12 +36,20 @@ extension OrganReader {
       return (head, stop)
     case .post:
       if let (_, stop) = match(tokens, at: tail, before: end) { return (head, stop) }
+      // "Trưởng phòng Nội vụ": the post's own word is the head of the agency's name.
+      if tail < end, tokens[tail].isCapitalised,
+        OrganHead.functions.match(tokens, at: tail, before: end) != nil
+      {
+        return (head, functionTail(tokens, tail, end))
+      }
       if let (stop, _) = PlaceReader.match(tokens, at: tail, before: end) { return (head, stop) }
       // "Lãnh đạo, chỉ đạo …" is a verb; a post alone must be spelled as a name.
       let isVerb = VerbLexicon.actions.match(tokens, at: at, before: end) != nil
       return isVerb || !tokens[at].isCapitalised && !hasDeterminer ? nil : (head, tail)
     case .group:
       return (head, groupTail(tokens, tail, end))
+    case .none:
+      return (head, tail)
     }
   }
 

@@ -61,6 +61,7 @@ enum PlaceReader {
     while at < end, words < 6 {
       let token = tokens[at]
       if token.kind == .word, token.isCapitalised {
+        if words > 0, stops.match(tokens, at: at, before: end) != nil { break }
         if words > 0 || at > index, startsOrgan(tokens, at, end) { break }
         if words == 0, startsOrgan(tokens, at, end), token.isAllCaps == false { break }
         at += 1
@@ -78,6 +79,10 @@ enum PlaceReader {
     }
     return at
   }
+
+  /// Words with a capital that open the subject of a document behind its issuer: "UBND tỉnh Hoa Lâm Về việc …", "V/v".
+  private static let stops = PhraseTable<Bool>(
+    lines: "về\nv/v\nphê duyệt\nkết luận\nquy định\nhướng dẫn\nthông báo\nsửa đổi\ncông bố")
 
   /// Whether a capitalised word opens another organisation or a directive rather than going on with a name.
   private static func startsOrgan(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {

@@ -29,7 +29,9 @@ enum ProperCase {
     return rest.isEmpty ? tier : tier + " " + name(tokens, rest)
   }
 
-  private static let trade = PhraseTable<Bool>(lines: "công thương")
+  /// Names whose capitals no rule tells.
+  private static let names = PhraseTable<String>(
+    lexiconLines(NameLexicon.names).map { ($0, $0) })
 
   /// The next words in proper case and how many tokens they take.
   private static func piece(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> (String, Int) {
@@ -44,11 +46,19 @@ enum ProperCase {
     if at > range.lowerBound, let (_, length) = OrganHead.tiers.match(tokens, at: at, before: end) {
       return (cased(tokens, at..<at + length, capitalFirst: false), length)
     }
-    if let (_, length) = OrganHead.table.match(tokens, at: at, before: end) {
-      return (cased(tokens, at..<at + length, capitalFirst: true), length)
+    if let (name, length) = names.match(tokens, at: at, before: end),
+      length >= (OrganHead.functions.match(tokens, at: at, before: end)?.length ?? 0)
+    {
+      return (name, length)
     }
-    // "Sở Công Thương" keeps both capitals by custom.
-    if trade.match(tokens, at: at, before: end) != nil { return ("Công Thương", 2) }
+    if let (_, length) = OrganHead.table.match(tokens, at: at, before: end) {
+      // "HỘI LHPN": up to the abbreviation, which is written out next.
+      let plain = (at + 1..<at + length).first {
+        Abbreviations.match(tokens, at: $0, before: end) != nil
+      }
+      let stop = plain ?? at + length
+      return (cased(tokens, at..<stop, capitalFirst: true), stop - at)
+    }
     if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end) {
       return (cased(tokens, at..<at + length, capitalFirst: true), length)
     }

@@ -8,12 +8,24 @@ enum ClosingReader {
   private static let recipients = PhraseTable<Bool>(lines: "nơi nhận\nnơi gửi")
   private static let archive = PhraseTable<Bool>(lines: "lưu")
 
-  /// The blocks of lines, in order, not overlapping.
-  static func blocks(_ lines: [Line], _ tokens: Tokens, from start: Int) -> [Range<Int>] {
+  /// Marks of a copy, behind which the one who certifies it signs.
+  private static let copies = PhraseTable<Bool>(
+    lines: "sao y\nsao y bản chính\nsao lục\ntrích sao\nbản sao")
+
+  /// The blocks of lines, in order, not overlapping; and those among them that certify a copy.
+  static func blocks(_ lines: [Line], _ tokens: Tokens, from start: Int) -> (
+    closing: [Range<Int>], copies: [Range<Int>]
+  ) {
     var result: [Range<Int>] = []
+    var certified: [Range<Int>] = []
     var index = start
     while index < lines.count {
-      if isRecipientsHeading(lines[index], tokens) {
+      if isCopyMark(lines[index], tokens) {
+        let block = index..<copyEnd(lines, tokens, from: index + 1)
+        result.append(block)
+        certified.append(block)
+        index = block.upperBound
+      } else if isRecipientsHeading(lines[index], tokens) {
         let end = recipientsEnd(lines, tokens, from: index)
         result.append(index..<signaturesEnd(lines, tokens, from: end))
         index = max(index + 1, result[result.count - 1].upperBound)
@@ -21,11 +33,62 @@ enum ClosingReader {
         let end = signaturesEnd(lines, tokens, from: index)
         result.append(index..<max(end, index + 1))
         index = result[result.count - 1].upperBound
+      } else if isSignature(lines, tokens, at: index) {
+        result.append(index..<signaturesEnd(lines, tokens, from: index))
+        index = max(index + 1, result[result.count - 1].upperBound)
       } else {
         index += 1
       }
     }
-    return result
+    return (result, certified)
+  }
+
+  /// A post in capitals alone on its line and a person's name below it, as where recipients come last.
+  private static func isSignature(_ lines: [Line], _ tokens: Tokens, at index: Int) -> Bool {
+    let line = lines[index]
+    guard line.label == nil, line.cell == nil, SignatureReader.isPosition(line, tokens),
+      line.tokens.allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
+    else { return false }
+    var next = index + 1
+    while next < lines.count, next < index + 4,
+      SignatureReader.isFiller(lines[next], tokens)
+        || SignatureReader.isPosition(lines[next], tokens)
+    {
+      next += 1
+    }
+    guard next < lines.count, lines[next].bullet == nil, lines[next].label == nil else {
+      return false
+    }
+    return isPerson(lines[next], tokens)
+  }
+
+  /// A name that is not set in capitals, as posts and organs are.
+  private static func isPerson(_ line: Line, _ tokens: Tokens) -> Bool {
+    SignatureReader.isName(line, tokens)
+      && line.tokens.contains { tokens[$0].kind == .word && !tokens[$0].isAllCaps }
+  }
+
+  /// "SAO Y" alone on its line.
+  private static func isCopyMark(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard line.tokens.count <= 8, let first = line.tokens.first, tokens[first].isAllCaps,
+      let (_, length) = copies.match(tokens, at: first, before: line.tokens.upperBound)
+    else { return false }
+    return line.tokens.dropFirst(length).allSatisfy {
+      !tokens[$0].isCapitalised || tokens[$0].isAllCaps
+    }
+  }
+
+  /// The line behind number, place, date and signature of a copy.
+  private static func copyEnd(_ lines: [Line], _ tokens: Tokens, from start: Int) -> Int {
+    var index = start
+    while index < lines.count, index < start + 10, lines[index].label == nil,
+      lines[index].bullet == nil, lines[index].tokens.count <= 16,
+      !isRecipientsHeading(lines[index], tokens)
+    {
+      index += 1
+      if isPerson(lines[index - 1], tokens) { break }
+    }
+    return index
   }
 
   /// Whether a line opens the list of recipients.
@@ -90,7 +153,7 @@ enum ClosingReader {
     var index = start
     while index < lines.count, index < start + 12 {
       let line = lines[index]
-      guard
+      guard !isCopyMark(line, tokens),
         SignatureReader.isAuthority(line, tokens) || SignatureReader.isPosition(line, tokens)
           || SignatureReader.isName(line, tokens) || SignatureReader.isFiller(line, tokens)
       else { break }

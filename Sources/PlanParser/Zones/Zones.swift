@@ -18,6 +18,8 @@ struct Zones {
   var restarts: Set<Int> = []
   /// Recipients and signatures.
   var closing: [Range<Int>] = []
+  /// Those of them that certify a copy: "SAO Y", with a number, a date and a signature of their own.
+  var copies: [Range<Int>] = []
   /// For each line whether it is part of recipients or signatures.
   private var closingLines: [Bool] = []
 
@@ -40,7 +42,7 @@ struct Zones {
     let first = Self.bodyStart(lines, tokens, from: max(start, head.upperBound))
     preamble = max(start, typeLine == nil ? head.upperBound : start)..<max(first, start)
     body = min(preamble.upperBound, lines.count)..<lines.count
-    closing = ClosingReader.blocks(lines, tokens, from: start)
+    (closing, copies) = ClosingReader.blocks(lines, tokens, from: start)
     closingLines = Array(repeating: false, count: lines.count)
     for block in closing { for line in block { closingLines[line] = true } }
     restarts = Self.restarts(lines, tokens, from: body.lowerBound, typeLine: typeLine)
@@ -80,11 +82,18 @@ struct Zones {
     return (type, word)
   }
 
-  /// Where the head ends in a document without a type word: before the first long or labelled line.
+  private static let addressees = PhraseTable<Bool>(lines: "kính gửi")
+
+  /// Where the head ends in a document without a type word: before the addressees, the first long or labelled line.
   private static func headEnd(_ lines: [Line], _ tokens: Tokens) -> Int {
     for index in lines.indices.prefix(25) {
       let line = lines[index]
       if line.label != nil || line.tokens.count > 30 { return index }
+      if let first = line.tokens.first,
+        addressees.match(tokens, at: first, before: line.tokens.upperBound) != nil
+      {
+        return index
+      }
     }
     return 0
   }

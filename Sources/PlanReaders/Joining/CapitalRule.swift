@@ -13,7 +13,8 @@ enum CapitalRule {
     let (a, b) = (pair.shapeA, pair.shapeB)
     if pair.endsInConnector || a.ending == .comma { return .spaced }
     if a.isTerminated { return pair.isForced ? .spaced : .apart }
-    guard b.word == .organ || b.word == .committee, pair.head.isOrgan else { return .spaced }
+    guard b.word == .organ || b.word == .committee, pair.head.isOrgan || pair.head.word == .place
+    else { return .spaced }
     return pair.isForced ? .spaced : .apart
   }
 

@@ -67,7 +67,13 @@ struct LinePair {
   var endsInConnector: Bool {
     if endsInHyphen { return true }
     guard isOpen, shapeA.ending == .none, let last = words.lastWord(of: first) else { return false }
+    if endsInCompound { return false }
     return LineLexicon.openEnds.contains(last)
+  }
+
+  /// Whether the last word of the first line ends a compound ("địa điểm", "danh mục") and is not the word that alone would go on.
+  private var endsInCompound: Bool {
+    words.lastPair(of: first).map(CompoundEnds.phrases.contains) ?? false
   }
 
   /// Whether the first line ends in a hyphen or dash behind other words.
@@ -81,6 +87,7 @@ struct LinePair {
   /// Whether the first line ends in a word that wants a number after it.
   var wantsNumber: Bool {
     guard shapeA.ending == .none, let last = words.lastWord(of: first) else { return false }
+    if endsInCompound { return false }
     return LineLexicon.numberHeads.contains(last)
   }
 

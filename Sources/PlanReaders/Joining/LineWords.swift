@@ -79,6 +79,14 @@ struct LineWords {
     return false
   }
 
+  /// The last two words of a line, if nothing but a space parts them.
+  func lastPair(of line: Int) -> [Syllable]? {
+    let range = lines[line].range
+    let start = max(range.lowerBound, range.upperBound - 32)
+    let last = Tokens(String(decoding: text[start..<range.upperBound], as: UTF8.self)).all.suffix(2)
+    return last.count == 2 && last.allSatisfy { $0.kind == .word } ? last.map(\.key) : nil
+  }
+
   /// The last word of a line, if a word it is.
   func lastWord(of line: Int) -> Syllable? {
     let range = lines[line].range

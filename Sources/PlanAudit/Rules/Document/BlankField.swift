@@ -9,35 +9,57 @@ extension Rule {
       en: "An issued document must not leave its number, date, signer or other fields blank."),
     rationale: Wording(
       vi: """
-        Chỗ trống có trong văn bản mới là lỗi; phần không có trong bản trích thì không kết luận được. Với --draft (dự thảo) \
+        Chỗ trống có trong văn bản mới là lỗi; phần đầu không có trong bản trích thì không kết luận. Với --draft (dự thảo) \
         chỉ là lưu ý.
         """,
       en: """
-        Only a blank that stands in the text is a fault; what an extract has lost cannot be judged. With --draft it is \
-        a note.
+        Only a blank that stands in the text is a fault; a head that an extract has lost is not judged. With --draft it \
+        is a note.
         """),
     basis: "Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I, mục II.3, II.4, II.7",
     examples: [
-      RuleExample(childCiting("Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND huyện Đông Khê")),
+      RuleExample(complete("Số: 12/KH-UBND", "Đông Khê, ngày 05 tháng 01 năm 2024")),
+      RuleExample(complete("Số: ⟦/KH-UBND⟧", "Đông Khê, ngày 05 tháng 01 năm 2024")),
+      RuleExample(complete("Số: 12/KH-UBND", "⟦Đông Khê, ngày tháng 01 năm 2024⟧")),
       RuleExample(
-        "UBND HUYỆN ĐÔNG KHÊ\nSố: ⟦/KH-UBND⟧\nĐông Khê, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nChuyển đổi số năm 2024\nI. MỤC ĐÍCH"
-      ),
+        complete(
+          "Số: 12/KH-UBND", "Đông Khê, ngày 05 tháng 01 năm 2024",
+          "1. Thực hiện theo Công văn ⟦số …/UBND-VX⟧ của UBND huyện.")),
       RuleExample(
-        "UBND HUYỆN ĐÔNG KHÊ\nSố: 12/KH-UBND\n⟦Đông Khê, ngày tháng 01 năm 2024⟧\nKẾ HOẠCH\nChuyển đổi số năm 2024\nI. MỤC ĐÍCH"
-      ),
+        complete(
+          "Số: 12/KH-UBND", "Đông Khê, ngày 05 tháng 01 năm 2024",
+          "1. Vận động hiến đất, góp ngày công lao động...")),
     ]
   ) { context in
     let header = context.child.plan.header
-    var found: [Found] = []
     let severity: Severity? = context.options.isDraft ? .note : nil
+    func found(_ blank: DocumentFault.Blank, _ span: TextSpan?) -> Found {
+      Found(.document(.blank(blank)), child: span.map { .child($0) }, severity: severity)
+    }
+    var result: [Found] = []
     if let number = header.number, number.serial == nil {
-      found.append(
-        Found(.document(.blank(.number)), child: .child(number.span), severity: severity))
+      result.append(found(.number, number.span))
     }
-    if let issued = header.issued, !PartialDates.isWhole(issued.date ?? .init()) {
-      let blank: DocumentFault.Blank = issued.date?.month == nil ? .date : .day
-      found.append(Found(.document(.blank(blank)), child: .child(issued.span), severity: severity))
+    if let issued = header.issued, !PartialDates.isWhole(issued.date ?? PartialDate()) {
+      result.append(found(issued.date?.month == nil ? .date : .day, issued.span))
     }
-    return found
+    let own = header.number.flatMap { $0.serial == nil ? Tokens($0.symbol) : nil }
+    for blank in context.child.plan.particulars.blanks {
+      // The head's own blank number, repeated at an annex.
+      if let own,
+        context.child.words(at: blank).filter({ !$0.isWhitespace })
+          .hasSuffix("/" + own.words(0..<own.count))
+      {
+        continue
+      }
+      result.append(found(.placeholder, blank))
+    }
+    return result
+  }
+
+  private static func complete(
+    _ number: String, _ date: String, _ body: String = "1. Nâng cao nhận thức."
+  ) -> String {
+    "UBND HUYỆN ĐÔNG KHÊ\n\(number)\n\(date)\nKẾ HOẠCH\nChuyển đổi số năm 2024\nI. MỤC ĐÍCH\n\(body)"
   }
 }

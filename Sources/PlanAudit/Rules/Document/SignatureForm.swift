@@ -21,18 +21,26 @@ extension Rule {
       RuleExample(signed("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Bình")),
       RuleExample(signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình")),
       RuleExample(signed("⟦KT. CHỦ TỊCH⟧\nPHÓ CHỦ TỊCH\nTrần Văn Bình")),
+      RuleExample(signed("⟦TM. ỦY BAN NHÂN DÂN⟧\nKT. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Văn Bình")),
     ]
   ) { context in
-    guard context.child.isPlan, let issuer = context.child.plan.header.issuer else { return [] }
-    var found: [Found] = []
-    for signature in context.child.plan.header.signatures.prefix(1) {
-      guard let authority = signature.authority, let first = signature.lines.first else { continue }
-      let isOnBehalf = Authority.onBehalf.first(Tokens(authority)) != nil
-      if issuer.kind == .peoplesCommittee, issuer.level != .unit, !isOnBehalf {
-        found.append(Found(.document(.missingOnBehalf), child: .child(first)))
-      }
+    guard context.child.isPlan, let issuer = context.child.plan.header.issuer,
+      issuer.kind == .peoplesCommittee, issuer.level != .unit,
+      let signature = context.child.plan.header.signatures.first,
+      let authority = signature.authority, let first = signature.lines.first
+    else { return [] }
+    // A plan that the chairman issues himself needs no collective organ.
+    if context.child.plan.particulars.announcer?.kind == .post { return [] }
+    let words = Tokens(authority)
+    if Authority.onBehalf.first(words) == nil {
+      return [Found(.document(.missingOnBehalf), child: .child(first))]
     }
-    return found
+    if Authority.forHead.first(words) != nil, let position = signature.position,
+      Authority.deputies.match(Tokens(position), at: 0, before: Tokens(position).count) == nil
+    {
+      return [Found(.document(.deputyNeeded(position: position)), child: .child(first))]
+    }
+    return []
   }
 
   private static func signed(_ block: String) -> String {
@@ -52,11 +60,10 @@ extension Rule {
 }
 
 /// The words with which a signer says in whose name he signs.
-enum Authority {
+private enum Authority {
   static let onBehalf = PhraseTable<Bool>(lines: "tm\nt/m\nthay mặt")
   static let forHead = PhraseTable<Bool>(lines: "kt\nk/t\nký thay")
-  static let byOrder = PhraseTable<Bool>(lines: "tl\nt/l\nthừa lệnh")
-  static let byMandate = PhraseTable<Bool>(lines: "tuq\nthừa ủy quyền")
+  static let deputies = PhraseTable<Bool>(lines: "phó")
 }
 
 extension PhraseTable {

@@ -25,13 +25,92 @@ func documentText(_ fault: DocumentFault) -> FaultText {
       do: Wording(
         vi: "Ghi đúng chức vụ cấp phó của người ký, hoặc bỏ “KT.”.",
         en: "Give the deputy's post, or drop “KT.”."))
-  case .spaceMissing:
+  case .numbering(let kind, let label, let before): numberingText(kind, label, before)
+  case .partMissing(let label):
     FaultText(
       Wording(
-        vi: "Thiếu dấu cách sau dấu chấm của quyền hạn ký.",
-        en: "The space behind the signing authority's dot is missing."),
-      do: Wording(vi: "Viết “KT. CHỦ TỊCH”.", en: "Write “KT. CHỦ TỊCH”."))
+        vi: "Văn bản không có \(label) được dẫn tới.", en: "There is no \(label) in the document."),
+      do: Wording(vi: "Sửa viện dẫn, hoặc bổ sung \(label).", en: "Correct the reference."))
+  case .annexMissing(let label):
+    FaultText(
+      Wording(
+        vi: "Không thấy \(label) trong tệp này.", en: "\(label) is not in this file."),
+      do: Wording(
+        vi: "Đính kèm \(label), hoặc bỏ viện dẫn.", en: "Attach it, or drop the reference."))
+  case .undefined(let abbreviation):
+    FaultText(
+      Wording(
+        vi: "Chữ viết tắt “\(abbreviation)” chưa được giải thích khi dùng lần đầu.",
+        en: "The abbreviation “\(abbreviation)” is not explained at its first use."),
+      do: Wording(
+        vi: "Viết đầy đủ ở lần đầu, kèm “(sau đây viết tắt là \(abbreviation))”.",
+        en: "Write it out the first time, with the abbreviation in brackets."))
+  case .citationLacks(let parts, let cited):
+    FaultText(
+      Wording(
+        vi: "Viện dẫn \(cited) lần đầu còn thiếu \(list(parts, \.vietnamese, "và")).",
+        en: "The first citation of \(cited) lacks \(list(parts, \.english, "and"))."),
+      do: Wording(
+        vi: "Bổ sung \(list(parts, \.vietnamese, "và")) của \(cited).",
+        en: "Add \(list(parts, \.english, "and")) of \(cited)."))
+  case .fundingUnstated:
+    FaultText(
+      Wording(
+        vi: "Kế hoạch không nêu nguồn hay mức kinh phí.",
+        en: "The plan states neither a source nor an amount of money."),
+      do: Wording(vi: "Bổ sung mục kinh phí thực hiện.", en: "Add a part on funding."))
+  case .superiorNotInformed(let name):
+    FaultText(
+      Wording(
+        vi: "Nơi nhận không có cơ quan cấp trên: \(name).",
+        en: "The recipients lack the superior organ: \(name)."),
+      do: Wording(vi: "Bổ sung “\(name) (b/c)” vào Nơi nhận.", en: "Add it to the recipients."))
+  case .assigneeNotInformed(let name):
+    FaultText(
+      Wording(
+        vi: "\(name) được giao việc nhưng không có trong Nơi nhận.",
+        en: "\(name) has a job but is not among the recipients."),
+      do: Wording(vi: "Bổ sung \(name) vào Nơi nhận.", en: "Add \(name) to the recipients."))
+  default: wordingText(fault)
   }
+}
+
+private func numberingText(
+  _ kind: DocumentFault.Numbering, _ label: String, _ before: String
+) -> FaultText {
+  let message =
+    switch kind {
+    case .skipped:
+      Wording(
+        vi: "Đánh số bị nhảy: sau \(before) là \(label).",
+        en: "The numbering skips: after \(before) comes \(label).")
+    case .repeated:
+      Wording(vi: "Số thứ tự \(label) bị lặp.", en: "The number \(label) is repeated.")
+    case .outOfOrder:
+      Wording(
+        vi: "Đánh số sai thứ tự: sau \(before) là \(label).",
+        en: "The numbering is out of order: after \(before) comes \(label).")
+    }
+  return FaultText(
+    message,
+    do: Wording(
+      vi: "Đánh số lại, hoặc bổ sung mục bị thiếu.", en: "Number anew, or add the lost part."))
+}
+
+private func list(
+  _ parts: [DocumentFault.CitationPart], _ language: KeyPath<Wording, String>, _ and: String
+) -> String {
+  let words = parts.map { part in
+    let wording =
+      switch part {
+      case .date: Wording(vi: "ngày ban hành", en: "the date")
+      case .issuer: Wording(vi: "cơ quan ban hành", en: "the issuer")
+      case .subject: Wording(vi: "trích yếu", en: "the subject")
+      }
+    return wording[keyPath: language]
+  }
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " \(and) " + last
 }
 
 private func name(_ blank: DocumentFault.Blank) -> Wording {

@@ -31,6 +31,8 @@ public func suggestion(for finding: Finding, in audit: Audit, _ language: Langua
 private func faultText(_ fault: Fault, _ parent: ParentName) -> FaultText {
   switch fault {
   case .identity(let fault): identityText(fault, parent)
+  case .comparison(let fault): comparisonText(fault, parent)
+  case .unit(let fault): unitText(fault)
   case .document(let fault): documentText(fault)
   }
 }

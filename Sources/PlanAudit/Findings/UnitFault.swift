@@ -1,0 +1,16 @@
+public import PlanModel
+
+/// Faults in who is asked to do what, and where.
+public enum UnitFault: Hashable, Sendable {
+  case notAtLevel(organ: String, level: Level)
+  case otherPlace(String, own: String)
+  /// Another sort of unit than the issuer's: "xã" in a plan of a thị trấn.
+  case otherKind(String, own: String)
+  case notSubordinate(organ: String, Assignment.Directive)
+  case aboveIssuer(organ: String)
+  case severalLeads([String])
+  case noLead
+  case abolished(organ: String)
+  /// ISO date.
+  case milestoneAfterAbolition(String)
+}

@@ -1,0 +1,51 @@
+import PlanModel
+import PlanText
+
+extension Rule {
+  static let abolishedUnit = Rule(
+    .abolishedUnit, .units, .error,
+    title: Wording(
+      vi: "Từ 01/7/2025 không giao việc, báo cáo, gửi văn bản tới đơn vị không còn tồn tại.",
+      en: "Since 1 July 2025 nothing may be asked of, reported or sent to units that are gone."),
+    rationale: Wording(
+      vi: "Không còn cấp huyện và thị trấn. Văn bản viện dẫn của cơ quan cũ là đúng.",
+      en: "Districts and townships are gone. Citing their old documents is right."),
+    basis: "Nghị quyết 203/2025/QH15; Luật Tổ chức chính quyền địa phương 2025",
+    examples: [
+      RuleExample(assigned("Công an xã", verb: "Đề nghị", date: "05 tháng 9 năm 2025")),
+      RuleExample(
+        assigned("⟦Phòng Nội vụ huyện Đông Khê⟧", verb: "Đề nghị", date: "05 tháng 9 năm 2025")),
+      RuleExample(
+        assigned("Phòng Nội vụ huyện Đông Khê", verb: "Đề nghị", date: "05 tháng 3 năm 2024")),
+    ]
+  ) { context in
+    let plan = context.child.plan
+    guard context.options.hierarchy.isTwoTier(plan.header.issued?.date) == true else { return [] }
+    let organs =
+      namedOrgans(plan) + plan.particulars.recipients.flatMap(\.organs)
+      + plan.particulars.reports.flatMap { [$0.recipient, $0.channel].compactMap { $0 } }
+    var told: Set<String> = []
+    return organs.compactMap { organ in
+      guard isAbolished(organ), told.insert(organ.name).inserted else { return nil }
+      return Found(.unit(.abolished(organ: organ.name)), child: .child(organ.span))
+    }
+  }
+
+  /// Whether a name has a tier that is gone.
+  private static func isAbolished(_ organ: Organ) -> Bool {
+    PlaceName.all(in: organ.name).contains { isGone($0.kind) }
+      || GoneTiers.words.first(Tokens(organ.name)) != nil
+  }
+
+  private static func isGone(_ kind: UnitKind) -> Bool {
+    switch kind {
+    case .ruralDistrict, .urbanDistrict, .town, .township: true
+    case .province, .city, .commune, .ward, .specialZone: false
+    }
+  }
+}
+
+private enum GoneTiers {
+  static let words = PhraseTable<Bool>(
+    lines: "các huyện\ncấp huyện\ncác thị trấn\nthị trấn\nhuyện ủy\nthị ủy")
+}

@@ -1,0 +1,51 @@
+import PlanModel
+
+extension Rule {
+  static let directiveUnfit = Rule(
+    .directiveUnfit, .units, .warning,
+    title: Wording(
+      vi: "Chỉ “giao”, “yêu cầu” đơn vị thuộc quyền; với cơ quan khác dùng “đề nghị”.",
+      en: "Only subordinates are assigned or required; others are requested."),
+    rationale: Wording(
+      vi:
+        "UBND không giao việc cho cơ quan Đảng, Mặt trận, đoàn thể, công an, quân đội, cơ quan cấp trên.",
+      en:
+        "A committee does not assign jobs to the Party, the Front, unions, police, army or higher organs."
+    ),
+    examples: [
+      RuleExample(assigned("Công chức Văn hóa - xã hội")),
+      RuleExample(assigned("Ủy ban Mặt trận Tổ quốc xã", verb: "Đề nghị")),
+      RuleExample(assigned("⟦Ủy ban Mặt trận Tổ quốc xã⟧")),
+    ]
+  ) { context in
+    guard let issuer = context.child.plan.header.issuer, issuer.kind == .peoplesCommittee,
+      let level = issuer.level
+    else { return [] }
+    return context.child.plan.assignments.flatMap { assignment -> [Found] in
+      guard assignment.directive == .assigns || assignment.directive == .requires else { return [] }
+      return assignment.lead.compactMap { lead in
+        let isAbove = lead.level.map { rank($0) > rank(level) } ?? false
+        switch lead.kind {
+        case .party, .massOrganisation, .armedForce, .centralOrgan:
+          return Found(
+            .unit(.notSubordinate(organ: lead.name, assignment.directive)),
+            child: .child(lead.span))
+        case .specialisedAgency, .peoplesCommittee, .peoplesCouncil:
+          return isAbove
+            ? Found(.unit(.aboveIssuer(organ: lead.name)), child: .child(lead.span)) : nil
+        default: return nil
+        }
+      }
+    }
+  }
+
+  private static func rank(_ level: Level) -> Int {
+    switch level {
+    case .unit: 0
+    case .commune: 1
+    case .district: 2
+    case .province: 3
+    case .central: 4
+    }
+  }
+}

@@ -1,0 +1,31 @@
+public import PlanText
+
+/// What a plan says that audits look at beside its tables: blanks, abbreviations, references to its own parts, who is named where.
+public struct Particulars: Hashable, Sendable {
+  /// Places left for the pen in the body: "số …/KH-UBND", "ngày …", runs of dots.
+  public var blanks: [TextSpan] = []
+  /// The first use of each abbreviation.
+  public var abbreviations: [AbbreviationUse] = []
+  /// References to parts of the same document.
+  public var references: [InternalReference] = []
+  /// The subject of the plan as its preamble announces it: "ban hành Kế hoạch … như sau".
+  public var announcement: TextSpan?
+  /// Who issues it, as the preamble says: the committee, or its chairman.
+  public var announcer: Organ?
+  /// Sentences that say where money comes from or how much it is.
+  public var funding: [TextSpan] = []
+  public var targetGroups: [TargetGroup] = []
+  public var programmeNamings: [ProgrammeNaming] = []
+  public var anniversaries: [Anniversary] = []
+  public var weekdays: [Weekday] = []
+  /// The organs of each line of the recipients, in order.
+  public var recipients: [Recipient] = []
+  public var territories: [TerritoryMention] = []
+  public var reports: [ReportingDuty] = []
+  public var reviews: [Review] = []
+
+  /// Ids of assignments in which several units together are told to lead: "A và B chủ trì".
+  public var jointLeads: Set<String> = []
+
+  public init() {}
+}

@@ -1,0 +1,100 @@
+internal import PlanModel
+internal import PlanText
+
+/// Finds the names of organs in the lines above the type word: superior and issuer, or several who issue together.
+enum IssuerLines {
+  typealias Named = (organ: Organ, range: Range<Int>)
+
+  private static let nation = PhraseTable<Bool>(
+    lines: """
+      cộng hòa xã hội
+      cộng hòa xã hội chủ nghĩa việt nam
+      chủ nghĩa việt nam
+      đảng cộng sản việt nam
+      độc lập
+      """
+  )
+
+  /// What mass organisations print on the right in place of the nation's name.
+  private static let motto = PhraseTable<Bool>(
+    lines: "đoàn tncs hồ chí minh\nđoàn thanh niên cộng sản hồ chí minh\ncông đoàn việt nam"
+  )
+
+  /// The organs in order, and the territory that stands above them without an organ ("TỈNH HOA LÂM").
+  static func read(_ draft: Draft) -> (organs: [Named], territory: Range<Int>?) {
+    let tokens = draft.tokens
+    var organs: [Named] = []
+    var territory: Range<Int>?
+    for index in draft.zones.head {
+      let range = draft.lines[index].tokens
+      guard var at = range.first, range.count <= 40,
+        organs.isEmpty || motto.exactly(tokens, range) == nil,
+        nation.match(tokens, at: at, before: range.upperBound) == nil
+      else { continue }
+      if organs.isEmpty, tokens[at].isAllCaps,
+        OrganReader.match(tokens, at: at, before: range.upperBound)?.organ.kind ?? .collective
+          == .collective,
+        let (end, level) = PlaceReader.match(tokens, at: at, before: range.upperBound),
+        level != .central, end - at > 1
+      {
+        territory = at..<end
+        at = end
+      }
+      if let (organ, end) = division(tokens, at, range.upperBound) {
+        organs.append((organ, at..<end))
+        continue
+      }
+      while at < range.upperBound,
+        let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
+        organ.kind != .collective,
+        organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
+      {
+        guard tokens[at].isAllCaps || draft.zones.typeLine != nil else { break }
+        organs.append((organ, at..<end))
+        at = end
+        while at < range.upperBound, tokens[at].kind == .symbol { at += 1 }
+      }
+    }
+    return (organs, territory)
+  }
+
+  private static let divisions = PhraseTable<Bool>(lines: "khoa\nbộ môn\nliên đội\ntổ")
+  private static let science = PhraseTable<Bool>(lines: "khoa học\ntổ chức\ntổ quốc")
+
+  /// A division of a school or hospital on a line of its own in capitals, whose head is too common a word to be one elsewhere: "KHOA TOÁN - TIN".
+  private static func division(_ tokens: Tokens, _ at: Int, _ end: Int) -> (Organ, Int)? {
+    guard at + 1 < end, end - at <= 12, divisions.match(tokens, at: at, before: end) != nil,
+      science.match(tokens, at: at, before: end) == nil,
+      (at..<end).allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
+    else { return nil }
+    let organ = Organ(
+      span: tokens.span(at..<end), name: Abbreviations.expand(tokens, at..<end), level: .unit,
+      kind: .serviceUnit)
+    return (organ, end)
+  }
+
+  private static let joint = PhraseTable<Bool>(lines: DocumentTypeLexicon.joint)
+
+  /// How many of the last organs issue the document together: those of one kind, parted by a dash on one line or told by the number's code or the type word; 1 where there is just the issuer.
+  static func together(_ organs: [Named], _ draft: Draft) -> Int {
+    let tokens = draft.tokens
+    var count = 1
+    while count < organs.count {
+      let right = organs[organs.count - count]
+      let left = organs[organs.count - count - 1]
+      let between = left.range.upperBound..<right.range.lowerBound
+      let isDashed = !between.isEmpty && between.allSatisfy { tokens[$0].isSymbol("-") }
+      let isAlike = left.organ.kind == right.organ.kind
+      guard isDashed && isAlike || (isDashed || isAlike) && isJoint(draft) else { break }
+      count += 1
+    }
+    return count
+  }
+
+  private static func isJoint(_ draft: Draft) -> Bool {
+    let spans = [draft.plan.header.number?.span, draft.plan.header.documentType?.span]
+    return spans.contains { span in
+      span.map { joint.first(draft.tokens, in: draft.tokens.indices(in: $0)) != nil } ?? false
+    }
+  }
+}

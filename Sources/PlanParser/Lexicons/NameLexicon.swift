@@ -1,0 +1,55 @@
+/// Parts of organisations' names as they are written in running text, for names that stand in capitals (Nghị định 30/2020/NĐ-CP, Phụ lục II); the longest that matches is taken.
+enum NameLexicon {
+  static let names = """
+    Ban Bí thư
+    Ban Chấp hành
+    Ban Chấp hành Trung ương
+    Ban Chỉ huy Quân sự
+    Ban Chỉ đạo
+    Ban Dân vận
+    Ban Quản lý
+    Ban Thường vụ
+    Ban Tuyên giáo
+    Ban Tuyên giáo và Dân vận
+    Ban Tổ chức
+    Bảo hiểm xã hội
+    Bệnh viện Đa khoa
+    Bộ Chỉ huy Quân sự
+    Bộ Chính trị
+    Chi cục
+    Chính phủ
+    Công Thương
+    Cổ phần
+    Hồ Chí Minh
+    Hội Chữ thập đỏ
+    Hội Cựu chiến binh
+    Hội Khuyến học
+    Hội Liên hiệp Phụ nữ
+    Hội Người cao tuổi
+    Hội Nông dân
+    Kho bạc Nhà nước
+    Liên đoàn Lao động
+    Liên minh Hợp tác xã
+    Mặt trận Tổ quốc
+    Mặt trận Tổ quốc Việt Nam
+    Ngân hàng Chính sách xã hội
+    Thủ tướng Chính phủ
+    Trung học cơ sở
+    Trường Cao đẳng
+    Trường Chính trị
+    Trường Đại học
+    Trung học phổ thông
+    TNCS
+    Tổng Liên đoàn Lao động
+    Viện Kiểm sát nhân dân
+    Việt Nam
+    Văn phòng Chính phủ
+    khu vực
+    Ủy ban Kiểm tra
+    Ủy ban Mặt trận Tổ quốc
+    Ủy ban Mặt trận Tổ quốc Việt Nam
+    Ủy ban Thường vụ Quốc hội
+    Đoàn TNCS Hồ Chí Minh
+    Đoàn Thanh niên Cộng sản Hồ Chí Minh
+    """
+}
