@@ -6,7 +6,7 @@ package enum Fields {
     .outline,
     .clauses, .programmes, .assignments, .quotas, .timeline,
     .blanks, .abbreviations, .internalReferences, .announcement, .fundingMentions, .targetGroups,
-    .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports, .reviews,
-    .jointLeads,
+    .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports,
+    .reviews, .jointLeads, .planMaking, .doers,
   ]
 }
