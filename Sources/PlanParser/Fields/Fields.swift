@@ -6,7 +6,8 @@ package enum Fields {
     .outline,
     .clauses, .programmes, .assignments, .quotas, .timeline,
     .blanks, .abbreviations, .internalReferences, .announcement, .fundingMentions, .targetGroups,
-    .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports, .reviews,
+    .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports,
+    .reviews,
     .jointLeads,
   ]
 }
