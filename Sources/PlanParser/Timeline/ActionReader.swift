@@ -68,7 +68,7 @@ enum ActionReader {
     {
       return action
     }
-    if end == start, start > clause.lowerBound + 1 {
+    if end == start, start > clause.lowerBound + 1, behind + 1 >= clause.upperBound {
       // "Tổ chức xét công nhận: dự kiến từ ngày 30/10"
       return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))
     }
