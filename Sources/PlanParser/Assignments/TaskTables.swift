@@ -12,7 +12,7 @@ extension AssignmentReader {
   }
 
   private mutating func readTable(_ lines: [Int]) {
-    guard let columns = TableColumns(lines, of: draft) else {
+    guard let columns = TaskColumns(lines, of: draft) else {
       if isTableOfFacts(lines) { markUnread(lines) }
       return
     }
@@ -39,8 +39,7 @@ extension AssignmentReader {
   }
 
   /// The rows of a table whose head does not begin in the first column: each begins with its number, and its cells stand in the order of the head.
-  private func records(_ lines: [Int], _ columns: TableColumns, from number: Int) -> [[Int: [Int]]]
-  {
+  private func records(_ lines: [Int], _ columns: TaskColumns, from number: Int) -> [[Int: [Int]]] {
     guard let last = columns.parts.keys.max(), last > number, last - number < 64 else { return [] }
     let order = Array(number...last)
     var records: [[Int: [Int]]] = []

@@ -46,8 +46,7 @@ enum TimeBinding {
     case .anniversary: return .anniversary
     case .date, .span:
       guard match.times.contains(where: \.hasDate) else { return .undated }
-      let isNamed = belongsToName(match, clause, tokens)
-      return isNamed ? .nameOfPeriod : .unexplained
+      return standsInName(match, clause, tokens) ? .nameOfPeriod : .unexplained
     }
   }
 

@@ -1,7 +1,7 @@
 internal import PlanText
 
 /// What the columns of a table of tasks hold, as its head says.
-struct TableColumns {
+struct TaskColumns {
   /// The last row of the head.
   var headRow: Int
   var parts: [Int: WorkPart]
