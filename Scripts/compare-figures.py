@@ -3,7 +3,7 @@
 
     compare-figures.py FIGURES FIGURES [--least-f1 X] [--least-exact X]
 
-Both files are what the scorers print with --json. Fails where a figure differs by 1e-9 or more,
+Both files are what the scorers print with --json; what only the second has is its own. Fails where a figure differs by 1e-9 or more,
 or where a mean lies below its threshold.
 """
 import argparse
@@ -19,9 +19,9 @@ def load(path):
 def differences(left, right, path=""):
     if isinstance(left, dict) and isinstance(right, dict):
         for key in sorted(set(left) | set(right)):
-            if key not in left or key not in right:
-                yield f"{path}/{key}: only in one"
-            else:
+            if key not in right:
+                yield f"{path}/{key}: only in the first"
+            elif key in left:
                 yield from differences(left[key], right[key], f"{path}/{key}")
     elif isinstance(left, (int, float)) and isinstance(right, (int, float)):
         if abs(left - right) >= 1e-9:

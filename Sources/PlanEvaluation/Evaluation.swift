@@ -8,11 +8,27 @@ public struct Evaluation: Sendable {
     public var everything = 0
   }
 
+  /// The plans that are right in every value of one field, among those whose annotation has it.
+  public struct ExactPlans: Hashable, Sendable {
+    public var right = 0
+    public var count = 0
+  }
+
   public private(set) var documentCount = 0
   /// Names of the documents for which there was no plan.
   public private(set) var absent: [String] = []
   public private(set) var tallies: [String: Tally] = [:]
   public private(set) var wholePlans = WholePlans()
+  private var exact: [String: ExactPlans] = [:]
+
+  /// The fields whose exactness is told of whole plans.
+  private static let exactFields = ["header", "quotas", "assignments", "timeline"]
+  private static let allExactFields = "all"
+
+  /// Whole plans that have all header fields, all quotas, all assignments, all times right, and all of these.
+  public var exactPlans: [(name: String, plans: ExactPlans)] {
+    (Self.exactFields + [Self.allExactFields]).map { ($0, exact[$0] ?? ExactPlans()) }
+  }
 
   public init() {}
 
@@ -28,6 +44,17 @@ public struct Evaluation: Sendable {
     if !wrong.contains(where: { $0.hasPrefix("header.") }) { wholePlans.header += 1 }
     if !wrong.contains(where: { facts.contains(root(of: $0)) }) { wholePlans.facts += 1 }
     if wrong.isEmpty { wholePlans.everything += 1 }
+    countExactPlans(Set(scorer.tallies.keys.map(root)), wrong: Set(wrong.map(root)))
+  }
+
+  private mutating func countExactPlans(_ scored: Set<String>, wrong: Set<String>) {
+    let fields = Self.exactFields.filter(scored.contains)
+    func add(_ name: String, _ isRight: Bool) {
+      exact[name, default: ExactPlans()].count += 1
+      if isRight { exact[name, default: ExactPlans()].right += 1 }
+    }
+    for field in fields { add(field, !wrong.contains(field)) }
+    if !fields.isEmpty { add(Self.allExactFields, wrong.isDisjoint(with: fields)) }
   }
 
   /// The fields whose names start with `prefix`, in alphabetical order.

@@ -17,6 +17,8 @@ public struct Plan: Hashable, Sendable {
   public var assignments: [Assignment] = []
   public var quotas: [Quota] = []
   public var timeline: [TimelineEntry] = []
+  /// What the text names, and which of these facts holds it.
+  public var ledger = Ledger()
 
   public var particulars = Particulars()
 

@@ -19,6 +19,12 @@ public func parsePlan(_ document: SourceDocument) -> Reading {
   var draft = Draft(document)
   for field in Fields.all { field.read(&draft) }
   Readings.survey(&draft)
+  draft.plan.ledger = LedgerReader.read(draft)
+  let count = draft.plan.ledger.count()
+  if count.unexplained > 0 {
+    draft.notes.append(
+      Note(.unexplainedItems, .info, "\(count.all)", "\(count.unexplained)"))
+  }
   draft.notes.sort { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
   return Reading(plan: draft.plan, notes: draft.notes)
 }

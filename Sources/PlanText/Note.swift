@@ -41,6 +41,7 @@ public struct Note: Hashable, Sendable {
     case labelOutOfOrder = "label-out-of-order"
     case noQuotas = "no-quotas"
     case unreadTable = "unread-table"
+    case unexplainedItems = "unexplained-items"
   }
 
   public var code: Code

@@ -53,3 +53,16 @@ private let quotas = """
   #expect(evaluation.tallies["header.title"]?.missed.count == 1)
   #expect(evaluation.wholePlans.header == 0)
 }
+
+@Test func plansAreCountedThatHaveEveryValueOfAFieldRight() throws {
+  func json(_ text: String) throws -> JSONValue { try readJSON(Array(text.utf8)) }
+  let quota = #"{"text": "ít nhất 02 lớp", "value": 2, "comparison": "atLeast", "counted": "lớp"}"#
+  let wrong = #"{"text": "ít nhất 02 lớp", "value": 2, "comparison": "atMost", "counted": "lớp"}"#
+  var evaluation = Evaluation()
+  let gold = try json("{\"quotas\": [\(quota)], \"timeline\": []}")
+  evaluation.add("right", gold: gold, plan: gold)
+  evaluation.add("wrong", gold: gold, plan: try json("{\"quotas\": [\(wrong)], \"timeline\": []}"))
+  evaluation.add("other", gold: try json("{\"purposes\": []}"), plan: try json("{}"))
+  let counts = evaluation.exactPlans.map { "\($0.name) \($0.plans.right)/\($0.plans.count)" }
+  #expect(counts == ["header 0/0", "quotas 1/2", "assignments 0/0", "timeline 2/2", "all 1/2"])
+}

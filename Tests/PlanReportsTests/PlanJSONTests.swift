@@ -27,7 +27,7 @@ private func json(_ sample: SamplePlan, _ style: JSONStyle = .pretty) -> [UInt8]
   for key in [
     "schema", "generator", "source", "blocks", "header", "citations", "outline", "purposes",
     "requirements", "objectives", "subjects", "scope", "criteria", "methods", "funding",
-    "programmes", "assignments", "quotas", "timeline", "diagnostics",
+    "programmes", "assignments", "quotas", "timeline", "diagnostics", "residue",
   ] {
     guard let place = rest.range(of: "\"\(key)\":") else {
       Issue.record("\(key) is missing or out of order")
@@ -72,7 +72,7 @@ private func json(_ sample: SamplePlan, _ style: JSONStyle = .pretty) -> [UInt8]
     style: .compact
   )
   let value = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
-  #expect(value?.count == 20)
+  #expect(value?.count == 21)
 }
 
 @Test func messagesFollowTheLanguageAndNothingElseDoes() {

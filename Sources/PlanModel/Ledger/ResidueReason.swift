@@ -19,12 +19,18 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   case contact
   /// Part of a written fraction or of figures joined by a slash or dash: 2/3, 24/7.
   case fraction
-  /// A length of time or an age: 05 năm, 18 tuổi.
+  /// A length of time, an age or a grade: 05 năm, 18 tuổi, 02 cấp.
   case duration
   /// A time of day: 8 giờ 30.
   case clockTime
   /// Money of a budget line.
   case money
+  /// A price or a quantity in a table of costs.
+  case estimate
+  /// Points of a scoring table: cộng 02 điểm.
+  case score
+  /// Where a place lies on the map.
+  case coordinate
   /// How money is made up: 70% vốn ngân sách.
   case fundingShare
   /// The number that one starts from: từ 85% lên 95%.
@@ -35,8 +41,6 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   case nothingCounted
   /// How many items a list or a name has: 03 nội dung sau, 5 không 3 sạch.
   case enumeration
-  /// An article before a noun, not a count: một số, một trong những.
-  case article
 
   // Dates
   /// A day that is commemorated.
@@ -47,6 +51,8 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   case comparedWith
   /// Part of a name: Chiến lược … đến năm 2030.
   case nameOfPeriod
+  /// The time that the plan as a whole covers, at a task's name: kế hoạch kiểm tra năm 2026.
+  case planPeriod
   /// It says which tasks are meant, not when: các nhiệm vụ trong năm 2025.
   case topic
   /// The time of a custom, with nothing due: hằng năm.
@@ -57,6 +63,8 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   // Documents
   /// The document's own number or title, said again.
   case ownDocument
+  /// A document by its short name: QĐ 66.
+  case shortName
 
   // Organs
   /// It owns or sent what stands before it: chỉ đạo của UBND tỉnh.
@@ -85,6 +93,8 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   case ownDuty
   /// Nobody is addressed: yêu cầu thực hiện nghiêm túc.
   case noAddressee
+  /// Under để, nhằm, nếu, khi, không: no order of its own.
+  case subordinate
   /// What someone did or does by law: Thủ tướng Chính phủ giao.
   case narrative
 

@@ -46,8 +46,7 @@ enum TimeBinding {
     case .anniversary: return .anniversary
     case .date, .span:
       guard match.times.contains(where: \.hasDate) else { return .undated }
-      let isNamed = belongsToName(match, clause, tokens)
-      return isNamed ? .nameOfPeriod : .unexplained
+      return followsName(match, clause, tokens) ? .nameOfPeriod : .unexplained
     }
   }
 
@@ -151,6 +150,14 @@ enum TimeBinding {
     {
       return true
     }
+    return followsName(match, clause, tokens)
+  }
+
+  /// Whether a document's name stands a few words before a time in the same clause.
+  private static func followsName(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens)
+    -> Bool
+  {
+    let start = match.range.lowerBound
     var index = start - 1
     while index >= max(clause.lowerBound, start - 14) {
       if [0x2C, 0x3B, 0x3A].contains(tokens[index].symbol) { return false }

@@ -36,6 +36,7 @@ public func writePlanJSON(
   out.array("diagnostics", document.notes + notes.filter { !told.contains($0) }) { note, out in
     writeDiagnostic(note, language, to: &out)
   }
+  out.array("residue", plan.ledger.residue, writeResidue)
   out.json.endObject()
   out.json.endDocument()
   return out.json.bytes

@@ -38,6 +38,12 @@ func englishMessage(of note: Note) -> String {
       note.details,
       or: "The structure is nested too deeply; what lies deeper may be missing."
     )
+  case .unexplainedItems:
+    filled(
+      "Of % numbers, dates, references, organs and directive verbs, % are in no fact for no known reason; see residue.",
+      note.details,
+      or: "Some items are in no fact for no known reason; see residue."
+    )
   case .emptyDocument: "The document has no text."
   case .trackedChanges: trackedChanges(note)
   case .footnotesAtEnd:

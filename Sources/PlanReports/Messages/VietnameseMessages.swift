@@ -37,6 +37,12 @@ func vietnameseMessage(of note: Note) -> String {
       note.details,
       or: "Cấu trúc lồng quá sâu; phần sâu hơn có thể bị thiếu."
     )
+  case .unexplainedItems:
+    filled(
+      "Trong % số, thời gian, văn bản, cơ quan và động từ giao việc của văn bản, % chỗ chưa rõ vì sao không thuộc dữ kiện nào; xem residue.",
+      note.details,
+      or: "Một số chỗ chưa rõ vì sao không thuộc dữ kiện nào; xem residue."
+    )
   case .emptyDocument: "Văn bản không có chữ nào."
   case .trackedChanges: trackedChanges(note)
   case .footnotesAtEnd:

@@ -1,3 +1,4 @@
+import PlanModel
 import PlanText
 
 private typealias Schema = SchemaVocabulary
@@ -63,6 +64,11 @@ private var members: [SchemaVocabulary.Property] {
       "diagnostics", "What made the document hard to read or understand.",
       Schema.list(of: Schema.closed(diagnosticMembers))
     ),
+    (
+      "residue",
+      "Numbers in figures, dates, references, organs and directive verbs that no fact holds.",
+      Schema.list(of: Schema.closed(residueMembers))
+    ),
   ]
 }
 
@@ -88,6 +94,16 @@ private var clauseMembers: [SchemaVocabulary.Property] {
       Schema.list(of: Schema.reference("clause"))
     )
   }
+}
+
+private var residueMembers: [SchemaVocabulary.Property] {
+  [
+    ("kind", "What it is.", Schema.word(LedgerItem.Kind.self)),
+    (
+      "reason", "Why no fact holds it; unexplained where no reason is known.",
+      Schema.word(ResidueReason.self)
+    ),
+  ] + Schema.grounding
 }
 
 private var diagnosticMembers: [SchemaVocabulary.Property] {

@@ -58,6 +58,11 @@ enum Destination: Hashable {
     if case .stream = self { false } else { true }
   }
 
+  /// Whether each document gets a file of its own.
+  var isOneFileEach: Bool {
+    if case .folder = self { true } else { false }
+  }
+
   var isLines: Bool {
     switch self {
     case .stream(let lines), .file(_, let lines): lines

@@ -35,12 +35,17 @@ struct EvaluationReport {
     lines.append(left("macro exact F1", 42) + right(fixed(macroExactF1), 8))
     let whole = wholePlans.map { "\($0.name) \($0.count)/\(count)" }.joined(separator: ", ")
     lines.append("whole plans right: " + whole)
+    let exact = evaluation.exactPlans.map { "\($0.name) \($0.plans.right)/\($0.plans.count)" }
+    lines.append("plans with every value right: " + exact.joined(separator: ", "))
     return lines.joined(separator: "\n") + "\n"
   }
 
   var json: String {
     let absent = evaluation.absent.map { JSONValue.quoted($0 + ".json") }.joined(separator: ", ")
     let whole = wholePlans.map { "\"\($0.name)\": \($0.count)" }.joined(separator: ", ")
+    let exact = evaluation.exactPlans.map {
+      "\"\($0.name)\": {\"right\": \($0.plans.right), \"of\": \($0.plans.count)}"
+    }.joined(separator: ", ")
     let rows = fields.map { name, tally in
       """
         \(JSONValue.quoted(name)): {"p": \(tally.precision), "r": \(tally.recall), \
@@ -54,6 +59,7 @@ struct EvaluationReport {
        "macroF1": \(macroF1),
        "macroExactF1": \(macroExactF1),
        "wholePlans": {\(whole)},
+       "exactPlans": {\(exact)},
        "fields": {
       \(rows.joined(separator: ",\n"))
        }

@@ -46,6 +46,15 @@ struct ParseCommand: AsyncParsableCommand {
   @Flag(help: "JSON không xuống dòng. / JSON without line breaks.")
   var compact = false
 
+  @Flag(
+    help: """
+      In sổ đối chiếu: mỗi số, thời gian, văn bản, cơ quan, động từ giao việc thuộc dữ kiện nào hoặc vì \
+      sao không; thêm --format json để có JSON. / Print the ledger: which fact holds each number, date, \
+      reference, organ and directive verb, or why none does; add --format json for JSON.
+      """
+  )
+  var coverage = false
+
   @OptionGroup var csv: CSVOptions
 
   @Option(
@@ -79,6 +88,10 @@ struct ParseCommand: AsyncParsableCommand {
     if paths.isEmpty, list == nil {
       throw ValidationError("Thiếu tệp cần đọc. / No file was named.")
     }
+    if coverage, format?.layout != nil {
+      throw ValidationError(
+        "--coverage chỉ đi với json, ndjson. / --coverage goes with json and ndjson only.")
+    }
     if let jobs, jobs < 1 {
       throw ValidationError("--jobs phải từ 1. / --jobs must be at least 1.")
     }
@@ -98,11 +111,13 @@ struct ParseCommand: AsyncParsableCommand {
       return try await run.run(inputs, jobs: jobs, reading)
     }
     let destination = try Destination(output, format, areMany: inputs.areMany, messages)
+    let isText = coverage && format == nil && !destination.isOneFileEach
     let job = ParseJob(
       options: reading.options,
       converters: reading.converters(beside: min(jobs, inputs.found.count)),
       language: lang.language,
-      style: destination.isLines || format == .ndjson || compact ? .compact : .pretty
+      style: destination.isLines || format == .ndjson || compact ? .compact : .pretty,
+      output: coverage ? isText ? .coverageText : .coverageJSON : .plan
     )
     let temporaries = TemporaryFiles()
     let watch = EndWatch(removing: temporaries)

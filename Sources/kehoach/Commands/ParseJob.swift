@@ -15,20 +15,43 @@ struct ParseJob: Sendable {
   var converters: Converters
   var language: Language
   var style: JSONStyle
+  var output = Output.plan
+
+  /// What is written of a plan.
+  enum Output: Sendable {
+    /// All that was read, as JSON.
+    case plan
+    /// What the text names and which fact holds it, for people or as JSON.
+    case coverageText, coverageJSON
+  }
 
   func run(_ input: Input) -> Result<Product, Trouble> {
     Result { () throws(Trouble) in
       let document = try read(input, options, converters)
       let reading = parsePlan(document)
-      let json = writePlanJSON(
+      return Product(
+        json: bytes(of: reading, document),
+        isPlan: !reading.notes.contains { $0.code == .notAPlan }
+      )
+    }
+  }
+
+  private func bytes(of reading: Reading, _ document: SourceDocument) -> [UInt8] {
+    let generator = "kehoach \(programVersion)"
+    switch output {
+    case .plan:
+      return writePlanJSON(
         reading.plan,
         notes: reading.notes,
         document: document,
-        generator: "kehoach \(programVersion)",
+        generator: generator,
         language: language,
         style: style
       )
-      return Product(json: json, isPlan: !reading.notes.contains { $0.code == .notAPlan })
+    case .coverageText: return Array(coverageText(reading.plan, of: document, in: language).utf8)
+    case .coverageJSON:
+      return writeCoverageJSON(
+        reading.plan, document: document, generator: generator, style: style)
     }
   }
 }

@@ -1,0 +1,62 @@
+internal import PlanModel
+internal import PlanText
+
+/// Tells why a time is no entry of the timeline and no part of another fact.
+enum DateReasons {
+  /// - Parameters:
+  ///   - refusal: what the reader of the timeline said of it.
+  ///   - joined: the reason of the document before, where the time stands directly behind it.
+  static func reason(
+    _ match: TimeMatch, _ refusal: ResidueReason?, _ context: LineContext, joined: ResidueReason?
+  ) -> ResidueReason {
+    if let joined { return joined }
+    if let refusal, refusal != .unexplained { return refusal }
+    if match.kind == .anniversary { return .anniversary }
+    if context.part == .closingPart || context.part == .headPart {
+      return context.part ?? .headPart
+    }
+    if QuotaReader.isComparedTo(match, context.tokens) { return .comparedWith }
+    if isPast(match, context) { return .past }
+    if let part = context.part { return part }
+    if context.isHeading(match.range) { return .heading }
+    if context.scene.tables.isHead(context.draft.lines[context.line]) { return .heading }
+    if isPlanPeriod(match, context) { return .planPeriod }
+    if isAttribute(match, context) { return .nameOfPeriod }
+    return .unexplained
+  }
+
+  /// Whether a time without a word such as "trong" or "trước" is that of the whole plan.
+  private static func isPlanPeriod(_ match: TimeMatch, _ context: LineContext) -> Bool {
+    guard let period = context.draft.plan.header.period, match.times.count == 1,
+      let time = match.times.first, opensBare(match, context)
+    else { return false }
+    return time.from == period.from && time.to == period.to
+  }
+
+  private static let bare = PhraseTable<Bool>(
+    lines: "năm\ngiai đoạn\nnăm học\nnhiệm kỳ\nthời kỳ\ncác năm")
+  private static let named = PhraseTable<Bool>(
+    lines: "giai đoạn\nnhiệm kỳ\nthời kỳ")
+
+  private static func opensBare(_ match: TimeMatch, _ context: LineContext) -> Bool {
+    bare.match(context.tokens, at: match.range.lowerBound, before: match.range.upperBound) != nil
+  }
+
+  /// "đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031": the stretch of years belongs to the noun before it.
+  private static func isAttribute(_ match: TimeMatch, _ context: LineContext) -> Bool {
+    let (tokens, start) = (context.tokens, match.range.lowerBound)
+    guard start > context.range.lowerBound,
+      named.match(tokens, at: start, before: match.range.upperBound) != nil
+    else { return false }
+    return tokens[start - 1].kind == .word || tokens[start - 1].isSymbol("\"")
+  }
+
+  /// Whether it ended before the plan was issued.
+  private static func isPast(_ match: TimeMatch, _ context: LineContext) -> Bool {
+    let header = context.draft.plan.header
+    guard let issued = header.issued?.date?.year ?? header.period?.from.year else { return false }
+    return match.times.allSatisfy { time in
+      (time.to?.year ?? time.from?.year).map { $0 < issued } ?? false
+    }
+  }
+}

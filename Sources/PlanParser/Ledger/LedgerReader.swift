@@ -1,0 +1,139 @@
+internal import PlanModel
+internal import PlanText
+
+/// Lists what the text names, line by line, and accounts for each item: by the fact that holds it, by what a reader said when it refused it, or by what stands around it.
+///
+/// Every token is looked at a bounded number of times.
+struct LedgerReader {
+  private let tokens: Tokens
+  private let cover: FactCover
+  private let directives = VerbLexicon.directives
+  private let scene: LedgerScene
+  private var quotaRefusals: RefusalCursor
+  private var timeRefusals: RefusalCursor
+  private var items: [LedgerItem] = []
+  /// Whether bullets list the members that the last line without one has announced.
+  private var listsMembers = false
+
+  static func read(_ draft: Draft) -> Ledger {
+    var reader = LedgerReader(draft)
+    for line in draft.lines.indices { reader.read(draft, line) }
+    return Ledger(reader.items)
+  }
+
+  private init(_ draft: Draft) {
+    tokens = draft.tokens
+    cover = FactCover(draft)
+    scene = LedgerScene(draft)
+    quotaRefusals = RefusalCursor(draft.quotaRefusals)
+    timeRefusals = RefusalCursor(draft.timeRefusals)
+    items.reserveCapacity(draft.tokens.count / 12)
+  }
+
+  private mutating func read(_ draft: Draft, _ line: Int) {
+    if draft.lines[line].bullet == nil { listsMembers = false }
+    let context = LineContext(scene, line, listsMembers: listsMembers)
+    if context.opensMembers { listsMembers = true }
+    let range = draft.lines[line].tokens
+    var times = draft.times[line].makeIterator()
+    var time = times.next()
+    var namings = draft.citations[line].makeIterator()
+    var naming = namings.next()
+    var at = range.lowerBound
+    // The grammar by which the organ before was explained, for those that a comma joins to it.
+    var joined: (reason: ResidueReason, end: Int)?
+    var document: (reason: ResidueReason, end: Int)?
+    var number: (reason: ResidueReason, end: Int)?
+    while at < range.upperBound {
+      while let found = naming, found.naming.upperBound <= at { naming = namings.next() }
+      while let found = time, found.range.upperBound <= at { time = times.next() }
+      if let found = naming, found.naming.lowerBound == at {
+        let reason = add(.reference, found.naming) { ReferenceReasons.reason(found, context) }
+        document = reason.map { ($0, found.naming.upperBound) }
+        at = found.naming.upperBound
+        continue
+      }
+      if let found = time, found.range.lowerBound == at {
+        if Self.isDate(found) {
+          let refusal = timeRefusals.reason(at)
+          let own = document.flatMap { at - $0.end <= 2 ? $0.reason : nil }
+          add(.date, found.range) {
+            DateReasons.reason(found, refusal, context, joined: own)
+          }
+          at = found.range.upperBound
+          continue
+        }
+        time = times.next()
+      }
+      let token = tokens[at]
+      if token.kind == .number {
+        let length = NumberReasons.length(tokens, at, range.upperBound)
+        let refusal = quotaRefusals.reason(at)
+        let before = number.flatMap {
+          NumberReasons.joins(tokens, $0.reason, $0.end, at) ? $0.reason : nil
+        }
+        let reason = add(.number, at..<at + length) {
+          NumberReasons.reason(at..<at + length, refusal, context, joined: before)
+        }
+        number = reason.map { ($0, at + length) }
+        at += length
+        continue
+      }
+      if token.kind == .word {
+        if let (_, length) = directives.match(tokens, at: at, before: range.upperBound),
+          DirectiveReasons.isDirective(
+            tokens, at, from: range.lowerBound, before: range.upperBound)
+        {
+          add(.directive, at..<at + length) {
+            DirectiveReasons.reason(at..<at + length, context)
+          }
+          at += length
+          continue
+        }
+        if token.isCapitalised,
+          let (organ, end) = OrganReader.match(
+            tokens, at: at,
+            before: Self.next(behind: at, naming?.naming, time?.range) ?? range.upperBound),
+          OrganReasons.isNamed(tokens, at..<end, from: range.lowerBound, before: range.upperBound)
+        {
+          let before = joined.flatMap { OrganReasons.joins(tokens, $0.end, at) ? $0.reason : nil }
+          let reason = OrganReasons.reason(organ, at..<end, context, joined: before)
+          // Groups without a name are no items; they hand on what governs them.
+          if organ.kind != .collective {
+            add(.organ, at..<end) { reason }
+            at = end
+          } else {
+            at = (at..<end).first { tokens[$0].kind == .number } ?? end
+          }
+          joined = (reason, end)
+          continue
+        }
+      }
+      at += 1
+    }
+  }
+
+  /// Where the first of two stretches begins behind `index`; names end there.
+  private static func next(behind index: Int, _ first: Range<Int>?, _ second: Range<Int>?) -> Int? {
+    [first?.lowerBound, second?.lowerBound].compactMap(\.self).filter { $0 > index }.min()
+  }
+
+  /// Times without any date or recurrence, such as "kịp thời", are no items.
+  private static func isDate(_ match: TimeMatch) -> Bool {
+    match.kind != .indefinite || match.times.contains { $0.hasDate || $0.recurs != nil }
+  }
+
+  /// Adds an item; its reason where no fact holds it.
+  @discardableResult
+  private mutating func add(
+    _ kind: LedgerItem.Kind, _ range: Range<Int>, _ reason: () -> ResidueReason
+  ) -> ResidueReason? {
+    if let fact = cover.fact(in: range) {
+      items.append(LedgerItem(kind, at: tokens.span(range), .held(fact)))
+      return nil
+    }
+    let reason = reason()
+    items.append(LedgerItem(kind, at: tokens.span(range), .residue(reason)))
+    return reason
+  }
+}

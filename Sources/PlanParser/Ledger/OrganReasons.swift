@@ -1,0 +1,105 @@
+internal import PlanModel
+internal import PlanText
+
+/// Tells why a named organisation is no doer and no part of another fact: by the word that governs it.
+enum OrganReasons {
+  private static let owners = PhraseTable<Bool>(lines: LedgerLexicon.owners)
+  private static let addressees = PhraseTable<Bool>(lines: LedgerLexicon.addressees)
+  private static let locations = PhraseTable<Bool>(lines: LedgerLexicon.locations)
+  private static let companions = PhraseTable<Bool>(lines: LedgerLexicon.companions)
+  private static let agents = PhraseTable<Bool>(lines: LedgerLexicon.agents)
+  private static let helpers = PhraseTable<Bool>(lines: LedgerLexicon.helpers)
+  private static let members = PhraseTable<Bool>(lines: LedgerLexicon.members)
+  private static let narratives = PhraseTable<Bool>(lines: LedgerLexicon.narratives)
+
+  /// - Parameter joined: the reason of the organ before, where a comma or "và" joins this one to it.
+  static func reason(
+    _ organ: Organ, _ range: Range<Int>, _ context: LineContext, joined: ResidueReason?
+  ) -> ResidueReason {
+    let tokens = context.tokens
+    if context.part == .closingPart || context.part == .headPart {
+      return context.part ?? .headPart
+    }
+    if let reason = governed(range.lowerBound, context) { return reason }
+    if let joined { return joined }
+    if let part = context.part { return part }
+    if context.isHeading(range) { return .heading }
+    if isMember(range, context) { return .membership }
+    if isIssuer(organ, context) { return .issuerItself }
+    if narratives.match(tokens, at: range.upperBound, before: context.range.upperBound) != nil {
+      return .narrative
+    }
+    return .unexplained
+  }
+
+  /// What the words before an organ say of its part in the sentence.
+  private static func governed(_ start: Int, _ context: LineContext) -> ResidueReason? {
+    let tokens = context.tokens
+    var end = start
+    // "các", "một số" and opening quotes stand between.
+    while end > context.range.lowerBound,
+      tokens[end - 1].symbol == 0x22 || tokens[end - 1].symbol == 0x28
+        || OrganHead.determiners.match(tokens, at: end - 1, before: end) != nil
+    {
+      end -= 1
+    }
+    for length in [4, 3, 2, 1] where end - length >= context.range.lowerBound {
+      let words = end - length..<end
+      if helpers.exactly(tokens, words) != nil { return .unexplained }
+      if let verb = VerbLexicon.directives.exactly(tokens, words) {
+        // One who is asked or given a job should stand in an assignment.
+        return verb == "directs" ? .addressee : .unexplained
+      }
+      if companions.exactly(tokens, words) != nil { return .companion }
+      if locations.exactly(tokens, words) != nil { return .location }
+      if owners.exactly(tokens, words) != nil { return .owner }
+      if agents.exactly(tokens, words) != nil { return .agent }
+      if addressees.exactly(tokens, words) != nil { return .addressee }
+      if length <= 2, VerbLexicon.actions.exactly(tokens, words) != nil { return .addressee }
+    }
+    return nil
+  }
+
+  private static let digital = PhraseTable<Bool>(lines: "số")
+
+  /// Whether the words name an organisation at all: more than a bare "Trung tâm" or "Công ty", no "Chính phủ số", and in lines of capitals no single syllable from the middle of a word ("PHỤC VỤ").
+  static func isNamed(_ tokens: Tokens, _ range: Range<Int>, from start: Int, before end: Int)
+    -> Bool
+  {
+    guard let (head, length) = OrganHead.table.match(tokens, at: range.lowerBound, before: end)
+    else { return true }
+    if length == range.count, head.tail == .name || head.tail == .function { return false }
+    if digital.match(tokens, at: range.upperBound, before: end) != nil { return false }
+    guard length == 1, range.count > 1, range.lowerBound > start,
+      tokens[range.lowerBound].isAllCaps, tokens[range.lowerBound + 1].isAllCaps
+    else { return true }
+    let before = tokens[range.lowerBound - 1]
+    return !before.isAllCaps || owners.match(tokens, at: range.lowerBound - 1, before: end) != nil
+  }
+
+  /// Whether a comma, "và" or the like stands between the organ that ends at `end` and the one at `start`.
+  static func joins(_ tokens: Tokens, _ end: Int, _ start: Int) -> Bool {
+    guard end < start, start - end <= 3,
+      PlaceReader.isJoiner(tokens, end) || tokens[end].isSymbol("-") || tokens[end].isSymbol(";")
+    else { return false }
+    return (end + 1..<start).allSatisfy {
+      PlaceReader.isJoiner(tokens, $0)
+        || OrganHead.determiners.match(tokens, at: $0, before: $0 + 1) != nil
+    }
+  }
+
+  /// "Giám đốc Sở Y tế - Phó Trưởng ban", "…, thành viên": a role stands behind the name or before it.
+  private static func isMember(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let tokens = context.tokens
+    let behind = range.upperBound..<min(range.upperBound + 8, context.range.upperBound)
+    if members.first(tokens, in: behind) != nil { return true }
+    let before = max(context.range.lowerBound, range.lowerBound - 4)..<range.lowerBound
+    if members.first(tokens, in: before) != nil { return true }
+    return context.listsMembers
+  }
+
+  private static func isIssuer(_ organ: Organ, _ context: LineContext) -> Bool {
+    guard let issuer = context.draft.plan.header.issuer else { return false }
+    return organ.kind == issuer.kind && (organ.level == nil || organ.level == issuer.level)
+  }
+}

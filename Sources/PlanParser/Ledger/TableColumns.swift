@@ -1,0 +1,79 @@
+internal import PlanModel
+internal import PlanText
+
+/// What the heads of tables say of the cells below: row numbers, prices, points, statistics.
+struct TableColumns {
+  private static let indices = PhraseTable<Bool>(lines: "stt\ntt\nsố tt\nsố thứ tự\nthứ tự")
+  private static let figures = PhraseTable<ResidueReason>(lines: LedgerLexicon.columns)
+  /// A price in one column makes a table one of costs, with quantities in the others.
+  private static let ofWholeTables: Set<ResidueReason> = [.estimate, .coordinate]
+  /// Rows from the top in which heads stand at most.
+  private static let headRows = 2
+  /// Words that a head has at most.
+  private static let longestHead = 14
+
+  /// What is known of one table.
+  private struct Table {
+    var indexColumns: Set<Int> = []
+    /// What all its figures are.
+    var figures: ResidueReason?
+    /// What the figures of a column are.
+    var columns: [Int: ResidueReason] = [:]
+    var rowCount = 0
+  }
+
+  private var tables: [Int: Table] = [:]
+
+  init(_ draft: Draft) {
+    let tokens = draft.tokens
+    for line in draft.lines {
+      guard let cell = line.cell else { continue }
+      var table = tables[cell.table] ?? Table()
+      table.rowCount = max(table.rowCount, cell.row + 1)
+      if cell.row < Self.headRows, line.tokens.count <= Self.longestHead,
+        let first = line.tokens.first
+      {
+        let end = line.tokens.upperBound
+        if Self.indices.match(tokens, at: first, before: end) != nil {
+          table.indexColumns.insert(cell.column)
+        } else if let reason = Self.figures.first(tokens, in: line.tokens)?.value,
+          Self.ofWholeTables.contains(reason)
+        {
+          table.figures = reason
+        } else if let (reason, _) = Self.figures.match(tokens, at: first, before: end) {
+          for column in cell.column..<cell.column + min(max(cell.columnSpan, 1), 100) {
+            table.columns[column] = reason
+          }
+        }
+      }
+      tables[cell.table] = table
+    }
+  }
+
+  /// Whether a line is a cell of row numbers.
+  func isIndex(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard let cell = line.cell, isBare(line, tokens) else { return false }
+    guard let columns = tables[cell.table]?.indexColumns, !columns.isEmpty else {
+      return cell.column == 0
+    }
+    return columns.contains(cell.column)
+  }
+
+  /// What the figures of a cell are that holds nothing else; nil where no head tells.
+  func figures(_ line: Line, _ tokens: Tokens) -> ResidueReason? {
+    guard let cell = line.cell, isBare(line, tokens) else { return nil }
+    guard let table = tables[cell.table] else { return nil }
+    return table.figures ?? table.columns[cell.column]
+  }
+
+  /// Whether a line is a cell in the first row of a table with more rows.
+  func isHead(_ line: Line) -> Bool {
+    guard let cell = line.cell, let table = tables[cell.table] else { return false }
+    return cell.row == 0 && table.rowCount > 2
+  }
+
+  /// Whether a line has no words.
+  private func isBare(_ line: Line, _ tokens: Tokens) -> Bool {
+    line.tokens.allSatisfy { tokens[$0].kind != .word }
+  }
+}
