@@ -46,7 +46,7 @@ enum TimeBinding {
     case .anniversary: return .anniversary
     case .date, .span:
       guard match.times.contains(where: \.hasDate) else { return .undated }
-      return standsInName(match, clause, tokens) ? .nameOfPeriod : .unexplained
+      return TimeInName.stands(match, clause, tokens) ? .nameOfPeriod : .unexplained
     }
   }
 
@@ -122,7 +122,7 @@ enum TimeBinding {
       }
       if isReviewed(match, clause, tokens) { return false }
       if relations.match(tokens, at: start, before: end) != nil {
-        return verbFollows && !standsInName(match, clause, tokens)
+        return verbFollows && !TimeInName.stands(match, clause, tokens)
           || !belongsToName(match, clause, tokens)
       }
       if opens {
@@ -256,19 +256,6 @@ enum TimeBinding {
     }
   }
 
-  private static let names = PhraseTable<Bool>(
-    lines: """
-      chiến lược
-      chương trình
-      kế hoạch
-      nghị quyết
-      quy hoạch
-      đề án
-      tầm nhìn
-      định hướng
-      """
-  )
-
   /// "Chiến lược dữ liệu đến năm 2030": a document's name stands in the same clause before the time and no verb between.
   private static func belongsToName(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens)
     -> Bool
@@ -289,20 +276,6 @@ enum TimeBinding {
     {
       return true
     }
-    return standsInName(match, clause, tokens)
-  }
-
-  /// Whether a document's name stands close before a time, with neither a comma nor a colon between.
-  static func standsInName(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
-    let start = match.range.lowerBound
-    var index = start - 1
-    while index >= max(clause.lowerBound, start - 14) {
-      if [0x2C, 0x3B, 0x3A].contains(tokens[index].symbol) { return false }
-      if names.match(tokens, at: index, before: start) != nil, tokens[index].isCapitalised {
-        return true
-      }
-      index -= 1
-    }
-    return false
+    return TimeInName.stands(match, clause, tokens)
   }
 }
