@@ -21,6 +21,9 @@ struct Draft {
   /// Lines that a field has taken whole, so that others leave them alone: programme headings and criteria.
   var claimedLines: Set<Int> = []
 
+  /// Cells that say what a task is to yield, whose counts bind.
+  var outputLines: Set<Int> = []
+
   init(_ document: SourceDocument) {
     self.document = document
     var tokens = Tokens(document)

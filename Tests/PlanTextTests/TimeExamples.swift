@@ -147,7 +147,7 @@ enum TimeExamples {
     13h30’ ngày 29/4/2026 (Thứ Tư) = on 2026-04-29 2026-04-29 -
     Lúc 14 giờ 00 phút, ngày 28 tháng 4 năm 2026 = on 2026-04-28 2026-04-28 -
     8h00-10h00 ngày 28/12/2011 = on 2011-12-28 2011-12-28 -
-    Từ 13h30’ ngày 02/6/2026 = on 2026-06-02 2026-06-02 -
+    Từ 13h30’ ngày 02/6/2026 = from 2026-06-02 - -
     Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1 = on 2026-01-23 2026-01-23 -
     từ 7h30 đến 11h30 ngày 15/3 = on 2026-03-15 2026-03-15 -
     từ 7h30 ngày 15/3 đến 17h00 ngày 16/3 = within 2026-03-15 2026-03-16 -
@@ -211,7 +211,7 @@ enum TimeExamples {
     06 tháng/lần = within - - halfYear
     6 tháng một lần = within - - halfYear
     03 tháng 1 lần = within - - quarter
-    hàng tháng (ngày 20) = on ---20 ---20 month
+    hàng tháng (ngày 20) = on - ---20 month
     1 lần/06 tháng = within - - halfYear
     định kỳ 6 tháng = within - - halfYear
     định kỳ 06 tháng/lần = within - - halfYear
@@ -228,14 +228,14 @@ enum TimeExamples {
     hằng năm (trước ngày 15 tháng 11) = by - --11-15 year
     Hằng năm, trước ngày 30/11 = by - --11-30 year
     định kỳ ⟦trước ngày 01/6 và 15/11 hằng năm⟧ = by - --06-01 year & by - --11-15 year
-    ngày 20 hằng tháng = on ---20 ---20 month
+    ngày 20 hằng tháng = on - ---20 month
     trước ngày 20 hằng tháng = by - ---20 month
     chậm nhất là ngày 20 hàng tháng = by - ---20 month
     Hằng tháng, trước ngày 20 = by - ---20 month
-    các ngày 5, 12, 19 hằng tháng = on ---05 ---05 month & on ---12 ---12 month & on ---19 ---19 month
+    các ngày 5, 12, 19 hằng tháng = on - ---05 month & on - ---12 month & on - ---19 month
     trước ngày 05 của tháng cuối quý = by - ---05 quarter
     trước ngày 25 của tháng cuối hằng quý = by - ---25 quarter
-    ngày 15 tháng đầu quý sau = on ---15 ---15 quarter
+    ngày 15 tháng đầu quý sau = on - ---15 quarter
     Trước ngày 05 của tháng liền kề = by - ---05 month
     định kỳ hàng quý (trước ngày 15 của tháng kế tiếp) = by - ---15 month
     thứ Hai hằng tuần = on - - week
@@ -255,6 +255,7 @@ enum TimeExamples {
     trong vòng 05 ngày làm việc = within - - -
     trong thời hạn 2 (hai) ngày sau khi quyết toán = within - - -
     chậm nhất 03 ngày trước khi tổ chức hội nghị = by - - -
+    trước khi đoàn đến làm việc = by - - -
     không quá 15 ngày làm việc = by - - -
     # Commemorations
     vào dịp Kỷ niệm 75 năm ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2023) = on 2023-06-11 2023-06-11 -
@@ -275,7 +276,7 @@ enum TimeExamples {
     06 tháng đầu năm = within - - -
     trong năm = within - - -
     từ tháng 3 đến tháng 10 = within - - -
-    ngày 20 hằng tháng = on ---20 ---20 month
+    ngày 20 hằng tháng = on - ---20 month
     trước ngày 15/11 hằng năm = by - --11-15 year
     trước ngày 15/02 năm sau = by - - -
     trước ngày 20 = by - - -

@@ -9,6 +9,8 @@ struct AssignmentReader {
   var times: [TimelineEntry] = []
   /// Lines that have been taken for an assignment or its parts.
   var taken: Set<Int> = []
+  /// Cells that say what a task is to yield: "05 lớp tập huấn".
+  var outputs: Set<Int> = []
   /// Tables, and rows of tables, that name work or units in a way that was not understood.
   var unreadTables: [TextSpan] = []
 

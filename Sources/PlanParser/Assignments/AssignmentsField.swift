@@ -18,6 +18,18 @@ extension Field {
         "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế\na) Giám sát.\nb) Báo cáo.\n2. Các thôn\nVận động Nhân dân tham gia.",
         gives: "states Trạm Y tế | - | Giám sát. | 2",
         "states Các thôn | - | Vận động Nhân dân tham gia. | 0"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Phun hóa chất khử khuẩn (Trạm Y tế chủ trì, phối hợp với Đoàn Thanh niên xã thực hiện).\n2. Căn cứ Kế hoạch này, các trường học xây dựng phương án.\n3. Tập huấn cho cán bộ thôn. Đơn vị thực hiện: Trạm Y tế.",
+        gives: "states Trạm Y tế | Đoàn Thanh niên xã | Phun hóa chất khử khuẩn | 0",
+        "states các trường học | - | xây dựng phương án. | 0",
+        "states Trạm Y tế | - | Tập huấn cho cán bộ thôn | 0"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Ban Vận động cứu trợ các thôn vùng lũ\na) Quyên góp.\nb) Báo cáo.\n2. UBND các xã rà soát danh sách.\n3. Các doanh nghiệp viễn thông, Sở Y tế hỗ trợ truyền thông.",
+        gives: "states Ban Vận động cứu trợ các thôn vùng lũ | - | Quyên góp. | 2",
+        "states UBND các xã | - | rà soát danh sách. | 0",
+        "states Các doanh nghiệp viễn thông + Sở Y tế | - | hỗ trợ truyền thông. | 0"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Hội nghị tuyên truyền, tập huấn: 20 triệu đồng."),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),
     ],
     read: { draft in
@@ -25,6 +37,7 @@ extension Field {
       reader.readAll()
       draft.plan.assignments = reader.found
       draft.plan.timeline = reader.times
+      draft.outputLines = reader.outputs
       for span in reader.unreadTables {
         draft.notes.append(Note(.unreadTable, .warning, at: span))
       }

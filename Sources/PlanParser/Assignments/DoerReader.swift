@@ -41,9 +41,29 @@ enum DoerReader {
       if at < end, tokens[at].isSymbol(":") { at += 1 }
     }
     let isToward = directive == nil && toward.match(tokens, at: at, before: end) != nil
-    if isToward { at += 2 }
+    if isToward { at += toward.match(tokens, at: at, before: end)?.length ?? 0 }
     guard let (lead, stop) = OrganList.match(tokens, at: at, before: end) else { return nil }
-    at = chargedEnd(tokens, stop, end)
+    func clause(_ lead: [Organ], _ stop: Int) -> DoerClause? {
+      read(
+        tokens, lead, from: stop, in: index..<end, directive: directive, isToward: isToward,
+        allowsBare: allowsBare)
+    }
+    if let found = clause(lead, stop) { return found }
+    // Names with words that no lexicon knows.
+    guard
+      let (longer, further) = OrganList.match(tokens, at: at, before: end, extending: true),
+      further > stop
+    else { return nil }
+    return clause(longer, further)
+  }
+
+  /// The clause behind the doers `lead`, who end at `stop`.
+  private static func read(
+    _ tokens: Tokens, _ lead: [Organ], from stop: Int, in range: Range<Int>,
+    directive: Assignment.Directive?, isToward: Bool, allowsBare: Bool
+  ) -> DoerClause? {
+    let end = range.upperBound
+    var at = chargedEnd(tokens, stop, end)
     // "Công an huyện, Ban Chỉ huy Quân sự huyện, mỗi đơn vị xem xét …"
     var behind = at
     if behind < end, tokens[behind].isSymbol(",") { behind += 1 }
@@ -52,20 +72,29 @@ enum DoerReader {
     if let last = lastLead.last, isEachUnit(last, tokens), lastLead.count > 1 {
       lastLead.removeLast()
     }
-    let clause = range(index, end)
     let isBinding = directive != nil || binding.match(tokens, at: at, before: end) != nil
     if at >= end || tokens[at].isSymbol(":") && at + 1 >= end {
       guard allowsBare else { return nil }
       return DoerClause(
         directive: directive ?? .states, lead: lastLead, support: [], task: end..<end,
-        range: clause,
+        range: range,
         isBinding: true)
     }
     if tokens[at].isSymbol(":") {
+      // "https://…"
+      guard at + 1 >= end || tokens[at + 1].spaceBefore || tokens[at + 1].kind == .word else {
+        return nil
+      }
       return DoerClause(
         directive: directive ?? .states, lead: lastLead, support: [], task: at + 1..<end,
-        range: clause,
+        range: range,
         isBinding: !isToward)
+    }
+    // "…, hằng quý có ít nhất 01 tin bài": a time stands before what is done.
+    if let timed = timed(tokens, at, end) {
+      return DoerClause(
+        directive: directive ?? .states, lead: lastLead, support: inner(tokens, timed, end),
+        task: timed..<end, range: range, isBinding: isBinding)
     }
     var (support, task) = cooperation(tokens, at, end)
     if tokens[task].isSymbol(",") { task += 1 }
@@ -80,11 +109,26 @@ enum DoerReader {
     if task == at { support = inner(tokens, at, end) }
     return DoerClause(
       directive: directive ?? .states, lead: lastLead, support: support, task: task..<end,
-      range: clause,
+      range: range,
       isBinding: isBinding)
   }
 
-  private static let toward = PhraseTable<Bool>(lines: "đối với")
+  private static let toward = PhraseTable<Bool>(lines: "đối với\nriêng đối với\nriêng")
+  private static let reaching = PhraseTable<Bool>(lines: "có\nđạt\nphấn đấu\ncó ít nhất")
+
+  /// Where a time begins at `index`, or behind a comma there, that an action follows; nil where none does.
+  private static func timed(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int? {
+    let at = tokens[index].isSymbol(",") ? index + 1 : index
+    guard at < end, let time = TimeReader().match(tokens, at: at, before: end) else { return nil }
+    var behind = time.range.upperBound
+    if behind < end, tokens[behind].isSymbol(",") { behind += 1 }
+    guard behind < end,
+      startsAction(tokens, behind, end)
+        || reaching.match(tokens, at: behind, before: end) != nil && at > index
+    else { return nil }
+    return at
+  }
+
   private static let charged = PhraseTable<Bool>(lines: "được giao\nđược phân công\ntheo")
 
   /// "… được phân công chủ trì thực hiện nhiệm vụ | có trách nhiệm": behind a list the words up to the main verb.
@@ -96,8 +140,6 @@ enum DoerReader {
     }
     return at
   }
-
-  private static func range(_ start: Int, _ end: Int) -> Range<Int> { start..<end }
 
   /// "mỗi đơn vị" behind a list distributes; it is no further doer.
   private static func isEachUnit(_ organ: Organ, _ tokens: Tokens) -> Bool {

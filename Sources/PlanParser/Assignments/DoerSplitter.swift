@@ -23,7 +23,10 @@ enum DoerSplitter {
     return result
   }
 
+  private static let toward = PhraseTable<Bool>(lines: "đối với\nriêng đối với\nriêng")
+
   private static func directiveEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    if let (_, length) = toward.match(tokens, at: at, before: end) { return at + length }
     guard let (_, length) = VerbLexicon.directives.match(tokens, at: at, before: end) else {
       return at
     }
@@ -39,7 +42,8 @@ enum DoerSplitter {
         VerbLexicon.strong.match(tokens, at: stop, before: range.upperBound) != nil
       else { continue }
       // Not where the list before the comma goes on: the doers of one duty.
-      if let (_, end) = OrganList.match(tokens, at: start, before: range.upperBound), end > index {
+      let head = directiveEnd(tokens, start, range.upperBound)
+      if let (_, end) = OrganList.match(tokens, at: head, before: range.upperBound), end > index {
         continue
       }
       result.append(start..<index)

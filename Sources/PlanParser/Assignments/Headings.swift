@@ -10,13 +10,20 @@ extension AssignmentReader {
     for index in draft.sections.indices {
       let section = draft.sections[index]
       // A heading below "Chương III" is about all of its parts, each of which names its own unit.
-      guard let title = section.title, section.headLines == 1, isOpen(section.line),
-        !isDescriptive(section.line),
-        section.role == nil, let doers = doers(title), isExecutive(section.line) || !doers.isVague
+      guard isOpen(section.line), !isDescriptive(section.line), section.role == nil,
+        section.headLines == 1
+      else { continue }
+      let body = draft.lines[section.line].body
+      let isExecutive = isExecutive(section.line)
+      guard
+        let doers = doers(section.title ?? body, isExecutive: isExecutive)
+          ?? sentence(of: section, isExecutive: isExecutive),
+        isExecutive || !doers.isVague
       else { continue }
       var entries: [Range<Int>] = []
       if let runIn = section.runIn { entries.append(runIn) }
       let below = contents(of: index)
+      if !doers.task.isEmpty, below.entries.isEmpty { continue }
       append(
         doers, entries + below.entries, at: section.line, lines: below.lines,
         hasRunIn: section.runIn != nil)
@@ -32,7 +39,7 @@ extension AssignmentReader {
     let line = draft.lines[index]
     let colon = line.body.first { tokens[$0].isSymbol(":") }
     guard let colon, colon > line.body.lowerBound, WorkLabels.match(tokens, line.body) == nil,
-      let doers = doers(line.body.lowerBound..<colon)
+      let doers = doers(line.body.lowerBound..<colon, isExecutive: isExecutive(index))
     else { return }
     guard isExecutive(index) || !doers.isVague && doers.directive != .states else { return }
     var entries: [Range<Int>] = []
@@ -52,17 +59,49 @@ extension AssignmentReader {
   }
 
   /// The units that a heading consists of; nil for headings about anything else.
-  func doers(_ title: Range<Int>) -> DoerClause? {
+  ///
+  /// - Parameter isExecutive: whether work is given out there, so that all words of the heading may be names.
+  func doers(_ title: Range<Int>, isExecutive: Bool) -> DoerClause? {
     var start = title.lowerBound
     if let (_, length) = Self.prefixes.match(tokens, at: start, before: title.upperBound) {
       start += length
     }
     guard start < title.upperBound else { return nil }
-    guard
-      let clause = DoerReader.match(tokens, at: start, before: title.upperBound, allowsBare: true),
+    if let clause = DoerReader.match(
+      tokens, at: start, before: title.upperBound, allowsBare: true),
       clause.task.isEmpty
+    {
+      return clause
+    }
+    return names(start..<title.upperBound, isExecutive: isExecutive)
+  }
+
+  /// "1. Sở A chỉ đạo Chi cục B thực hiện các nội dung sau:" above its list.
+  private func sentence(of section: Section, isExecutive: Bool) -> DoerClause? {
+    let body = draft.lines[section.line].body
+    guard isExecutive, section.runIn == nil, let last = body.last, tokens[last].isSymbol(":"),
+      let doers = DoerReader.match(tokens, at: body.lowerBound, before: last)
     else { return nil }
-    return clause
+    return doers
+  }
+
+  /// "7. Liên hiệp các hội …": a heading of names that the grammar knows only in part.
+  private func names(_ range: Range<Int>, isExecutive: Bool) -> DoerClause? {
+    var start = range.lowerBound
+    var directive: Assignment.Directive?
+    if let (name, length) = VerbLexicon.directives.match(
+      tokens, at: start, before: range.upperBound)
+    {
+      directive = Assignment.Directive(rawValue: name)
+      start += length
+    }
+    guard isExecutive || directive != nil, start < range.upperBound, range.count <= 40,
+      OrganReader.match(tokens, at: start, before: range.upperBound) != nil,
+      let organs = NameStretch.organs(tokens, in: start..<range.upperBound)
+    else { return nil }
+    return DoerClause(
+      directive: directive ?? .states, lead: organs, support: [],
+      task: range.upperBound..<range.upperBound, range: range, isBinding: true)
   }
 
   /// Whether a line stands where work is given out.
@@ -114,6 +153,7 @@ extension AssignmentReader {
     let line = draft.lines[index]
     guard line.bullet == nil, line.label == nil, index > section.line, let first = line.body.first
     else { return false }
+    if index > section.line + 1 || !section.children.isEmpty, addressesAll(index) { return true }
     if Self.closings.match(tokens, at: first, before: line.body.upperBound) != nil {
       return index > section.line + 1 || section.runIn != nil || !section.children.isEmpty
         || section.title == nil
@@ -126,6 +166,19 @@ extension AssignmentReader {
     return VerbLexicon.directives.match(tokens, at: stop, before: line.body.upperBound) != nil
   }
 
+  /// "… Đề nghị các cơ quan, đơn vị nghiêm túc thực hiện./.": the last paragraph before the signature, with a request to all.
+  private func addressesAll(_ index: Int) -> Bool {
+    let isLast =
+      index + 1 >= draft.lines.count || draft.zones.isClosing(index + 1)
+      || draft.zones.restarts.contains(index + 1)
+    guard isLast else { return false }
+    return ClauseSplitter.clauses(tokens, draft.lines[index].body).dropFirst().contains { clause in
+      VerbLexicon.directives.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+        && DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound)?.isVague
+          ?? false
+    }
+  }
+
   private func isLast(_ section: Section) -> Bool {
     draft.sections.last.map { $0.line == section.line } ?? false
   }
@@ -134,14 +187,16 @@ extension AssignmentReader {
     _ doers: DoerClause, _ entries: [Range<Int>], at line: Int, lines: [Int], hasRunIn: Bool
   ) {
     guard !entries.isEmpty else { return }
-    var task = entries
+    var task = doers.task.isEmpty ? entries : [doers.task]
     var duties: [Range<Int>] = entries.count > 1 ? entries : []
     // "chỉ đạo … thực hiện các nội dung sau:" and bullets: the sentence is the task, the bullets are the duties.
-    if entries.count > 1, let last = entries[0].last, tokens[last].isSymbol(":") {
+    if !doers.task.isEmpty {
+      duties = entries
+    } else if entries.count > 1, let last = entries[0].last, tokens[last].isSymbol(":") {
       task = [entries[0]]
       duties = Array(entries.dropFirst())
     }
-    var support: [Organ] = []
+    var support = doers.support
     for entry in entries {
       for organ in SupportReader.all(tokens, in: entry)
       where !support.contains(where: { $0.name == organ.name }) {

@@ -29,14 +29,32 @@ extension AssignmentReader {
       let line = draft.lines[index]
       let section = draft.sectionOfLine[index].map { draft.sections[$0] }
       let opensSection = section?.line == index
-      if let (part, value) = WorkLabels.match(tokens, line.body) {
-        add(part, value, index, to: &group, heading)
+      let (words, labels) = WorkLabels.parts(tokens, line.body)
+      if words.isEmpty, !labels.isEmpty {
+        // "2. Thời gian: …" as a part of its own says nothing of the part before it.
+        if opensSection, group.isEmpty, group.open == nil {
+          group = Group()
+          heading = section?.parent.flatMap { parent in
+            let part = draft.sections[parent]
+            return part.role == nil || part.parent != nil ? part.title : nil
+          }
+        }
+        for (part, value) in labels { add(part, value, index, to: &group, heading) }
         continue
       }
       if opensSection, let section {
         flush(&group, heading)
-        heading = section.title ?? line.body
-        if let runIn = section.runIn { group.tasks = [runIn] }
+        // "NỘI DUNG" names no task.
+        heading = section.role == nil ? section.title ?? words : nil
+        if !labels.isEmpty || section.runIn != nil { group.tasks = [words] }
+        for (part, value) in labels { add(part, value, index, to: &group, heading) }
+        continue
+      }
+      if !labels.isEmpty {
+        // "Tổ chức tập huấn. Đơn vị thực hiện: Phòng Y tế. Thời gian: quý II": task and labels in one line.
+        flush(&group, heading)
+        group.tasks = [words]
+        for (part, value) in labels { add(part, value, index, to: &group, heading) }
         continue
       }
       if let open = group.open, line.depth > 0, take(line, open, index, &group) { continue }
@@ -64,25 +82,33 @@ extension AssignmentReader {
     switch part {
     case .lead: addLead(value, to: &group)
     case .support:
-      if let (organs, _) = OrganList.match(tokens, at: value.lowerBound, before: value.upperBound) {
-        group.support += organs
-      }
-    case .time: if !value.isEmpty { group.time = value }
+      group.support +=
+        NameStretch.organs(tokens, in: value)
+        ?? OrganList.match(tokens, at: value.lowerBound, before: value.upperBound)?.organs ?? []
+    case .time:
+      // Several clauses are sentences of their own.
+      if !value.isEmpty, ClauseSplitter.clauses(tokens, value).count == 1 { group.time = value }
     case .task:
       group.taskIsLabelled = true
       if !value.isEmpty { group.tasks.append(value) }
-    case .product, .number: break
+    case .product, .remark, .number: break
     }
   }
+
+  private static let scopes = PhraseTable<Bool>(lines: "theo\ntrên cơ sở\ncăn cứ")
 
   /// The value of a lead label: units, or whole clauses "Sở Nội vụ chủ trì …; Sở Tư pháp …".
   private func addLead(_ value: Range<Int>, to group: inout Group) {
     guard
       let (organs, stop) = OrganList.match(tokens, at: value.lowerBound, before: value.upperBound)
-    else { return }
+    else {
+      group.lead += NameStretch.organs(tokens, in: value, width: .persons) ?? []
+      return
+    }
     let rest = stop..<value.upperBound
     if rest.contains(where: { tokens[$0].kind == .word }), let first = rest.first,
-      DoerReader.startsAction(tokens, first, value.upperBound)
+      DoerReader.startsAction(tokens, first, value.upperBound),
+      Self.scopes.match(tokens, at: first, before: value.upperBound) == nil
     {
       for clause in ClauseSplitter.clauses(tokens, value) {
         if let doers = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound) {
@@ -91,7 +117,7 @@ extension AssignmentReader {
       }
       if !group.clauses.isEmpty { return }
     }
-    group.lead += organs
+    group.lead += NameStretch.organs(tokens, in: value) ?? organs
     if let (support, _) = rest.lazy.compactMap({
       SupportReader.match(tokens, at: $0, before: value.upperBound)
     }).first {
@@ -115,17 +141,24 @@ extension AssignmentReader {
       if open == .lead { group.lead += organs } else { group.support += organs }
       group.lines.append(index)
       return true
-    case .time, .product, .number: return false
+    case .time, .product, .remark, .number: return false
     }
   }
 
   private mutating func flush(_ group: inout Group, _ heading: Range<Int>?) {
     defer { group = Group() }
-    guard !group.isEmpty, let first = group.first, let last = group.lines.last else { return }
-    let entries = group.tasks.isEmpty ? heading.map { [$0] } ?? [] : group.tasks
-    guard let (task, duties) = parts(entries) else { return }
-    let section = draft.path(ofLine: first)
-    let start = min(task.start, tokens.span(draft.lines[first].tokens).start)
+    guard !group.isEmpty, let opening = group.first, let last = group.lines.last else { return }
+    var entries = group.tasks.isEmpty ? heading.map { [$0] } ?? [] : group.tasks
+    // "Các nội dung bao gồm:" above bullets announces them; the heading is what is to be done.
+    var announced: TextSpan?
+    if entries.count > 1, let last = entries[0].last, tokens[last].isSymbol(":") {
+      entries.removeFirst()
+      announced = heading.map { tokens.span($0) }
+    }
+    guard let (first, duties) = parts(entries) else { return }
+    let task = announced ?? first
+    let section = draft.path(ofLine: opening)
+    let start = min(task.start, tokens.span(draft.lines[opening].tokens).start)
     let span = TextSpan(from: start, to: tokens.span(draft.lines[last].tokens).end)
     let when = group.time.map { labelledTime($0) } ?? []
     for clause in group.clauses {

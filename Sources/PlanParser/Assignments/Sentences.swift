@@ -7,12 +7,17 @@ extension AssignmentReader {
   /// Sentences that name who does what: "Giao Sở Y tế …", "Sở Tài chính chủ trì, phối hợp với …", "… đề nghị các đơn vị phản ánh …".
   mutating func readSentences() {
     for line in draft.zones.body
-    where isOpen(line) && !draft.claimedLines.contains(line) && !isDescriptive(line) {
+    where isOpen(line) && !draft.claimedLines.contains(line)
+      && (!isDescriptive(line) || describesSubjects(line) || setsTargets(line))
+    {
       let roles = draft.roles(ofLine: line)
       let isExecutive = roles.contains { Self.executive.contains($0) }
       let section = draft.sectionOfLine[line].map { draft.sections[$0] }
-      if let section, section.line == line, section.title != nil {
+      if let section, section.line == line, section.title != nil, !isSentence(section) {
         if let runIn = section.runIn { readClauses(runIn, line, isExecutive: isExecutive) }
+        if section.runIn == nil, let title = section.title, trailingDoers(title) != nil {
+          readClauses(title, line, isExecutive: isExecutive)
+        }
         continue
       }
       if WorkLabels.match(tokens, draft.lines[line].body) != nil { continue }
@@ -20,11 +25,34 @@ extension AssignmentReader {
     }
   }
 
+  /// A part without a meaning of its own below criteria: there groups may be told what to do as well.
+  private func describesSubjects(_ line: Int) -> Bool {
+    draft.roles(ofLine: line).first == .criteria
+      && draft.sectionOfLine[line].map { draft.sections[$0].role == nil } ?? false
+  }
+
+  /// Whether what looks like a heading is a sentence: "2. UBND xã rà soát …." or a last item with nothing below it.
+  private func isSentence(_ section: Section) -> Bool {
+    guard section.runIn == nil, section.role == nil, let last = draft.lines[section.line].body.last
+    else { return false }
+    return tokens[last].isSymbol(".") || section.children.isEmpty && section.lines.count <= 1
+  }
+
+  /// Targets say what each unit is to do: "Mỗi giáo viên dự giờ tối thiểu 18 tiết".
+  private func setsTargets(_ line: Int) -> Bool {
+    guard let role = draft.roles(ofLine: line).first, role == .objectives || role == .targets,
+      let first = draft.lines[line].body.first
+    else { return false }
+    return tokens[first].isCapitalised
+      && Self.each.match(tokens, at: first, before: draft.lines[line].body.upperBound) != nil
+  }
+
   private mutating func readClauses(_ range: Range<Int>, _ line: Int, isExecutive: Bool) {
     let before = found.count
     var open: Int?
-    for clause in DoerSplitter.clauses(tokens, range) {
-      let isFirst = clause.lowerBound == range.lowerBound
+    let sentences = behindRunIn(range)
+    for clause in DoerSplitter.clauses(tokens, sentences) {
+      let isFirst = clause.lowerBound == sentences.lowerBound
       guard let doers = clauseDoers(clause, isFirst: isFirst, isExecutive: isExecutive, line: line)
       else {
         // What follows without a doer of its own goes on with the one before.
@@ -37,6 +65,13 @@ extension AssignmentReader {
           directive: doers.directive, lead: doers.lead, support: doers.support,
           task: tokens.span(doers.task),
           span: tokens.span(doers.range), section: draft.path(ofLine: line)))
+    }
+    if found.count == before, let doers = trailingDoers(range) {
+      found.append(
+        Assignment(
+          directive: doers.directive, lead: doers.lead, support: doers.support,
+          task: tokens.span(doers.task), span: tokens.span(doers.range),
+          section: draft.path(ofLine: line)))
     }
     guard found.count == before + 1 else { return }
     attachDuties(to: before, line)
@@ -73,38 +108,71 @@ extension AssignmentReader {
     taken.formUnion(duties)
   }
 
-  /// The doers of one clause, at its start, behind an adverbial, or behind a directive inside it.
+  /// The doers of one clause: at its start, behind a heading and a colon, behind an adverbial, or behind a directive inside it.
   private func clauseDoers(_ clause: Range<Int>, isFirst: Bool, isExecutive: Bool, line: Int)
     -> DoerClause?
   {
     if let issued = issuerDirective(clause) { return issued }
     if let direct = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
-      accepts(direct, clause, isExecutive: isExecutive)
+      accepts(direct, clause, isExecutive: isExecutive, isFirst: isFirst, line: line)
     {
       return direct
     }
-    guard isExecutive || draft.roles(ofLine: line).isEmpty || isNearEnd(line) else { return nil }
     if let late = lateDirective(clause) { return late }
-    guard Self.adverbials.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
-    else { return nil }
-    return laterDoers(clause, isExecutive: isExecutive)
+    if opensWithAdverbial(clause) {
+      return laterDoers(clause, isExecutive: isExecutive, line: line)
+    }
+    return nil
+  }
+
+  /// "Mở tài khoản: UBND xã phối hợp …": what follows a short run-in heading that names no doers.
+  private func behindRunIn(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let colon = range.prefix(Self.longestRunIn).first(where: { tokens[$0].isSymbol(":") }),
+      colon + 1 < range.upperBound, colon > range.lowerBound,
+      !opensWithAdverbial(range),
+      DoerReader.match(tokens, at: range.lowerBound, before: colon, allowsBare: true) == nil
+    else { return range }
+    return colon + 1..<range.upperBound
+  }
+
+  private static let longestRunIn = 30
+
+  /// "Căn cứ Kế hoạch này, …", "Quý I/2027, …": what a sentence may open with before it names the doer.
+  private func opensWithAdverbial(_ clause: Range<Int>) -> Bool {
+    let start = clause.lowerBound
+    // "Theo dõi …" is a verb.
+    if let (_, length) = Self.adverbials.match(tokens, at: start, before: clause.upperBound) {
+      return VerbLexicon.actions.match(tokens, at: start, before: clause.upperBound)
+        .map { $0.length <= length } ?? true
+    }
+    guard tokens[start].isCapitalised,
+      let time = TimeReader().match(tokens, at: start, before: clause.upperBound)
+    else { return false }
+    return time.range.upperBound < clause.upperBound
+      && tokens[time.range.upperBound].isSymbol(",")
   }
 
   private static let prepositions = PhraseTable<Bool>(
     lines: "của\nvới\nvề\ncho\ntheo\ntại\ndo\nđến\ntừ\nthuộc\ngiữa\nbởi\ncùng\ntrong\nđối với"
   )
 
-  /// The first doers behind an adverbial: an organ list that no preposition governs, with a verb behind it.
-  private func laterDoers(_ clause: Range<Int>, isExecutive: Bool) -> DoerClause? {
+  /// The first doers behind an adverbial: an organ list with a verb behind it, which no preposition governs and, outside the parts that give out work, a comma parts off.
+  private func laterDoers(_ clause: Range<Int>, isExecutive: Bool, line: Int) -> DoerClause? {
     var at = clause.lowerBound + 2
     while at < min(clause.upperBound, clause.lowerBound + 80) {
-      guard let (_, stop) = OrganList.match(tokens, at: at, before: clause.upperBound) else {
+      guard let (_, stop) = OrganReader.match(tokens, at: at, before: clause.upperBound) else {
         at += 1
         continue
       }
-      let isGoverned = Self.prepositions.match(tokens, at: at - 1, before: at) != nil
+      let isGoverned =
+        isExecutive
+        ? Self.prepositions.match(tokens, at: at - 1, before: at) != nil
+        : !tokens[at - 1].isSymbol(",") && !tokens[at - 1].isSymbol(")")
       if !isGoverned, let doers = DoerReader.match(tokens, at: at, before: clause.upperBound),
-        accepts(doers, clause, isExecutive: isExecutive)
+        accepts(doers, clause, isExecutive: isExecutive, isFirst: false, line: line)
+          || !doers.task.isEmpty && doers.isVague && isNamedGroup(doers.lead)
+            && !(isDescriptive(line) && doers.lead.contains(where: isPlain))
       {
         return doers
       }
@@ -113,26 +181,74 @@ extension AssignmentReader {
     return nil
   }
 
-  private func isNearEnd(_ line: Int) -> Bool {
-    guard let last = draft.zones.closing(after: line) else { return line + 3 >= draft.lines.count }
-    return last.lowerBound - line <= 3
-  }
-
   /// A named doer counts anywhere; groups only where work is given out, or where the words bind.
-  private func accepts(_ doers: DoerClause, _ clause: Range<Int>, isExecutive: Bool) -> Bool {
+  private func accepts(
+    _ doers: DoerClause, _ clause: Range<Int>, isExecutive: Bool, isFirst: Bool, line: Int
+  ) -> Bool {
     guard !doers.task.isEmpty else { return false }
+    // "Cá nhân hoàn thành tốt …" is a criterion.
+    if isDescriptive(line), !setsTargets(line), doers.lead.contains(where: isPlain) { return false }
+    if setsTargets(line), !isFirst { return false }
+    // "Trường A: tổ bộ môn …" outside the parts that give out work lists and does not assign.
+    if doers.directive == .states, !isExecutive,
+      tokens[doers.task.lowerBound - 1].isSymbol(":"),
+      !DoerReader.startsAction(tokens, doers.task.lowerBound, doers.task.upperBound)
+    {
+      return false
+    }
     if doers.directive != .states {
       let first = tokens[doers.range.lowerBound]
       return first.isCapitalised || isExecutive
     }
     if isIssuer(doers), !isExecutive { return false }
-    if doers.isVague { return isExecutive || doers.isBinding || isEach(doers) }
-    return true
+    guard doers.isVague else { return true }
+    return isExecutive || doers.isBinding || isEach(doers) || isFirst && isAddressed(doers)
+      || doers.lead.allSatisfy(isOwned)
+  }
+
+  /// "Các cơ quan, đơn vị liên quan tổng hợp …" at the start of an entry: a group that is told what to do.
+  private func isAddressed(_ doers: DoerClause) -> Bool {
+    guard tokens[doers.range.lowerBound].isCapitalised, let last = doers.lead.last,
+      let verb = VerbLexicon.actions.match(
+        tokens, at: doers.task.lowerBound, before: doers.task.upperBound)
+    else { return false }
+    return verb.length >= 2 && !tokens[doers.task.lowerBound - 1].isSymbol(":")
+      && tokens.indices(in: last.span).upperBound <= doers.task.lowerBound
   }
 
   private static let each = PhraseTable<Bool>(lines: "mỗi")
   private static let plainNouns = PhraseTable<Bool>(
     lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")
+
+  /// "các cơ quan, đơn vị", "thủ trưởng đơn vị"; not a bare "đơn vị" as the subject of a sentence.
+  private func isNamedGroup(_ organs: [Organ]) -> Bool {
+    organs.count > 1
+      || organs.contains { organ in
+        let range = tokens.indices(in: organ.span)
+        return range.count > 2
+          || OrganHead.determiners.match(
+            tokens, at: range.lowerBound, before: range.upperBound) != nil
+      }
+  }
+
+  /// "các tổ chức thành viên của Mặt trận Tổ quốc Việt Nam": a group told by the organisation it belongs to.
+  private func isOwned(_ organ: Organ) -> Bool {
+    let range = tokens.indices(in: organ.span)
+    return range.dropFirst(2).contains { index in
+      tokens[index].isCapitalised
+        && OrganHead.table.match(tokens, at: index, before: range.upperBound).map { $0.length >= 2 }
+          ?? false
+    }
+  }
+
+  private func isPlain(_ organ: Organ) -> Bool {
+    let range = tokens.indices(in: organ.span)
+    return range.contains {
+      Self.members.match(tokens, at: $0, before: range.upperBound) != nil
+    }
+  }
+  private static let members = PhraseTable<Bool>(
+    lines: "cá nhân\ntập thể\nngười\nhộ gia đình\ncông dân\nhọc sinh\nđồng chí\ncán bộ\nđảng viên")
 
   /// "Mỗi xã duy trì …": a duty of every member of a group that is no mere "đơn vị".
   private func isEach(_ doers: DoerClause) -> Bool {
@@ -146,7 +262,9 @@ extension AssignmentReader {
   /// The plan's own issuer as the subject states what the plan is; it gives itself no job outside the part on duties.
   private func isIssuer(_ doers: DoerClause) -> Bool {
     guard let issuer = draft.plan.header.issuer, doers.lead.count == 1 else { return false }
-    return doers.lead[0].kind == issuer.kind && issuer.kind == .peoplesCommittee
+    let lead = doers.lead[0]
+    return lead.kind == issuer.kind && issuer.kind == .peoplesCommittee
+      && (lead.level == nil || issuer.level == nil || lead.level == issuer.level)
   }
 
   /// "UBND huyện yêu cầu các đơn vị …".
@@ -163,7 +281,7 @@ extension AssignmentReader {
     for index in clause.dropFirst() {
       guard
         let (name, _) = VerbLexicon.directives.match(tokens, at: index, before: clause.upperBound),
-        name == "requests" || name == "requires", isAddress(index, clause),
+        name != "directs", isAddress(index, clause, name),
         let doers = DoerReader.match(tokens, at: index, before: clause.upperBound),
         !doers.task.isEmpty
       else { continue }
@@ -173,15 +291,7 @@ extension AssignmentReader {
   }
 
   /// A directive behind a comma or the issuer's name, not one of several verbs of a duty.
-  private func isAddress(_ index: Int, _ clause: Range<Int>) -> Bool {
-    let before = tokens[index - 1]
-    if before.isSymbol(",") {
-      let opening =
-        Self.adverbials.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
-      return opening
-        || tokens[clause.lowerBound].isCapitalised
-          && TimeReader().match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
-    }
-    return Self.adverbials.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+  private func isAddress(_ index: Int, _ clause: Range<Int>, _ directive: String) -> Bool {
+    opensWithAdverbial(clause) && (directive != "assigns" || tokens[index - 1].isSymbol(","))
   }
 }

@@ -10,7 +10,8 @@ enum SupportReader {
     organs: [Organ], end: Int
   )? {
     guard let (_, length) = phrases.match(tokens, at: index, before: end),
-      let (organs, stop) = OrganList.match(tokens, at: index + length, before: end)
+      let (organs, stop) = OrganList.match(
+        tokens, at: index + length, before: end, extending: true)
     else { return nil }
     let named = organs.filter { !isPlain(tokens, tokens.indices(in: $0.span)) }
     return named.isEmpty ? nil : (named, stop)

@@ -12,8 +12,13 @@ extension AssignmentReader {
   }
 
   private mutating func readTable(_ lines: [Int]) {
-    guard let columns = columns(lines) else {
+    guard let columns = TaskColumns(lines, of: draft) else {
       if isTableOfFacts(lines) { markUnread(lines) }
+      return
+    }
+    if let number = columns.parts.first(where: { $0.value == .number })?.key, number > 0 {
+      // A table glued to what stood before it: its cells follow each other, in rows that are not its own.
+      for record in records(lines, columns, from: number) { readRow(record, columns.parts) }
       return
     }
     var rows: [Int: [Int]] = [:]
@@ -24,9 +29,44 @@ extension AssignmentReader {
         rows[row, default: []].append(index)
       }
     }
-    for row in rows.keys.sorted() where row > columns.headerRow {
-      readRow(rows[row] ?? [], columns.parts)
+    for row in rows.keys.sorted() where row > columns.headRow {
+      var cells: [Int: [Int]] = [:]
+      for index in rows[row] ?? [] {
+        cells[draft.lines[index].cell?.column ?? 0, default: []].append(index)
+      }
+      readRow(cells, columns.parts)
     }
+  }
+
+  /// The rows of a table whose head does not begin in the first column: each begins with its number, and its cells stand in the order of the head.
+  private func records(_ lines: [Int], _ columns: TaskColumns, from number: Int) -> [[Int: [Int]]] {
+    guard let last = columns.parts.keys.max(), last > number, last - number < 64 else { return [] }
+    let order = Array(number...last)
+    var records: [[Int: [Int]]] = []
+    var place = order.count
+    var previous: (row: Int, column: Int)?
+    for index in lines where !draft.lines[index].tokens.isEmpty {
+      guard let cell = draft.lines[index].cell,
+        cell.row > columns.headRow || cell.row == columns.headRow && cell.column > last
+      else { continue }
+      let isSame = previous.map { $0.row == cell.row && $0.column == cell.column } ?? false
+      previous = (cell.row, cell.column)
+      if !isSame, draft.lines[index].tokens.count <= 2, isRowNumber(draft.lines[index].tokens) {
+        records.append([number: [index]])
+        place = 0
+      } else {
+        if !isSame { place += 1 }
+        guard !records.isEmpty, place < order.count else { continue }
+        records[records.count - 1][order[place], default: []].append(index)
+      }
+    }
+    return records
+  }
+
+  private func isRowNumber(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return tokens[first].kind == .number && tokens.digitCount(first) <= 3
+      || RomanNumeral.value(tokens, at: first) != nil
   }
 
   /// Whether a table is more than a layout of two columns or a single row, and none of the letter's end.
@@ -43,71 +83,83 @@ extension AssignmentReader {
       TextSpan(from: tokens.span(first).start, to: tokens.span(last).end))
   }
 
-  /// Which column holds what; nil where no row heads a column of units or times beside one of tasks.
-  private func columns(_ lines: [Int]) -> (headerRow: Int, parts: [Int: WorkPart])? {
-    var parts: [Int: [Int: WorkPart]] = [:]
-    for index in lines {
-      guard let cell = draft.lines[index].cell,
-        let part = WorkLabels.column(tokens, draft.lines[index].tokens)
-      else { continue }
-      if parts[cell.row]?[cell.column] == nil { parts[cell.row, default: [:]][cell.column] = part }
-    }
-    for row in parts.keys.sorted().prefix(3) {
-      // A second row of headings divides the columns of the first: "Đơn vị" over "Chủ trì | Phối hợp".
-      var columns = (parts[row - 1] ?? [:]).merging(parts[row] ?? [:]) { _, lower in lower }
-      for (column, part) in parts[row + 1] ?? [:] where columns[column] == nil && part != .task {
-        columns[column] = part
-      }
-      let kinds = Set(columns.values)
-      if kinds.contains(.task), kinds.contains(.lead) || kinds.contains(.support) {
-        return (row, columns)
-      }
-    }
-    return nil
-  }
-
-  private mutating func readRow(_ lines: [Int], _ columns: [Int: WorkPart]) {
-    var cells: [Int: [Int]] = [:]
-    for index in lines { cells[draft.lines[index].cell?.column ?? 0, default: []].append(index) }
+  private mutating func readRow(_ cells: [Int: [Int]], _ columns: [Int: WorkPart]) {
+    let lines = cells.values.flatMap { $0 }.sorted()
     // A row of one cell is a group heading.
     guard cells.count > 1 else { return }
     func value(_ part: WorkPart) -> [Int] {
       columns.filter { $0.value == part }.keys.sorted().flatMap { cells[$0] ?? [] }
     }
-    let task = value(.task)
+    let task = columns.values.contains(.task) ? value(.task) : matter(cells, columns)
     let row = lines.sorted()
-    let lead = organs(value(.lead))
+    let doers = doers(value(.lead))
     let body = task.map { draft.lines[$0].body }.filter { !$0.isEmpty }
-    guard let first = task.first, let last = row.last, !lead.isEmpty else {
-      if !body.isEmpty, value(.lead).contains(where: { !draft.lines[$0].body.isEmpty }) {
-        markUnread(lines)
-      }
+    guard let first = task.first, let last = row.last, let (text, duties) = parts(body) else {
       return
     }
-    guard let (text, duties) = self.parts(body) else { return }
     let section = draft.path(ofLine: first)
     let when = value(.time).flatMap { labelledTime(draft.lines[$0].tokens) }
-    found.append(
-      Assignment(
-        directive: .states, lead: lead, support: organs(value(.support)), task: text,
-        duties: duties,
-        deadline: when.first,
-        span: TextSpan(
-          from: tokens.span(draft.lines[row[0]].tokens).start,
-          to: tokens.span(draft.lines[last].tokens).end),
-        section: section))
-    for time in when {
-      times.append(TimelineEntry(when: time, action: text, actors: lead, section: section))
+    if doers.lead.isEmpty {
+      if value(.lead).contains(where: { !draft.lines[$0].body.isEmpty }) { markUnread(lines) }
+    } else {
+      found.append(
+        Assignment(
+          directive: .states, lead: doers.lead,
+          support: doers.support + self.doers(value(.support)).lead, task: text, duties: duties,
+          deadline: when.first,
+          span: TextSpan(
+            from: tokens.span(draft.lines[row[0]].tokens).start,
+            to: tokens.span(draft.lines[last].tokens).end),
+          section: section))
     }
-    taken.formUnion(lines)
+    let action = calendarAction(body, columns, first) ?? text
+    for time in when {
+      times.append(
+        TimelineEntry(when: time, action: action, actors: doers.lead, section: section))
+    }
+    if !doers.lead.isEmpty || !when.isEmpty {
+      taken.formUnion(lines)
+      outputs.formUnion(value(.product))
+    }
   }
 
-  /// The units named in cells.
-  private func organs(_ lines: [Int]) -> [Organ] {
-    lines.flatMap { index -> [Organ] in
-      let range = draft.lines[index].body
-      guard !range.isEmpty else { return [] }
-      return OrganList.match(tokens, at: range.lowerBound, before: range.upperBound)?.organs ?? []
+  /// Where a calendar's rows say only who comes when, what they come for: the heading above the table.
+  private func calendarAction(_ body: [Range<Int>], _ columns: [Int: WorkPart], _ line: Int)
+    -> TextSpan?
+  {
+    guard !columns.values.contains(.task), let section = draft.sectionOfLine[line],
+      let title = draft.sections[section].title,
+      body.allSatisfy({ NameStretch.organs(tokens, in: $0) != nil })
+    else { return nil }
+    return tokens.span(title)
+  }
+
+  /// What a row of a calendar is about: its longest cell beside the times.
+  private func matter(_ cells: [Int: [Int]], _ columns: [Int: WorkPart]) -> [Int] {
+    func length(_ lines: [Int]) -> Int { lines.reduce(0) { $0 + draft.lines[$1].body.count } }
+    return cells.filter { columns[$0.key] == nil }
+      .max { (length($0.value), $1.key) < (length($1.value), $0.key) }?.value ?? []
+  }
+
+  /// The units named in cells, and those that the same cells say take part.
+  private func doers(_ lines: [Int]) -> (lead: [Organ], support: [Organ]) {
+    var lead: [Organ] = []
+    var support: [Organ] = []
+    for index in lines {
+      var range = draft.lines[index].body
+      // "Chủ trì: Sở Y tế" inside a cell
+      let label = WorkLabels.match(tokens, range)
+      if let label { range = label.value }
+      guard range.contains(where: { tokens[$0].kind == .word }),
+        let organs = NameStretch.organs(tokens, in: range, width: .anything)
+      else { continue }
+      if label?.part == .support {
+        support += organs
+      } else if label == nil || label?.part == .lead {
+        lead += organs
+        support += SupportReader.all(tokens, in: range)
+      }
     }
+    return (lead, support)
   }
 }

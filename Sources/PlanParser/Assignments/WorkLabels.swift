@@ -1,7 +1,7 @@
 internal import PlanText
 
 /// What a label such as "Đơn vị chủ trì:" or a table column announces.
-enum WorkPart: String, Sendable { case lead, support, time, task, product, number }
+enum WorkPart: String, Sendable { case lead, support, time, task, product, remark, number }
 
 /// Recognises labelled lines of work: "Cơ quan phối hợp: …", "Thời gian thực hiện: …".
 enum WorkLabels {
@@ -21,12 +21,39 @@ enum WorkLabels {
     return (part, at + 1..<range.upperBound)
   }
 
+  /// A line cut at the labels inside it: the words before the first, and what each announces.
+  static func parts(_ tokens: Tokens, _ range: Range<Int>) -> (
+    words: Range<Int>, labels: [(part: WorkPart, value: Range<Int>)]
+  ) {
+    if !range.contains(where: { tokens[$0].isSymbol(":") }) { return (range, []) }
+    var words = range.lowerBound..<range.lowerBound
+    var labels: [(part: WorkPart, value: Range<Int>)] = []
+    for clause in ClauseSplitter.clauses(tokens, range) {
+      if let found = match(tokens, clause) {
+        labels.append((found.part, found.value))
+      } else if labels.isEmpty {
+        words = range.lowerBound..<clause.upperBound
+      } else {
+        // What follows a label up to the next belongs to it: "Đơn vị chủ trì: Sở A; Sở B".
+        let last = labels.count - 1
+        labels[last].value = labels[last].value.lowerBound..<clause.upperBound
+      }
+    }
+    return labels.isEmpty ? (range, []) : (words, labels)
+  }
+
+  private static let others = PhraseTable<Bool>(lines: AssignmentLexicon.otherColumns)
+  private static let hints = PhraseTable<WorkPart>(lines: AssignmentLexicon.columnHints)
+
   /// What a column headed by `range` holds; nil for other columns.
   static func column(_ tokens: Tokens, _ range: Range<Int>) -> WorkPart? {
-    guard let first = range.first, range.count <= 14,
-      let (part, length) = columns.match(tokens, at: first, before: range.upperBound)
-    else { return nil }
-    // "Số lượng", "TT Y tế": a short heading must be all there is but for brackets.
-    return part == .number && length < range.count ? nil : part
+    guard let first = range.first, range.count <= 14 else { return nil }
+    if others.match(tokens, at: first, before: range.upperBound) != nil { return nil }
+    if let (part, length) = columns.match(tokens, at: first, before: range.upperBound) {
+      // "Số lượng", "TT Y tế": a short heading must be all there is but for brackets.
+      return part == .number && length < range.count ? nil : part
+    }
+    // "Phòng, ban chủ trì", "Đơn vị/cá nhân phụ trách": the words that decide stand behind.
+    return hints.first(tokens, in: range)?.value
   }
 }

@@ -92,6 +92,16 @@ enum AssignmentLexicon {
   /// Headings of the columns of task tables.
   static let columns = """
     cá nhân phụ trách = lead
+    cá nhân thực hiện = lead
+    người chủ trì = lead
+    người phối hợp = support
+    chủ đầu tư = lead
+    đầu mối = lead
+    đơn vị đầu mối = lead
+    cơ quan đầu mối = lead
+    đơn vị tham mưu = lead
+    cơ quan tham mưu = lead
+    cơ quan soạn thảo = lead
     cơ quan chủ trì = lead
     cơ quan chủ trì thực hiện = lead
     cơ quan chủ trì tham mưu = lead
@@ -118,6 +128,25 @@ enum AssignmentLexicon {
     phối hợp = support
     đơn vị phối hợp = support
     bộ phận phối hợp = support
+    chỉ tiêu = task
+    mục tiêu = task
+    mục tiêu, chỉ tiêu = task
+    giải pháp = task
+    các giải pháp = task
+    các hoạt động = task
+    các nội dung = task
+    chủ đề = task
+    chuyên đề = task
+    nội dung chuyên đề = task
+    hạng mục = task
+    hạng mục công việc = task
+    tên công việc = task
+    đầu việc = task
+    tên đề tài = task
+    tên hoạt động = task
+    tên chương trình = task
+    văn bản = task
+    biện pháp thực hiện = task
     công việc = task
     danh mục nhiệm vụ = task
     hoạt động = task
@@ -138,7 +167,21 @@ enum AssignmentLexicon {
     tên văn bản = task
     các nhiệm vụ = task
     hoàn thành = time
+    lộ trình = time
+    lộ trình thực hiện = time
+    ngày = time
+    ngày, tháng = time
+    ngày thực hiện = time
+    tháng = time
+    tuần = time
+    thời gian, địa điểm = time
+    thời gian tổ chức = time
+    thời gian bắt đầu = time
+    thời gian kết thúc = time
+    thời gian quan trắc = time
+    thời điểm hoàn thành = time
     tiến độ = time
+    tiến độ hoàn thành = time
     tiến độ thực hiện = time
     hạn = time
     hạn hoàn thành = time
@@ -150,7 +193,7 @@ enum AssignmentLexicon {
     thời hạn = time
     thời hạn hoàn thành = time
     thời gian trình = time
-    ghi chú = product
+    ghi chú = remark
     kết quả = product
     kết quả đầu ra = product
     sản phẩm = product
@@ -163,6 +206,38 @@ enum AssignmentLexicon {
     tt = number
     """
 
+  /// Words anywhere in the heading of a column that say what it holds.
+  static let columnHints = """
+    chủ trì = lead
+    chịu trách nhiệm = lead
+    phân công = lead
+    phối hợp = support
+    phụ trách = lead
+    thực hiện = lead
+    """
+
+  /// Headings of columns that hold neither tasks nor units nor times, whatever words follow.
+  static let otherColumns = """
+    biện pháp
+    căn cứ
+    cách thức
+    dự toán
+    hình thức
+    kinh phí
+    lượt
+    mức
+    nguồn
+    số lượng
+    số
+    theo dõi
+    tình hình
+    tỷ lệ
+    địa bàn
+    địa điểm
+    điểm
+    đối tượng
+    """
+
   /// Openings of a lead: who takes part besides the doer.
   static let cooperation = """
     phối hợp
@@ -171,6 +246,32 @@ enum AssignmentLexicon {
     phối hợp cùng
     phối hợp cùng với
     phối hợp với
+    """
+
+  /// What doers behind their task are said to do.
+  static let doing = """
+    chịu trách nhiệm
+    chịu trách nhiệm chính
+    chịu trách nhiệm thực hiện
+    chủ trì
+    chủ trì thực hiện
+    chủ trì tham mưu
+    chủ trì triển khai
+    chủ trì triển khai thực hiện
+    chủ trì tổ chức thực hiện
+    hỗ trợ thực hiện
+    phụ trách
+    phụ trách thực hiện
+    phân công
+    tham mưu
+    tham mưu thực hiện
+    thực hiện
+    triển khai thực hiện
+    trình bày
+    tổ chức thực hiện
+    đảm nhiệm
+    đảm nhận
+    đảm trách
     """
 
   /// Partners that name nobody.

@@ -34,6 +34,21 @@ enum OrganLexicon {
     ban phát triển = adHoc commune name
     ban quản lý = specialisedAgency - name
     ban quản lý chợ = specialisedAgency - place
+    ban quản lý các khu công nghiệp = specialisedAgency - place
+    ban quản lý các khu chế xuất và công nghiệp = specialisedAgency - place
+    ban quản lý các khu công nghiệp và chế xuất = specialisedAgency - place
+    ban quản lý khu kinh tế = specialisedAgency - place
+    ban quản lý khu kinh tế cửa khẩu = specialisedAgency - place
+    ban quản lý khu kinh tế, khu công nghiệp = specialisedAgency - place
+    ban quản lý khu kinh tế và các khu công nghiệp = specialisedAgency - place
+    ban quản lý khu công nghệ cao = specialisedAgency - place
+    ban quản lý khu công nghiệp = specialisedAgency - place
+    ban quản lý khu du lịch = specialisedAgency - name
+    ban quản lý khu di tích = specialisedAgency - name
+    ban quản lý di tích = specialisedAgency - name
+    ban quản lý vườn quốc gia = specialisedAgency - name
+    ban quản lý khu bảo tồn = specialisedAgency - name
+    ban quản lý an toàn thực phẩm = specialisedAgency - place
     ban quản lý dự án = specialisedAgency - name
     ban quản lý rừng = specialisedAgency - name
     bql = specialisedAgency - name
@@ -44,16 +59,31 @@ enum OrganLexicon {
     ban tuyên giáo = party - place
     ban tuyên giáo và dân vận = party - place
     ban tổ chức = party - place
+    ban giám khảo = adHoc - name
+    bgh = serviceUnit unit place
+    bgk = adHoc - place
+    btc = adHoc - name
+    btv = party - post
+    gvcn = post unit place
+    tpt = post unit place
+    hội đồng sư phạm = serviceUnit unit place
     ban vận động = adHoc - name
     ban xây dựng đảng = party - place
     các ban xây dựng đảng = party - place
     ban văn hóa - xã hội = specialisedAgency - place
     ban = specialisedAgency - function
     ban đại diện = adHoc unit name
+    ban đại diện cha mẹ học sinh = adHoc unit place
+    ban đại diện hội cha mẹ học sinh = adHoc unit place
+    ban đại diện hội người cao tuổi = massOrganisation - place
     bộ phận = specialisedAgency - function
     bộ phận một cửa = specialisedAgency - place
     báo và phát thanh, truyền hình = serviceUnit province place
     báo và phát thanh truyền hình = serviceUnit province place
+    báo và đài phát thanh, truyền hình = serviceUnit province place
+    báo và đài phát thanh truyền hình = serviceUnit province place
+    báo và đài pt-th = serviceUnit province place
+    báo, đài phát thanh và truyền hình = serviceUnit province place
     báo và đài phát thanh và truyền hình = serviceUnit province place
     báo = serviceUnit - name
     bảo hiểm xã hội = specialisedAgency - place
@@ -101,6 +131,9 @@ enum OrganLexicon {
     doanh nghiệp = enterprise unit group
     giám đốc = post - post
     hiệp hội = massOrganisation - name
+    hiệp hội doanh nghiệp = massOrganisation - place
+    hiệp hội doanh nghiệp nhỏ và vừa = massOrganisation - place
+    hiệp hội du lịch = massOrganisation - place
     hiệu trưởng = post unit post
     hđnd = peoplesCouncil - place
     hội chữ thập đỏ = massOrganisation - place
@@ -113,9 +146,26 @@ enum OrganLexicon {
     hội nông dân = massOrganisation - place
     hội phụ nữ = massOrganisation - place
     hội văn học nghệ thuật = massOrganisation - place
+    hội bảo vệ quyền trẻ em = massOrganisation - place
+    hội bảo trợ người khuyết tật và trẻ mồ côi = massOrganisation - place
+    hội cha mẹ học sinh = massOrganisation unit name
+    hội cựu thanh niên xung phong = massOrganisation - place
+    hội ccb = massOrganisation - place
+    hội doanh nghiệp = massOrganisation - place
+    hội doanh nhân trẻ = massOrganisation - place
+    hội luật gia = massOrganisation - place
+    hội nhà báo = massOrganisation - place
+    hội nạn nhân chất độc da cam = massOrganisation - place
+    hội nạn nhân chất độc da cam/dioxin = massOrganisation - place
+    hội người mù = massOrganisation - place
+    hội sinh viên = massOrganisation - place
+    hội đông y = massOrganisation - place
+    hội lhtn = massOrganisation - place
+    hội liên hiệp thanh niên = massOrganisation - place
     hội đồng = adHoc - name
     hội đồng nhân dân = peoplesCouncil - place
     hội đồng quản trị = enterprise unit name
+    hội đồng thi đua = adHoc - place
     hội đồng thi đua - khen thưởng = adHoc - place
     hội đồng thi đua khen thưởng = adHoc - place
     hội đồng tđkt = adHoc - place
@@ -135,6 +185,11 @@ enum OrganLexicon {
     khối mặt trận = massOrganisation - place
     kiểm toán nhà nước = centralOrgan central place
     liên hiệp = massOrganisation - name
+    liên hiệp các hội khoa học và kỹ thuật = massOrganisation - place
+    liên hiệp các hội khoa học và kỹ thuật việt nam = massOrganisation - place
+    liên hiệp các hội văn học nghệ thuật = massOrganisation - place
+    liên hiệp các tổ chức hữu nghị = massOrganisation - place
+    liên hiệp hội khoa học và kỹ thuật = massOrganisation - place
     liên minh hợp tác xã = massOrganisation - place
     liên đoàn lao động = massOrganisation - place
     lđlđ = massOrganisation - place
@@ -202,6 +257,21 @@ enum OrganLexicon {
     tổ giúp việc = adHoc - name
     tổ = adHoc - name
     tổ trưởng = post unit name
+    tổ phó = post unit name
+    thầy = post unit name
+    cô = post unit name
+    ủy viên = post - post
+    đảng ủy viên = post - place
+    huyện ủy viên = post - place
+    cấp ủy viên = post - place
+    chi ủy viên = post - place
+    đại diện = post - post
+    ông = post - name
+    bà = post - name
+    đ/c = post - name
+    thành viên = post - post
+    giáo viên = post unit name
+    giáo viên chủ nhiệm = post unit name
     tổng phụ trách = post unit name
     phó hiệu trưởng = post unit post
     kế toán = post unit name
@@ -228,6 +298,12 @@ enum OrganLexicon {
     xí nghiệp = enterprise unit name
     đài = serviceUnit - name
     đài phát thanh và truyền hình = serviceUnit province place
+    đài phát thanh, truyền hình = serviceUnit province place
+    đài phát thanh - truyền hình = serviceUnit province place
+    đài pt-th = serviceUnit province place
+    đài pt&th = serviceUnit province place
+    tạp chí = serviceUnit - name
+    đoàn luật sư = massOrganisation - place
     đài truyền thanh = serviceUnit - place
     đoàn chủ tịch = massOrganisation central post
     đoàn công tác = adHoc - name
@@ -338,7 +414,15 @@ enum OrganLexicon {
     khối phố
     lãnh đạo
     lực lượng
+    lực lượng bảo vệ an ninh, trật tự cơ sở
+    lực lượng bảo vệ an ninh, trật tự ở cơ sở
+    lực lượng bảo vệ an ninh trật tự ở cơ sở
     lực lượng chức năng
+    lực lượng công an
+    lực lượng dân quân
+    lực lượng dân quân tự vệ
+    lực lượng quân sự
+    lực lượng xung kích
     lực lượng vũ trang
     người dân
     người lao động
@@ -432,6 +516,14 @@ enum OrganLexicon {
     cấp trung ương
     các cấp
     cơ sở
+    công lập
+    ngoài công lập
+    dân lập
+    tư thục
+    tư nhân
+    tự chủ
+    tự chủ tài chính
+    thương mại
     nêu trên
     trên
     hữu quan
@@ -603,6 +695,81 @@ enum OrganLexicon {
     giảm nghèo
     bảo tồn
     thuế
+    """
+
+  /// Words with which no name goes on: prepositions, auxiliaries, adverbs, conjunctions.
+  static let nameStops = """
+    bao gồm
+    bị
+    bằng
+    bởi
+    bước đầu
+    cho
+    chưa
+    chậm nhất
+    chủ yếu
+    cùng
+    cũng
+    cần
+    còn
+    có
+    có thể
+    cụ thể
+    do
+    dưới
+    giữa
+    gồm
+    hàng
+    hằng
+    khi
+    kịp thời
+    không
+    là
+    mà
+    mỗi
+    ngay
+    nhanh chóng
+    nhằm
+    nhất là
+    như
+    những
+    này
+    nên
+    nếu
+    phải
+    qua
+    ra
+    sau
+    sẽ
+    sớm
+    tại
+    theo
+    thì
+    trong
+    trên
+    trước
+    tuyệt đối
+    tuỳ
+    từ
+    từng
+    về
+    việc
+    vào
+    với
+    vẫn
+    xong
+    ít nhất
+    đang
+    đã
+    đó
+    đến
+    đều
+    để
+    đồng thời
+    được
+    đặc biệt
+    của
+    ở
     """
 
   /// Words of the tiers, as they stand before a place name.

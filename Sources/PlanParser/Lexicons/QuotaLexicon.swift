@@ -29,6 +29,7 @@ enum QuotaLexicon {
     không vượt quá = atMost
     nhiều nhất = atMost
     nhóm = atMost
+    top = atMost
     tốp = atMost
     thấp hơn = atMost
     tối đa = atMost
@@ -36,10 +37,10 @@ enum QuotaLexicon {
     tối đa không quá = atMost
     < = atMost
     <= = atMost
-    bình quân = about
+    bình quân = mean
     gần = about
     khoảng = about
-    trung bình = about
+    trung bình = mean
     xấp xỉ = about
     ước = about
     """
@@ -72,6 +73,10 @@ enum QuotaLexicon {
     triệu đồng
     tạ
     tấn
+    triệu usd
+    nghìn usd
+    tỷ usd
+    triệu đô la
     tỉ đồng
     tỷ
     tỷ đồng
@@ -85,12 +90,27 @@ enum QuotaLexicon {
     bài
     bước
     chương
+    cách
+    cách mặt
+    cách đáy
     cấp
     cụm
     cột
     dòng
     dự án
     giai đoạn
+    tốc độ
+    công suất
+    dung lượng
+    dung tích
+    nồng độ
+    khoảng cách
+    kích thước
+    khổ
+    khổ giấy
+    cỡ chữ
+    tải trọng
+    nhiệt độ
     hình
     hướng
     hạng
@@ -194,6 +214,8 @@ enum QuotaLexicon {
     cử
     duy trì
     dạy
+    dạy học
+    học
     giảm
     giảm còn
     giữ
@@ -208,6 +230,29 @@ enum QuotaLexicon {
     mở
     mỗi
     nhân rộng
+    nộp
+    viết
+    biên soạn
+    biên tập
+    cải tạo
+    chăm sóc
+    cho vay
+    di dời
+    dựng
+    hình thành
+    in ấn
+    khởi công
+    lắp
+    mua
+    mua sắm
+    nuôi
+    sản xuất
+    thăm
+    tiếp nhận
+    trao
+    trao tặng
+    xử lý
+    đặt
     nâng lên
     phát
     phát hành
@@ -290,6 +335,24 @@ enum QuotaLexicon {
 
   /// Nouns behind a slash that give the number to each of several.
   static let shares = """
+    hội nghị
+    cuộc họp
+    gian hàng
+    chi đoàn
+    chi hội
+    công đoàn cơ sở
+    nhóm
+    câu lạc bộ
+    trạm
+    hợp tác xã
+    doanh nghiệp
+    khoa
+    phòng
+    gia đình
+    cán bộ
+    bệnh viện
+    trạm y tế
+    điểm cầu
     ao
     ban
     buôn
@@ -357,22 +420,98 @@ enum QuotaLexicon {
 
   /// Words before a number that make it a statement of what is or was.
   static let statistics = """
-    cùng kỳ
-    dự kiến
-    ghi nhận
-    hiện có
-    hiện còn
-    hiện nay
-    năm trước
-    theo thống kê
-    thống kê có
-    tính đến
-    ước tính
-    đã
+    dự kiến đạt = forecast
+    cùng kỳ = past
+    dự kiến = forecast
+    ghi nhận = past
+    hiện có = past
+    hiện còn = past
+    hiện nay = past
+    năm trước = past
+    theo thống kê = past
+    thống kê có = past
+    tính đến = past
+    ước tính = forecast
+    đã = past
+    """
+
+  /// Headings of the column that names targets.
+  static let targetColumns = """
+    chỉ tiêu
+    các chỉ tiêu
+    danh mục chỉ tiêu
+    mục tiêu
+    nhóm chỉ tiêu
+    nội dung
+    nội dung chỉ tiêu
+    tên chỉ tiêu
+    """
+
+  /// Headings of the column of units.
+  static let unitColumns = """
+    đvt
+    đơn vị
+    đơn vị tính
+    """
+
+  /// Headings of columns of figures to reach.
+  static let plannedColumns = """
+    chỉ tiêu
+    chỉ tiêu giao
+    chỉ tiêu năm
+    chỉ tiêu kế hoạch
+    kế hoạch
+    kế hoạch năm
+    kh
+    kh năm
+    mục tiêu
+    phấn đấu
+    """
+
+  /// Words of headings of columns of what was or is.
+  static let pastColumns = """
+    hiện trạng
+    kết quả
+    so sánh
+    so với
+    th
+    thực hiện
+    thực trạng
+    tăng giảm
+    tỷ lệ
+    ước
+    ước thực hiện
+    ưth
+    ưth năm
+    đã đạt
+    đạt được
+    """
+
+  /// Words in the head of a table that gives marks.
+  static let marks = """
+    chấm điểm
+    thang điểm
+    biểu điểm
+    điểm chuẩn
+    điểm tối đa
+    điểm tự chấm
+    điểm thẩm định
+    số điểm
+    cách tính điểm
     """
 
   /// Words inside noun phrases that elsewhere end them.
   static let inner = """
+    bán hàng
+    cửa hàng
+    cao đẳng
+    khách hàng
+    mặt hàng
+    ngân hàng
+    nhà hàng
+    điểm đến
+    đơn hàng
+    đồng bằng
     chưa qua đào tạo
     chưa tốt nghiệp
     có công
@@ -403,6 +542,17 @@ enum QuotaLexicon {
 
   /// Words that end the counted noun phrase.
   static let stops = """
+    làm
+    thoát
+    thoát khỏi
+    trở thành
+    bao gồm
+    cụ thể
+    gồm
+    sau
+    sau đây
+    tần suất
+    nhưng
     báo cáo
     bằng
     có

@@ -10,7 +10,53 @@ enum VerbLexicon {
       báo cáo
       bám sát
       bảo đảm
+      bình chọn
+      bình xét
       bố trí
+      cam kết
+      chăm lo
+      cải thiện
+      cải tạo
+      cảnh báo
+      cấp phát
+      củng cố
+      cụ thể hóa
+      giải quyết
+      giảm thiểu
+      giúp đỡ
+      giữ vững
+      hạn chế
+      hòa giải
+      khử trùng
+      khơi thông
+      kiểm kê
+      kê khai
+      ký kết
+      liên hệ
+      lấy ý kiến
+      lắp đặt
+      ngăn chặn
+      nhắc nhở
+      nâng cấp
+      nạo vét
+      phân tích
+      quyên góp
+      sửa đổi
+      tham vấn
+      thu hồi
+      thăm hỏi
+      tiêu hủy
+      tiếp công dân
+      triệt phá
+      trợ giúp
+      tu sửa
+      tuyển chọn
+      vận hành
+      xử phạt
+      đấu tranh
+      ưu tiên
+      ứng phó
+      ủng hộ
       bồi dưỡng
       bổ sung
       chia sẻ
@@ -241,6 +287,26 @@ enum VerbLexicon {
       tôn vinh
       """
   )
+
+  /// Verbs that tell which groups are meant: "các tổ chức | cung cấp dịch vụ chi trả".
+  static let owning = """
+    chăn nuôi
+    cung cấp
+    cung ứng
+    hỗ trợ
+    khai thác
+    kinh doanh
+    nghiên cứu
+    quản lý
+    sản xuất
+    sử dụng
+    tham gia
+    thu gom
+    tư vấn
+    vận chuyển
+    đào tạo
+    đầu tư
+    """
 
   /// Verbs that tell the main clause from words that still belong to a doer's description.
   static let strong = PhraseTable<Bool>(

@@ -8,7 +8,7 @@ enum Comparisons {
   private static let negations = PhraseTable<Bool>(lines: "không")
   private static let behind = PhraseTable<Quota.Comparison>(lines: QuotaLexicon.limits)
   /// Words that may stand between the comparison and the number.
-  private static let fillers = PhraseTable<Bool>(lines: "đạt\ncó\nlà\nđược\nmức")
+  private static let fillers = PhraseTable<Bool>(lines: "đạt\ncó\nlà\nđược\nmức\nbằng")
 
   /// Whether a comparison of two words or more begins at `index` and a number follows it.
   static func begins(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
@@ -44,7 +44,7 @@ enum Comparisons {
     }
     for length in [4, 3, 2, 1] where end - length >= start {
       guard let value = before.exactly(tokens, end - length..<end) else { continue }
-      // "từ" alone says nothing unless "trở lên" follows.
+      // "từ" alone says nothing unless "trở lên" follows, nor does "bình quân".
       return (Quota.Comparison(rawValue: value), end - length)
     }
     return nil

@@ -5,6 +5,9 @@ internal import PlanText
 enum CountedPhrase {
   private static let stops = PhraseTable<Bool>(lines: QuotaLexicon.stops)
   private static let longest = 18
+  private static let topics = PhraseTable<Bool>(lines: "về")
+  /// Words that no noun phrase ends with.
+  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\nhoặc\nngoài")
   /// Words inside noun phrases that elsewhere end them: "người có công", "hộ được hỏi".
   private static let inner = PhraseTable<Bool>(lines: QuotaLexicon.inner)
 
@@ -43,6 +46,11 @@ enum CountedPhrase {
         at += 1
         continue
       }
+      // "tin, bài về thực hiện cải cách": what the things are about goes on with the phrase.
+      if at > index + 1, topics.match(tokens, at: at - 1, before: at) != nil, token.kind == .word {
+        at += 1
+        continue
+      }
       if isStop(tokens, at, end, first: at == index)
         || at > index && Comparisons.begins(tokens, at, end)
       {
@@ -50,15 +58,50 @@ enum CountedPhrase {
       }
       at += 1
     }
-    while at > index, tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-") { at -= 1 }
+    while at > index,
+      tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-")
+        || at - 1 > index && hanging.match(tokens, at: at - 1, before: at) != nil
+    { at -= 1 }
     return at
   }
+
+  /// Where the subject of a share ends that goes on behind the noun: "100% trẻ em | trong cơ sở giáo dục mầm non | được …"; `index` where nothing is told of it.
+  static func shareEnd(_ tokens: Tokens, from index: Int, before end: Int) -> Int {
+    guard index < end, places.match(tokens, at: index, before: end) != nil, index + 1 < end,
+      periods.match(tokens, at: index + 1, before: end) == nil
+    else { return index }
+    for at in index + 1..<min(end, index + longestSubject) {
+      if [0x3A, 0x3B, 0x28, 0x25].contains(tokens[at].symbol) { return index }
+      if tokens[at].isSymbol(","), at + 1 < end,
+        stops.match(tokens, at: at + 1, before: end) != nil
+          || VerbLexicon.actions.match(tokens, at: at + 1, before: end) != nil
+      {
+        return index
+      }
+      if predicates.match(tokens, at: at, before: end) != nil,
+        inner.match(tokens, at: at, before: end) == nil
+      {
+        return at > index + 1 ? at : index
+      }
+    }
+    return index
+  }
+
+  private static let longestSubject = 26
+  private static let places = PhraseTable<Bool>(
+    lines: "trong\ntại\nở\nlà\ntừ\nthuộc\nthuộc diện\ncó")
+  private static let periods = PhraseTable<Bool>(
+    lines: "năm\ntháng\nquý\ntuần\ngiai đoạn\nkỳ\nđó\nthời gian\nvòng\ntổng số\nquá trình")
+  private static let predicates = PhraseTable<Bool>(lines: "được\nđều\nđạt\nphải")
 
   /// Behind a comma a further noun of the same phrase: a small letter and no verb or clause.
   private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     guard at < end, tokens[at].kind == .word else { return false }
     if stops.match(tokens, at: at, before: end) != nil { return false }
+    // "12 ha cây ăn quả, sản lượng lúa đạt …": the subject of the next number.
+    if subjects.match(tokens, at: at, before: end) != nil { return false }
     if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
+    if QuotaReader.verbs.match(tokens, at: at, before: end) != nil { return false }
     return !tokens[at].isCapitalised || tokens[at].isAllCaps
   }
 
@@ -108,6 +151,28 @@ enum CountedPhrase {
       hỗ trợ
       xây dựng
       cung cấp
+      chuyển đổi
+      chế biến
+      dạy nghề
+      giải quyết
+      giới thiệu
+      khảo sát
+      kinh doanh
+      nghiên cứu
+      phòng ngừa
+      ra quân
+      số hóa
+      truyền thông
+      trao đổi
+      tuần tra
+      tư vấn
+      vận động
+      xúc tiến
+      đào tạo
+      đánh giá
+      điều tra
+      đối thoại
+      đổi mới
       """
   )
 
@@ -115,104 +180,4 @@ enum CountedPhrase {
   private static func modifies(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Bool {
     modifiers.match(tokens, at: at, before: end) != nil
   }
-
-  private static let boundaries = PhraseTable<Bool>(
-    lines: """
-      bảo đảm
-      có
-      duy trì
-      giảm
-      hạ
-      kéo giảm
-      nâng
-      phấn đấu
-      phấn đấu đến
-      tăng
-      và
-      đưa
-      đảm bảo
-      đạt
-      trong đó
-      """
-  )
-  private static let copulas = PhraseTable<Bool>(
-    lines: """
-      là
-      lên
-      xuống
-      xuống còn
-      còn
-      ở mức
-      đạt
-      đạt được
-      đạt mức
-      chiếm
-      giảm
-      giảm còn
-      tăng
-      tăng thêm
-      được
-      đảm bảo
-      """
-  )
-
-  /// The subject before a number that has no noun behind it: "Tỷ lệ hồ sơ đúng hạn đạt 98%".
-  static func subject(_ tokens: Tokens, before index: Int, from start: Int) -> Range<Int>? {
-    var end = index
-    var removed = true
-    while removed {
-      removed = false
-      for length in [2, 1]
-      where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil {
-        end -= length
-        removed = true
-        break
-      }
-      if !removed, end - 1 >= start, [0x2C, 0x3A, 0x28].contains(tokens[end - 1].symbol) {
-        end -= 1
-        removed = true
-      }
-    }
-    var at = end
-    while at > start {
-      let token = tokens[at - 1]
-      if [0x3B, 0x3A, 0x2E].contains(token.symbol) { break }
-      if token.isSymbol(","), end - at > 2,
-        tokens[at].isCapitalised || subjects.match(tokens, at: at, before: end) != nil
-      {
-        break
-      }
-      if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
-        subjects.match(tokens, at: at, before: end) != nil
-      {
-        break
-      }
-      if end - at > 26 { break }
-      at -= 1
-    }
-    while at < end,
-      boundaries.match(tokens, at: at, before: at + 2) != nil || tokens[at].kind == .symbol
-    { at += 1 }
-    return at < end ? at..<end : nil
-  }
-
-  private static let subjects = PhraseTable<Bool>(
-    lines: """
-      chỉ số
-      diện tích
-      giá trị
-      mức
-      mức độ
-      số
-      sản lượng
-      thu nhập
-      thời gian
-      tỉ lệ
-      tỷ lệ
-      tỷ trọng
-      tổng
-      doanh thu
-      điểm
-      """
-  )
 }

@@ -28,18 +28,15 @@ extension QuotaReader {
     return Self.money.match(tokens, at: last, before: last + 1) != nil
   }
 
+  private static let labour = PhraseTable<Bool>(
+    lines: "ngày công\nngày công lao động\ngiờ công\ntháng lương")
+
   /// "05 năm", "24 giờ": lengths of time are times, unless a slash or a comparison makes them a norm.
   func isDuration(_ behind: Int, _ clause: Range<Int>) -> Bool {
-    guard behind < clause.upperBound else { return false }
+    guard behind < clause.upperBound,
+      Self.labour.match(tokens, at: behind, before: clause.upperBound) == nil
+    else { return false }
     return Self.durations.match(tokens, at: behind, before: clause.upperBound) != nil
-  }
-
-  /// "ĐT: 0912.345.678": behind a word for telephones, or a zero before more digits than a count has.
-  private func isTelephone(_ at: Int, _ clause: Range<Int>) -> Bool {
-    if tokens.digitCount(at) >= 4, tokens.text[Int(tokens[at].start)] == 0x30 { return true }
-    return (max(clause.lowerBound, at - 3)..<at).contains {
-      Self.telephones.match(tokens, at: $0, before: clause.upperBound) != nil
-    }
   }
 
   private static let rising = PhraseTable<Bool>(
@@ -72,40 +69,17 @@ extension QuotaReader {
     return behind + 3
   }
 
-  /// Why a number is a name, a rank or part of one; nil where it may count something.
-  func nameReason(_ at: Int, _ clause: Range<Int>) -> ResidueReason? {
-    if isTelephone(at, clause) { return .contact }
-    if at > range.lowerBound, tokens[at - 1].kind == .symbol, !tokens[at].spaceBefore,
-      tokens[at - 1].isSymbol("/") || tokens[at - 1].isSymbol("-") || tokens[at - 1].isSymbol(".")
-    {
-      return .fraction
-    }
-    if at > clause.lowerBound, tokens[at - 1].kind == .word, !tokens[at].spaceBefore {
-      return .code
-    }
-    // "TCVN 14423", "ISO 9001": the number of a standard.
-    if at > clause.lowerBound, tokens[at - 1].isAllCaps, tokens[at - 1].kind == .word,
-      Self.standards.match(tokens, at: at - 1, before: at) != nil
-    {
-      return .standard
-    }
-    for length in [3, 2] where at - length >= clause.lowerBound {
-      // "lấy mẫu 01 vị trí": the verb decides, not the noun it ends with.
-      if Self.verbs.exactly(tokens, at - length..<at) != nil { return nil }
-    }
-    for length in [2, 1] where at - length >= clause.lowerBound {
-      if Self.ordinals.exactly(tokens, at - length..<at) != nil { return .ordinal }
-    }
-    return nil
-  }
-
   /// Where the counted phrase must end at the latest: at the next time, document number or comparison.
   func clauseEnd(_ behind: Int, _ clause: Range<Int>) -> Int {
     min(masked.start(from: behind) ?? clause.upperBound, clause.upperBound)
   }
 
   /// "/năm", "/xã/năm", "mỗi năm" behind the phrase.
-  func suffix(_ index: Int, _ clause: Range<Int>) -> (end: Int, per: Quota.Per?, isShared: Bool) {
+  ///
+  /// - Parameter isShare: whether a share of something is told; words such as "hằng tuần" behind it tell how often that does what follows.
+  func suffix(_ index: Int, _ clause: Range<Int>, isShare: Bool) -> (
+    end: Int, per: Quota.Per?, isShared: Bool
+  ) {
     var at = index
     var per: Quota.Per?
     var isShared = false
@@ -131,7 +105,9 @@ extension QuotaReader {
         break
       }
     }
-    if per == nil, let (period, end) = eachPeriod(at, clause) {
+    if per == nil, let (period, end) = eachPeriod(at, clause),
+      !isShare || end >= clause.upperBound || tokens[end].kind == .symbol
+    {
       per = period
       at = end
     }
@@ -147,14 +123,16 @@ extension QuotaReader {
   private static let eachWords = PhraseTable<Bool>(lines: "mỗi\nhàng\nhằng\ntrong")
 
   /// "mỗi năm", "hằng tháng" at `index`.
-  func eachPeriod(_ index: Int, _ clause: Range<Int>) -> (Quota.Per, Int)? {
+  ///
+  /// - Parameter counted: whether a number may follow as the count.
+  func eachPeriod(_ index: Int, _ clause: Range<Int>, counted: Bool = false) -> (Quota.Per, Int)? {
     guard index + 1 < clause.upperBound,
       Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
       let (period, length) = Self.periods.match(tokens, at: index + 1, before: clause.upperBound)
     else { return nil }
     let end = index + 1 + length
     // "trong năm 2025" is a date.
-    if end < clause.upperBound, tokens[end].kind == .number { return nil }
+    if end < clause.upperBound, tokens[end].kind == .number, !counted { return nil }
     return Self.trong.match(tokens, at: index, before: index + 1) != nil ? nil : (period, end)
   }
   private static let trong = PhraseTable<Bool>(lines: "trong")
@@ -163,7 +141,9 @@ extension QuotaReader {
   func prefix(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
     for index in stride(from: start - 2, through: max(clause.lowerBound, start - 8), by: -1)
     where index >= clause.lowerBound {
-      guard let (period, end) = eachPeriod(index, clause), end <= start else { continue }
+      guard let (period, end) = eachPeriod(index, clause, counted: true), end <= start else {
+        continue
+      }
       return period
     }
     return nil
@@ -189,6 +169,18 @@ extension QuotaReader {
 
   /// A verb of reaching or doing directly before the number or its comparison.
   func isReached(_ start: Int, _ clause: Range<Int>) -> Bool {
+    // "Giải quyết việc làm cho 3.600 lượt người"
+    if start > clause.lowerBound,
+      [1, 2].contains(where: {
+        start - $0 >= clause.lowerBound
+          && Self.receivers.exactly(tokens, start - $0..<start) != nil
+      }),
+      (max(clause.lowerBound, start - 8)..<start - 1).contains(where: {
+        (VerbLexicon.actions.match(tokens, at: $0, before: start)?.length ?? 0) >= 2
+      })
+    {
+      return true
+    }
     for length in [4, 3, 2, 1] where start - length >= clause.lowerBound {
       if Self.verbs.exactly(tokens, start - length..<start) != nil { return true }
       if length > 1, VerbLexicon.actions.exactly(tokens, start - length..<start) != nil {
@@ -207,10 +199,15 @@ extension QuotaReader {
 
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, start - 25)..<start).contains {
-      Self.past.match(tokens, at: $0, before: start) != nil
+      guard let (isForecast, _) = Self.past.match(tokens, at: $0, before: start) else {
+        return false
+      }
+      // Under targets what is expected is what is to be reached.
+      return isForecast == "forecast" ? !isTarget : true
     }
   }
 
+  private static let receivers = PhraseTable<Bool>(lines: "cho\nđối với")
   private static let bases = PhraseTable<Bool>(
     lines: "so với\ncùng kỳ\nso với cùng kỳ\ncuối\nthời điểm")
 
@@ -230,6 +227,7 @@ extension QuotaReader {
     let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
     func binds(_ time: TimeMatch) -> Bool {
       time.kind != .recurrence && time.kind != .indefinite && !Self.isComparedTo(time, tokens)
+        && !TimeInName.stands(time, clause, tokens)
     }
     let before = times[first..<max(first, min(behind, end))].last {
       binds($0) && $0.range.upperBound <= at

@@ -37,7 +37,7 @@ struct QuotaReader {
     lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
   static let clockUnits = PhraseTable<Bool>(lines: "giờ\nphút")
   static let standards = PhraseTable<Bool>(lines: "TCVN\nQCVN\nISO\nTCXD\nIEC\nASTM")
-  static let past = PhraseTable<Bool>(lines: QuotaLexicon.statistics)
+  static let past = PhraseTable<String>(lines: QuotaLexicon.statistics)
   /// How many words before a number are looked at.
   static let reach = 60
   static let money = PhraseTable<Bool>(lines: "đồng\ntriệu\ntỷ\nusd")
@@ -53,11 +53,16 @@ struct QuotaReader {
   /// The quotas, and the numbers that are none, in order.
   func read() -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
+    let starts = Self.numberWords.firstWords
     var refusals: [Refusal] = []
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
       while at < clause.upperBound {
+        guard tokens[at].kind == .number || starts.mayHold(tokens[at].key) else {
+          at += 1
+          continue
+        }
         if let end = masked.end(around: at) {
           at = end
           continue
@@ -70,7 +75,10 @@ struct QuotaReader {
         }
         let found: Quota
         let end: Int
-        switch outcome(numeral, at, clause, followsQuota: at - last <= 2) {
+        switch outcome(
+          numeral, at, clause, followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause),
+          after: quotas.last, last)
+        {
         case .quota(let quota, let stop): (found, end) = (quota, stop)
         case .refused(let reason):
           refusals.append(Refusal(range: at..<at + max(numeral.length, 1), reason: reason))
@@ -79,7 +87,8 @@ struct QuotaReader {
         }
         // "không quá 01 tập thể, 03 cá nhân": the comparison stands before the first and is meant for both.
         var quota = found
-        if at - last <= 2, quota.comparison == .exactly, let before = quotas.last,
+        if at - last <= 2, last > 0, (last..<at).allSatisfy({ PlaceReader.isJoiner(tokens, $0) }),
+          quota.comparison == .exactly, let before = quotas.last,
           before.comparison == .atLeast || before.comparison == .atMost,
           before.measure == quota.measure,
           quota.measure == .count
@@ -95,9 +104,23 @@ struct QuotaReader {
     return (quotas, refusals)
   }
 
+  /// Whether a number in figures or a word that one can begin with stands in `range`.
+  static func mayFind(in range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let starts = numberWords.firstWords
+    return range.contains { tokens[$0].kind == .number || starts.mayHold(tokens[$0].key) }
+  }
+
+  /// Whether a comma or "và" stands right before a number.
+  private func isEnumerated(_ at: Int, _ clause: Range<Int>) -> Bool {
+    at > clause.lowerBound
+      && (tokens[at - 1].isSymbol(",")
+        || PlaceReader.joiners.match(tokens, at: at - 1, before: at) != nil)
+  }
+
   /// A number in figures, or in words directly behind a comparison.
   private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens[at].kind == .number { return true }
+    if isOne(at, clause) { return true }
     guard Self.numberWords.match(tokens, at: at, before: at + 1) != nil else { return false }
     if at + 1 < clause.upperBound, tokens[at + 1].kind == .number,
       NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil
@@ -108,8 +131,53 @@ struct QuotaReader {
       || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atMost
   }
 
+  /// Where the subject of a number at `start` ends: before a time and a linking verb that part them ("… đến năm 2030 dự kiến đạt").
+  private func subjectEnd(_ start: Int, _ clause: Range<Int>) -> Int {
+    var end = start
+    while end > clause.lowerBound {
+      if masked.end(around: end - 1) != nil {
+        end -= 1
+      } else if let length = [3, 2, 1].first(where: {
+        end - $0 >= clause.lowerBound && Self.linking.exactly(tokens, end - $0..<end) != nil
+      }), hasTime(end - length, clause) {
+        end -= length
+      } else {
+        break
+      }
+    }
+    return end > clause.lowerBound ? end : start
+  }
+
+  private func hasTime(_ index: Int, _ clause: Range<Int>) -> Bool {
+    index > clause.lowerBound && masked.end(around: index - 1) != nil
+  }
+
+  private static let linking = PhraseTable<Bool>(
+    lines:
+      "đạt\ndự kiến đạt\ndự kiến\nước đạt\nlà\ncòn\nlên\nphấn đấu\nphấn đấu đạt\nvà\ntăng\ngiảm\ntăng bình quân\nbình quân\ntrong giai đoạn này\ntrong đó"
+  )
+
+  /// Whether nothing but a time and a linking verb stands behind the last comma of `range`.
+  private func holdsOnlyTime(_ range: Range<Int>) -> Bool {
+    var hasTime = false
+    var at = range.lowerBound
+    if let comma = range.suffix(40).last(where: { tokens[$0].isSymbol(",") }) { at = comma + 1 }
+    while at < range.upperBound {
+      if let end = masked.end(around: at) {
+        hasTime = true
+        at = end
+      } else if let (_, length) = Self.linking.match(tokens, at: at, before: range.upperBound) {
+        at += length
+      } else {
+        return false
+      }
+    }
+    return hasTime
+  }
+
   private func outcome(
-    _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool
+    _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool,
+    after previous: Quota?, _ previousEnd: Int
   ) -> Outcome {
     // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
     guard numeral.denominator ?? 1000 >= 1000 else { return .refused(.fraction) }
@@ -130,9 +198,15 @@ struct QuotaReader {
       start = found.start
       hasComparison = found.comparison != nil
     }
-    let nounEnd = CountedPhrase.end(tokens, from: behind, before: clauseEnd(behind, clause))
+    let phraseEnd = clauseEnd(behind, clause)
+    var nounEnd = CountedPhrase.end(tokens, from: behind, before: phraseEnd)
+    if numeral.isPercent, nounEnd > behind {
+      nounEnd = CountedPhrase.shareEnd(tokens, from: nounEnd, before: phraseEnd)
+    }
+    if isCostFactor(at, behind, clause) { return .refused(.money) }
     var counted: Range<Int>? = nounEnd > behind ? behind..<nounEnd : nil
-    let near = suffix(nounEnd, clause)
+    let isShare = numeral.isPercent && counted != nil
+    let near = suffix(nounEnd, clause, isShare: isShare)
     var end = near.end
     if let limit = Comparisons.limit(tokens, from: behind, before: clause.upperBound),
       comparison == nil
@@ -143,21 +217,50 @@ struct QuotaReader {
       end = max(end, limit.end)
     }
     if comparison == nil, start < at, !hasComparison, numeral.upper == nil { start = at }
-    let far = suffix(end, clause)
+    let far = suffix(end, clause, isShare: isShare)
     end = far.end
     let prefix = prefix(start, clause)
     let each = near.isShared || far.isShared || distributes(start, clause)
     let per = near.per ?? far.per ?? prefix
-    if counted == nil {
-      counted = CountedPhrase.subject(tokens, before: start, from: clause.lowerBound)
+    let hasNoun = counted != nil
+    // "…, năm 2018 đạt 99%, năm 2019 đạt 99,5%": the same thing at other times.
+    var shared: TextSpan?
+    if counted == nil, numeral.isPercent, let previous,
+      previousEnd > clause.lowerBound, previousEnd <= start, holdsOnlyTime(previousEnd..<start)
+    {
+      shared = previous.counted
+    }
+    if counted == nil, shared == nil {
+      counted = CountedPhrase.subject(
+        tokens, before: subjectEnd(start, clause),
+        from: previousEnd < start ? max(clause.lowerBound, previousEnd) : clause.lowerBound)
+    }
+    // "Chlorine 70%", "cồn 90 độ": how strong something is.
+    if numeral.isPercent, !hasNoun, shared == nil, !hasComparison, !isTarget,
+      !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
+      !isReached(start, clause), start > clause.lowerBound, tokens[start - 1].kind == .word
+    {
+      return .refused(.code)
+    }
+    // "Vùng nuôi có diện tích từ 10 ha trở lên" in a table tells what is there.
+    if isCell || isInBrackets(start, clause), unit != nil, !hasNoun,
+      !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
+      !isReached(start, clause)
+    {
+      return .refused(.statistics)
     }
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
       || isListed(start, followsQuota: followsQuota)
     if isPast(start, clause) { return .refused(.statistics) }
+    if isYear(numeral, at, unit: unit, hasNoun: hasNoun) { return .refused(.nothingCounted) }
+    if isMark(start, behind, clause) { return .refused(.nothingCounted) }
     if isMoney(unit), isFunding || !hasComparison && !isTarget { return .refused(.money) }
     guard isBinding else { return .refused(.unexplained) }
+    if !hasComparison, !numeral.isPercent, per == nil, !each, opensList(nounEnd, clause) {
+      return .refused(.enumeration)
+    }
     guard counted != nil || numeral.isPercent else { return .refused(.nothingCounted) }
     // "lúc 6 giờ 30" is a time of day.
     if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison {
@@ -178,7 +281,7 @@ struct QuotaReader {
         low: isRange ? figure : nil,
         high: isRange ? (unit == nil ? numeral.upper : numeral.upperFigure) : nil,
         measure: numeral.isPercent ? .percent : unit == nil ? .count : .amount,
-        counted: counted.map { tokens.span($0) },
+        counted: shared ?? counted.map { tokens.span($0) },
         unit: unit.map { tokens.words($0) },
         per: per, each: each, due: due(at, clause),
         span: tokens.span(start..<max(end, at + numeral.length)), section: section),

@@ -17,6 +17,20 @@ extension Field {
         gives: "atMost 5 percent - false | Tỷ lệ hộ nghèo | dưới 5%",
         "atLeast 46 amount year true | Thu nhập | từ 46 triệu đồng/người/năm trở lên"),
       Example(
+        "KẾ HOẠCH\nTrồng cây\nI. NHIỆM VỤ\n1. Mỗi thôn có một vườn ươm.\n2. 100% trẻ em trong các điểm trường được học cách trồng cây.\n3. 100% học sinh lớp 6, 7 và 8 ký cam kết.\n4. Xây dựng 11 chuyên mục sau: nguồn giống, cách trồng.\n5. Chi 12 đợt x 14 mẫu x 250.000 đồng.",
+        gives: "exactly 1 count - true | vườn ươm | một vườn ươm",
+        "exactly 100 percent - false | trẻ em trong các điểm trường | 100% trẻ em trong các điểm trường",
+        "exactly 100 percent - false | học sinh lớp | 100% học sinh lớp"),
+      Example(
+        "KẾ HOẠCH\nNông thôn mới\nI. CHỈ TIÊU TRỒNG TRỌT ĐẾN NĂM 2025\n1. Sản lượng lúa dự kiến đạt 500 tấn, tốc độ tăng 3%/năm.\n2. Trồng 12 ha cây ăn quả, sản lượng chè đạt 40 tấn.",
+        gives: "exactly 500 amount - false | Sản lượng lúa | 500 tấn",
+        "exactly 3 percent year false | tốc độ tăng | 3%/năm",
+        "exactly 12 amount - false | cây ăn quả | 12 ha cây ăn quả",
+        "exactly 40 amount - false | sản lượng chè | 40 tấn"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Phát sóng mỗi tháng 02 chuyên mục.\n2. Cấp cồn sát khuẩn 70% cho các trạm.\n3. Tầm nhìn 2045, đơn vị được cộng 05 điểm.",
+        gives: "exactly 2 count month false | chuyên mục | 02 chuyên mục"),
+      Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),
     ],
@@ -42,23 +56,84 @@ enum Quotas {
     .purposes, .purposesAndRequirements, .viewpoints, .situation,
   ]
 
+  private static let times = PhraseTable<Bool>(lines: "lần\nđợt\nkỳ")
+
   /// "02 lần/tháng": how often is a number to reach as well as a time.
   private static func isFrequency(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
-    match.kind == .recurrence && tokens[match.range.lowerBound].kind == .number
-      && match.range.contains { tokens[$0].isSymbol("/") }
+    match.kind == .recurrence
+      && match.range.dropLast().contains {
+        tokens[$0].kind == .number
+          && times.match(tokens, at: $0 + 1, before: match.range.upperBound) != nil
+      }
+  }
+
+  private static let targetTitles = PhraseTable<Bool>(
+    lines: "chỉ tiêu\ncác chỉ tiêu\nmục tiêu\ncác mục tiêu\nmột số chỉ tiêu\nmột số mục tiêu")
+
+  /// "II. CHỈ TIÊU XUẤT KHẨU ĐẾN NĂM 2030": a heading above that begins with targets, whatever they are of.
+  private static func standsUnderTargets(_ line: Int, _ draft: Draft) -> Bool {
+    var section = draft.sectionOfLine[line]
+    while let current = section {
+      if let title = draft.sections[current].title,
+        targetTitles.match(draft.tokens, at: title.lowerBound, before: title.upperBound) != nil
+      {
+        return true
+      }
+      section = draft.sections[current].parent
+    }
+    return false
+  }
+
+  private static let marks = PhraseTable<Bool>(lines: QuotaLexicon.marks)
+
+  /// Tables that give marks: their figures say what something is worth, not what is to be reached.
+  private static func scales(_ draft: Draft) -> Set<Int> {
+    var found: Set<Int> = []
+    for line in draft.lines {
+      guard let cell = line.cell, cell.row < 3, line.tokens.count <= 12,
+        marks.first(draft.tokens, in: line.tokens) != nil
+      else { continue }
+      found.insert(cell.table)
+    }
+    return found
+  }
+
+  /// "2.1. Đến năm 2030": the time that a heading above sets for all numbers below it.
+  private static func headingTime(_ line: Int, _ draft: Draft) -> When? {
+    var section = draft.sectionOfLine[line]
+    while let current = section {
+      let part = draft.sections[current]
+      if part.line != line, let title = part.title,
+        let match = draft.times[part.line].last(where: {
+          title.contains($0.range.lowerBound) && ($0.kind == .date || $0.kind == .span)
+        }), let time = match.times.last, time.to != nil
+      {
+        return When(time, at: draft.tokens.span(match.range))
+      }
+      section = part.parent
+    }
+    return nil
   }
 
   static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
+    let scales = scales(draft)
     var refusals: [Refusal] = []
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
       let line = draft.lines[index]
       guard
         line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
-        !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) })
+        !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) }),
+        !draft.roles(ofLine: index).contains(.situation)
       else { continue }
-      if line.cell != nil, line.body.count < 4 { continue }
+      let isOutput = draft.outputLines.contains(index)
+      if let cell = line.cell,
+        line.body.count < (isOutput ? 2 : 4) || scales.contains(cell.table)
+      {
+        continue
+      }
+      guard QuotaReader.mayFind(in: line.body, draft.tokens) else { continue }
       let times = draft.times[index]
       let citations = draft.citations[index]
       let masked =
@@ -67,12 +142,20 @@ enum Quotas {
       let roles = draft.roles(ofLine: index)
       let found = QuotaReader(
         tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
-        isTarget: roles.contains(.objectives) || roles.contains(.targets),
-        isCell: line.cell != nil, isFunding: roles.first == .funding,
+        isTarget: roles.contains(.objectives) || roles.contains(.targets)
+          || standsUnderTargets(index, draft),
+        isCell: line.cell != nil && !isOutput, isFunding: roles.first == .funding,
         section: draft.path(ofLine: index)
       ).read()
       quotas += found.quotas
       refusals += found.refusals
+    }
+    quotas += TargetTables.read(draft)
+    quotas.sort { $0.span < $1.span }
+    for index in quotas.indices where quotas[index].due == nil {
+      quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {
+        headingTime($0, draft)
+      }
     }
     let programmes = SpanIndex(draft.plan.programmes.map(\.span))
     let assignments = SpanIndex(draft.plan.assignments.map(\.span))

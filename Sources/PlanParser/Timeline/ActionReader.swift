@@ -7,7 +7,9 @@ enum ActionReader {
   private static let reach = 160
   private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
   private static let closers = PhraseTable<Bool>(
-    lines: "xong\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong")
+    lines:
+      "xong\ndự kiến\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong"
+  )
 
   /// The action that `match` binds in its clause.
   ///
@@ -29,11 +31,23 @@ enum ActionReader {
       behind = close + 1
     }
     let opens = match.range.lowerBound == clause.lowerBound
+    // "báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (…)": what a bracket dates stands before it.
+    let isBracketed =
+      match.range.lowerBound > clause.lowerBound && tokens[match.range.lowerBound - 1].isSymbol("(")
     let verbFollows =
-      behind < clause.upperBound
-      && VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+      behind < clause.upperBound && !isBracketed
+      && (VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+        || isParted(match.range.lowerBound, clause, tokens)
+          && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
     let isParted =
       match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
+    // "Báo cáo tổng hợp hằng ngày gửi Sở Y tế": one action, and to whom.
+    if !opens, match.range.lowerBound - clause.lowerBound <= 14,
+      sending.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil,
+      VerbLexicon.actions.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+    {
+      return tokens.span(trimmed(clause, tokens))
+    }
     if behind < clause.upperBound, opens || verbFollows && !isParted {
       let start =
         joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
@@ -47,20 +61,60 @@ enum ActionReader {
     {
       end -= 1
     }
-    if end > start, let action = before(start..<end, clause, paragraph, tokens) { return action }
+    end = beforeLabel(start..<end, tokens)
+    if end > start,
+      let action = before(
+        start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound)
+    {
+      return action
+    }
+    if end == start, start > clause.lowerBound + 1, behind + 1 >= clause.upperBound {
+      // "Tổ chức xét công nhận: dự kiến từ ngày 30/10"
+      return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))
+    }
+    if behind + 1 >= clause.upperBound, paragraph.lowerBound < clause.lowerBound {
+      // "rà soát đối tượng; xong trước 20/12/2025"
+      return tokens.span(trimmed(paragraph.lowerBound..<clause.lowerBound, tokens))
+    }
     return behind < clause.upperBound
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
   }
 
+  private static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
+
+  /// "tổ chức học tập, thời gian hoàn thành: …": where the action ends before the label of its time.
+  private static func beforeLabel(_ range: Range<Int>, _ tokens: Tokens) -> Int {
+    guard let last = range.last, tokens[last].isSymbol(":") else { return range.upperBound }
+    for length in [5, 4, 3, 2] where last - length > range.lowerBound {
+      guard timeLabels.exactly(tokens, last - length..<last) != nil else { continue }
+      let comma = last - length - 1
+      return tokens[comma].kind == .symbol ? comma : comma + 1
+    }
+    return range.upperBound
+  }
+
+  /// Whether hardly a word stands between a time and the comma before it: "…, năm 2018 đạt 99%".
+  private static func isParted(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    (max(clause.lowerBound, start - 3)..<start).contains { tokens[$0].isSymbol(",") }
+  }
+
+  private static let sending = PhraseTable<Bool>(lines: "gửi\nnộp\ntrình")
   private static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
   private static let least = 3
 
   /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
   private static func before(
-    _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens
+    _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens,
+    isLast: Bool
   ) -> TextSpan? {
     let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
-    if isLabel || range.count < least {
+    if isLabel, range.count > 6 {
+      // "Thời gian hoàn thành việc ban hành kế hoạch | chậm nhất …"
+      return tokens.span(trimmed(range.lowerBound + 2..<range.upperBound, tokens))
+    }
+    // "Tổng kết vào tháng 4 năm 2026.", "Giao ban vào ngày 20 hằng tháng."
+    let isWhole = isLast && !isLabel && range.contains { tokens[$0].kind == .word }
+    if isLabel || range.count < least && !isWhole {
       if paragraph.lowerBound < range.lowerBound {
         let end = isLabel ? range.lowerBound : range.upperBound
         return tokens.span(trimmed(paragraph.lowerBound..<end, tokens))
@@ -69,12 +123,20 @@ enum ActionReader {
     }
     let last = range.suffix(reach).last { index in
       tokens[index].isSymbol(",") && range.upperBound - index > least
-        && VerbLexicon.actions.match(tokens, at: index + 1, before: range.upperBound) != nil
+        && opensAction(tokens, index + 1, range.upperBound)
     }
     guard let last, !isList(range.lowerBound..<last, tokens) else {
       return tokens.span(trimmed(range, tokens))
     }
     return tokens.span(trimmed(last + 1..<range.upperBound, tokens))
+  }
+
+  private static let nouns = PhraseTable<Bool>(
+    lines: "chuyển đổi\ntổ chức chính trị\ntổ chức đoàn thể")
+
+  private static func opensAction(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    VerbLexicon.actions.match(tokens, at: at, before: end) != nil
+      && nouns.match(tokens, at: at, before: end) == nil
   }
 
   /// "kiểm tra, đôn đốc": verbs of one action, not a clause of its own before the comma.
@@ -113,6 +175,7 @@ enum ActionReader {
     var range = range
     while let last = range.last,
       tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",")
+        || tokens[last].isSymbol(";")
     {
       range = range.lowerBound..<last
     }

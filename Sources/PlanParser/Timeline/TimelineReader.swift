@@ -16,9 +16,25 @@ struct TimelineReader {
     .situation,
   ]
 
+  /// Where the times begin by which quotas are due: those bind whatever words stand around them.
+  private let dues: Set<UInt32>
+  /// The year of the latest document cited in the preamble: the plan is no older.
+  private let latestCited: Int?
+
   init(_ draft: Draft) {
     self.draft = draft
     entries = draft.plan.timeline
+    let year = draft.planYear
+    dues = Set(
+      draft.plan.quotas.compactMap { quota in
+        // The plan's own year goes without saying.
+        guard let due = quota.due,
+          due.time.relation != .within || due.time.from?.month != 1 || due.time.to?.month != 12
+            || due.time.from?.year != year
+        else { return nil }
+        return due.span.start
+      })
+    latestCited = draft.plan.citations.compactMap { $0.date?.year }.max()
     reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
   }
 
@@ -30,14 +46,16 @@ struct TimelineReader {
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
       && draft.lines[index].cell == nil
     {
-      if let role = draft.roles(ofLine: index).first, Self.excluded.contains(role) { continue }
       let line = draft.lines[index]
       let span = tokens.span(line.tokens)
       if known.first(within: span) != nil { continue }
-      if let section = ownSection(index), let title = section.title,
-        readHeading(title, section, index)
-      {
-        continue
+      if let section = ownSection(index), let title = section.title {
+        if readHeading(title, section, index) { continue }
+        // "III. HOẠT ĐỘNG TRỌNG TÂM TRONG NĂM 2026" names what stands below.
+        if title.allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word }) {
+          if let runIn = section.runIn { read(runIn, index) }
+          continue
+        }
       }
       read(line.body, index)
     }
@@ -73,10 +91,13 @@ struct TimelineReader {
   private mutating func read(_ range: Range<Int>, _ line: Int) {
     let matches = draft.times[line].filter { range.contains($0.range.lowerBound) }
     guard !matches.isEmpty else { return }
+    let role = draft.roles(ofLine: line).first
+    let describes = role.map { Self.excluded.contains($0) } ?? false
     let cited = draft.citations[line].map(\.range)
     let clauses = ClauseSplitter.clauses(tokens, range)
     impossible += matches.compactMap { $0.impossible.map { tokens.span($0) } }
-    for match in matches {
+    var last: (end: Int, action: TextSpan?)?
+    for (index, match) in matches.enumerated() {
       // Both lists are in order and do not overlap themselves.
       let next = cited.partitioningIndex { $0.upperBound > match.range.lowerBound }
       if next < cited.count, cited[next].overlaps(match.range) { continue }
@@ -84,19 +105,87 @@ struct TimelineReader {
       guard place < clauses.count, case let clause = clauses[place],
         clause.contains(match.range.lowerBound)
       else { continue }
+      let isDue = dues.contains(tokens.span(match.range).start)
       let refusal =
-        TimeBinding.refusal(of: match, in: clause, tokens) ?? (isPast(match) ? .past : nil)
+        (isDue || last.map { joins($0.end, match) } ?? false
+          ? nil : TimeBinding.refusal(of: chain(matches, from: index), in: clause, tokens))
+        ?? (isPast(match) ? .past : nil)
+        ?? (describes && !isTerm(match) ? .descriptivePart : nil)
+        ?? (role == .funding && !TimeBinding.isFine(match) ? .nameOfPeriod : nil)
       if let refusal {
         refusals.append(Refusal(range: match.range, reason: refusal))
         continue
       }
-      add(match, action: ActionReader.action(of: match, in: clause, of: range, tokens), line)
+      var action = ActionReader.action(
+        of: chain(matches, from: index), in: clause, of: range, tokens)
+      if let last, joins(last.end, match) {
+        // "vào tháng 4 và tháng 8": one action at two times.
+        action = last.action
+      } else if clause.lowerBound == range.lowerBound,
+        isLabel(clause.lowerBound..<match.range.lowerBound)
+      {
+        // "Thời gian thực hiện sau khi …": the heading says what is done.
+        action = headingAction(line) ?? (ownSection(line) == nil ? action : nil)
+      }
+      last = (match.range.upperBound, action)
+      add(match, action: action, line)
     }
+  }
+
+  /// Whether nothing but a comma or "và" stands between the end of a time and the next.
+  private func joins(_ end: Int, _ next: TimeMatch) -> Bool {
+    next.kind != .indefinite && end + 1 == next.range.lowerBound
+      && PlaceReader.isJoiner(tokens, end)
+  }
+
+  /// A time with those that a list goes on with: "Tháng 4 và tháng 9: …" binds, or does not, as one.
+  private func chain(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
+    var whole = matches[index]
+    for next in matches[(index + 1)...].prefix(12) {
+      guard next.kind == whole.kind, joins(whole.range.upperBound, next) else { break }
+      whole.range = whole.range.lowerBound..<next.range.upperBound
+    }
+    return whole
+  }
+
+  private static let labels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
+
+  private func isLabel(_ range: Range<Int>) -> Bool {
+    Self.labels.match(tokens, at: range.lowerBound, before: range.upperBound).map {
+      $0.length == range.count
+        || $0.length + 1 == range.count && tokens[range.upperBound - 1].isSymbol(":")
+    } ?? false
+  }
+
+  /// The heading of the part, or of the part that a label of time is a heading in, where it names a subject matter.
+  private func headingAction(_ line: Int) -> TextSpan? {
+    guard var index = draft.sectionOfLine[line] else { return nil }
+    if draft.sections[index].line == line {
+      guard let parent = draft.sections[index].parent, draft.sections[parent].role == nil else {
+        return nil
+      }
+      index = parent
+    }
+    guard draft.sections[index].role != .schedule, let title = draft.sections[index].title
+    else { return nil }
+    return tokens.span(title)
+  }
+
+  /// A day by which or from which something is to be done: it binds even among purposes and criteria.
+  private func isTerm(_ match: TimeMatch) -> Bool {
+    guard match.kind == .date,
+      match.times.contains(where: {
+        ($0.relation == .by && $0.to?.day != nil || $0.relation == .from && $0.from?.day != nil)
+      }), TimeBinding.saysDay(match, tokens)
+    else { return false }
+    return !TimeBinding.tellsForce(match.range.lowerBound, tokens)
   }
 
   /// A time that ended before the plan was issued is history.
   private func isPast(_ match: TimeMatch) -> Bool {
-    guard let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year
+    guard
+      let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year
+        ?? latestCited
     else { return false }
     return match.times.allSatisfy { time in
       guard let year = time.to?.year ?? time.from?.year else { return false }

@@ -73,6 +73,12 @@ extension OrganReader {
         at = next
       } else if let (_, length) = OrganHead.qualifiers.match(tokens, at: at, before: end) {
         at += length
+      } else if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
+        !tokens[at].isCapitalised,
+        VerbLexicon.actions.match(tokens, at: at, before: end) == nil
+      {
+        // "cán bộ kỹ thuật", "cơ quan y tế"
+        at += length
       } else if let (_, length) = charged.match(tokens, at: at, before: end), length >= 2 {
         return chargedEnd(tokens, at, length, end)
       } else if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) {
@@ -89,6 +95,12 @@ extension OrganReader {
     if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) { return stop }
     if let (organ, stop) = match(tokens, at: at, before: end), organ.kind != .collective {
       return stop
+    }
+    // "thuộc Sở", "của Trường": the issuer by its first word alone.
+    if at < end, tokens[at].isCapitalised, tokens[at].kind == .word,
+      OrganHead.table.match(tokens, at: at, before: at + 1) != nil
+    {
+      return at + 1
     }
     return nil
   }

@@ -7,10 +7,16 @@ enum OrganList {
   private static let longest = 64
 
   /// The organisations that begin at token `index`, one after another, and where the last ends; nil where none begins there.
-  static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
+  ///
+  /// - Parameter extending: whether plain nouns behind a name belong to it although no lexicon knows them.
+  static func match(_ tokens: Tokens, at index: Int, before end: Int, extending: Bool = false) -> (
     organs: [Organ], end: Int
   )? {
-    guard let (first, stop) = OrganReader.match(tokens, at: index, before: end) else { return nil }
+    func organ(at index: Int) -> (organ: Organ, end: Int)? {
+      guard let found = OrganReader.match(tokens, at: index, before: end) else { return nil }
+      return extending ? extended(found, from: index, tokens, end) : found
+    }
+    guard let (first, stop) = organ(at: index) else { return nil }
     var organs = [first]
     var at = stop
     while at < end, organs.count < longest {
@@ -23,14 +29,38 @@ enum OrganList {
       {
         next += 1
       }
-      guard next > at, let (organ, stop) = OrganReader.match(tokens, at: next, before: end) else {
-        break
-      }
+      guard next > at, let (member, stop) = organ(at: next) else { break }
       if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
-      organs.append(organ)
+      if member.kind == .post, let person = organs.last, isPerson(person, tokens) {
+        // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã" is one.
+        let start = tokens.indices(in: person.span).lowerBound
+        organs[organs.count - 1] = person.covering(start..<stop, of: tokens)
+        at = stop
+        continue
+      }
+      organs.append(member)
       at = stop
     }
     return (organs, at)
+  }
+
+  private static let titles = PhraseTable<Bool>(lines: "đồng chí\nđ/c\nông\nbà\nthầy\ncô")
+
+  private static func isPerson(_ organ: Organ, _ tokens: Tokens) -> Bool {
+    let range = tokens.indices(in: organ.span)
+    guard let (_, length) = titles.match(tokens, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    return range.count - length >= 2
+      && (range.lowerBound + length..<range.upperBound).allSatisfy { tokens[$0].isCapitalised }
+  }
+
+  private static func extended(
+    _ found: (organ: Organ, end: Int), from start: Int, _ tokens: Tokens, _ end: Int
+  ) -> (organ: Organ, end: Int) {
+    // "Hội nghị", "Bộ chỉ số": a noun of one syllable is part of another word.
+    guard found.end - start > 1 else { return found }
+    let stop = NameTail.end(tokens, from: found.end, before: end)
+    return stop > found.end ? (found.organ.covering(start..<stop, of: tokens), stop) : found
   }
 
   private static let scopes = PhraseTable<Bool>(

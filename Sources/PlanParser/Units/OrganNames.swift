@@ -16,7 +16,9 @@ extension OrganReader {
     if let (_, verb) = VerbLexicon.actions.match(tokens, at: at, before: end), verb > length {
       return nil
     }
-    if isShort, !tokens[at].isCapitalised, !hasDeterminer { return nil }
+    if isShort, !tokens[at].isCapitalised, !hasDeterminer, !opensSmall(head, tokens, tail, end) {
+      return nil
+    }
     switch head.tail {
     case .place:
       return (head, placeTail(tokens, tail, end))
@@ -33,7 +35,7 @@ extension OrganReader {
       }
       let stop = nameTail(tokens, tail, end, isShort: isShort)
       if stop == tail, isShort { return nil }
-      return (head, stop)
+      return (head, head.kind == .adHoc ? ownerEnd(tokens, stop, end) : stop)
     case .post:
       if let (_, stop) = match(tokens, at: tail, before: end) { return (head, stop) }
       // "Trưởng phòng Nội vụ": the post's own word is the head of the agency's name.
@@ -52,6 +54,27 @@ extension OrganReader {
       return (head, tail)
     }
   }
+
+  /// "phòng Nội vụ", "trường THPT …": a head in small letters before a name in capitals.
+  private static func opensSmall(_ head: OrganHead, _ tokens: Tokens, _ tail: Int, _ end: Int)
+    -> Bool
+  {
+    (head.tail == .function || head.tail == .name) && tail < end && tokens[tail].kind == .word
+      && tokens[tail].isCapitalised
+      && (tail < 2 || compounds.match(tokens, at: tail - 2, before: tail) == nil)
+  }
+
+  /// Words that end like a head: "trên cơ sở Phương án".
+  private static let compounds = PhraseTable<Bool>(
+    lines: "cơ sở\ntrụ sở\ncán bộ\ntoàn bộ\nnội bộ\nđồng bộ\nlưu trữ\nnhà trường\nthị trường")
+
+  /// "Đoàn Kiểm tra giám sát bầu cử | của tỉnh": whose the council or team is.
+  private static func ownerEnd(_ tokens: Tokens, _ stop: Int, _ end: Int) -> Int {
+    guard let (_, length) = owners.match(tokens, at: stop, before: end) else { return stop }
+    return relatedEnd(tokens, stop + length, end) ?? stop
+  }
+
+  private static let owners = PhraseTable<Bool>(lines: "của\nthuộc")
 
   static func placeTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
     var at = start
@@ -77,7 +100,7 @@ extension OrganReader {
     var at = start
     if at < end, tokens[at].isSymbol(":") { at += 1 }
     guard at < end, let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
-      tokens[at].isCapitalised
+      tokens[at].isCapitalised || opensTask(tokens, at + length, end)
     else {
       return at < end && tokens[at].isCapitalised
         ? nameTail(tokens, start, end, isShort: true) : start
@@ -91,11 +114,16 @@ extension OrganReader {
       let next = joins ? at + 1 : at
       guard let (_, count) = OrganHead.functions.match(tokens, at: next, before: end),
         tokens[next].isCapitalised || token.isSymbol("-"),
-        !startsLongerHead(tokens, next, end, than: count)
+        !tokens[next].isCapitalised || !startsLongerHead(tokens, next, end, than: count)
       else { break }
       at = next + count
     }
     return placeTail(tokens, at, end)
+  }
+
+  /// "Bộ phận tổng hợp | tham mưu …": small letters before a verb are still the name.
+  private static func opensTask(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    (VerbLexicon.actions.match(tokens, at: at, before: end)?.length ?? 0) >= 2
   }
 
   static func startsLongerHead(_ tokens: Tokens, _ at: Int, _ end: Int, than count: Int) -> Bool {
@@ -119,7 +147,12 @@ extension OrganReader {
         at += 1
         continue
       }
-      if at > start, nameStops.match(tokens, at: at, before: end) != nil { break }
+      if at > start,
+        nameStops.match(tokens, at: at, before: end) != nil
+          || nameEnds.match(tokens, at: at, before: end) != nil && !token.isCapitalised
+      {
+        break
+      }
       if at == start, isShort, !(token.isCapitalised || token.kind == .number) { break }
       if let (stop, _) = PlaceReader.match(tokens, at: at, before: end), stop > at {
         at = PlaceReader.properName(tokens, at: stop, before: end)
@@ -143,7 +176,7 @@ extension OrganReader {
       }
       if !token.isCapitalised {
         if VerbLexicon.actions.match(tokens, at: at, before: end) != nil,
-          !namesWork(tokens, at, end)
+          !namesWork(tokens, at, end), !endsCompound(tokens, at)
         {
           break
         }
@@ -157,9 +190,21 @@ extension OrganReader {
     return at
   }
 
+  private static let compoundNouns = PhraseTable<Bool>(
+    lines: "bầu cử\nứng cử\nđề cử\nsản xuất\nthể dục\nđộc lập\nquốc lập\ncông lập\ndân lập")
+
+  /// "giám sát bầu | cử": a syllable that is a verb only where it stands alone.
+  private static func endsCompound(_ tokens: Tokens, _ at: Int) -> Bool {
+    at > 0 && compoundNouns.match(tokens, at: at - 1, before: at + 1) != nil
+  }
+
   /// Words that no free name goes on with.
   private static let nameStops = PhraseTable<Bool>(
     lines: "theo\ndo\nđể\nnhằm\nđược\nbao gồm\ngồm\nsố")
+  private static let nameEnds = PhraseTable<Bool>(
+    lines:
+      "trước\nsau\nhằng\nhàng\ntrong\ntừ\nkhi\nkịp thời\nnhanh chóng\nviệc\nđã\nsẽ\nphải\ncần\nkhông\nlà"
+  )
   private static let workVerbs = PhraseTable<Bool>(
     lines:
       "xây dựng\nquản lý\nphát triển\nbảo vệ\nvận động\nđiều phối\ngiám sát\nkiểm tra\nhỗ trợ\ntuyên truyền\nphòng chống"

@@ -11,7 +11,19 @@ enum OrganReader {
     guard at < end else { return nil }
     let group = groupEnd(tokens, at, end, hasDeterminer: determiner != nil)
     let named = headMatch(tokens, at, end, hasDeterminer: determiner != nil)
-    if let named, group == nil || named.end > (group ?? 0) || isNamedAgency(tokens, at, end) {
+    // "Đảng ủy", "Chi bộ": an organ rather than a group, unless several are meant.
+    let isOrgan =
+      named.map { determiner == nil && $0.head.tail != .group && $0.end - at > 1 } ?? false
+    if let named,
+      group == nil || named.end > (group ?? 0) || isOrgan && named.end == group
+        || isNamedAgency(tokens, at, end)
+    {
+      if isOrgan, named.end == group {
+        // "Chi bộ trực thuộc"
+        return finish(
+          tokens, index, groupTail(tokens, named.end, end), end, kind: named.head.kind,
+          level: named.head.level)
+      }
       // "các doanh nghiệp": many, none of them named.
       let isMany = determiner != nil && named.head.tail == .group
       return finish(
@@ -58,14 +70,24 @@ enum OrganReader {
   private static func tier(_ tokens: Tokens, _ range: Range<Int>) -> Level? {
     var level: Level?
     for index in range {
-      if let (found, _) = OrganHead.tiers.match(tokens, at: index, before: range.upperBound) {
-        level = found
-      } else if let (head, _) = OrganHead.table.match(tokens, at: index, before: range.upperBound),
-        let found = head.level, level == nil
+      let head = OrganHead.table.match(tokens, at: index, before: range.upperBound)
+      // "Bộ phận" is no ministry.
+      if let (found, length) = OrganHead.tiers.match(tokens, at: index, before: range.upperBound),
+        head.map({ $0.length <= length }) ?? true
       {
+        level = found
+      } else if let found = head?.value.level, level == nil {
         level = found
       }
     }
     return level
+  }
+}
+
+extension Organ {
+  /// The same organisation under a name that takes in all the words of `range`.
+  func covering(_ range: Range<Int>, of tokens: Tokens) -> Organ {
+    Organ(
+      span: tokens.span(range), name: Abbreviations.expand(tokens, range), level: level, kind: kind)
   }
 }

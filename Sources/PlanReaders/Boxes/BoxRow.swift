@@ -74,6 +74,18 @@ struct BoxRow {
     return parts
   }
 
+  /// Whether the words may begin with a phrase of `table`; a no is certain.
+  func mayBegin(with table: PhraseTable<some Any>) -> Bool {
+    Self.mayBegin(words[0], with: table)
+  }
+
+  /// Whether a phrase of `table` may begin with `word`; a no is certain.
+  static func mayBegin(_ word: BoxWord, with table: PhraseTable<some Any>) -> Bool {
+    Tokens(String(decoding: word.text, as: UTF8.self)).all.first.map {
+      table.firstWords.mayHold($0.key)
+    } ?? true
+  }
+
   /// Points by which the spaces of a line that was spread differ: in text that was set, and in text that was recognised.
   private static let unevenness = (set: 0.6, recognised: 3.0)
 

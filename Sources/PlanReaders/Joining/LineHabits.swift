@@ -1,3 +1,5 @@
+import PlanText
+
 /// How the document's lines were made, as far as all of them together tell.
 struct LineHabits {
   var wrap: WrapColumn
@@ -67,10 +69,9 @@ struct LineHabits {
     var words = (tight: 0, spaced: 0)
     var numbers = (tight: 0, spaced: 0)
     text.withUnsafeBufferPointer { bytes in
-      var at = 1
+      var at = ByteSearch.first(0x2D, in: bytes, from: min(1, bytes.count))
       while at + 2 < bytes.count {
-        defer { at += 1 }
-        guard bytes[at] == 0x2D else { continue }
+        defer { at = ByteSearch.first(0x2D, in: bytes, from: at + 1) }
         let before = bytes[at - 1]
         let next = bytes[at + 1]
         let isSpaced = next == 0x20

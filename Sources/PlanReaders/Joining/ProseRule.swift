@@ -41,12 +41,23 @@ enum ProseRule {
     return Int(length) * 100 >= pair.habits.wrap.column * 85 && !pair.isCell
   }
 
+  /// Whether the first line is a label and a heading that no sentence begins with: "1. Mục đích" / "Xác định rõ …".
+  private static func isHeading(_ pair: LinePair) -> Bool {
+    guard pair.paragraphLines == 1, pair.shapeA.opening.isLabel, pair.shapeB.first == .upper,
+      pair.shapeA.codePoints <= longestHeading, let last = pair.words.lastPair(of: pair.first)
+    else { return false }
+    return CompoundEnds.headings.contains(last)
+  }
+
+  /// Code points of a label and such a heading.
+  private static let longestHeading = 26
+
   /// Where line ends mean nothing by themselves, but lines have no common width.
   private static func inSoftLines(_ pair: LinePair) -> Joint {
     let (a, b) = (pair.shapeA, pair.shapeB)
     if b.first == .lower { return .spaced }
     if pair.endsInConnector || pair.wantsNumber && b.first == .digit { return .spaced }
-    if pair.isFormal || pair.isVerse { return .apart }
+    if pair.isFormal || pair.isVerse || isHeading(pair) { return .apart }
     if pair.isFull || pair.isOpen && reachesFar(pair) { return .spaced }
     if pair.isOpen {
       let isRunning = pair.isCell ? b.word != .organ : pair.habits.isBlankSeparated

@@ -23,7 +23,7 @@ extension TimeScan {
     return holiday(head)
   }
 
-  private static let heads = PhraseTable<Bool>(
+  static let heads = PhraseTable<Bool>(
     lines: """
       dịp
       vào dịp
@@ -35,6 +35,7 @@ extension TimeScan {
       nhân ngày
       kỷ niệm
       nhân kỷ niệm
+      hưởng ứng ngày
       """
   )
 

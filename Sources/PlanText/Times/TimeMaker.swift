@@ -22,7 +22,9 @@ struct TimeMaker {
       shape = (.within, first, last)
     } else {
       switch relation {
-      case nil, .within?: shape = (isDay ? .on : .within, first, last)
+      // A day that comes again is told by its number alone.
+      case nil, .within?:
+        shape = isDay && recurs != nil ? (.on, nil, last) : (isDay ? .on : .within, first, last)
       case .by?: shape = (.by, nil, last)
       case .before?: shape = (.by, nil, isDay || filled.isBlank ? last : Period.dayBefore(first))
       case .from?: shape = (.from, first, nil)

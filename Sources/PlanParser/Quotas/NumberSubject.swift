@@ -1,0 +1,141 @@
+internal import PlanModel
+internal import PlanText
+
+/// The subject before a number: what it says something about where no noun follows it.
+extension CountedPhrase {
+  private static let boundaries = PhraseTable<Bool>(
+    lines: """
+      bảo đảm
+      có
+      duy trì
+      giảm
+      hạ
+      kéo giảm
+      nâng
+      phấn đấu
+      phấn đấu đến
+      tăng
+      và
+      đưa
+      đảm bảo
+      đạt
+      trong đó
+      """
+  )
+  private static let copulas = PhraseTable<Bool>(
+    lines: """
+      là
+      lên
+      xuống
+      xuống còn
+      còn
+      ở mức
+      đạt
+      đạt được
+      đạt mức
+      dự kiến
+      dự kiến đạt
+      ước
+      ước đạt
+      phấn đấu
+      phấn đấu đạt
+      bình quân
+      bình quân đạt
+      chiếm
+      giảm
+      giảm còn
+      tăng
+      tăng thêm
+      tăng trưởng
+      được
+      đảm bảo
+      """
+  )
+
+  /// Whether a verb of being or reaching links what stands before `index` to a number there.
+  static func isLinked(_ tokens: Tokens, at index: Int, from start: Int) -> Bool {
+    [3, 2, 1].contains {
+      index - $0 >= start && copulas.exactly(tokens, index - $0..<index) != nil
+    }
+  }
+
+  /// The subject before a number that has no noun behind it: "Tỷ lệ hồ sơ đúng hạn đạt 98%".
+  static func subject(_ tokens: Tokens, before index: Int, from start: Int) -> Range<Int>? {
+    var end = index
+    var removed = true
+    while removed {
+      removed = false
+      for length in [3, 2, 1]
+      where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil
+        && !isRate(tokens, end, from: start)
+      {
+        end -= length
+        removed = true
+        break
+      }
+      if !removed, end - 1 >= start, [0x2C, 0x3A, 0x28].contains(tokens[end - 1].symbol) {
+        end -= 1
+        removed = true
+      }
+    }
+    var at = end
+    while at > start {
+      let token = tokens[at - 1]
+      if [0x3B, 0x3A, 0x2E].contains(token.symbol) { break }
+      if token.isSymbol(","), end - at > 2,
+        tokens[at].isCapitalised || subjects.match(tokens, at: at, before: end) != nil
+      {
+        break
+      }
+      if at - 2 >= start, parts.match(tokens, at: at - 2, before: at) != nil { break }
+      if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
+        subjects.match(tokens, at: at, before: end) != nil
+      {
+        break
+      }
+      if end - at > 26 { break }
+      at -= 1
+    }
+    while at < end {
+      if let (_, length) = boundaries.match(tokens, at: at, before: end) {
+        at += length
+      } else if tokens[at].kind == .symbol {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at < end ? at..<end : nil
+  }
+
+  private static let parts = PhraseTable<Bool>(lines: "trong đó")
+  private static let rates = PhraseTable<Bool>(
+    lines: "tốc độ tăng\nmức tăng\nmức giảm\ntỷ lệ tăng\ntỷ lệ giảm")
+
+  /// "tốc độ tăng | 8%": a verb that belongs to the name of a rate.
+  private static func isRate(_ tokens: Tokens, _ end: Int, from start: Int) -> Bool {
+    end - 3 >= start && rates.exactly(tokens, end - 3..<end) != nil
+  }
+
+  static let subjects = PhraseTable<Bool>(
+    lines: """
+      chỉ số
+      diện tích
+      giá trị
+      mức
+      mức độ
+      số
+      sản lượng
+      thu nhập
+      thời gian
+      tốc độ
+      tốc độ tăng trưởng
+      tỉ lệ
+      tỷ lệ
+      tỷ trọng
+      tổng
+      doanh thu
+      điểm
+      """
+  )
+}

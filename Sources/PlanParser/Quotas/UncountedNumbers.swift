@@ -1,0 +1,115 @@
+internal import PlanModel
+internal import PlanText
+
+/// Numbers that count nothing: names, ranks, telephones, years, marks.
+extension QuotaReader {
+  /// "ĐT: 0912.345.678": behind a word for telephones, or a zero before more digits than a count has.
+  private func isTelephone(_ at: Int, _ clause: Range<Int>) -> Bool {
+    if tokens.digitCount(at) >= 4, tokens.text[Int(tokens[at].start)] == 0x30 { return true }
+    return (max(clause.lowerBound, at - 3)..<at).contains {
+      Self.telephones.match(tokens, at: $0, before: clause.upperBound) != nil
+    }
+  }
+
+  /// Why a number is a name, a rank or part of one; nil where it may count something.
+  func nameReason(_ at: Int, _ clause: Range<Int>) -> ResidueReason? {
+    if isTelephone(at, clause) { return .contact }
+    if at > range.lowerBound, tokens[at - 1].kind == .symbol, !tokens[at].spaceBefore,
+      tokens[at - 1].isSymbol("/") || tokens[at - 1].isSymbol("-") || tokens[at - 1].isSymbol(".")
+    {
+      return .fraction
+    }
+    if at > clause.lowerBound, tokens[at - 1].kind == .word, !tokens[at].spaceBefore {
+      return .code
+    }
+    // "TCVN 14423", "ISO 9001": the number of a standard.
+    if at > clause.lowerBound, tokens[at - 1].isAllCaps, tokens[at - 1].kind == .word,
+      Self.standards.match(tokens, at: at - 1, before: at) != nil
+    {
+      return .standard
+    }
+    for length in [3, 2] where at - length >= clause.lowerBound {
+      // "lấy mẫu 01 vị trí": the verb decides, not the noun it ends with.
+      if Self.verbs.exactly(tokens, at - length..<at) != nil { return nil }
+    }
+    // "mỗi tháng 02 chuyên mục": a period, and a count behind it.
+    if at - 2 >= clause.lowerBound, let (_, end) = eachPeriod(at - 2, clause, counted: true),
+      end == at
+    {
+      return nil
+    }
+    var first = at
+    // "lớp 6, 7 và 8": each is the name of a class.
+    while first - 2 >= clause.lowerBound, tokens[first - 2].kind == .number,
+      tokens.digitCount(first) <= 2, PlaceReader.isJoiner(tokens, first - 1)
+    {
+      first -= 2
+    }
+    for length in [2, 1] where first - length >= clause.lowerBound {
+      if Self.ordinals.exactly(tokens, first - length..<first) != nil { return .ordinal }
+    }
+    return nil
+  }
+
+  /// "2045" in "tầm nhìn 2045": four digits that count nothing are a year.
+  func isYear(_ numeral: Numeral, _ at: Int, unit: Range<Int>?, hasNoun: Bool) -> Bool {
+    guard !hasNoun, unit == nil, !numeral.isPercent, numeral.length == 1,
+      tokens.digitCount(at) == 4,
+      let value = tokens.value(at)
+    else { return false }
+    return (1900...2100).contains(value)
+  }
+
+  /// "Tỷ lệ = b/a * 100%", "cộng 05 điểm": figures of a formula or a scale of marks.
+  func isMark(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    if start > clause.lowerBound {
+      let before = tokens[start - 1]
+      if before.isSymbol("*") || before.isSymbol("=") { return true }
+    }
+    guard Self.marks.match(tokens, at: behind, before: clause.upperBound) != nil else {
+      return false
+    }
+    return (max(clause.lowerBound, start - 3)..<max(start, clause.lowerBound)).contains {
+      Self.marking.match(tokens, at: $0, before: start) != nil
+    }
+  }
+  private static let marks = PhraseTable<Bool>(lines: "điểm")
+  private static let marking = PhraseTable<Bool>(
+    lines: "cộng\ntrừ\nchấm\nthưởng\ntối đa\nđược cộng\nđược tính\nbị trừ\ntính\nđược")
+
+  private static let times = PhraseTable<Bool>(lines: "x\n×")
+
+  /// "12 đợt x 14 mẫu x 250.000 đồng": a factor of what something costs.
+  func isCostFactor(_ at: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    isFactor(at, behind, clause)
+      && (isFunding || isCell
+        || (behind..<min(clause.upperBound, behind + 24)).contains {
+          Self.money.match(tokens, at: $0, before: $0 + 1) != nil
+        })
+  }
+
+  private func isFactor(_ at: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    if at > clause.lowerBound, Self.times.match(tokens, at: at - 1, before: at) != nil {
+      return true
+    }
+    return (behind..<min(clause.upperBound, behind + 4)).contains {
+      $0 + 1 < clause.upperBound && tokens[$0 + 1].kind == .number
+        && Self.times.match(tokens, at: $0, before: $0 + 1) != nil
+    }
+  }
+
+  /// Whether a bracket opened in the clause before `index` is still open there.
+  func isInBrackets(_ index: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, index - Self.reach)..<max(index, clause.lowerBound)).last {
+      tokens[$0].isSymbol("(") || tokens[$0].isSymbol(")")
+    }.map { tokens[$0].isSymbol("(") } ?? false
+  }
+
+  private static let listOpeners = PhraseTable<Bool>(
+    lines: "sau\nsau đây\n, cụ thể\n, cụ thể như sau")
+
+  /// "11 chuyên mục sau: …": how many items a list has.
+  func opensList(_ nounEnd: Int, _ clause: Range<Int>) -> Bool {
+    Self.listOpeners.match(tokens, at: nounEnd, before: clause.upperBound) != nil
+  }
+}
