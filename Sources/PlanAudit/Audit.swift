@@ -6,6 +6,8 @@ public struct Audit: Sendable {
   public var identity: Identity
   public var verdicts: [Verdict]
   public var findings: [Finding]
+  /// The sums that were made over parts of the child, with their addends.
+  public var ledgers: [QuotaLedger]
 
   public var summary: AuditSummary { AuditSummary(self) }
 }

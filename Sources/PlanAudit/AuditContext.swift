@@ -5,7 +5,8 @@ struct AuditContext: Sendable {
   let given: AuditedDocument?
   let identity: Identity
   let options: AuditOptions
-  let verdicts: [Verdict]
+  /// What the comparison of obligations gave.
+  let outcomes: [Outcome]
 
   /// The parent to compare with; nil where none was given or the given one is not the parent.
   var parent: AuditedDocument? { identity.allowsComparison ? given : nil }

@@ -7,12 +7,13 @@ public func checkPlan(
   options: AuditOptions = AuditOptions()
 ) -> Audit {
   let (identity, given) = identify(child, among: parents, options)
-  var verdicts: [Verdict] = []
+  var outcomes: [Outcome] = []
+  var ledgers: [QuotaLedger] = []
   if let given, identity.allowsComparison {
-    verdicts = compareObligations(of: given, with: child, identity, options)
+    (outcomes, ledgers) = compareObligations(of: given, with: child, identity, options)
   }
   let context = AuditContext(
-    child: child, given: given, identity: identity, options: options, verdicts: verdicts)
+    child: child, given: given, identity: identity, options: options, outcomes: outcomes)
   var findings: [Finding] = []
   var seen: [String: Int] = [:]
   for rule in options.rules {
@@ -29,7 +30,8 @@ public func checkPlan(
     }
   }
   return Audit(
-    child: child, parent: given, identity: identity, verdicts: verdicts, findings: findings)
+    child: child, parent: given, identity: identity, verdicts: outcomes.map(\.verdict),
+    findings: findings, ledgers: ledgers)
 }
 
 /// Depends on the rule and the folded words it is about, not on where they stand.

@@ -22,7 +22,7 @@ struct Kehoach: AsyncParsableCommand {
       subcommands: [
         ParseCommand.self, OutlineCommand.self, BlocksCommand.self, TextCommand.self,
         ExplainCommand.self, TasksCommand.self, SchemaCommand.self,
-        CheckCommand.self, RulesCommand.self, EvaluateCommand.self,
+        CheckCommand.self, AuditCommand.self, RulesCommand.self, EvaluateCommand.self,
         DoctorCommand.self, CompletionsCommand.self,
       ]
     )

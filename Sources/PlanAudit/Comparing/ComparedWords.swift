@@ -11,7 +11,7 @@ struct ComparedWords: Hashable {
   /// In reading order, with tones: what `exact` compares.
   private let order: [Syllable]
 
-  init(_ tokens: Tokens, _ range: Range<Int>) {
+  init(_ tokens: Tokens, _ range: some Sequence<Int>) {
     var words: [UInt64] = []
     var numbers: [Int] = []
     var order: [Syllable] = []
@@ -32,6 +32,13 @@ struct ComparedWords: Hashable {
   init(_ text: String) {
     let tokens = Tokens(text)
     self.init(tokens, 0..<tokens.count)
+  }
+
+  /// The words without repeats, sorted.
+  var distinct: [UInt64] {
+    var result: [UInt64] = []
+    for word in words where word != result.last { result.append(word) }
+    return result
   }
 
   var count: Int { words.count }

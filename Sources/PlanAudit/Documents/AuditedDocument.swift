@@ -27,6 +27,22 @@ public struct AuditedDocument: Sendable {
     return words(at: number.span).filter { !$0.isWhitespace }
   }
 
+  /// The sentence, or the part of it between semicolons, around `span`; within one paragraph.
+  func sentence(around span: TextSpan) -> TextSpan {
+    let own = tokens.indices(in: span)
+    guard let first = own.first, let last = own.last,
+      let block = tokens.blocks.first(where: { $0.contains(first) })
+    else { return span }
+    func ends(_ index: Int) -> Bool {
+      if tokens[index].isSymbol(";") { return true }
+      return tokens[index].isSymbol(".") && index + 1 < block.upperBound
+        && tokens[index + 1].spaceBefore && tokens[index + 1].isCapitalised
+    }
+    let start = (block.lowerBound..<first).last(where: ends).map { $0 + 1 } ?? block.lowerBound
+    let stop = (last..<block.upperBound).first(where: ends) ?? block.upperBound
+    return tokens.span(start..<max(stop, last + 1))
+  }
+
   /// The words at `span` in the form in which they are compared.
   func folded(_ span: TextSpan) -> [UInt8] { Folding.fold(tokens, tokens.indices(in: span)) }
 }

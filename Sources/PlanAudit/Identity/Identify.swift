@@ -63,5 +63,6 @@ private func identity(
   identity.differences = best.differences
   if relation == .notAbove { return (identity, best.rank) }
   identity.verdict = best.proves ? .proved : .unproved
+  if best.proves { identity.isAssumed = false }
   return (identity, best.rank)
 }

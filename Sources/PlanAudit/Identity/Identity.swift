@@ -19,7 +19,7 @@ public struct Identity: Hashable, Sendable {
   public var differences: [Difference]
   /// How the parent's issuer stands to the child's.
   public var relation: Hierarchy.Relation
-  /// Whether the user asked to take the given plan for the parent all the same.
+  /// Whether the plan is not proved to be the parent and the user asked to take it for that all the same.
   public var isAssumed: Bool
 
   /// One part of a citation that is not what the parent's head says.

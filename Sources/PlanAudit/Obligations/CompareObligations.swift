@@ -1,7 +1,13 @@
-/// Derives what `parent` asks of the child's level and says of each whether the child keeps it, in the parent's order.
+/// Derives what `parent` asks of the child's level and says of each whether the child keeps it, in the order of the kinds and of the parent's text.
 func compareObligations(
   of parent: AuditedDocument, with child: AuditedDocument, _ identity: Identity,
   _ options: AuditOptions
-) -> [Verdict] {
-  []
+) -> (outcomes: [Outcome], ledgers: [QuotaLedger]) {
+  var comparison = Comparison(parent, child, identity, options)
+  let programmes = comparison.compareProgrammes()
+  comparison.compareQuotas(programmes)
+  comparison.compareAssignments()
+  comparison.compareDeadlines()
+  comparison.compareReports()
+  return (comparison.outcomes, comparison.ledgers)
 }

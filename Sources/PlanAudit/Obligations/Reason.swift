@@ -5,9 +5,15 @@ public enum Reason: Hashable, Sendable {
   case sameWords
   /// The child asks at least as much.
   case atLeastAsMuch(child: String, parent: String)
+  /// ISO dates.
+  case inTime(child: String, parent: String)
+  /// The plan that is asked for is the child itself.
+  case planItself
   // Unmet
   case nothingAnswers
   case lessThanParent(child: String, parent: String)
+  /// ISO dates.
+  case laterThanParent(child: String, parent: String)
   // Not applicable
   /// It is asked of somebody else, by name.
   case addressedToOthers(String)
@@ -15,8 +21,14 @@ public enum Reason: Hashable, Sendable {
   /// The same authority's plan for one task need not repeat everything.
   case partOfSameAuthoritysPlan
   case parentNotProved
+  /// The parent does not say who is to do it.
+  case nobodyNamed
   // Needs review
   case onlyLooselyAligned
   case partsUnread
+  /// The words are there, but nobody is seen to be asked.
+  case noOwnerSeen
+  /// The parent's number may be meant for all units together.
+  case shareOfTotal(child: String, parent: String)
   case basisNotComparable(child: String, parent: String)
 }

@@ -3,6 +3,9 @@ extension Rule {
   public static let all: [Rule] = [
     .parentNotCited, .parentCitationMismatch, .notTheParent, .issuedBeforeBasis,
     .periodOutsideParent,
+    .programmeMissing, .programmeRenamed, .criteriaDropped, .assignmentUnowned, .nothingLocalised,
+    .quotaMissing, .quotaBelowParent, .quotaBasisChanged, .quotaTotalShort,
+    .deadlineAfterParent, .reportingDropped, .reviewOrder,
     .unitNotAtLevel, .foreignLocality, .directiveUnfit, .leadNotSingle, .abolishedUnit,
     .milestoneAfterAbolition,
     .headingAssignmentMismatch, .blankField, .numberingGap, .danglingReference,

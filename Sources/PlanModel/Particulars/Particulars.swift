@@ -24,6 +24,10 @@ public struct Particulars: Hashable, Sendable {
   public var reports: [ReportingDuty] = []
   public var reviews: [Review] = []
 
+  /// By the id of a timeline entry the organs with which its action begins: "UBND các xã hoàn thành …".
+  public var doers: [String: [Organ]] = [:]
+  /// Where jobs say to make, issue or carry out a plan.
+  public var planMaking: [TextSpan] = []
   /// Ids of assignments in which several units together are told to lead: "A và B chủ trì".
   public var jointLeads: Set<String> = []
 

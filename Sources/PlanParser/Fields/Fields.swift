@@ -7,7 +7,6 @@ package enum Fields {
     .clauses, .programmes, .assignments, .quotas, .timeline,
     .blanks, .abbreviations, .internalReferences, .announcement, .fundingMentions, .targetGroups,
     .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports,
-    .reviews,
-    .jointLeads,
+    .reviews, .jointLeads, .planMaking, .doers,
   ]
 }

@@ -37,7 +37,8 @@ enum AbbreviationUses {
       let symbols =
         draft.citations.indices.contains(index) ? draft.citations[index].map(\.naming) : []
       for at in line.body where isAbbreviation(tokens, at, line.body) {
-        guard !symbols.contains(where: { $0.contains(at) }), seen.insert(tokens[at].key).inserted
+        guard !symbols.contains(where: { $0.contains(at) }), !isInCompany(tokens, at, line.body),
+          seen.insert(tokens[at].key).inserted
         else { continue }
         uses.append(
           AbbreviationUse(
@@ -45,6 +46,19 @@ enum AbbreviationUses {
       }
     }
     return uses
+  }
+
+  private static let companies = PhraseTable<Bool>(
+    lines: "công ty\ndoanh nghiệp\nhợp tác xã\nHTX\nliên danh\nngân hàng\ntập đoàn\ntrường")
+
+  /// Part of the name of an enterprise: "Công ty TNHH ABC Hoa Lâm".
+  private static func isInCompany(_ tokens: Tokens, _ at: Int, _ line: Range<Int>) -> Bool {
+    (max(line.lowerBound, at - 10)..<at).contains { start in
+      guard tokens[start].isCapitalised,
+        let (_, length) = companies.match(tokens, at: start, before: at)
+      else { return false }
+      return (start + length..<at).allSatisfy { tokens[$0].kind == .word }
+    }
   }
 
   /// Two letters or more, all capitals, not a Roman number and no part of a symbol.

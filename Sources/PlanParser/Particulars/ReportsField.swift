@@ -47,6 +47,10 @@ enum Reports {
     guard verb.match(tokens, at: at, before: line.upperBound) != nil,
       nouns.match(tokens, at: at, before: line.upperBound) == nil
     else { return false }
+    // "… để tổng hợp, báo cáo …" says what others do with it.
+    if (max(line.lowerBound, at - 4)..<at).contains(where: { tokens.words($0..<$0 + 1) == "để" }) {
+      return false
+    }
     return at == line.lowerBound
       || notVerbs.match(tokens, at: at - 1, before: at) == nil
         && (at - 2 < line.lowerBound || notVerbs.match(tokens, at: at - 2, before: at) == nil)

@@ -28,7 +28,7 @@ public func writeAuditJSON(
   return json.bytes
 }
 
-private func writeAudit(_ audit: Audit, _ language: Language, to json: inout JSONWriter) {
+func writeAudit(_ audit: Audit, _ language: Language, to json: inout JSONWriter) {
   var out = AuditWriter(audit, language, json)
   out.json.beginObject()
   out.writeDocument("child", audit.child)
@@ -36,6 +36,7 @@ private func writeAudit(_ audit: Audit, _ language: Language, to json: inout JSO
   out.writeIdentity(audit.identity)
   out.array("verdicts", audit.verdicts) { $1.writeVerdict($0) }
   out.array("findings", audit.findings) { $1.writeFinding($0) }
+  out.array("ledgers", audit.ledgers) { $1.writeLedger($0) }
   out.writeSummary(audit.summary)
   out.json.endObject()
   json = out.json

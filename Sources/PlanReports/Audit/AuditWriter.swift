@@ -109,6 +109,17 @@ struct AuditWriter {
     }
   }
 
+  mutating func writeLedger(_ ledger: QuotaLedger) {
+    writeEvidence("required", Evidence(.parent, ledger.required))
+    child.member("requiredAmount", ledger.requiredAmount)
+    child.member("total", ledger.total)
+    array("entries", ledger.entries) { entry, out in
+      out.child.member("amount", entry.amount)
+      out.child.member("factor", entry.factor)
+      out.ground(Evidence(.child, entry.span))
+    }
+  }
+
   // MARK: Evidence
 
   private mutating func writeEvidence(_ name: StaticString, _ evidence: Evidence?) {

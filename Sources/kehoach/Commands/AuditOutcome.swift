@@ -14,19 +14,20 @@ struct AuditOutcome {
     for (display, trouble) in inputs.failed { fail(display, trouble) }
   }
 
-  /// The audit, or nil after telling why there is none.
-  mutating func take(_ input: Input, _ result: Result<Audit, Trouble>) -> Audit? {
+  /// What was made of an input, or nil after telling why there is nothing.
+  mutating func taken<Product>(_ input: Input, _ result: Result<Product, Trouble>) -> Product? {
     switch result {
     case .failure(let trouble):
       fail(input.display, trouble)
       return nil
-    case .success(let audit):
-      if let failOn {
-        let counts = audit.findings.contains { $0.suppressed == nil && $0.severity >= failOn }
-        hasFindings = hasFindings || counts
-      }
-      return audit
+    case .success(let product): return product
     }
+  }
+
+  mutating func count(_ audit: Audit) {
+    guard let failOn else { return }
+    let counts = audit.findings.contains { $0.suppressed == nil && $0.severity >= failOn }
+    hasFindings = hasFindings || counts
   }
 
   /// Unread input goes before findings: what was not read may hide more of them.

@@ -67,7 +67,8 @@ struct CheckCommand: AsyncParsableCommand {
       }
     }
     try await inOrder(inputs.found, jobs: min(8, processorCount()), check) { input, result in
-      guard let audit = outcome.take(input, result) else { return }
+      guard let audit = outcome.taken(input, result) else { return }
+      outcome.count(audit)
       switch format {
       case .text: try StandardOutput().write(auditText(audit, in: lang.language) + "\n")
       case .json: audits.append(audit)

@@ -26,11 +26,11 @@ func identityText(_ fault: IdentityFault, _ parent: ParentName) -> FaultText {
     FaultText(
       Wording(
         vi: name.map {
-          "Kế hoạch này thực hiện Kế hoạch \($0), không phải văn bản được đưa ra; không đối chiếu."
-        } ?? "Không thấy kế hoạch này thực hiện văn bản được đưa ra; không đối chiếu.",
+          "Kế hoạch này thực hiện Kế hoạch \($0), không phải văn bản được đưa ra."
+        } ?? "Không thấy kế hoạch này thực hiện văn bản được đưa ra.",
         en: name.map {
-          "This plan carries out plan \($0), not the given document; nothing was compared."
-        } ?? "This plan does not carry out the given document; nothing was compared."),
+          "This plan carries out plan \($0), not the given document."
+        } ?? "This plan does not carry out the given document."),
       do: Wording(
         vi: "Đưa đúng kế hoạch cấp trên bằng --parent, hoặc dùng --assume-parent nếu chắc chắn.",
         en: "Give the right plan with --parent, or use --assume-parent if you are sure."))
@@ -38,8 +38,8 @@ func identityText(_ fault: IdentityFault, _ parent: ParentName) -> FaultText {
     FaultText(
       Wording(
         vi:
-          "\(above) không phải cấp trên trực tiếp của \(below) vào ngày ban hành; không đối chiếu.",
-        en: "\(above) is not directly above \(below) at the date of issue; nothing was compared."),
+          "\(above) không phải cấp trên trực tiếp của \(below) vào ngày ban hành.",
+        en: "\(above) is not directly above \(below) at the date of issue."),
       do: Wording(
         vi: "Đưa đúng kế hoạch của cấp trên trực tiếp bằng --parent.",
         en: "Give the plan of the tier directly above with --parent."))

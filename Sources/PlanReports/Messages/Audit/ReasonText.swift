@@ -11,6 +11,23 @@ private func wording(of reason: Reason) -> Wording {
   case .atLeastAsMuch(let own, let other):
     Wording(
       vi: "Kế hoạch ghi \(own), không thấp hơn \(other).", en: "\(own) is no less than \(other).")
+  case .inTime(let own, let other):
+    Wording(
+      vi: "Hẹn \(day(own)), không muộn hơn \(day(other)).",
+      en: "Due \(day(own)), no later than \(day(other)).")
+  case .planItself:
+    Wording(vi: "Chính là kế hoạch này.", en: "This plan is what is asked for.")
+  case .laterThanParent(let own, let other):
+    Wording(
+      vi: "Hẹn \(day(own)), muộn hơn \(day(other)).", en: "Due \(day(own)), after \(day(other)).")
+  case .noOwnerSeen:
+    Wording(
+      vi: "Có nội dung nhưng chưa thấy giao cho ai; cần người xem.",
+      en: "The words are there, but nobody is seen to be asked; a person must look.")
+  case .shareOfTotal(let own, let other):
+    Wording(
+      vi: "\(quote(other)) có thể là tổng của nhiều đơn vị; kế hoạch này ghi \(quote(own)).",
+      en: "\(quote(other)) may be the total of several units; this plan says \(quote(own)).")
   case .nothingAnswers:
     Wording(
       vi: "Không thấy nội dung tương ứng trong kế hoạch.", en: "Nothing in the plan answers it.")
@@ -25,6 +42,10 @@ private func wording(of reason: Reason) -> Wording {
   case .parentNotProved:
     Wording(
       vi: "Chưa chứng minh được kế hoạch cấp trên.", en: "The parent plan is not proved.")
+  case .nobodyNamed:
+    Wording(
+      vi: "Kế hoạch cấp trên không ghi ai thực hiện; không tự kết luận.",
+      en: "The parent does not say who is to do it; nothing is concluded.")
   case .onlyLooselyAligned:
     Wording(
       vi: "Chỉ giống một phần; cần người xem.", en: "Only some words agree; a person must look.")

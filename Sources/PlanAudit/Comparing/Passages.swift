@@ -1,0 +1,38 @@
+import PlanText
+
+/// The paragraphs of a document as bags of words, to find the one that answers a sentence of another document.
+struct Passages {
+  struct Passage {
+    let span: TextSpan
+    let words: ComparedWords
+  }
+
+  private var passages: [Passage] = []
+  private var byWord: [UInt64: [Int]] = [:]
+  private let weights: WordWeights
+
+  /// - Parameter spans: the passages to search; sentences, clauses, or whole blocks.
+  init(_ spans: [TextSpan], of document: AuditedDocument, _ weights: WordWeights) {
+    self.weights = weights
+    for span in spans {
+      let passage = Passage(span: span, words: document.compared(span))
+      for word in passage.words.distinct { byWord[word, default: []].append(passages.count) }
+      passages.append(passage)
+    }
+  }
+
+  /// The passage that holds most of what `words` say, and how much of it, 0…1, rare words counting more.
+  func best(for words: ComparedWords) -> (span: TextSpan, share: Double)? {
+    var total = 0.0
+    var scores: [Int: Double] = [:]
+    for word in words.distinct {
+      let weight = weights.weight(of: word)
+      total += weight
+      for passage in byWord[word] ?? [] { scores[passage, default: 0] += weight }
+    }
+    guard total > 0,
+      let (index, score) = scores.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })
+    else { return nil }
+    return (passages[index].span, score / total)
+  }
+}

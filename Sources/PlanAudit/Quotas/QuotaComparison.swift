@@ -1,0 +1,71 @@
+import PlanModel
+import PlanText
+
+/// What a quota of the child makes of one of its parent.
+enum QuotaComparison: Hashable {
+  /// At least as much.
+  case kept
+  /// Less, on the same basis.
+  case below
+  /// Counted otherwise, and less after conversion.
+  case basisChangedBelow
+  /// Counted otherwise, so that nothing can be said.
+  case notComparable
+
+  /// Compares the two; numbers per year, quarter or month are brought to a year, and totals of a plan of one year are yearly numbers.
+  static func compare(
+    _ own: Quota, of child: Plan, with required: Quota, of parent: Plan
+  ) -> QuotaComparison {
+    guard let left = Interval(own), let right = Interval(required) else { return .notComparable }
+    var (basis, other) = (QuotaBasis(own), QuotaBasis(required))
+    // "Mỗi xã" of the parent is the child itself; "mỗi thôn" of the child is at least one.
+    if required.each {
+      other.each = false
+      if own.each, left.satisfies(right, required.comparison) { basis.each = false }
+    }
+    if basis == other {
+      return left.satisfies(right, required.comparison) ? .kept : .below
+    }
+    guard basis.isComparable(with: other) else { return .notComparable }
+    if basis.measure == .percent {
+      // A share is the same in any time.
+      return left.satisfies(right, required.comparison) ? .kept : .below
+    }
+    guard required.comparison != .atMost, own.comparison != .atMost,
+      let yearly = yearly(left, own.per, PlanYears.count(child)),
+      let needed = spread(right, required.per, PlanYears.count(parent))
+    else { return .notComparable }
+    if let low = yearly.low, let floor = needed.low {
+      // Compares low × the parent's years with floor × 1 without fractions.
+      let isEnough = !(low.times(needed.years) < floor)
+      if isEnough { return .kept }
+      return own.each && !required.each ? .notComparable : .basisChangedBelow
+    }
+    return .notComparable
+  }
+
+  /// A number of the child brought to one year.
+  private static func yearly(_ interval: Interval, _ per: Quota.Per?, _ years: Int?) -> Interval? {
+    if let per { return interval.times(PlanYears.timesAYear(per)) }
+    return years == 1 ? interval : nil
+  }
+
+  /// A number of the parent as it stands, and the years that it is spread over.
+  private static func spread(
+    _ interval: Interval, _ per: Quota.Per?, _ years: Int?
+  ) -> (low: Decimal?, years: Int)? {
+    if let per {
+      guard let times = interval.times(PlanYears.timesAYear(per)) else { return nil }
+      return (times.low, 1)
+    }
+    return years.map { (interval.low, $0) }
+  }
+}
+
+extension Decimal {
+  /// The product; the number itself where it would be too large.
+  fileprivate func times(_ count: Int) -> Decimal {
+    let (product, isOver) = digits.multipliedReportingOverflow(by: count)
+    return isOver ? self : Decimal(product, scale: scale)
+  }
+}
