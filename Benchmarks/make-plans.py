@@ -4,13 +4,19 @@
 About as much prose stands between the facts as in real plans: a byte of text gives three to four bytes of JSON.
 
     make-plans.py text BYTES [SEED]      one plain-text plan of about BYTES bytes, on standard output
+    make-plans.py line BYTES [SEED]      the same with all of its facts in one paragraph
     make-plans.py html BYTES [SEED]      the same plan as HTML
+    make-plans.py docx PAGES [SEED]      a Word file of PAGES pages
+    make-plans.py pdf PAGES [SEED]       a PDF file of PAGES pages
     make-plans.py folder DIR COUNT       COUNT plans of 8 to 40 KB in DIR
 """
 import html
+import io
 import os
 import random
 import sys
+import textwrap
+import zipfile
 
 TOPICS = ["chuyển đổi số", "phòng, chống dịch bệnh", "xây dựng nông thôn mới", "phòng cháy, chữa cháy",
           "bảo vệ môi trường", "cải cách hành chính", "giảm nghèo bền vững", "an toàn thực phẩm"]
@@ -83,6 +89,89 @@ def text(size, seed):
     return "".join(line + "\n" for line in lines(size, seed))
 
 
+def line(size, seed):
+    """A plan whose paragraphs are one: many facts in one block."""
+    head, body = [], []
+    for number, each in enumerate(lines(size, seed)):
+        (head if number < 8 else body).append(each)
+    return "\n".join(head) + "\n- " + "; ".join(each.split(" ", 1)[-1].rstrip(".") for each in body) + ".\n"
+
+
+PAGE_BYTES = 3_400  # of UTF-8: some 45 lines of 60 characters
+
+WORD = ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\n')
+RUN = ('<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>'
+       '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/></w:rPr>')
+PARAGRAPH = ('<w:pPr><w:spacing w:before="60" w:after="60" w:line="340" w:lineRule="exact"/>'
+             '<w:ind w:firstLine="720"/><w:jc w:val="both"/></w:pPr>')
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+TYPES = ('<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+         '<Override PartName="/word/document.xml" ContentType='
+         '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>')
+LINKS = ('<?xml version="1.0" encoding="UTF-8"?>'
+         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+         f'<Relationship Id="rId1" Type="{RELATION}" Target="word/document.xml"/></Relationships>')
+
+
+def docx(pages, seed):
+    """A Word file with the formatting of each run said anew, as Word does."""
+    body = []
+    for each in lines(pages * PAGE_BYTES, seed):
+        words = each.split(" ")
+        runs = (" ".join(words[start:start + 12]) for start in range(0, len(words), 12))
+        text = f'</w:t></w:r><w:r>{RUN}<w:t xml:space="preserve"> '.join(map(html.escape, runs))
+        body.append(f'<w:p>{PARAGRAPH}<w:r>{RUN}<w:t xml:space="preserve">{text}</w:t></w:r></w:p>')
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in [("[Content_Types].xml", TYPES), ("_rels/.rels", LINKS),
+                              ("word/document.xml", WORD + "\n".join(body) + "</w:body></w:document>")]:
+            package.writestr(zipfile.ZipInfo(name, (2024, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
+def stream(content):
+    return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
+
+
+def pdf(pages, seed):
+    """A PDF file with a map from its glyphs to Unicode; the font is named and not embedded."""
+    rows = [row for each in lines(pages * PAGE_BYTES, seed) for row in textwrap.wrap(each, 78)]
+    size = -(-len(rows) // pages)
+    letters = sorted({ord(letter) for row in rows for letter in row})
+    mapping = "\n".join(f"<{letter:04x}> <{letter:04x}>" for letter in letters)
+    unicode_map = ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def\n"
+                   "1 begincodespacerange <0000> <ffff> endcodespacerange\n"
+                   f"{len(letters)} beginbfchar\n{mapping}\nendbfchar endcmap end end").encode()
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"",
+               b"<< /Type /Font /Subtype /Type0 /BaseFont /Times-Roman /Encoding /Identity-H /DescendantFonts [4 0 R]"
+               b" /ToUnicode 6 0 R >>",
+               b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Times-Roman /DW 500 /FontDescriptor 5 0 R"
+               b" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
+               b"<< /Type /FontDescriptor /FontName /Times-Roman /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0"
+               b" /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>", stream(unicode_map)]
+    kids = []
+    for first in range(0, len(rows), size):
+        shown = "".join(f"<{''.join(f'{ord(letter):04x}' for letter in row)}> Tj T*\n" for row in rows[first:first + size])
+        objects.append(stream(f"BT /F 12 Tf 14 TL 62 790 Td\n{shown}ET".encode()))
+        kids.append(b"%d 0 R" % (len(objects) + 1))
+        objects.append(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
+                       b" /Resources << /Font << /F 3 0 R >> >> >>" % len(objects))
+    objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(kids), b" ".join(kids))
+    file, places = io.BytesIO(b"%PDF-1.7\n"), []
+    file.seek(0, io.SEEK_END)
+    for number, content in enumerate(objects, 1):
+        places.append(file.tell())
+        file.write(b"%d 0 obj\n%s\nendobj\n" % (number, content))
+    start = file.tell()
+    file.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1))
+    for place in places:
+        file.write(b"%010d 00000 n \n" % place)
+    file.write(b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(places) + 1, start))
+    return file.getvalue()
+
+
 def main():
     kind = sys.argv[1]
     if kind == "folder":
@@ -96,8 +185,10 @@ def main():
     if kind == "html":
         body = "".join(f"<p>{html.escape(line)}</p>\n" for line in lines(size, seed))
         sys.stdout.write(f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head><body>\n{body}</body></html>\n')
+    elif kind in ("docx", "pdf"):
+        sys.stdout.buffer.write({"docx": docx, "pdf": pdf}[kind](size, seed))
     else:
-        sys.stdout.write(text(size, seed))
+        sys.stdout.write({"text": text, "line": line}[kind](size, seed))
 
 
 main()

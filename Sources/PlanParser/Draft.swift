@@ -6,6 +6,8 @@ struct Draft {
   let document: SourceDocument
   let tokens: Tokens
   let lines: [Line]
+  /// Words that were understood in spite of slips, in order.
+  let slips: [Slip]
   let zones: Zones
   let sections: [Section]
   /// For each line the part it stands in; nil outside any.
@@ -24,15 +26,19 @@ struct Draft {
 
   init(_ document: SourceDocument) {
     self.document = document
-    let tokens = Tokens(document)
+    var tokens = Tokens(document)
+    var slips = DocumentSlips.mend(&tokens, document)
     self.tokens = tokens
-    let lines = document.blocks.indices.map {
+    var lines = document.blocks.indices.map {
       Line(document.blocks[$0], at: $0, tokens: tokens.blocks[$0], of: tokens)
     }
+    slips += NumeralSlips.mend(&lines, tokens, document)
+    slips.sort { $0.span.start < $1.span.start }
+    self.slips = slips
     self.lines = lines
     let zones = Zones(lines, tokens)
     self.zones = zones
-    var notes: [Note] = []
+    var notes = slips.map { Note(.slipTolerated, .info, at: $0.span, $0.meant) }
     let sections = OutlineBuilder.build(
       lines, tokens, body: zones.body, restarts: zones.restarts,
       closings: zones.closing.map(\.lowerBound), notes: &notes)

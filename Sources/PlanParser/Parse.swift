@@ -19,6 +19,7 @@ public func parsePlan(_ document: SourceDocument) -> Reading {
   var draft = Draft(document)
   for field in Fields.all { field.read(&draft) }
   Readings.survey(&draft)
+  SlipReading.survey(&draft)
   draft.plan.ledger = LedgerReader.read(draft)
   let count = draft.plan.ledger.count()
   if count.unexplained > 0 {

@@ -18,13 +18,13 @@ public struct BlockPositions: Sendable {
   private static let nearby = 512
 
   private let text: [UInt8]
-  private let blocks: [Block]
+  private let blocks: [TextSpan]
   /// Needed where a block is long.
   private let index: CodePointIndex?
 
   public init(_ document: SourceDocument) {
     text = document.text
-    blocks = document.blocks
+    blocks = document.blocks.map(\.span)
     let hasLongBlocks = document.blocks.contains { $0.span.count > Self.nearby }
     index = hasLongBlocks ? CodePointIndex(document.text) : nil
   }
@@ -34,7 +34,7 @@ public struct BlockPositions: Sendable {
   /// A span that runs past its block or cuts a code point is narrowed, so that a position always slices back to its words.
   public func position(of span: TextSpan) -> BlockPosition? {
     guard let number = block(at: Int(span.start)) else { return nil }
-    let block = blocks[number].span.range
+    let block = blocks[number].range
     let start = boundary(max(block.lowerBound, Int(span.start)))
     let end = max(start, boundary(min(block.upperBound, Int(span.end))))
     let first = codePoints(in: block.lowerBound..<start)
@@ -50,10 +50,7 @@ public struct BlockPositions: Sendable {
     if range.count > Self.nearby, let index {
       return index.codePoints(before: range.upperBound) - index.codePoints(before: range.lowerBound)
     }
-    let bytes = text.span.extracting(range)
-    var count = 0
-    for place in bytes.indices where bytes[place] & 0xC0 != 0x80 { count += 1 }
-    return count
+    return codePointCount(text, in: range)
   }
 
   /// The block that holds `offset`; the end of a block still belongs to it.
@@ -62,9 +59,9 @@ public struct BlockPositions: Sendable {
     var high = blocks.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(blocks[middle].span.start) <= offset { low = middle + 1 } else { high = middle }
+      if Int(blocks[middle].start) <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, offset <= Int(blocks[low - 1].span.end) else { return nil }
+    guard low > 0, offset <= Int(blocks[low - 1].end) else { return nil }
     return low - 1
   }
 

@@ -9,14 +9,12 @@ public struct CodePointIndex: Sendable {
     var marks: [UInt32] = []
     marks.reserveCapacity(text.count / Self.stride + 1)
     var count: UInt32 = 0
-    text.withUnsafeBufferPointer { bytes in
-      var at = 0
-      while at < bytes.count {
-        marks.append(count)
-        let end = min(at + Self.stride, bytes.count)
-        for index in at..<end where bytes[index] & 0xC0 != 0x80 { count += 1 }
-        at = end
-      }
+    var at = 0
+    while at < text.count {
+      marks.append(count)
+      let end = min(at + Self.stride, text.count)
+      count += UInt32(codePointCount(text, in: at..<end))
+      at = end
     }
     marks.append(count)
     self.text = text
@@ -26,12 +24,10 @@ public struct CodePointIndex: Sendable {
   /// Code points before the byte at `offset`.
   public func codePoints(before offset: Int) -> Int {
     let mark = min(offset / Self.stride, marks.count - 1)
-    var count = Int(marks[mark])
-    var at = mark * Self.stride
-    while at < min(offset, text.count) {
-      if text[at] & 0xC0 != 0x80 { count += 1 }
-      at += 1
-    }
-    return count
+    let start = mark * Self.stride
+    let end = min(offset, text.count)
+    // The last mark stands for the text's end.
+    guard start < end else { return Int(marks[mark]) }
+    return Int(marks[mark]) + codePointCount(text, in: start..<end)
   }
 }

@@ -6,8 +6,8 @@ struct PhraseIndex: Sendable {
   /// For each node the index of its value, or -1.
   private let valueOfNode: [Int32]
   private let mask: Int
-  /// One bit for each hash of a first word.
-  @usableFromInline let firstWords: [UInt64]
+  /// The words that phrases begin with.
+  @usableFromInline let firstWords: WordFilter
 
   /// Builds the tree; returns which phrases were kept, the first of each spelling.
   static func build(_ phrases: [String]) -> (index: PhraseIndex, kept: [Int]) {
@@ -17,11 +17,10 @@ struct PhraseIndex: Sendable {
     var edges = [UInt64](repeating: 0, count: capacity)
     var targets = [Int32](repeating: -1, count: capacity)
     var valueOfNode: [Int32] = [-1]
-    var firstWords = [UInt64](repeating: 0, count: 64)
+    var firstWords = WordFilter()
     var kept: [Int] = []
     for (phrase, words) in keys.enumerated() where !words.isEmpty {
-      let bit = firstBit(words[0])
-      firstWords[bit >> 6] |= 1 << UInt64(bit & 63)
+      firstWords.insert(Syllable(bits: words[0]))
       var node: Int32 = 0
       for key in words {
         let edge = mix(key, node)
@@ -47,15 +46,7 @@ struct PhraseIndex: Sendable {
 
   /// Whether some phrase may begin with a word; a no is certain.
   @inlinable
-  func mayBegin(with key: Syllable) -> Bool {
-    let bit = Self.firstBit(key.bits)
-    return firstWords[bit >> 6] >> UInt64(bit & 63) & 1 != 0
-  }
-
-  @inlinable
-  static func firstBit(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
-  }
+  func mayBegin(with key: Syllable) -> Bool { firstWords.mayHold(key) }
 
   /// The value and length of the longest phrase at `index`; length 0 where there is none.
   @usableFromInline
@@ -65,7 +56,7 @@ struct PhraseIndex: Sendable {
     var best = (value: 0, length: 0)
     while at < end {
       let edge = Self.mix(tokens.all[at].key.bits, node)
-      var slot = Int(truncatingIfNeeded: edge >> 20) & mask
+      var slot = Int(truncatingIfNeeded: edge &>> 20) & mask
       while targets[slot] >= 0, edges[slot] != edge { slot = (slot + 1) & mask }
       node = targets[slot]
       if node < 0 { break }
@@ -78,7 +69,7 @@ struct PhraseIndex: Sendable {
 
   private static func mix(_ key: UInt64, _ node: Int32) -> UInt64 {
     var hash = key ^ (UInt64(UInt32(bitPattern: node)) &* 0xD6E8_FEB8_6659_FD93)
-    hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ hash &>> 32) &* 0x9E37_79B9_7F4A_7C15
     return hash | 1
   }
 }

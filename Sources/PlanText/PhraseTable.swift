@@ -12,6 +12,9 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     values = kept.map { entries[$0].value }
   }
 
+  /// The words that the phrases begin with.
+  public var firstWords: WordFilter { index.firstWords }
+
   /// The longest phrase that begins at token `index` and ends before `end`; its value and its length in tokens.
   @inlinable
   public func match(_ tokens: Tokens, at index: Int, before end: Int) -> (

@@ -41,6 +41,18 @@ public struct Syllable: Hashable, Sendable {
     return Syllable(bits: result)
   }
 
+  /// The letters without any mark, by their places in the alphabet; none for symbols and words longer than nine letters.
+  var bareLetters: [UInt8] {
+    guard bits & (Self.hashMark | Self.symbolMark) == 0 else { return [] }
+    var result: [UInt8] = []
+    var shift: UInt64 = 0
+    while shift < Self.toneShift, bits >> shift & 0x3F != 0 {
+      result.append(Letters.bare[Int(bits >> shift & 0x3F)])
+      shift += 6
+    }
+    return result
+  }
+
   /// Number of letters; 0 for a symbol, 10 for a hashed word.
   public var letterCount: Int {
     if bits & Self.symbolMark != 0 { return 0 }
@@ -63,38 +75,55 @@ public struct Syllable: Hashable, Sendable {
   private static func plain(_ word: String) -> UInt64 {
     var maker = SyllableMaker()
     for scalar in word.unicodeScalars { maker.add(Letters.table[Int(scalar.value)]) }
-    return maker.bits
+    return maker.bits ?? 0
   }
 }
 
 /// Builds a syllable letter by letter.
 struct SyllableMaker {
-  private(set) var letters: UInt64 = 0
-  private(set) var tone: UInt64 = 0
-  private var hash: UInt64 = 0
-  private var count: UInt64 = 0
+  private var letters: UInt64 = 0
+  private var tone: UInt64 = 0
+  /// Where the next letter goes.
+  private var shift: UInt64 = 0
+  private var lastLetter: UInt16 = 0
+  /// All letters' codes together, to see whether one is of another alphabet.
+  private var seen: UInt16 = 0
 
   /// Adds one letter by its code in `Letters.table`; a letter of another alphabet is given by any code above 1023.
   @inline(__always)
   mutating func add(_ code: UInt16) {
-    let letter = UInt64(code & 0x3F)
-    if count < 9, code < 1024 {
-      letters |= letter << (6 * count)
-    }
-    let mark = UInt64(code >> 6 & 7)
-    if code < 1024, mark != 0 { tone = mark }
-    hash = (hash ^ UInt64(code & ~Letters.upperCase)) &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 29
-    count += code < 1024 ? 1 : 10
+    // Behind the ninth letter nothing is read of this any more.
+    letters |= UInt64(code & 0x3F) &<< shift
+    let mark = UInt64(code &>> 6 & 7)
+    tone = mark != 0 ? mark : tone
+    shift &+= 6
+    seen |= code
+    lastLetter = code & 0x3F
   }
 
   /// Whether the last letter is an i, as in all words with a second spelling in y.
-  var endsInI: Bool { count > 0 && count <= 9 && letters >> (6 * (count - 1)) == Self.letterI }
+  @inline(__always)
+  var endsInI: Bool { lastLetter == Self.letterI && isSyllable }
 
-  private static let letterI: UInt64 = 13
+  private static let letterI: UInt16 = 13
 
-  var bits: UInt64 {
-    count <= 9
-      ? letters | tone << Syllable.toneShift : hash & (Syllable.symbolMark - 1) | Syllable.hashMark
+  /// Whether it is nine letters of Vietnamese at most.
+  private var isSyllable: Bool { shift <= Syllable.toneShift && seen < 1024 }
+
+  /// The syllable's bits; nil for a word that is none and is told by its hash.
+  @inline(__always)
+  var bits: UInt64? { isSyllable ? letters | tone &<< Syllable.toneShift : nil }
+}
+
+/// The hash that a word is told by that is no Vietnamese syllable; case does not count.
+struct SyllableHash {
+  private var hash: UInt64 = 0
+
+  /// Adds one letter by its code.
+  mutating func add(_ code: UInt16) {
+    hash = (hash ^ UInt64(code & ~Letters.upperCase)) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 29
   }
+
+  var bits: UInt64 { hash & (Syllable.symbolMark - 1) | Syllable.hashMark }
 }

@@ -15,6 +15,19 @@ public struct Token: Hashable, Sendable {
   /// Whether it has no small letter.
   public let isAllCaps: Bool
 
+  /// The same token with another key.
+  func compared(as key: Syllable) -> Token {
+    Token(
+      start: start,
+      end: end,
+      key: key,
+      kind: kind,
+      spaceBefore: spaceBefore,
+      isCapitalised: isCapitalised,
+      isAllCaps: isAllCaps
+    )
+  }
+
   public var span: TextSpan { TextSpan(from: start, to: end) }
 
   /// Whether it is the symbol `character`, dashes and quotes folded (`-` for any dash, `"` for any double quote).

@@ -21,7 +21,8 @@ enum Tokenizer {
             while at < end, bytes[at] &- 0x30 < 10 { at += 1 }
             tokens.append(
               Token(
-                start: UInt32(start), end: UInt32(at), key: .number, kind: .number,
+                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
+                key: .number, kind: .number,
                 spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
             spaceBefore = false
             continue
@@ -31,22 +32,27 @@ enum Tokenizer {
           if code != 0 {
             var maker = SyllableMaker()
             let capitalised = code & Letters.upperCase != 0
-            var allCaps = true
-            while true {
+            var all = code
+            repeat {
               maker.add(code)
-              if code & Letters.upperCase == 0 { allCaps = false }
+              all &= code
               at += length
               guard at < end else { break }
-              (scalar, length) = decode(bytes, at, end)
-              code = letterCode(scalar, letters)
-              if code == 0 { break }
-            }
-            var bits = maker.bits
+              let next = bytes[at]
+              if next < 0x80 {
+                (code, length) = (letters[Int(next)], 1)
+              } else {
+                (scalar, length) = decode(bytes, at, end)
+                code = letterCode(scalar, letters)
+              }
+            } while code != 0
+            var bits = maker.bits ?? hash(bytes, start..<at, letters)
             if at - start <= 6, maker.endsInI, let alias = aliases[bits] { bits = alias }
             tokens.append(
               Token(
-                start: UInt32(start), end: UInt32(at), key: Syllable(bits: bits), kind: .word,
-                spaceBefore: spaceBefore, isCapitalised: capitalised, isAllCaps: allCaps))
+                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
+                key: Syllable(bits: bits), kind: .word, spaceBefore: spaceBefore,
+                isCapitalised: capitalised, isAllCaps: all & Letters.upperCase != 0))
             spaceBefore = false
             continue
           }
@@ -58,12 +64,29 @@ enum Tokenizer {
           }
           tokens.append(
             Token(
-              start: UInt32(start), end: UInt32(at), key: .symbol(folded), kind: .symbol,
-              spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
+              start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
+              key: .symbol(folded), kind: .symbol, spaceBefore: spaceBefore, isCapitalised: false,
+              isAllCaps: false))
           spaceBefore = false
         }
       }
     }
+  }
+
+  /// The bits of a word that is no Vietnamese syllable.
+  private static func hash(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>,
+    _ letters: UnsafeBufferPointer<UInt16>
+  ) -> UInt64 {
+    var hash = SyllableHash()
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = decode(bytes, at, range.upperBound)
+      hash.add(letterCode(scalar, letters))
+      at += length
+    }
+    return hash.bits
   }
 
   /// The scalar at `at` and its length in bytes; a stray byte counts as U+FFFD of one byte.
@@ -72,11 +95,12 @@ enum Tokenizer {
     let first = UInt32(bytes[at])
     if first < 0x80 { return (first, 1) }
     if first < 0xE0, first >= 0xC2, at + 1 < end {
-      return ((first & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F), 2)
+      return ((first & 0x1F) &<< 6 | UInt32(bytes[at + 1] & 0x3F), 2)
     }
     if first >= 0xE0, first < 0xF0, at + 2 < end {
       return (
-        (first & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F), 3
+        (first & 0x0F) &<< 12 | UInt32(bytes[at + 1] & 0x3F) &<< 6 | UInt32(bytes[at + 2] & 0x3F),
+        3
       )
     }
     if first >= 0xF0, at + 3 < end {

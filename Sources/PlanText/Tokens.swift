@@ -2,7 +2,7 @@
 public struct Tokens: Sendable {
   /// The document's clean text.
   public let text: [UInt8]
-  public let all: [Token]
+  public private(set) var all: [Token]
   /// For each block of the document, the indices of its tokens.
   public let blocks: [Range<Int>]
 
@@ -36,6 +36,11 @@ public struct Tokens: Sendable {
   public subscript(index: Int) -> Token { all[index] }
 
   public var count: Int { all.count }
+
+  /// Lets the tokens of `range` compare as `keys`; their words stay as they are written.
+  mutating func compare(_ range: Range<Int>, as keys: [Syllable]) {
+    for (index, key) in zip(range, keys) { all[index] = all[index].compared(as: key) }
+  }
 
   /// The bytes from the first to the last of some tokens; empty for an empty range.
   public func span(_ range: Range<Int>) -> TextSpan {

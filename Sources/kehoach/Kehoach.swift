@@ -21,7 +21,7 @@ struct Kehoach: AsyncParsableCommand {
       version: "kehoach \(programVersion)",
       subcommands: [
         ParseCommand.self, OutlineCommand.self, BlocksCommand.self, TextCommand.self,
-        ExplainCommand.self, TasksCommand.self, SchemaCommand.self,
+        ExplainCommand.self, TasksCommand.self, ViewCommand.self, SchemaCommand.self,
         CheckCommand.self, AuditCommand.self, RulesCommand.self, EvaluateCommand.self,
         DoctorCommand.self, CompletionsCommand.self,
       ]

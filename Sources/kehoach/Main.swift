@@ -27,7 +27,8 @@ import PlanReports
   private static func answer(_ error: any Error) -> Never {
     let text = Kehoach.fullMessage(for: error)
     if Kehoach.exitCode(for: error) == .success {
-      StandardOutput().writeQuietly(text + "\n")
+      let help = language == .vietnamese ? HelpText.vietnamese(text) : text
+      StandardOutput().writeQuietly(help + "\n")
       leave(.fine)
     }
     // The parser's own words are English.

@@ -142,3 +142,31 @@ private func smallPDF(_ text: String) -> String {
 
     """
 }
+
+@Test func aConverterDiesWithTheProgram() throws {
+  let mark = "\(Int.random(in: 40_000...900_000))"
+  let folder = try folder(with: "pdftotext", "echo > started; exec sleep \(mark)")
+  try folder.write(
+    "interrupt.sh",
+    """
+    "$KEHOACH_PROGRAM" parse a.pdf & program=$!
+    for try in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+      [ -e started ] && break
+      sleep 0.2
+    done
+    kill -INT $program
+    wait $program
+    sleep 0.2
+    """
+  )
+  let process = Process()
+  process.executableURL = URL(filePath: "/bin/sh")
+  process.arguments = ["interrupt.sh"]
+  process.currentDirectoryURL = folder.url
+  process.environment = path(folder).merging(["KEHOACH_PROGRAM": programPath]) { $1 }
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  process.waitUntilExit()
+  #expect(try folder.names().contains("started"))
+  #expect(!isAlive("sleep\0\(mark)"))
+}

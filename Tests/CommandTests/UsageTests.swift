@@ -28,6 +28,19 @@ func anAnswerGoesToStandardOutput(arguments: [String]) throws {
   #expect(help.contains("Reads plans into JSON"))
 }
 
+@Test(arguments: [["--help"], ["parse", "--help"], ["help", "schema"]])
+func headingsOfHelpAreInTheLanguageAskedFor(arguments: [String]) throws {
+  let vietnamese = String(decoding: try run(arguments).output, as: UTF8.self)
+  for heading in ["GIỚI THIỆU: ", "\nCÁCH DÙNG: ", "\nTÙY CHỌN:"] {
+    #expect(vietnamese.contains(heading))
+  }
+  for word in ["OVERVIEW", "USAGE", "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS:", "(default:"] {
+    #expect(!vietnamese.contains(word))
+  }
+  let english = try run(arguments + ["--lang", "en"])
+  #expect(english.code != 0 || english.output.starts(with: Array("OVERVIEW: ".utf8)))
+}
+
 @Test func messagesAreVietnameseUnlessAskedForInEnglish() throws {
   #expect(try kehoach("parse", "x.txt").errors.hasPrefix("lỗi: x.txt: không có tệp này"))
   #expect(

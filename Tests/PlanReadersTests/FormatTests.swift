@@ -74,6 +74,28 @@ import Testing
     }
   }
 
+  @Test func linesAreLimited() {
+    let paragraphs = String(repeating: "<p>a</p>", count: 60)
+    for file in [
+      Array(String(repeating: "a\n\n", count: 60).utf8), Array("<html>\(paragraphs)".utf8),
+      Array("{\\rtf1 \(String(repeating: "a\\par ", count: 600))}".utf8),
+      TinyDocx(String(repeating: p("a"), count: 60)).bytes(),
+    ] {
+      var options = ReadOptions()
+      options.limits.maxLines = 50
+      #expect(throws: ReadError.tooManyLines(limit: 50)) { try readDocument(file, options) }
+      options.limits.maxLines = 600
+      #expect(throws: Never.self) { try readDocument(file, options) }
+    }
+  }
+
+  @Test func formFeedsBeginPages() throws {
+    let document = try read("A b c.\n\u{C}D e f.\nG h i.\n\u{C}\u{C}K l m.\n\u{C}", as: .text)
+    #expect(document.blocks.map(\.origin.page) == [1, 2, 2, 4])
+    #expect(document.info.pageCount == 4)
+    #expect(try read("A b c.", as: .text).info.pageCount == nil)
+  }
+
   @Test func aForcedFormatIsTaken() throws {
     #expect(try blockTexts("**a**", as: .text) == ["**a**"])
     #expect(try blockTexts("a", as: .markdown) == ["a"])

@@ -82,6 +82,27 @@ import Testing
     #expect(found.last == "0.12.3 65")
   }
 
+  /// The numbers of rows tell where rows begin, though the last cell of most of them is empty and one step between rows is lost.
+  @Test func numberedRowsOfFlattenedTables() throws {
+    var text = "|\nTT\n|\nViệc\n|\nCơ quan\n|\nHạn\n|\n"
+    for row in 1...6 {
+      text += "|\n\(row)\n|\nViệc \(row)\n|\nSở \(row)\n|\n|\n"
+    }
+    text += "|\n7\n|\nViệc 7\n|\nSở 7\n|\n2026\n|\n…\n|\n9\n|\nViệc 9\n|\nSở 9\n|\n2026\n|\n"
+    let found = try cells(text)
+    for row in 1...6 { #expect(found.contains("0.\(row).1 Việc \(row)")) }
+    #expect(found.contains("0.7.8 2026"))
+  }
+
+  /// An empty paragraph, which keeps its marks, parts a table from what follows.
+  @Test func emptyParagraphEndsFlattenedTable() throws {
+    let text = "|\nNơi nhận\n|\nCHỦ TỊCH\n|\n** **\n**PHỤ LỤC**\n|\nTT\n|\n* *\n|\nViệc\n|\n"
+    #expect(
+      try cells(text) == [
+        "0.0.0 Nơi nhận", "0.0.1 CHỦ TỊCH", "PHỤ LỤC", "1.0.0 TT", "1.0.2 Việc",
+      ])
+  }
+
   @Test func flattenedHeadAndSignature() throws {
     let text = """
       |

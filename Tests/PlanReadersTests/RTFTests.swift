@@ -34,6 +34,18 @@ import Testing
       ])
   }
 
+  @Test(
+    arguments: [
+      (#"\fcharset238"#, #"\'b9\'ea\'b3"#, "ąęł"), (#"\fcharset204"#, #"\'cc\'ee\'f1"#, "Мос"),
+      (#"\fcharset161"#, #"\'c1\'e8"#, "Αθ"), (#"\fcharset162"#, #"\'f0\'fe"#, "ğş"),
+      (#"\fcharset186"#, #"\'e0\'f0"#, "ąš"), (#"\fcharset0\cpg1251"#, #"\'e6"#, "ж"),
+      (#"\fcharset99"#, #"\'e9\'94"#, "é”"),
+    ])
+  func otherCharacterSetsAreKnown(set: String, bytes: String, letters: String) throws {
+    let text = #"{\rtf1\ansi{\fonttbl{\f0\#(set) Arial;}}\f0 \#(bytes)\par}"#
+    #expect(texts(of: try readDocument(Array(text.utf8))) == [letters])
+  }
+
   @Test func fontsTellTheEncoding() throws {
     let document = try read(
       #"{\f1 K\'d5 ho\'b9ch tr\'ad\'eang }{\f0 Cao L\u7897?c }{\f3 ban ha\'f8nh ke\'e1 hoa}{\f3\b \'efch}\par"#

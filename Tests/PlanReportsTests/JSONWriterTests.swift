@@ -31,13 +31,14 @@ private func written(_ style: JSONStyle = .compact, _ write: (inout JSONWriter) 
 @Test func numbersAreWrittenInFull() {
   let json = written { json in
     json.beginArray()
-    for number in [0, 7, -12, Int.max, Int.min] { json.int(number) }
+    for number in [0, 7, -12, 99_999_999, 100_000_000, Int.max, Int.min] { json.int(number) }
     json.raw("1.5")
     json.bool(true)
     json.null()
     json.endArray()
   }
-  #expect(json == "[0,7,-12,9223372036854775807,-9223372036854775808,1.5,true,null]")
+  #expect(
+    json == "[0,7,-12,99999999,100000000,9223372036854775807,-9223372036854775808,1.5,true,null]")
 }
 
 @Test func prettyJSONIndentsAndKeepsSmallObjectsOnOneLine() {
@@ -72,4 +73,18 @@ private func written(_ style: JSONStyle = .compact, _ write: (inout JSONWriter) 
     }
     """
   #expect(written(.pretty) { sample(&$0) } == expected)
+}
+
+@Test func anEscapeIsFoundAtAnyPlace() {
+  // Eight bytes are looked at together: before, in and behind them.
+  for length in 0..<20 {
+    for place in 0..<length {
+      for (byte, escape) in [("\"", #"\""#), ("\\", #"\\"#), ("\u{1F}", #"\u001f"#)] {
+        let before = String(repeating: "ế", count: place)
+        let after = String(repeating: "!", count: length - place - 1)
+        #expect(
+          written { $0.string(before + byte + after) } == "\"" + before + escape + after + "\"")
+      }
+    }
+  }
 }

@@ -147,7 +147,7 @@ enum TimeExamples {
     13h30’ ngày 29/4/2026 (Thứ Tư) = on 2026-04-29 2026-04-29 -
     Lúc 14 giờ 00 phút, ngày 28 tháng 4 năm 2026 = on 2026-04-28 2026-04-28 -
     8h00-10h00 ngày 28/12/2011 = on 2011-12-28 2011-12-28 -
-    Từ 13h30’ ngày 02/6/2026 = on 2026-06-02 2026-06-02 -
+    Từ 13h30’ ngày 02/6/2026 = from 2026-06-02 - -
     Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1 = on 2026-01-23 2026-01-23 -
     từ 7h30 đến 11h30 ngày 15/3 = on 2026-03-15 2026-03-15 -
     từ 7h30 ngày 15/3 đến 17h00 ngày 16/3 = within 2026-03-15 2026-03-16 -
@@ -255,6 +255,7 @@ enum TimeExamples {
     trong vòng 05 ngày làm việc = within - - -
     trong thời hạn 2 (hai) ngày sau khi quyết toán = within - - -
     chậm nhất 03 ngày trước khi tổ chức hội nghị = by - - -
+    trước khi đoàn đến làm việc = by - - -
     không quá 15 ngày làm việc = by - - -
     # Commemorations
     vào dịp Kỷ niệm 75 năm ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2023) = on 2023-06-11 2023-06-11 -

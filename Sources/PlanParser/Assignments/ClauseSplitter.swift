@@ -8,15 +8,23 @@ enum ClauseSplitter {
     var start = range.lowerBound
     var brackets = 0
     for index in range {
-      let token = tokens[index]
-      if token.isSymbol("(") { brackets += 1 }
-      if token.isSymbol(")") { brackets = max(0, brackets - 1) }
-      let isEnd =
-        token.isSymbol(";") && brackets == 0
-        || token.isSymbol(".") && brackets == 0 && index + 1 < range.upperBound
-          && tokens[index + 1].spaceBefore
+      guard tokens[index].kind == .symbol else { continue }
+      let isEnd: Bool
+      switch tokens[index].symbol {
+      case 0x28:  // (
+        brackets += 1
+        isEnd = false
+      case 0x29:  // )
+        brackets = max(0, brackets - 1)
+        isEnd = false
+      case 0x3B: isEnd = brackets == 0  // ;
+      case 0x2E:  // .
+        isEnd =
+          brackets == 0 && index + 1 < range.upperBound && tokens[index + 1].spaceBefore
           && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalised
           && !isAbbreviation(tokens, index)
+      default: isEnd = false
+      }
       guard isEnd else { continue }
       if start < index { result.append(start..<index) }
       start = index + 1

@@ -9,6 +9,7 @@ extension Field {
       Example("Hoa Lâm, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03-05"),
       Example("Hoa Lâm, ngày tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03"),
       Example("Hoa Lâm, ngày ... tháng ... năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024"),
+      Example("Hoa Lâm, ngày (O- tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03"),
       Example("An Bình Tây, ngày 12/5/2023\nKẾ HOẠCH", gives: "An Bình Tây | 2023-05-12"),
     ],
     read: { draft in
@@ -56,16 +57,17 @@ enum IssuedField {
       guard day.match(tokens, at: at, before: range.upperBound) != nil,
         let found = DateReader.match(tokens, at: at, before: range.upperBound)
       else { continue }
-      var start = at
+      let end = dateStart(tokens, at, range)
+      var start = end
       var place: String?
-      if at > range.lowerBound, tokens[at - 1].isSymbol(",") {
-        start = placeStart(tokens, at - 1, range)
-        if start < at - 1 { place = tokens.words(start..<at - 1) }
-      } else if at > range.lowerBound {
-        let first = placeStart(tokens, at, range)
-        if first < at {
+      if end > range.lowerBound, tokens[end - 1].isSymbol(",") {
+        start = placeStart(tokens, end - 1, range)
+        if start < end - 1 { place = tokens.words(start..<end - 1) }
+      } else if end > range.lowerBound {
+        let first = placeStart(tokens, end, range)
+        if first < end {
           start = first
-          place = tokens.words(first..<at)
+          place = tokens.words(first..<end)
         }
       }
       let isEmpty = found.date.iso.isEmpty
@@ -75,6 +77,18 @@ enum IssuedField {
     }
     return nil
   }
+
+  /// Where the date found at `at` begins: at the "ngày" before it, where a day stands between that nobody can read.
+  private static func dateStart(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> Int {
+    let near = max(range.lowerBound, at - longestDay)..<at
+    return near.last { index in
+      day.match(tokens, at: index, before: at) != nil && index > range.lowerBound
+        && tokens[index - 1].isSymbol(",")
+    } ?? at
+  }
+
+  /// Tokens that a day written by hand is read as, at the most.
+  private static let longestDay = 6
 
   /// The first word of the capitalised place name that ends before `end`.
   private static func placeStart(_ tokens: Tokens, _ end: Int, _ range: Range<Int>) -> Int {

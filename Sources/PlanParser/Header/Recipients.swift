@@ -14,6 +14,12 @@ extension Field {
     ],
     read: { draft in
       draft.plan.header.recipients = Recipients.read(draft)
+      if draft.plan.header.recipients.isEmpty {
+        draft.plan.header.recipients = Recipients.readUnheaded(draft)
+        if !draft.plan.header.recipients.isEmpty {
+          draft.plan.header.recipientsReading.insert(.slipTolerated)
+        }
+      }
       if draft.plan.header.recipients.isEmpty, draft.zones.typeLine != nil {
         draft.notes.append(Note(.missingRecipients, .warning))
       }
@@ -42,6 +48,21 @@ enum Recipients {
       append(lines[index].body, tokens, to: &entries)
     }
     return entries
+  }
+
+  /// Reads the first list whose heading cannot be read.
+  static func readUnheaded(_ draft: Draft) -> [TextSpan] {
+    let (lines, tokens) = (draft.lines, draft.tokens)
+    let start = draft.zones.typeLine ?? 0
+    for last in lines.indices.dropFirst(start) {
+      guard
+        let first = ClosingReader.unheadedRecipients(lines, tokens, endingAt: last, after: start)
+      else { continue }
+      var entries: [TextSpan] = []
+      for index in first...last { append(lines[index].body, tokens, to: &entries) }
+      return entries
+    }
+    return []
   }
 
   /// Adds the entries of one line: usually one, more where dashes part several.

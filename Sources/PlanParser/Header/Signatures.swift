@@ -47,10 +47,14 @@ enum Signatures {
     var signatures: [Signature] = []
     var index = draft.zones.typeLine.map { $0 + 1 } ?? 0
     var lastEnd: Int?
+    let copies = draft.zones.copies
+    var copy = 0
+    var known: Set<[String?]> = []
     while index < lines.count {
       let line = lines[index]
-      if let copy = draft.zones.copies.first(where: { $0.contains(index) }) {
-        index = copy.upperBound
+      while copy < copies.count, copies[copy].upperBound <= index { copy += 1 }
+      if copy < copies.count, copies[copy].contains(index) {
+        index = copies[copy].upperBound
         continue
       }
       let opens =
@@ -62,8 +66,9 @@ enum Signatures {
       }
       let (signature, end) = collect(draft, from: index)
       // The decision and what is attached to it are signed alike; a post right below a name is the signer's other one.
-      if let signature, !signatures.contains(where: { isSame($0, signature) }),
-        index != lastEnd || signature.name != nil || signature.authority != nil
+      if let signature, index != lastEnd || signature.name != nil || signature.authority != nil,
+        signature.name == nil
+          || known.insert([signature.authority, signature.position, signature.name]).inserted
       {
         signatures.append(signature)
       }
@@ -71,11 +76,6 @@ enum Signatures {
       index = max(end, index + 1)
     }
     return signatures
-  }
-
-  private static func isSame(_ left: Signature, _ right: Signature) -> Bool {
-    left.name != nil && left.authority == right.authority && left.position == right.position
-      && left.name == right.name
   }
 
   /// A post alone opens a signature only near the end or in the closing block.

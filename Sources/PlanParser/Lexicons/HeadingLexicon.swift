@@ -145,6 +145,10 @@ enum HeadingLexicon {
     phương pháp thực hiện = methods
     quan điểm, mục tiêu = objectives
     tầm nhìn = objectives
+    định hướng đến năm = objectives
+    nhiệm vụ, giải pháp chủ yếu = tasks
+    nhiệm vụ và giải pháp chủ yếu = tasks
+    nhiệm vụ chủ yếu = tasks
     thành phần = subjects
     thành phần dự = subjects
     thành phần thực hiện = content
@@ -266,6 +270,6 @@ enum HeadingLexicon {
 
   /// Roles that a heading has whatever follows the phrase.
   static let strong: Set<SectionRole> = [
-    .criteria, .purposesAndRequirements, .funding, .implementation, .reporting,
+    .criteria, .purposesAndRequirements, .funding, .implementation, .reporting, .tasks, .content,
   ]
 }

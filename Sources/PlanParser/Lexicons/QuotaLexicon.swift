@@ -335,6 +335,24 @@ enum QuotaLexicon {
 
   /// Nouns behind a slash that give the number to each of several.
   static let shares = """
+    hội nghị
+    cuộc họp
+    gian hàng
+    chi đoàn
+    chi hội
+    công đoàn cơ sở
+    nhóm
+    câu lạc bộ
+    trạm
+    hợp tác xã
+    doanh nghiệp
+    khoa
+    phòng
+    gia đình
+    cán bộ
+    bệnh viện
+    trạm y tế
+    điểm cầu
     ao
     ban
     buôn
@@ -533,6 +551,8 @@ enum QuotaLexicon {
     gồm
     sau
     sau đây
+    tần suất
+    nhưng
     báo cáo
     bằng
     có

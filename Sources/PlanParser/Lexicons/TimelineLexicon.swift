@@ -22,4 +22,17 @@ enum TimelineLexicon {
     tổng kết
     đánh giá
     """
+
+  /// Labels before the time of what stands before them.
+  static let labels = """
+    thời gian
+    thời gian thực hiện
+    thời gian tổ chức
+    thời gian hoàn thành
+    thời gian dự kiến
+    thời gian triển khai
+    thời hạn
+    thời hạn thực hiện
+    thời hạn hoàn thành
+    """
 }

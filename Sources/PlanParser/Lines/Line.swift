@@ -9,7 +9,7 @@ struct Line {
   /// The typed bullet, if the block opens with one, or the one that the file format shows before it.
   let bullet: Bullet?
   /// What looks like an outline label at its start, typed or shown by the file format; whether it is one is decided over the whole sequence.
-  let label: Label?
+  private(set) var label: Label?
   /// The first token behind a typed bullet.
   let start: Int
   /// The tokens behind bullet and label.
@@ -56,6 +56,12 @@ struct Line {
     self.label = label
     body = (label.map { $0.end } ?? start)..<range.upperBound
     isComputed = bullet == nil && (computed?.bullet != nil || computed?.label != nil)
+  }
+
+  /// Takes `label` for the one that the line opens with.
+  mutating func relabel(_ label: Label) {
+    self.label = label
+    body = label.end..<tokens.upperBound
   }
 
   /// How deep the line hangs below its section: 0 for plain paragraphs, 1 for dashes, 2 for plus signs.

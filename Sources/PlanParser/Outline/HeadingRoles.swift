@@ -27,6 +27,8 @@ enum HeadingRoles {
       && title.upperBound - start <= longestOpen
     var at = start + length
     while at < title.upperBound {
+      // "(chi tiết tại Phụ lục)" says where, not what.
+      if tokens[at].isSymbol("(") { break }
       if let (_, count) = HeadingLexicon.qualifiers.match(tokens, at: at, before: title.upperBound)
       {
         at += count

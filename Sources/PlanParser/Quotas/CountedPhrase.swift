@@ -65,6 +65,35 @@ enum CountedPhrase {
     return at
   }
 
+  /// Where the subject of a share ends that goes on behind the noun: "100% trẻ em | trong cơ sở giáo dục mầm non | được …"; `index` where nothing is told of it.
+  static func shareEnd(_ tokens: Tokens, from index: Int, before end: Int) -> Int {
+    guard index < end, places.match(tokens, at: index, before: end) != nil, index + 1 < end,
+      periods.match(tokens, at: index + 1, before: end) == nil
+    else { return index }
+    for at in index + 1..<min(end, index + longestSubject) {
+      if [0x3A, 0x3B, 0x28, 0x25].contains(tokens[at].symbol) { return index }
+      if tokens[at].isSymbol(","), at + 1 < end,
+        stops.match(tokens, at: at + 1, before: end) != nil
+          || VerbLexicon.actions.match(tokens, at: at + 1, before: end) != nil
+      {
+        return index
+      }
+      if predicates.match(tokens, at: at, before: end) != nil,
+        inner.match(tokens, at: at, before: end) == nil
+      {
+        return at > index + 1 ? at : index
+      }
+    }
+    return index
+  }
+
+  private static let longestSubject = 26
+  private static let places = PhraseTable<Bool>(
+    lines: "trong\ntại\nở\nlà\ntừ\nthuộc\nthuộc diện\ncó")
+  private static let periods = PhraseTable<Bool>(
+    lines: "năm\ntháng\nquý\ntuần\ngiai đoạn\nkỳ\nđó\nthời gian\nvòng\ntổng số\nquá trình")
+  private static let predicates = PhraseTable<Bool>(lines: "được\nđều\nđạt\nphải")
+
   /// Behind a comma a further noun of the same phrase: a small letter and no verb or clause.
   private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     guard at < end, tokens[at].kind == .word else { return false }

@@ -227,7 +227,7 @@ extension QuotaReader {
     let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
     func binds(_ time: TimeMatch) -> Bool {
       time.kind != .recurrence && time.kind != .indefinite && !Self.isComparedTo(time, tokens)
-        && !TimeBinding.standsInName(time, clause, tokens)
+        && !TimeInName.stands(time, clause, tokens)
     }
     let before = times[first..<max(first, min(behind, end))].last {
       binds($0) && $0.range.upperBound <= at

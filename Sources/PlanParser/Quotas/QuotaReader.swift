@@ -53,11 +53,16 @@ struct QuotaReader {
   /// The quotas, and the numbers that are none, in order.
   func read() -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
+    let starts = Self.numberWords.firstWords
     var refusals: [Refusal] = []
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
       while at < clause.upperBound {
+        guard tokens[at].kind == .number || starts.mayHold(tokens[at].key) else {
+          at += 1
+          continue
+        }
         if let end = masked.end(around: at) {
           at = end
           continue
@@ -99,6 +104,12 @@ struct QuotaReader {
     return (quotas, refusals)
   }
 
+  /// Whether a number in figures or a word that one can begin with stands in `range`.
+  static func mayFind(in range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let starts = numberWords.firstWords
+    return range.contains { tokens[$0].kind == .number || starts.mayHold(tokens[$0].key) }
+  }
+
   /// Whether a comma or "và" stands right before a number.
   private func isEnumerated(_ at: Int, _ clause: Range<Int>) -> Bool {
     at > clause.lowerBound
@@ -109,6 +120,7 @@ struct QuotaReader {
   /// A number in figures, or in words directly behind a comparison.
   private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens[at].kind == .number { return true }
+    if isOne(at, clause) { return true }
     guard Self.numberWords.match(tokens, at: at, before: at + 1) != nil else { return false }
     if at + 1 < clause.upperBound, tokens[at + 1].kind == .number,
       NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil
@@ -186,7 +198,12 @@ struct QuotaReader {
       start = found.start
       hasComparison = found.comparison != nil
     }
-    let nounEnd = CountedPhrase.end(tokens, from: behind, before: clauseEnd(behind, clause))
+    let phraseEnd = clauseEnd(behind, clause)
+    var nounEnd = CountedPhrase.end(tokens, from: behind, before: phraseEnd)
+    if numeral.isPercent, nounEnd > behind {
+      nounEnd = CountedPhrase.shareEnd(tokens, from: nounEnd, before: phraseEnd)
+    }
+    if isCostFactor(at, behind, clause) { return .refused(.money) }
     var counted: Range<Int>? = nounEnd > behind ? behind..<nounEnd : nil
     let isShare = numeral.isPercent && counted != nil
     let near = suffix(nounEnd, clause, isShare: isShare)
@@ -226,7 +243,7 @@ struct QuotaReader {
       return .refused(.code)
     }
     // "Vùng nuôi có diện tích từ 10 ha trở lên" in a table tells what is there.
-    if isCell, unit != nil, !hasNoun,
+    if isCell || isInBrackets(start, clause), unit != nil, !hasNoun,
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
       !isReached(start, clause)
     {
@@ -241,6 +258,9 @@ struct QuotaReader {
     if isMark(start, behind, clause) { return .refused(.nothingCounted) }
     if isMoney(unit), isFunding || !hasComparison && !isTarget { return .refused(.money) }
     guard isBinding else { return .refused(.unexplained) }
+    if !hasComparison, !numeral.isPercent, per == nil, !each, opensList(nounEnd, clause) {
+      return .refused(.enumeration)
+    }
     guard counted != nil || numeral.isPercent else { return .refused(.nothingCounted) }
     // "lúc 6 giờ 30" is a time of day.
     if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison {

@@ -17,6 +17,11 @@ extension Field {
         gives: "atMost 5 percent - false | Tỷ lệ hộ nghèo | dưới 5%",
         "atLeast 46 amount year true | Thu nhập | từ 46 triệu đồng/người/năm trở lên"),
       Example(
+        "KẾ HOẠCH\nTrồng cây\nI. NHIỆM VỤ\n1. Mỗi thôn có một vườn ươm.\n2. 100% trẻ em trong các điểm trường được học cách trồng cây.\n3. 100% học sinh lớp 6, 7 và 8 ký cam kết.\n4. Xây dựng 11 chuyên mục sau: nguồn giống, cách trồng.\n5. Chi 12 đợt x 14 mẫu x 250.000 đồng.",
+        gives: "exactly 1 count - true | vườn ươm | một vườn ươm",
+        "exactly 100 percent - false | trẻ em trong các điểm trường | 100% trẻ em trong các điểm trường",
+        "exactly 100 percent - false | học sinh lớp | 100% học sinh lớp"),
+      Example(
         "KẾ HOẠCH\nNông thôn mới\nI. CHỈ TIÊU TRỒNG TRỌT ĐẾN NĂM 2025\n1. Sản lượng lúa dự kiến đạt 500 tấn, tốc độ tăng 3%/năm.\n2. Trồng 12 ha cây ăn quả, sản lượng chè đạt 40 tấn.",
         gives: "exactly 500 amount - false | Sản lượng lúa | 500 tấn",
         "exactly 3 percent year false | tốc độ tăng | 3%/năm",
@@ -128,6 +133,7 @@ enum Quotas {
       {
         continue
       }
+      guard QuotaReader.mayFind(in: line.body, draft.tokens) else { continue }
       let times = draft.times[index]
       let citations = draft.citations[index]
       let masked =

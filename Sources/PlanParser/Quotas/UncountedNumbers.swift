@@ -38,8 +38,15 @@ extension QuotaReader {
     {
       return nil
     }
-    for length in [2, 1] where at - length >= clause.lowerBound {
-      if Self.ordinals.exactly(tokens, at - length..<at) != nil { return .ordinal }
+    var first = at
+    // "lớp 6, 7 và 8": each is the name of a class.
+    while first - 2 >= clause.lowerBound, tokens[first - 2].kind == .number,
+      tokens.digitCount(first) <= 2, PlaceReader.isJoiner(tokens, first - 1)
+    {
+      first -= 2
+    }
+    for length in [2, 1] where first - length >= clause.lowerBound {
+      if Self.ordinals.exactly(tokens, first - length..<first) != nil { return .ordinal }
     }
     return nil
   }
@@ -69,4 +76,40 @@ extension QuotaReader {
   private static let marks = PhraseTable<Bool>(lines: "điểm")
   private static let marking = PhraseTable<Bool>(
     lines: "cộng\ntrừ\nchấm\nthưởng\ntối đa\nđược cộng\nđược tính\nbị trừ\ntính\nđược")
+
+  private static let times = PhraseTable<Bool>(lines: "x\n×")
+
+  /// "12 đợt x 14 mẫu x 250.000 đồng": a factor of what something costs.
+  func isCostFactor(_ at: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    isFactor(at, behind, clause)
+      && (isFunding || isCell
+        || (behind..<min(clause.upperBound, behind + 24)).contains {
+          Self.money.match(tokens, at: $0, before: $0 + 1) != nil
+        })
+  }
+
+  private func isFactor(_ at: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    if at > clause.lowerBound, Self.times.match(tokens, at: at - 1, before: at) != nil {
+      return true
+    }
+    return (behind..<min(clause.upperBound, behind + 4)).contains {
+      $0 + 1 < clause.upperBound && tokens[$0 + 1].kind == .number
+        && Self.times.match(tokens, at: $0, before: $0 + 1) != nil
+    }
+  }
+
+  /// Whether a bracket opened in the clause before `index` is still open there.
+  func isInBrackets(_ index: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, index - Self.reach)..<max(index, clause.lowerBound)).last {
+      tokens[$0].isSymbol("(") || tokens[$0].isSymbol(")")
+    }.map { tokens[$0].isSymbol("(") } ?? false
+  }
+
+  private static let listOpeners = PhraseTable<Bool>(
+    lines: "sau\nsau đây\n, cụ thể\n, cụ thể như sau")
+
+  /// "11 chuyên mục sau: …": how many items a list has.
+  func opensList(_ nounEnd: Int, _ clause: Range<Int>) -> Bool {
+    Self.listOpeners.match(tokens, at: nounEnd, before: clause.upperBound) != nil
+  }
 }

@@ -41,6 +41,13 @@ enum ActionReader {
           && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
     let isParted =
       match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
+    // "Báo cáo tổng hợp hằng ngày gửi Sở Y tế": one action, and to whom.
+    if !opens, match.range.lowerBound - clause.lowerBound <= 14,
+      sending.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil,
+      VerbLexicon.actions.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+    {
+      return tokens.span(trimmed(clause, tokens))
+    }
     if behind < clause.upperBound, opens || verbFollows && !isParted {
       let start =
         joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
@@ -54,13 +61,14 @@ enum ActionReader {
     {
       end -= 1
     }
+    end = beforeLabel(start..<end, tokens)
     if end > start,
       let action = before(
         start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound)
     {
       return action
     }
-    if end == start, start > clause.lowerBound + 1 {
+    if end == start, start > clause.lowerBound + 1, behind + 1 >= clause.upperBound {
       // "Tổ chức xét công nhận: dự kiến từ ngày 30/10"
       return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))
     }
@@ -72,11 +80,25 @@ enum ActionReader {
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
   }
 
+  private static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
+
+  /// "tổ chức học tập, thời gian hoàn thành: …": where the action ends before the label of its time.
+  private static func beforeLabel(_ range: Range<Int>, _ tokens: Tokens) -> Int {
+    guard let last = range.last, tokens[last].isSymbol(":") else { return range.upperBound }
+    for length in [5, 4, 3, 2] where last - length > range.lowerBound {
+      guard timeLabels.exactly(tokens, last - length..<last) != nil else { continue }
+      let comma = last - length - 1
+      return tokens[comma].kind == .symbol ? comma : comma + 1
+    }
+    return range.upperBound
+  }
+
   /// Whether hardly a word stands between a time and the comma before it: "…, năm 2018 đạt 99%".
   private static func isParted(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
     (max(clause.lowerBound, start - 3)..<start).contains { tokens[$0].isSymbol(",") }
   }
 
+  private static let sending = PhraseTable<Bool>(lines: "gửi\nnộp\ntrình")
   private static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
   private static let least = 3
 

@@ -46,7 +46,7 @@ enum TimeBinding {
     case .anniversary: return .anniversary
     case .date, .span:
       guard match.times.contains(where: \.hasDate) else { return .undated }
-      return standsInName(match, clause, tokens) ? .nameOfPeriod : .unexplained
+      return TimeInName.stands(match, clause, tokens) ? .nameOfPeriod : .unexplained
     }
   }
 
@@ -71,6 +71,9 @@ enum TimeBinding {
       // "… ngay sau khi ban hành"
       guard match.range.count >= 3, !tellsForce(start, tokens) else { return false }
       if isLast, !opens, match.times.contains(where: { $0.relation == .from }) { return true }
+      if events.first(tokens, in: start..<min(end, start + 4)) != nil {
+        return bindsEvent(match, clause, tokens, isLast: isLast)
+      }
       // "trong vòng 05 ngày kể từ khi nhận hồ sơ"
       return terms.first(tokens, in: match.range) != nil
         && match.range.contains { tokens[$0].kind == .number }
@@ -84,22 +87,42 @@ enum TimeBinding {
       }
       if opens { return followed == 0x2C || followed == 0x3A || verbFollows || countFollows }
       if verbFollows || countFollows { return true }
+      // "kiểm tra hằng tháng và báo cáo …"
+      let goesOn =
+        followed == 0x2C || joins.match(tokens, at: end, before: clause.upperBound) != nil
+      let isJoined =
+        goesOn && VerbLexicon.actions.match(tokens, at: end + 1, before: clause.upperBound) != nil
+        || circumstances.match(tokens, at: end, before: clause.upperBound) != nil
       // "Tự kiểm tra hằng tháng"; "02 lần/năm" is a number to reach.
-      if isLast, start - clause.lowerBound <= longestAction,
+      if isLast || isJoined, start - clause.lowerBound <= longestAction,
         !match.range.contains(where: { tokens[$0].kind == .number }),
         opensAction(clause, tokens), !describesNoun(start, clause, tokens)
       {
+        return true
+      }
+      if isLast, isPassive(start, clause, tokens), !describesNoun(start, clause, tokens) {
         return true
       }
       return completing.match(tokens, at: start - 1, before: start) != nil
         || start - 2 >= clause.lowerBound
           && completing.match(tokens, at: start - 2, before: start) != nil
     case .date, .span:
-      guard match.times.contains(where: { $0.from != nil || $0.to != nil }) else {
-        return opens && followed == 0x2C
+      // "tần suất: Tháng 3, 4 …", "Quý I các xã …"
+      let opensPart = opens || start > clause.lowerBound && tokens[start - 1].isSymbol(":")
+      if opensPart, isFine(match), parts.first(tokens, in: match.range) != nil,
+        equals.match(tokens, at: end, before: clause.upperBound) == nil
+      {
+        return true
       }
+      guard match.times.contains(where: { $0.from != nil || $0.to != nil }) else {
+        // "Kết thúc mùa mưa, trước ngày 30 tháng 11, …", where the plan covers no single year.
+        return opens && (followed == 0x2C || followed == 0x3A)
+          || relations.match(tokens, at: start, before: end) != nil
+            && parts.first(tokens, in: match.range) != nil
+      }
+      if isReviewed(match, clause, tokens) { return false }
       if relations.match(tokens, at: start, before: end) != nil {
-        return verbFollows && !standsInName(match, clause, tokens)
+        return verbFollows && !TimeInName.stands(match, clause, tokens)
           || !belongsToName(match, clause, tokens)
       }
       if opens {
@@ -130,6 +153,16 @@ enum TimeBinding {
     }
   }
 
+  private static let passives = PhraseTable<Bool>(lines: "được")
+
+  /// "100% giáo viên được bồi dưỡng nghiệp vụ hằng năm"
+  private static func isPassive(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    (max(clause.lowerBound, start - longestAction)..<start).contains {
+      passives.match(tokens, at: $0, before: start) != nil
+        && VerbLexicon.actions.match(tokens, at: $0 + 1, before: start) != nil
+    }
+  }
+
   /// Words of an action that a recurrence at its end still binds; in longer clauses it describes the last noun.
   private static let longestAction = 14
 
@@ -138,6 +171,43 @@ enum TimeBinding {
     lines:
       "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ"
   )
+  /// "Ngay khi nước rút, …", "Trước khi bão đổ bộ: …", "… trước khi đoàn đến làm việc"; no tale of what has been done.
+  private static func bindsEvent(
+    _ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens, isLast: Bool
+  ) -> Bool {
+    let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    if start == clause.lowerBound || tokens[start - 1].isSymbol(":") {
+      guard end < clause.upperBound, tokens[end].isSymbol(",") || tokens[end].isSymbol(":") else {
+        return false
+      }
+      let main = end..<min(clause.upperBound, end + 40)
+      return told.first(tokens, in: main) == nil
+    }
+    guard isLast, start - clause.lowerBound <= longestAction + 6 else { return false }
+    return duties.first(tokens, in: clause.lowerBound..<start) != nil || opensAction(clause, tokens)
+  }
+
+  private static let told = PhraseTable<Bool>(lines: "đã\nđến nay\nhiện nay\nhiện có")
+  private static let duties = PhraseTable<Bool>(lines: "phải\nsẽ\ncần")
+  private static let events = PhraseTable<Bool>(lines: "sau khi\nngay khi\ntrước khi\ntừ khi")
+  /// Words that tell where, how or for whom, behind an action that is whole.
+  private static let circumstances = PhraseTable<Bool>(
+    lines: "trong\ntheo\ntại\nqua\nthông qua\nbằng\nđể\nnhằm")
+  private static let equals = PhraseTable<Bool>(lines: "là")
+  private static let joins = PhraseTable<Bool>(lines: "và")
+  /// Parts of a year: what says them is a time though no year is known.
+  private static let parts = PhraseTable<Bool>(lines: "ngày\ntháng\nquý")
+  private static let reviews = PhraseTable<Bool>(lines: "sơ kết\ntổng kết\nđánh giá")
+
+  /// "sơ kết 6 tháng đầu năm": the time that is looked back on.
+  private static func isReviewed(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool
+  {
+    let start = match.range.lowerBound
+    return start - 2 >= clause.lowerBound
+      && reviews.exactly(tokens, start - 2..<start) != nil
+      && relations.match(tokens, at: start, before: match.range.upperBound) == nil
+  }
+
   private static let force = PhraseTable<Bool>(lines: "hiệu lực\nhiệu lực thi hành\nthi hành")
 
   /// "có hiệu lực kể từ ngày ký" is no action.
@@ -186,19 +256,6 @@ enum TimeBinding {
     }
   }
 
-  private static let names = PhraseTable<Bool>(
-    lines: """
-      chiến lược
-      chương trình
-      kế hoạch
-      nghị quyết
-      quy hoạch
-      đề án
-      tầm nhìn
-      định hướng
-      """
-  )
-
   /// "Chiến lược dữ liệu đến năm 2030": a document's name stands in the same clause before the time and no verb between.
   private static func belongsToName(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens)
     -> Bool
@@ -219,20 +276,6 @@ enum TimeBinding {
     {
       return true
     }
-    return standsInName(match, clause, tokens)
-  }
-
-  /// Whether a document's name stands close before a time, with neither a comma nor a colon between.
-  static func standsInName(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
-    let start = match.range.lowerBound
-    var index = start - 1
-    while index >= max(clause.lowerBound, start - 14) {
-      if [0x2C, 0x3B, 0x3A].contains(tokens[index].symbol) { return false }
-      if names.match(tokens, at: index, before: start) != nil, tokens[index].isCapitalised {
-        return true
-      }
-      index -= 1
-    }
-    return false
+    return TimeInName.stands(match, clause, tokens)
   }
 }

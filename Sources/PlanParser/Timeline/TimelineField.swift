@@ -12,6 +12,13 @@ extension Field {
         "by - --11-15 year | trước ngày 15/11 hằng năm | Phòng Y tế báo cáo kết quả",
         "within 2024-03-01 2024-03-31 - | trong tháng 3/2024 | Tập huấn cho cán bộ thôn"),
       Example(
+        "KẾ HOẠCH\nỨng phó ngập lụt\nI. NHIỆM VỤ\n1. Trước khi bão đổ bộ: các xã sơ tán dân.\n2. Ngay khi nước rút, Trạm Y tế khử khuẩn nguồn nước.\n3. Phòng Y tế kiểm tra hằng tháng và báo cáo kết quả.\n4. Tháng 4, 5 và tháng 9: diễn tập.\n5. Kết thúc mùa mưa, trước ngày 30 tháng 11, các xã tổng kết.\n6. Hoàn thành sơ kết 6 tháng đầu năm.",
+        gives: "by - - - | Trước khi bão đổ bộ | các xã sơ tán dân",
+        "from - - - | Ngay khi nước rút | Trạm Y tế khử khuẩn nguồn nước",
+        "within - - month | hằng tháng | Phòng Y tế kiểm tra",
+        "within - - - | Tháng 4, 5 | diễn tập", "within - - - | tháng 9 | diễn tập",
+        "by - - - | trước ngày 30 tháng 11 | Kết thúc mùa mưa"),
+      Example(
         "KẾ HOẠCH\nPhòng dịch năm 2024\nI. NHIỆM VỤ\n1. Tổng kết vào tháng 12/2024.\n2. Rà soát hộ nghèo; xong trước ngày 10/10/2024.\n3. Trả kết quả trong vòng 05 ngày kể từ khi nhận hồ sơ.\n4. Giao ban vào ngày 20 hằng tháng.\n5. Kế hoạch này có hiệu lực kể từ ngày ký.",
         gives: "within 2024-12-01 2024-12-31 - | vào tháng 12/2024 | Tổng kết",
         "by - 2024-10-10 - | trước ngày 10/10/2024 | Rà soát hộ nghèo",

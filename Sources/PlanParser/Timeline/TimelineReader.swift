@@ -97,7 +97,7 @@ struct TimelineReader {
     let clauses = ClauseSplitter.clauses(tokens, range)
     impossible += matches.compactMap { $0.impossible.map { tokens.span($0) } }
     var last: (end: Int, action: TextSpan?)?
-    for match in matches {
+    for (index, match) in matches.enumerated() {
       // Both lists are in order and do not overlap themselves.
       let next = cited.partitioningIndex { $0.upperBound > match.range.lowerBound }
       if next < cited.count, cited[next].overlaps(match.range) { continue }
@@ -107,7 +107,8 @@ struct TimelineReader {
       else { continue }
       let isDue = dues.contains(tokens.span(match.range).start)
       let refusal =
-        (isDue ? nil : TimeBinding.refusal(of: match, in: clause, tokens))
+        (isDue || last.map { joins($0.end, match) } ?? false
+          ? nil : TimeBinding.refusal(of: chain(matches, from: index), in: clause, tokens))
         ?? (isPast(match) ? .past : nil)
         ?? (describes && !isTerm(match) ? .descriptivePart : nil)
         ?? (role == .funding && !TimeBinding.isFine(match) ? .nameOfPeriod : nil)
@@ -115,25 +116,39 @@ struct TimelineReader {
         refusals.append(Refusal(range: match.range, reason: refusal))
         continue
       }
-      var action = ActionReader.action(of: match, in: clause, of: range, tokens)
-      if let last, PlaceReader.isJoiner(tokens, last.end), last.end + 1 == match.range.lowerBound {
+      var action = ActionReader.action(
+        of: chain(matches, from: index), in: clause, of: range, tokens)
+      if let last, joins(last.end, match) {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
       } else if clause.lowerBound == range.lowerBound,
         isLabel(clause.lowerBound..<match.range.lowerBound)
       {
         // "Thời gian thực hiện sau khi …": the heading says what is done.
-        action = headingAction(line) ?? action
+        action = headingAction(line) ?? (ownSection(line) == nil ? action : nil)
       }
       last = (match.range.upperBound, action)
       add(match, action: action, line)
     }
   }
 
-  private static let labels = PhraseTable<Bool>(
-    lines:
-      "thời gian\nthời gian thực hiện\nthời gian tổ chức\nthời hạn\nthời hạn thực hiện\nthời gian dự kiến\nthời gian hoàn thành"
-  )
+  /// Whether nothing but a comma or "và" stands between the end of a time and the next.
+  private func joins(_ end: Int, _ next: TimeMatch) -> Bool {
+    next.kind != .indefinite && end + 1 == next.range.lowerBound
+      && PlaceReader.isJoiner(tokens, end)
+  }
+
+  /// A time with those that a list goes on with: "Tháng 4 và tháng 9: …" binds, or does not, as one.
+  private func chain(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
+    var whole = matches[index]
+    for next in matches[(index + 1)...].prefix(12) {
+      guard next.kind == whole.kind, joins(whole.range.upperBound, next) else { break }
+      whole.range = whole.range.lowerBound..<next.range.upperBound
+    }
+    return whole
+  }
+
+  private static let labels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
 
   private func isLabel(_ range: Range<Int>) -> Bool {
     Self.labels.match(tokens, at: range.lowerBound, before: range.upperBound).map {
@@ -142,10 +157,16 @@ struct TimelineReader {
     } ?? false
   }
 
-  /// The heading of the part, where it names a subject matter.
+  /// The heading of the part, or of the part that a label of time is a heading in, where it names a subject matter.
   private func headingAction(_ line: Int) -> TextSpan? {
-    guard let index = draft.sectionOfLine[line], draft.sections[index].role != .schedule,
-      let title = draft.sections[index].title, draft.sections[index].line != line
+    guard var index = draft.sectionOfLine[line] else { return nil }
+    if draft.sections[index].line == line {
+      guard let parent = draft.sections[index].parent, draft.sections[parent].role == nil else {
+        return nil
+      }
+      index = parent
+    }
+    guard draft.sections[index].role != .schedule, let title = draft.sections[index].title
     else { return nil }
     return tokens.span(title)
   }

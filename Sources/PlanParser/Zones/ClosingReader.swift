@@ -33,6 +33,11 @@ enum ClosingReader {
         let end = signaturesEnd(lines, tokens, from: index)
         result.append(index..<max(end, index + 1))
         index = result[result.count - 1].upperBound
+      } else if let first = unheadedRecipients(
+        lines, tokens, endingAt: index, after: result.last?.upperBound ?? start)
+      {
+        result.append(first..<max(signaturesEnd(lines, tokens, from: index + 1), index + 1))
+        index = result[result.count - 1].upperBound
       } else if isSignature(lines, tokens, at: index) {
         result.append(index..<signaturesEnd(lines, tokens, from: index))
         index = max(index + 1, result[result.count - 1].upperBound)
@@ -90,6 +95,25 @@ enum ClosingReader {
     }
     return index
   }
+
+  /// Where a list of recipients begins whose heading cannot be read: short dashes of which the line `last` is the archive's.
+  static func unheadedRecipients(
+    _ lines: [Line],
+    _ tokens: Tokens,
+    endingAt last: Int,
+    after floor: Int
+  ) -> Int? {
+    guard lines[last].bullet != nil, isArchive(lines[last], tokens) else { return nil }
+    var first = last
+    while first > floor, last - first < longestUnheaded, lines[first - 1].bullet != nil,
+      lines[first - 1].tokens.count <= 20, endsItem(lines[first - 1], tokens)
+    {
+      first -= 1
+    }
+    return last - first >= 2 ? first : nil
+  }
+
+  private static let longestUnheaded = 40
 
   /// Whether a line opens the list of recipients.
   static func isRecipientsHeading(_ line: Line, _ tokens: Tokens) -> Bool {

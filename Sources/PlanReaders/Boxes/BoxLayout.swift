@@ -17,24 +17,48 @@ struct BoxLayout {
 
   private(set) var lines: [Line] = []
   private(set) var containers = [LineContainer()]
-  private var table = BoxTableWriter()
-  private let maxCells: Int
+  private var table: BoxTableWriter
+  /// Footnotes, which stand behind everything else.
+  private(set) var footnotes: [(rows: [BoxRow], page: Int)] = []
 
   /// Heads of tables that pages repeat and that are not written again.
   var repeatedHeads: Int { table.repeatedHeads }
 
   init(_ pages: [BoxPage], maxCells: Int) throws(ReadError) {
-    self.maxCells = maxCells
+    table = BoxTableWriter(maxCells: maxCells)
     for (index, page) in pages.enumerated() { try append(page.level(), number: index + 1) }
+    for note in footnotes { append(note.rows, page: note.page) }
   }
 
   private mutating func append(_ page: BoxPage, number: Int) throws(ReadError) {
-    let rows = BoxRow.rows(of: page)
-    guard !rows.isEmpty else { return }
-    let zones = BoxZones(rows, width: page.width).zones
-    let edges = PageEdges.find(rows)
-    let pitch = PageEdges.pitch(rows)
+    let (page, tables) = page.withoutTables()
+    let found = Footnotes(BoxRow.rows(of: page))
+    let rows = found.rows
+    footnotes += found.notes.map { ($0, number) }
     let first = lines.count
+    var start = 0
+    for (ruled, words) in tables {
+      let end = rows[start...].firstIndex { $0.box.middle > ruled.top } ?? rows.count
+      try append(rows, start..<end, page, number)
+      start = end
+      try table.write(ruled, words, page: number, &lines, &containers)
+    }
+    try append(rows, start..<rows.count, page, number)
+    if number > 1, first < lines.count, lines[first].gap == .none { lines[first].gap = .page }
+  }
+
+  /// Writes the rows `range` of a page, between which no ruled table stands.
+  private mutating func append(
+    _ all: [BoxRow],
+    _ range: Range<Int>,
+    _ page: BoxPage,
+    _ number: Int
+  ) throws(ReadError) {
+    guard !range.isEmpty else { return }
+    let rows = Array(all[range])
+    let zones = BoxZones(rows, width: page.width).zones
+    let edges = PageEdges.find(all)
+    let pitch = PageEdges.pitch(all)
     var next = 0
     var index = 0
     while index < rows.count {
@@ -46,7 +70,9 @@ struct BoxLayout {
       }
       let last = rows[rows.count - 1].isNumber ? rows.count - 1 : rows.count
       let end = next < zones.count ? zones[next].rows.lowerBound : last
-      let isNumber = (index == 0 || index == rows.count - 1) && rows[index].isNumber
+      let isEdge =
+        range.lowerBound + index == 0 || range.lowerBound + index == all.count - 1
+      let isNumber = isEdge && rows[index].isNumber
       if !isNumber,
         let found = BoxTable(
           rows,
@@ -55,7 +81,7 @@ struct BoxLayout {
           table.columns(before: number, lines: lines.count)
         )
       {
-        try table.write(found, page: number, maxCells: maxCells, &lines, &containers)
+        try table.write(found, page: number, &lines, &containers)
         index = found.rows.upperBound
         continue
       }
@@ -65,7 +91,23 @@ struct BoxLayout {
       lines.append(line)
       index += 1
     }
-    if number > 1, first < lines.count { lines[first].gap = .page }
+  }
+
+  /// Writes a footnote.
+  private mutating func append(_ note: [BoxRow], page: Int) {
+    containers.append(LineContainer())
+    let edges = PageEdges.find(note)
+    for row in note {
+      lines.append(
+        Line(
+          words: row.words,
+          page: page,
+          container: containers.count - 1,
+          box: row.box,
+          edges: edges
+        )
+      )
+    }
   }
 
   /// Writes the left column of a zone, then the right one; most of their lines end where somebody ended them, so they are measured against a line of the page's `width`; only recipients are broken where they do not fit.

@@ -3,7 +3,7 @@ enum BoxNumber {
   private static let most = 1e7
 
   /// Nil where the bytes are no number, or one no page has.
-  static func read(_ bytes: ArraySlice<UInt8>) -> Double? {
+  static func read(_ bytes: some Collection<UInt8>) -> Double? {
     var value = 0.0
     var scale = 1.0
     var afterPoint = false

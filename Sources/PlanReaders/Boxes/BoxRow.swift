@@ -60,8 +60,9 @@ struct BoxRow {
     }
   }
 
-  /// The words in stretches that gaps part.
+  /// The words in stretches that gaps part; one stretch where the words were only spread to fill a line.
   var parts: [BoxRun] {
+    if isSpread, let whole = BoxRun(words) { return [whole] }
     var parts: [BoxRun] = []
     var start = 0
     for index in words.indices.dropFirst()
@@ -73,9 +74,40 @@ struct BoxRow {
     return parts
   }
 
+  /// Whether the words may begin with a phrase of `table`; a no is certain.
+  func mayBegin(with table: PhraseTable<some Any>) -> Bool {
+    Self.mayBegin(words[0], with: table)
+  }
+
+  /// Whether a phrase of `table` may begin with `word`; a no is certain.
+  static func mayBegin(_ word: BoxWord, with table: PhraseTable<some Any>) -> Bool {
+    Tokens(String(decoding: word.text, as: UTF8.self)).all.first.map {
+      table.firstWords.mayHold($0.key)
+    } ?? true
+  }
+
+  /// Points by which the spaces of a line that was spread differ: in text that was set, and in text that was recognised.
+  private static let unevenness = (set: 0.6, recognised: 3.0)
+
+  /// Whether three words or more stand at one and the same wide distance, as in a justified line that somebody broke by hand.
+  private var isSpread: Bool {
+    guard words.count >= 3 else { return false }
+    let isRecognised = words[0].confidence != nil
+    let most = isRecognised ? Self.unevenness.recognised : Self.unevenness.set
+    var low = Double.infinity
+    var high = 0.0
+    for (word, next) in zip(words, words.dropFirst()) {
+      let space = next.box.left - word.box.right
+      low = min(low, space)
+      high = max(high, space)
+      if high - low > most { return false }
+    }
+    return low > leastGap && words.count(where: \.hasLetter) * 2 > words.count
+  }
+
   /// Whether it is a number alone, such as a page's.
   var isNumber: Bool {
-    words.count == 1 && words[0].text.count <= 4 && words[0].text.allSatisfy { $0 &- 0x30 < 10 }
+    words.count == 1 && words[0].text.count <= 4 && words[0].isNumber
   }
 
   /// The words with spaces between.

@@ -119,14 +119,14 @@ struct BoxTable {
       if index > start, rows[index].box.top > rows[index - 1].box.bottom + rows[index].box.height {
         return nil
       }
-      if rows[index].parts.first.map(isNumberHead) ?? false { return index }
+      if hasNumberHead(rows[index]) { return index }
     }
     return nil
   }
 
   /// Whether the head of a numbering column stands among rows.
   private static func announces(_ rows: ArraySlice<BoxRow>) -> Bool {
-    rows.contains { $0.parts.first.map(isNumberHead) ?? false }
+    rows.contains(where: hasNumberHead)
   }
 
   private static let nearRows = 12
@@ -149,10 +149,10 @@ struct BoxTable {
   /// Rows of words that a table's head has above its numbering column's head.
   private static let mostHeadRows = 4
 
-  /// `STT`, `TT`, `Số TT`
-  private static func isNumberHead(_ part: BoxRun) -> Bool {
-    let text = BoxRow.text(part.words)
-    let tokens = Tokens(text)
+  /// Whether a row begins with `STT`, `TT`, `Số TT`.
+  private static func hasNumberHead(_ row: BoxRow) -> Bool {
+    guard row.mayBegin(with: heads), let part = row.parts.first else { return false }
+    let tokens = Tokens(BoxRow.text(part.words))
     return tokens.count <= 3 && heads.match(tokens, at: 0, before: tokens.count) != nil
   }
 

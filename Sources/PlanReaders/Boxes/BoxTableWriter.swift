@@ -6,127 +6,181 @@ struct BoxTableWriter {
   private struct Open {
     var page: Int
     var columns: [ClosedRange<Double>]
+    /// Whether ruling lines told its columns.
+    var isRuled: Bool
     /// Lines that had been written after it.
     var lines: Int
     /// Its last row, and the container of each of that row's cells.
     var row: Int
     var containers: [Int: Int]
-    /// Its first row, which pages may repeat.
-    var head: Head
+    /// Its first rows, which pages may repeat, and how high the first is.
+    var heads: [String]
+    var headHeight: Double
   }
 
   private var open: Open?
   private var tables = 0
   private var cells = 0
   private var row = 0
-  /// The cell being written, and the cells of its row by their columns.
-  private var container = 0
-  private var current: [Int: Int] = [:]
+  private let maxCells: Int
   /// Rows of heads that pages repeat.
   private(set) var repeatedHeads = 0
 
   /// Lines that may stand between two parts of a table: page numbers and running heads.
   private static let mostBetween = 3
+  /// Rows of a head that pages may repeat.
+  private static let mostHeads = 3
+  /// Points by which the columns of a table's parts differ at most.
+  private static let tolerance = 4.0
 
-  /// The columns of a table that ended with the page before `page`.
+  init(maxCells: Int) { self.maxCells = maxCells }
+
+  /// The columns of a table without ruling lines that ended with the page before `page`.
   func columns(before page: Int, lines: Int) -> [ClosedRange<Double>]? {
-    guard let open, open.page == page - 1, lines - open.lines <= Self.mostBetween else {
-      return nil
-    }
+    guard let open = self.open(before: page, lines: lines), !open.isRuled else { return nil }
     return open.columns
   }
 
+  private func open(before page: Int, lines: Int) -> Open? {
+    guard let open, open.page == page - 1, lines - open.lines <= Self.mostBetween else {
+      return nil
+    }
+    return open
+  }
+
+  /// Writes a table that was found by its words.
   mutating func write(
     _ table: BoxTable,
     page: Int,
-    maxCells: Int,
     _ lines: inout [BoxLayout.Line],
     _ containers: inout [LineContainer]
   ) throws(ReadError) {
     var table = table
     if table.isContinued, let open { dropHead(of: &table, open) }
     guard !table.lines.isEmpty else { return }
-    let rows = TableRows(table)
+    try write(TablePart(table), isRuled: false, page: page, &lines, &containers)
+  }
+
+  /// Writes a table that was found by its ruling lines.
+  mutating func write(
+    _ table: RuledTable,
+    _ words: [BoxWord],
+    page: Int,
+    _ lines: inout [BoxLayout.Line],
+    _ containers: inout [LineContainer]
+  ) throws(ReadError) {
+    var part = TablePart(
+      columns: zip(table.columns, table.columns.dropFirst()).map { $0...max($0, $1) },
+      rows: table.cells(words)
+    )
+    if let open = self.open(before: page, lines: lines.count), open.isRuled,
+      Self.areSame(open.columns, part.columns)
+    {
+      part.isContinued = true
+      let repeated = zip(part.rows, open.heads).prefix { TablePart.text($0) == $1 }.count
+      part.rows.removeFirst(repeated)
+      repeatedHeads += repeated
+      part.beginsWithin = part.continuesRow
+    }
+    guard part.rows.contains(where: { !$0.isEmpty }) else { return }
+    try write(part, isRuled: true, page: page, &lines, &containers)
+  }
+
+  private static func areSame(_ a: [ClosedRange<Double>], _ b: [ClosedRange<Double>]) -> Bool {
+    a.count == b.count
+      && zip(a, b).allSatisfy {
+        abs($0.lowerBound - $1.lowerBound) <= tolerance
+          && abs($0.upperBound - $1.upperBound) <= tolerance
+      }
+  }
+
+  private mutating func write(
+    _ part: TablePart,
+    isRuled: Bool,
+    page: Int,
+    _ lines: inout [BoxLayout.Line],
+    _ containers: inout [LineContainer]
+  ) throws(ReadError) {
     var previous: [Int: Int] = [:]
-    var head = open?.head ?? Head()
-    if table.isContinued, let open {
-      if rows.beginsWithin, open.columns.count == table.columns.count { previous = open.containers }
+    var heads = open?.heads ?? []
+    var headHeight = open?.headHeight ?? 0
+    if part.isContinued, let open {
+      if part.beginsWithin, open.columns.count == part.columns.count { previous = open.containers }
       row = previous.isEmpty ? open.row + 1 : open.row
     } else {
       tables += 1
       row = 0
-      head = Head(table, table.lines.indices.filter { rows.rows[$0] == 0 })
+      heads = part.rows.prefix(Self.mostHeads).map(TablePart.text)
+      headHeight = part.rows.first.map(Self.height) ?? 0
     }
-    for number in 0...(rows.rows.max() ?? 0) {
-      let own = table.lines.indices.filter { rows.rows[$0] == number }
+    for (number, cells) in part.rows.enumerated() {
       if number > 0 { row += 1 }
-      var cells = Self.cells(table, own)
-      for column in cells.keys.sorted() {
-        guard let (words, isSpanning) = cells.removeValue(forKey: column) else { continue }
-        try begin(column, table, isSpanning: isSpanning, previous, maxCells, &containers)
-        let right = isSpanning ? table.columns.last : table.columns[column]
-        let left = table.columns[column].lowerBound
-        let edges = left...max(left, right?.upperBound ?? left)
-        append(words, page: page, edges: edges, isCut: previous[column] != nil, &lines)
+      guard !cells.isEmpty else { continue }
+      var current: [Int: Int] = [:]
+      for cell in cells {
+        let container = try container(for: cell, previous, &containers)
+        current[cell.column] = container
+        let isCut = previous[cell.column] != nil
+        append(cell, to: container, page: page, isCut: isCut, &lines)
       }
+      // A row that goes on keeps the cells that have no more words.
       open = Open(
         page: page,
-        columns: table.columns,
+        columns: part.columns,
+        isRuled: isRuled,
         lines: lines.count,
         row: row,
-        containers: current,
-        head: head
+        containers: previous.merging(current) { $1 },
+        heads: heads,
+        headHeight: headHeight
       )
       previous = [:]
-      current = [:]
     }
   }
 
   /// Makes a cell's container, or takes that of a cell that goes on.
-  private mutating func begin(
-    _ column: Int,
-    _ table: BoxTable,
-    isSpanning: Bool,
+  private mutating func container(
+    for cell: TablePart.Cell,
     _ previous: [Int: Int],
-    _ maxCells: Int,
     _ containers: inout [LineContainer]
-  ) throws(ReadError) {
-    container = containers.count
-    if let found = previous[column] {
-      container = found
-    } else {
-      cells += 1
-      guard cells <= maxCells else { throw .tooManyCells(limit: maxCells) }
-      let span = isSpanning ? table.columns.count - column : 1
-      let cell = Block.Cell(table: tables - 1, row: row, column: column, columnSpan: span)
-      containers.append(LineContainer(kind: .tableCell, cell: cell))
-    }
-    current[column] = container
+  ) throws(ReadError) -> Int {
+    if let found = previous[cell.column] { return found }
+    cells += 1
+    guard cells <= maxCells else { throw .tooManyCells(limit: maxCells) }
+    let place = Block.Cell(
+      table: tables - 1,
+      row: row,
+      column: cell.column,
+      rowSpan: cell.rowSpan,
+      columnSpan: cell.columnSpan
+    )
+    containers.append(LineContainer(kind: .tableCell, cell: place))
+    return containers.count - 1
   }
 
   /// Writes the lines of a cell; those of a cell that a page's end has cut stand behind its first ones.
   private func append(
-    _ cell: [BoxRun],
+    _ cell: TablePart.Cell,
+    to container: Int,
     page: Int,
-    edges: ClosedRange<Double>,
     isCut: Bool,
     _ lines: inout [BoxLayout.Line]
   ) {
     var at = lines.count
     if isCut, let last = lines.lastIndex(where: { $0.container == container }) { at = last + 1 }
-    for (index, run) in cell.enumerated() {
+    for (index, run) in cell.runs.enumerated() {
       var line = BoxLayout.Line(
         words: run.words,
         page: page,
         container: container,
         box: run.box,
-        edges: edges
+        edges: cell.edges
       )
       if isCut || index > 0 {
         // Whether the first word did not fit on the line before.
-        let before = index > 0 ? cell[index - 1].box : lines[at - 1].box
+        let before = index > 0 ? cell.runs[index - 1].box : lines[at - 1].box
         let word = run.words[0].box
-        line.isWrapped = before.right + word.width > edges.upperBound - word.height * 0.2
+        line.isWrapped = before.right + word.width > cell.edges.upperBound - word.height * 0.2
       }
       if isCut, index == 0, !line.isWrapped { line.gap = .page }
       lines.insert(line, at: at)
@@ -134,44 +188,20 @@ struct BoxTableWriter {
     }
   }
 
-  /// The lines of each cell of a row by their columns, and whether the cell runs across those to its right.
-  private static func cells(
-    _ table: BoxTable,
-    _ own: [Int]
-  ) -> [Int: (runs: [BoxRun], isSpanning: Bool)] {
-    var result: [Int: (runs: [BoxRun], isSpanning: Bool)] = [:]
-    for index in own {
-      let line = table.lines[index]
-      let isSpanning = line.isSpanning && line.column > 0
-      result[line.column, default: ([], isSpanning)].runs.append(line.run)
-    }
-    return result
-  }
-
   /// Leaves out the head that a page repeats.
   private mutating func dropHead(of table: inout BoxTable, _ open: Open) {
     let top = table.lines.map(\.run.box.top).min() ?? 0
-    let lines = table.lines.indices.filter {
-      table.lines[$0].run.box.middle < top + open.head.height
-    }
-    guard !lines.isEmpty, Head(table, lines).text == open.head.text else { return }
+    func isHead(_ line: BoxTable.Line) -> Bool { line.run.box.middle < top + open.headHeight }
+    let lines = table.lines.filter(isHead)
+      .sorted { ($0.column, $0.run.box.middle) < ($1.column, $1.run.box.middle) }
+    let text = lines.map { BoxRow.text($0.run.words) }.joined(separator: " ")
+    guard !lines.isEmpty, text == open.heads.first else { return }
     repeatedHeads += 1
-    table.lines.removeAll { $0.run.box.middle < top + open.head.height }
+    table.lines.removeAll(where: isHead)
   }
 
-  /// The first row of a table.
-  private struct Head {
-    var text = ""
-    var height = 0.0
-
-    init() {}
-
-    init(_ table: BoxTable, _ lines: [Int]) {
-      let runs = lines.map { table.lines[$0] }
-        .sorted { ($0.column, $0.run.box.middle) < ($1.column, $1.run.box.middle) }.map(\.run)
-      text = runs.map { BoxRow.text($0.words) }.joined(separator: " ")
-      let top = runs.map(\.box.top).min() ?? 0
-      height = (runs.map(\.box.bottom).max() ?? top) - top
-    }
+  private static func height(_ row: [TablePart.Cell]) -> Double {
+    let boxes = row.flatMap(\.runs).map(\.box)
+    return (boxes.map(\.bottom).max() ?? 0) - (boxes.map(\.top).min() ?? 0)
   }
 }

@@ -9,6 +9,20 @@ struct BoxWord {
 
   /// Characters.
   var count: Int { text.count { $0 & 0xC0 != 0x80 } }
+
+  /// Whether a letter or digit is in it.
+  var hasLetter: Bool {
+    var at = 0
+    while at < text.count {
+      let (value, length) = scalar(in: text, at: at, before: text.count)
+      if LetterCase.of(value) != .other { return true }
+      at += length
+    }
+    return false
+  }
+
+  /// Whether it is digits and nothing else.
+  var isNumber: Bool { text.allSatisfy { $0 &- 0x30 < 10 } }
 }
 
 /// Words that the converter found side by side, from left to right; never empty.
@@ -28,6 +42,8 @@ struct BoxPage {
   var width: Double
   var height: Double
   var runs: [BoxRun]
+  /// Tables that ruling lines show, from top to bottom.
+  var tables: [RuledTable] = []
 
   var words: [BoxWord] { runs.flatMap(\.words) }
 }

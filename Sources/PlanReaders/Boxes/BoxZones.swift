@@ -64,7 +64,11 @@ struct BoxZones {
     let wide = gaps.indices.filter { gaps[$0] >= max(row.leastGap, usual * 1.5) }
     // The widest gap first; a row of one column last.
     let splits = wide.sorted { gaps[$0] > gaps[$1] }.map { $0 + 1 } + [0, words.count]
-    for split in splits {
+    let leftIsKnown = row.mayBegin(with: LineLexicon.words)
+    for split in splits
+    where leftIsKnown && split > 0
+      || split < words.count && BoxRow.mayBegin(words[split], with: LineLexicon.words)
+    {
       let left = BoxRow.text(words[..<split])
       let right = BoxRow.text(words[split...])
       guard let isHead = Self.isKnown(left, right) else { continue }

@@ -8,6 +8,9 @@ enum FontDamage {
 
   /// Whether so many words of a page hold letters that no Vietnamese text has.
   static func isIn(_ page: BoxPage) -> Bool {
+    guard page.runs.contains(where: { $0.words.contains { isDamaged($0.text[...]) } }) else {
+      return false
+    }
     var words = 0
     var damaged = 0
     for run in page.runs {

@@ -22,6 +22,9 @@ func readPages(
   if layout.repeatedHeads > 0 {
     notes.append(Note(.furnitureDropped, .info, "table-head", "\(layout.repeatedHeads)"))
   }
+  if !layout.footnotes.isEmpty {
+    notes.append(Note(.footnotesAtEnd, .info, "\(layout.footnotes.count)"))
+  }
   let legacy = LegacyText(text)
   if let evidence = legacy.evidence {
     info.encoding = evidence.name ?? info.encoding

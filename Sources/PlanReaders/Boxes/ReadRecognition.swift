@@ -46,7 +46,26 @@ func readRecognition(_ table: [UInt8], scale: Double?) -> [BoxPage] {
     }
   }
   close()
-  return pages
+  return pages.map { $0.upright() }
+}
+
+/// Whether recognition was so unsure of a table's words that the page may stand on its side or on its head.
+public func isPoorlyRecognised(_ table: [UInt8]) -> Bool {
+  let words = readRecognition(table, scale: 1).flatMap(\.words)
+  return words.count >= fewestWords && meanConfidence(words) < leastSure
+}
+
+/// Whether recognition is surer of the words of one table than of those of another.
+public func isSurer(_ table: [UInt8], than other: [UInt8]) -> Bool {
+  meanConfidence(readRecognition(table, scale: 1).flatMap(\.words))
+    > meanConfidence(readRecognition(other, scale: 1).flatMap(\.words))
+}
+
+private let fewestWords = 10
+private let leastSure = 0.6
+
+private func meanConfidence(_ words: [BoxWord]) -> Double {
+  words.reduce(0) { $0 + ($1.confidence ?? 0) } / Double(max(1, words.count))
 }
 
 /// Points a pixel where the picture's shorter side is that of an A4 page.

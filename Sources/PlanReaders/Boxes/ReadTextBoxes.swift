@@ -1,82 +1,23 @@
-import PlanNative
 import PlanText
 
 /// Reads the XHTML that `pdftotext -bbox-layout` writes.
 ///
-/// Only what stands between `<doc>` and `</doc>` is parsed: the document type before it is the program's own, and the head holds nothing but metadata.
+/// Only what stands between `<doc>` and `</doc>` is read: the document type before it is the program's own, and the head holds nothing but metadata.
 func readTextBoxes(_ bytes: [UInt8], _ limits: ReadLimits) throws(ReadError) -> [BoxPage] {
   guard let body = documentElement(of: bytes) else {
     throw .converter(.unreadableOutput(program: "pdftotext", reason: "no <doc>"))
   }
-  let tree: NamedTree<BoxName>
-  do {
-    tree = NamedTree(
-      try XMLTree.parse(
-        body,
-        BoxName.vocabulary,
-        XMLLimits(
-          maxDepth: limits.maxXMLDepth,
-          maxNodes: limits.maxXMLNodes,
-          maxBytes: body.count
-        )
-      )
-    )
-  } catch {
-    throw .converter(.unreadableOutput(program: "pdftotext", reason: "\(error)"))
-  }
-  var pages: [BoxPage] = []
-  guard let root = tree.root else { return pages }
-  for page in tree.children(root) where tree.name(page) == .page {
-    pages.append(readPage(page, tree))
-  }
-  return pages
-}
-
-private func readPage(_ page: XMLTree.Node, _ tree: NamedTree<BoxName>) -> BoxPage {
-  var width = 0.0
-  var height = 0.0
-  for attribute in tree.tree.attributes(of: page) {
-    let value = BoxNumber.read(tree.tree.text(attribute)) ?? 0
-    switch tree.name(attribute) {
-    case .width: width = value
-    case .height: height = value
-    default: break
+  let found = body.withUnsafeBufferPointer { body in
+    Result { () throws(BoxScanner.Damage) in
+      try BoxScanner.pages(of: body, maxDepth: limits.maxXMLDepth)
     }
   }
-  var result = BoxPage(width: width, height: height, runs: [])
-  for flow in tree.children(page) where tree.name(flow) == .flow {
-    for block in tree.children(flow) where tree.name(block) == .block {
-      for line in tree.children(block) where tree.name(line) == .line {
-        var words: [BoxWord] = []
-        for word in tree.children(line) where tree.name(word) == .word {
-          if let word = readWord(word, tree) { words.append(word) }
-        }
-        if let run = BoxRun(words) { result.runs.append(run) }
-      }
-    }
+  switch found {
+  case .success(let pages): return pages
+  case .failure(let damage):
+    let reason = "\(damage.reason), byte \(damage.at)"
+    throw .converter(.unreadableOutput(program: "pdftotext", reason: reason))
   }
-  return result
-}
-
-/// Nil for a word without letters or without a place.
-private func readWord(_ word: XMLTree.Node, _ tree: NamedTree<BoxName>) -> BoxWord? {
-  var box = Box(left: .nan, top: .nan, right: .nan, bottom: .nan)
-  for attribute in tree.tree.attributes(of: word) {
-    guard let value = BoxNumber.read(tree.tree.text(attribute)) else { return nil }
-    switch tree.name(attribute) {
-    case .xMin: box.left = value
-    case .xMax: box.right = value
-    case .yMin: box.top = value
-    case .yMax: box.bottom = value
-    default: break
-    }
-  }
-  guard box.width >= 0, box.height > 0 else { return nil }
-  var text: [UInt8] = []
-  for child in tree.children(word) where tree.tree.isText(child) {
-    text.append(contentsOf: tree.tree.text(child))
-  }
-  return text.contains(where: { $0 > 0x20 }) ? BoxWord(text: text, box: box) : nil
 }
 
 /// The bytes from `<doc>` to `</doc>`, as valid UTF-8 without characters that XML forbids.
@@ -88,13 +29,22 @@ private func documentElement(of bytes: [UInt8]) -> [UInt8]? {
   while end > start, !bytes[end...].starts(with: closing) { end -= 1 }
   guard end > start else { return nil }
   var body = TextDecoding.decode(Array(bytes[start..<end + closing.count])).text
-  for index in body.indices {
-    if body[index] < 0x20 { body[index] = 0x20 }
-    // U+FFFE and U+FFFF.
-    if body[index] == 0xEF, body[index...].starts(with: [0xEF, 0xBF]), index + 2 < body.count,
-      body[index + 2] >= 0xBE
-    {
-      body.replaceSubrange(index..<index + 3, with: [0x20, 0x20, 0x20])
+  body.withUnsafeMutableBufferPointer { body in
+    var index = 0
+    while index < body.count {
+      if body[index] >= 0x20, body[index] != 0xEF {
+        index = ByteSearch.skip(
+          UnsafeBufferPointer(body), from: index + 1, below: 0x20, 0xEF, 0xEF)
+        continue
+      }
+      if body[index] < 0x20 { body[index] = 0x20 }
+      // U+FFFE and U+FFFF.
+      if body[index] == 0xEF, index + 2 < body.count, body[index + 1] == 0xBF,
+        body[index + 2] >= 0xBE
+      {
+        for place in index..<index + 3 { body[place] = 0x20 }
+      }
+      index += 1
     }
   }
   return body

@@ -22,7 +22,7 @@ struct ColumnZones {
   init(_ text: [UInt8], _ lines: [FileLine]) {
     self.text = text
     self.lines = lines
-    hasTabs = text.contains(0x09)
+    hasTabs = ByteSearch.contains(0x09, in: text, text.indices)
     var index = 0
     while index < lines.count {
       if let zone = zone(around: index, after: zones.last?.lines.upperBound ?? 0) {
@@ -64,7 +64,9 @@ struct ColumnZones {
 
   /// Two parts of which one is known from heads or feet of documents; nil for any other line.
   private func bothColumns(_ range: Range<Int>) -> (parts: [LinePart], isHead: Bool)? {
-    guard range.count >= 12, hasWideGap(range) || hasTabs && text[range].contains(0x09) else {
+    guard range.count >= 12,
+      hasWideGap(range) || hasTabs && ByteSearch.contains(0x09, in: text, range)
+    else {
       return nil
     }
     let tabbed = TabbedLine(range, in: text).parts

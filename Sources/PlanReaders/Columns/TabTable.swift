@@ -1,3 +1,5 @@
+import PlanText
+
 /// A table whose cells TAB characters part, as one pasted from a word processor or a spreadsheet: lines in a row with the same number of TABs, two or more.
 ///
 /// Some row has words in three cells and another in two; lines that are merely indented make no table.
@@ -12,6 +14,11 @@ struct TabTable {
   /// Looks at the lines from `first` on that have as many TABs.
   init(_ text: [UInt8], _ lines: [FileLine], from first: Int) {
     end = first
+    guard Self.hasTab(text, lines[first]) else {
+      end = first + 1
+      isTable = false
+      return
+    }
     var count = 0
     while end < lines.count, end == first || !lines[end].afterBlank && !lines[end].afterPageBreak {
       let cells = Self.cells(text, lines[end])
@@ -23,6 +30,14 @@ struct TabTable {
     end = max(end, first + 1)
     let filled = rows.map { $0.cells.count { !$0.isEmpty } }
     isTable = filled.contains { $0 >= 3 } && filled.count { $0 >= 2 } >= 2
+  }
+
+  /// Whether a TAB stands in the line or behind its words.
+  private static func hasTab(_ text: [UInt8], _ line: FileLine) -> Bool {
+    if ByteSearch.contains(0x09, in: text, line.range) { return true }
+    var at = Int(line.end)
+    while at < text.count, text[at] == 0x20 { at += 1 }
+    return at < text.count && text[at] == 0x09
   }
 
   /// What stands between the line's TABs, without the spaces around it.

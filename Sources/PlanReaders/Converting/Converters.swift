@@ -9,17 +9,24 @@ public struct Converters: Sendable {
   public typealias ImageRecognition =
     @Sendable (_ image: [UInt8]) throws(ConverterFailure) -> RecognisedPages
 
+  /// From pages of a PDF, counted from 1, to their drawings in black and white, one dot a point: pictures in the PBM format one behind another, in the order asked.
+  public typealias PageDrawings =
+    @Sendable (_ pdf: [UInt8], _ pages: [Int]) throws(ConverterFailure) -> [UInt8]
+
   public var textBoxes: TextBoxes?
+  public var pageDrawings: PageDrawings?
   public var pageRecognition: PageRecognition?
   public var imageRecognition: ImageRecognition?
 
   /// None is there: PDF files and pictures are refused.
   public init(
     textBoxes: TextBoxes? = nil,
+    pageDrawings: PageDrawings? = nil,
     pageRecognition: PageRecognition? = nil,
     imageRecognition: ImageRecognition? = nil
   ) {
     self.textBoxes = textBoxes
+    self.pageDrawings = pageDrawings
     self.pageRecognition = pageRecognition
     self.imageRecognition = imageRecognition
   }

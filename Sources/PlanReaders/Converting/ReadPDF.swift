@@ -32,7 +32,23 @@ func readPDF(
       notes.append(Note(.unreadPages, .warning, PageList.text(wanted)))
     }
   }
+  findTables(of: bytes, converters, &pages)
   return try readPages(pages, info, notes: notes, options.limits)
+}
+
+/// Finds the ruled tables of pages whose words may stand in some; without drawings tables are told by their words.
+private func findTables(of bytes: [UInt8], _ converters: Converters, _ pages: inout [BoxPage]) {
+  guard let pageDrawings = converters.pageDrawings else { return }
+  let wanted = TablePages.find(pages)
+  guard !wanted.isEmpty, let output = try? pageDrawings(bytes, wanted.map { $0 + 1 }) else {
+    return
+  }
+  for (index, drawing) in zip(wanted, PageDrawing.all(output)) {
+    let fits =
+      abs(Double(drawing.width) - pages[index].width) < 2
+      && abs(Double(drawing.height) - pages[index].height) < 2
+    if fits { pages[index].tables = RuledTable.all(PageRules(drawing)) }
+  }
 }
 
 /// Reads a picture by recognition.

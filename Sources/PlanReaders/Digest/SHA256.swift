@@ -17,9 +17,6 @@ enum SHA256 {
   static func digest(_ bytes: [UInt8]) -> [UInt32] {
     var state = initial
     let whole = bytes.count / 64
-    bytes.withUnsafeBufferPointer { input in
-      for block in 0..<whole { compress(&state, input, at: block * 64) }
-    }
     var tail = Array(bytes[(whole * 64)...])
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
@@ -27,63 +24,121 @@ enum SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    tail.withUnsafeBufferPointer { input in
-      for block in 0..<input.count / 64 { compress(&state, input, at: block * 64) }
-    }
-    return state
+    bytes.withUnsafeBytes { mix($0, blocks: whole, into: &state) }
+    tail.withUnsafeBytes { mix($0, blocks: $0.count / 64, into: &state) }
+    return [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h]
   }
 
-  /// Mixes one block of 64 bytes into the state.
-  private static func compress(
-    _ state: inout [UInt32],
-    _ input: UnsafeBufferPointer<UInt8>,
-    at start: Int
-  ) {
+  /// The eight words that the blocks are mixed into.
+  private struct State {
+    var a: UInt32
+    var b: UInt32
+    var c: UInt32
+    var d: UInt32
+    var e: UInt32
+    var f: UInt32
+    var g: UInt32
+    var h: UInt32
+  }
+
+  /// Mixes blocks of 64 bytes into the state.
+  private static func mix(_ input: UnsafeRawBufferPointer, blocks: Int, into state: inout State) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      for index in 0..<16 {
-        let at = start + index * 4
-        schedule[index] =
-          UInt32(input[at]) << 24 | UInt32(input[at + 1]) << 16 | UInt32(input[at + 2]) << 8
-          | UInt32(input[at + 3])
-      }
-      for index in 16..<64 {
-        let two = schedule[index - 2]
-        let fifteen = schedule[index - 15]
-        let high = rotate(two, 17) ^ rotate(two, 19) ^ two >> 10
-        let low = rotate(fifteen, 7) ^ rotate(fifteen, 18) ^ fifteen >> 3
-        schedule[index] = schedule[index - 16] &+ low &+ schedule[index - 7] &+ high
-      }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
       constants.withUnsafeBufferPointer { constants in
-        for index in 0..<64 {
-          let first =
-            h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (e & f ^ ~e & g)
-            &+ constants[index] &+ schedule[index]
-          let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
-          h = g
-          g = f
-          f = e
-          e = d &+ first
-          d = c
-          c = b
-          b = a
-          a = first &+ second
+        for block in 0..<blocks {
+          fill(schedule, from: input, at: block * 64)
+          compress(&state, schedule, constants)
         }
       }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
+  }
+
+  /// The 64 words that one block gives.
+  @inline(__always)
+  private static func fill(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    from input: UnsafeRawBufferPointer,
+    at start: Int
+  ) {
+    for index in 0..<16 {
+      schedule[index] = UInt32(
+        bigEndian: input.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
+    }
+    for index in 16..<64 {
+      let two = schedule[index - 2]
+      let fifteen = schedule[index - 15]
+      // Rotations one within the other: 17 and 19, 7 and 18.
+      let high = rotate(rotate(two, 2) ^ two, 17) ^ two &>> 10
+      let low = rotate(rotate(fifteen, 11) ^ fifteen, 7) ^ fifteen &>> 3
+      schedule[index] = schedule[index - 16] &+ low &+ schedule[index - 7] &+ high
+    }
+  }
+
+  /// Eight rounds at a time: after them every word is back in its place.
+  @inline(__always)
+  private static func compress(
+    _ state: inout State,
+    _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) {
+    var s = state
+    var index = 0
+    while index < 64 {
+      round(s.a, s.b, s.c, &s.d, s.e, s.f, s.g, &s.h, constants[index] &+ schedule[index])
+      round(s.h, s.a, s.b, &s.c, s.d, s.e, s.f, &s.g, constants[index + 1] &+ schedule[index + 1])
+      round(s.g, s.h, s.a, &s.b, s.c, s.d, s.e, &s.f, constants[index + 2] &+ schedule[index + 2])
+      round(s.f, s.g, s.h, &s.a, s.b, s.c, s.d, &s.e, constants[index + 3] &+ schedule[index + 3])
+      round(s.e, s.f, s.g, &s.h, s.a, s.b, s.c, &s.d, constants[index + 4] &+ schedule[index + 4])
+      round(s.d, s.e, s.f, &s.g, s.h, s.a, s.b, &s.c, constants[index + 5] &+ schedule[index + 5])
+      round(s.c, s.d, s.e, &s.f, s.g, s.h, s.a, &s.b, constants[index + 6] &+ schedule[index + 6])
+      round(s.b, s.c, s.d, &s.e, s.f, s.g, s.h, &s.a, constants[index + 7] &+ schedule[index + 7])
+      index += 8
+    }
+    state.a &+= s.a
+    state.b &+= s.b
+    state.c &+= s.c
+    state.d &+= s.d
+    state.e &+= s.e
+    state.f &+= s.f
+    state.g &+= s.g
+    state.h &+= s.h
+  }
+
+  /// One round; `word` is the block's word and the constant together.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    // Rotations one within the other: 6, 11 and 25; 2, 13 and 22.
+    let first = h &+ word &+ rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6) &+ (g ^ (e & (f ^ g)))
+    let second = rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2) &+ ((a & b) | (c & (a | b)))
+    d &+= first
+    h = first &+ second
   }
 
   @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
-  private static let initial: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
+  private static let initial = State(
+    a: 0x6a09_e667,
+    b: 0xbb67_ae85,
+    c: 0x3c6e_f372,
+    d: 0xa54f_f53a,
+    e: 0x510e_527f,
+    f: 0x9b05_688c,
+    g: 0x1f83_d9ab,
+    h: 0x5be0_cd19
+  )
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,

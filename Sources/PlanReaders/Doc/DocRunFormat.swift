@@ -8,6 +8,7 @@ struct DocRunFormat {
   var isWhite = false
   var isBold = false
   var isHidden = false
+  var isStruck = false
   var isCapitals = false
   /// Whether control characters stand for objects, fields and notes.
   var isSpecial = false
@@ -33,6 +34,7 @@ struct DocRunFormat {
       case 0x2A42: isWhite = change.value & 0xFF == 8
       case 0x6870: isWhite = change.value & 0xFFFF_FFFF == 0x00FF_FFFF
       case 0x0835: isBold = toggled(change.value, style.isBold)
+      case 0x0837, 0x2A53: isStruck = toggled(change.value, style.isStruck)
       case 0x083C: isHidden = toggled(change.value, style.isHidden)
       case 0x083B: isCapitals = toggled(change.value, style.isCapitals)
       case 0x0855: isSpecial = change.value & 1 == 1

@@ -44,7 +44,7 @@ struct DocRuns {
     case 0x0B, 0x0C, 0x0E:
       flush()
       inlines.append(.lineBreak)
-    case 0x09: output.unicodeScalars.append(" ")
+    case 0x09: output.unicodeScalars.append("\t")
     case 0x1E: output.unicodeScalars.append("-")
     // An optional hyphen; in fonts of TCVN3 it is the letter ư.
     case 0x1F: output.unicodeScalars.append("\u{AD}")
@@ -111,6 +111,7 @@ struct DocRuns {
       isBold: format.isBold,
       isCapitals: format.isCapitals,
       isHidden: format.isHidden,
+      isStruck: format.isStruck,
       size: format.size,
       isWhite: format.isWhite,
       font: document.fonts.name(format.font) ?? document.fonts.name(format.asciiFont)

@@ -35,7 +35,7 @@ extension DocxStory {
     for child in tree.children(node) {
       switch tree.name(child) {
       case .text, .deletedText, .mathText: write(child, format)
-      case .tab, .positionedTab: write([0x20], child, format)
+      case .tab, .positionedTab: write([0x09], child, format)
       case .hyphen: write([0x2D], child, format)
       // Unicode text loses it when it is cleaned; in fonts of TCVN3 it is the letter ư.
       case .softHyphen: write([0xC2, 0xAD], child, format)

@@ -45,6 +45,8 @@ enum DocxName: String, XMLName {
   case bold = "w:b"
   case capitals = "w:caps"
   case vanish = "w:vanish"
+  case strike = "w:strike"
+  case doubleStrike = "w:dstrike"
   case colour = "w:color"
   case size = "w:sz"
   case fonts = "w:rFonts"

@@ -9,6 +9,7 @@ extension RunFormat {
       case .bold: isBold = tree.isOn(child)
       case .capitals: isCapitals = tree.isOn(child)
       case .vanish: isHidden = tree.isOn(child)
+      case .strike, .doubleStrike: isStruck = tree.isOn(child) || isStruck == true
       case .size: size = tree.integer(.value, of: child)
       case .colour: isWhite = tree.attribute(.value, of: child)?.uppercased() == "FFFFFF"
       case .fonts:

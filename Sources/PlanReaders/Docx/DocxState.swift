@@ -26,5 +26,5 @@ struct DocxContext {
   var numbering: DocxNumbering
   var revisions: ReadOptions.Revisions
   var fontCapitals: ReadOptions.FontCapitals
-  var maxCells: Int
+  var limits: ReadLimits
 }

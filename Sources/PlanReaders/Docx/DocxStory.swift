@@ -79,6 +79,7 @@ struct DocxStory {
       return
     }
     if properties.format.startsPage == true { pages.breakPage() }
+    try state.flow.check(context.limits)
     let linesBefore = state.flow.lines.count
     let bytesBefore = state.flow.text.count
     state.flow.begin(

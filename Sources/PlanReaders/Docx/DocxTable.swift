@@ -31,7 +31,8 @@ extension DocxStory {
     row: Int
   ) throws(ReadError) {
     state.cells += 1
-    guard state.cells <= context.maxCells else { throw .tooManyCells(limit: context.maxCells) }
+    let most = context.limits.maxTableCells
+    guard state.cells <= most else { throw .tooManyCells(limit: most) }
     if cell.isCovered {
       if hasText(cell.node) { state.tally.hidden += 1 }
       return

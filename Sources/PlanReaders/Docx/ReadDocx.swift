@@ -13,7 +13,7 @@ func readDocx(
     numbering: try parts.xml(ofType: "numbering").map(DocxNumbering.init) ?? DocxNumbering(),
     revisions: options.revisions,
     fontCapitals: options.fontCapitals,
-    maxCells: options.limits.maxTableCells
+    limits: options.limits
   )
   var state = DocxState(context)
   guard let tree = try package.xml(parts.main, DocxName.self) else {
@@ -29,5 +29,5 @@ func readDocx(
   if options.revisions == .fail, changes > 0 { throw .trackedChanges(count: changes) }
   var info = info
   info.pageCount = try parts.pageCount()
-  return try state.flow.document(info, notes: state.tally.notes(options.revisions), options.limits)
+  return try state.flow.document(info, notes: state.tally.notes(options.revisions), options)
 }

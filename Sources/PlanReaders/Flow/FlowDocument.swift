@@ -5,9 +5,9 @@ extension FlowWriter {
   func document(
     _ info: SourceInfo,
     notes: [Note],
-    _ limits: ReadLimits
+    _ options: ReadOptions
   ) throws(ReadError) -> SourceDocument {
-    try ComposedText.check(text, limits)
+    try ComposedText.check(text, options.limits)
     var info = info
     var notes = notes
     let legacy = LegacyText(text)
@@ -23,6 +23,7 @@ extension FlowWriter {
     assembled.containers = containers
     assembled.places = places
     assembled.source = sourceLines(in: composition.text)
+    assembled.readTabs(options.columns)
     return assembled.document(info, map: nil)
   }
 

@@ -4,7 +4,7 @@ import PlanText
 ///
 /// A room is a place whose text belongs together: the body, one table cell, one text box, one footnote. Nothing is ever joined across rooms.
 struct FlowWriter {
-  /// The text of all lines, each ended by a line feed.
+  /// The text of all lines, each ended by a line feed; TAB characters are kept.
   private(set) var text: [UInt8] = []
   private(set) var lines: [FlowLine] = []
   private(set) var containers: [LineContainer] = []
@@ -46,6 +46,11 @@ struct FlowWriter {
 
   /// Whether no line has any text yet.
   var isEmpty: Bool { lines.isEmpty && line.bytes.isEmpty }
+
+  /// Throws where there are more lines than the limit.
+  func check(_ limits: ReadLimits) throws(ReadError) {
+    guard lines.count <= limits.maxLines else { throw .tooManyLines(limit: limits.maxLines) }
+  }
 
   /// Enters a room whose paragraphs are like `template`.
   mutating func enter(_ template: LineContainer) {
@@ -116,22 +121,13 @@ struct FlowWriter {
   private mutating func endLegacy() {
     guard !legacy.isEmpty else { return }
     let isBold = legacy.isBold
-    var tally = tally ?? unicodeSoFar()
+    var tally = tally ?? LegacyTally(plain: text + line.bytes)
     append(legacy.take(&tally)[...], isBold: isBold)
     self.tally = tally
   }
 
   /// What was decoded by its font; nil where nothing was.
   var evidence: LegacyEvidence? { tally?.evidence }
-
-  private func unicodeSoFar() -> LegacyTally {
-    var tally = LegacyTally()
-    for line in text.split(separator: 0x0A) {
-      tally.add(plain: String(decoding: line, as: UTF8.self))
-    }
-    tally.add(plain: String(decoding: line.bytes, as: UTF8.self))
-    return tally
-  }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, isBold: Bool) {
     var bytes = bytes
@@ -140,7 +136,7 @@ struct FlowWriter {
       guard !bytes.isEmpty else { return }
       line.origin = origin
     }
-    for byte in bytes { line.bytes.append(byte < 0x20 ? 0x20 : byte) }
+    for byte in bytes { line.bytes.append(byte < 0x20 && byte != 0x09 ? 0x20 : byte) }
     if isBold { line.bold += bytes.count }
   }
 

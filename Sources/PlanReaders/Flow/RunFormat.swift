@@ -3,6 +3,8 @@ struct RunFormat: Equatable {
   var isBold: Bool?
   var isCapitals: Bool?
   var isHidden: Bool?
+  /// Whether a line is drawn through it.
+  var isStruck: Bool?
   /// Half points.
   var size: Int?
   var isWhite: Bool?
@@ -19,15 +21,16 @@ struct RunFormat: Equatable {
     if let isBold { result.isBold = isBold }
     if let isCapitals { result.isCapitals = isCapitals }
     if let isHidden { result.isHidden = isHidden }
+    if let isStruck { result.isStruck = isStruck }
     if let size { result.size = size }
     if let isWhite { result.isWhite = isWhite }
     if let font { result.font = font }
     return result
   }
 
-  /// Whether nobody sees the text: hidden as such, or white and tiny.
+  /// Whether the text is none of the document's: hidden as such, struck out, or white and tiny.
   var isInvisible: Bool {
-    if isHidden == true { return true }
+    if isHidden == true || isStruck == true { return true }
     guard let size else { return false }
     return size <= Self.smallest || isWhite == true && size <= Self.smallestWhite
   }

@@ -1,3 +1,5 @@
+import PlanText
+
 /// Whether a text is written in Markdown: by what its lines show, not by its name.
 struct MarkdownEvidence {
   private(set) var score = 0
@@ -54,6 +56,7 @@ struct MarkdownEvidence {
 
   /// Runs of two or three stars at a word's edge, the marks of strong text; not `(**)` nor a row of stars.
   private static func strongMarks(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    guard ByteSearch.contains(0x2A, in: text, range) else { return 0 }
     var count = 0
     var at = range.lowerBound
     while at < range.upperBound {

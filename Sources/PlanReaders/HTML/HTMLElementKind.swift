@@ -14,7 +14,7 @@ enum HTMLElementKind {
   case preformatted
   /// Not for readers: scripts and styles.
   case code
-  /// Not shown as text: form fields, embedded things, templates.
+  /// Not shown as text, or struck out: form fields, embedded things, templates.
   case unseen
   /// The head of the file, of which nothing is shown.
   case head
@@ -38,8 +38,9 @@ enum HTMLElementKind {
     case "pre", "listing", "xmp": self = .preformatted
     case "script", "style": self = .code
     case "head": self = .head
-    case "audio", "canvas", "datalist", "embed", "iframe", "map", "math", "noframes", "noscript",
-      "object", "select", "svg", "template", "textarea", "video":
+    case "audio", "canvas", "datalist", "del", "embed", "iframe", "map", "math", "noframes",
+      "noscript",
+      "object", "s", "select", "strike", "svg", "template", "textarea", "video":
       self = .unseen
     case "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
       "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header",

@@ -21,6 +21,8 @@ struct HTMLReader {
   private(set) var cellCount = 0
 
   private let maxCells: Int
+  private let maxLines: Int
+  private let fontCapitals: ReadOptions.FontCapitals
   private var tables = 0
   private var grids: [TableGrid] = []
   private var lists: [HTMLListLabel?] = []
@@ -38,6 +40,11 @@ struct HTMLReader {
   private var currentLine = 0
   /// Where the open link to a place on the page begins in the line; nil where none is open.
   private var linkStart: Int?
+  private var fonts = HTMLFonts()
+  private var legacy = LegacyRun()
+  private var legacyLine = 0
+  /// What fonts of legacy encodings have shown; nil as long as there was none.
+  private var tally: LegacyTally?
 
   /// An open element whose lines stand in containers of one kind.
   private struct Frame {
@@ -47,23 +54,37 @@ struct HTMLReader {
     var container: Int?
   }
 
-  init(maxCells: Int) { self.maxCells = maxCells }
+  init(_ options: ReadOptions) {
+    maxCells = options.limits.maxTableCells
+    maxLines = options.limits.maxLines
+    fontCapitals = options.fontCapitals
+  }
 
   mutating func read(_ event: HTMLEvent) throws(ReadError) {
     switch event {
     case .comment: comments += 1
     case .text(let bytes, let line): add(bytes, line)
     case .open(let element):
-      if unseenDepth > 0 { unseenDepth += 1 } else { try open(element) }
+      if unseenDepth > 0 {
+        unseenDepth += 1
+      } else {
+        try open(element)
+        if unseenDepth == 0 { fonts.open(element) }
+      }
     case .close(let name):
+      guard lines.count <= maxLines else { throw .tooManyLines(limit: maxLines) }
       if unseenDepth > 0 {
         unseenDepth -= 1
         if unseenDepth == 0 { closeUnseen() }
       } else {
         close(name)
+        fonts.close()
       }
     }
   }
+
+  /// What was decoded by its font; nil where nothing was.
+  var evidence: LegacyEvidence? { tally?.evidence }
 
   /// Ends the last line.
   mutating func finish() { endLine() }
@@ -82,7 +103,10 @@ struct HTMLReader {
     switch kind {
     case .inline:
       let isWithinPage = element.name == "a" && element.attributes["href"]?.contains("#") == true
-      if isWithinPage { linkStart = current.count }
+      if isWithinPage {
+        endLegacy()
+        linkStart = current.count
+      }
     case .code, .unseen, .head: break
     case .lineBreak:
       endLine()
@@ -190,6 +214,26 @@ struct HTMLReader {
       unseenHasText = unseenHasText || bytes.contains { $0 > 0x20 }
       return
     }
+    guard case .legacy(let encoding, let hasCapitals) = fonts.script else {
+      endLegacy()
+      tally?.add(plain: String(decoding: bytes, as: UTF8.self))
+      return append(bytes, line)
+    }
+    let isCapitals = hasCapitals && fontCapitals == .shown
+    if !legacy.goesOn(encoding, isCapitals: isCapitals) { endLegacy() }
+    legacy.append(bytes, encoding, isCapitals: isCapitals, isBold: false)
+    legacyLine = line
+  }
+
+  private mutating func endLegacy() {
+    guard !legacy.isEmpty else { return }
+    var tally = tally ?? LegacyTally(plain: text + current)
+    let decoded = legacy.take(&tally)
+    self.tally = tally
+    append(decoded, legacyLine)
+  }
+
+  private mutating func append(_ bytes: [UInt8], _ line: Int) {
     for byte in bytes {
       if byte == 0x0A, preformatted > 0 {
         endLine()
@@ -205,6 +249,7 @@ struct HTMLReader {
 
   /// Leaves out a link that is nothing but a number, `[1]`, which leads to a footnote or back.
   private mutating func dropFootnoteMark() {
+    endLegacy()
     defer { linkStart = nil }
     guard let start = linkStart, start < current.count else { return }
     let mark = current[start...].filter { $0 > 0x20 && $0 != 0x5B && $0 != 0x5D }
@@ -213,6 +258,7 @@ struct HTMLReader {
   }
 
   private mutating func endLine() {
+    endLegacy()
     linkStart = nil
     guard !current.isEmpty else { return }
     let top = frames.count - 1

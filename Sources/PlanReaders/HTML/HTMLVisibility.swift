@@ -1,4 +1,4 @@
-/// Whether an element says of itself that it is not shown.
+/// Whether an element says of itself that it is not shown, or struck out.
 enum HTMLVisibility {
   static func isHidden(_ attributes: [String: String]) -> Bool {
     if attributes["hidden"] != nil { return true }
@@ -11,6 +11,8 @@ enum HTMLVisibility {
       case "display": if value.hasPrefix("none") { return true }
       case "visibility":
         if value.hasPrefix("hidden") || value.hasPrefix("collapse") { return true }
+      case "text-decoration", "text-decoration-line":
+        if value.contains("line-through") { return true }
       case "mso-hide": if value.hasPrefix("all") { return true }
       default: break
       }

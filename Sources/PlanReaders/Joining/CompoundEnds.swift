@@ -1,7 +1,8 @@
 import PlanText
 
-/// Compounds whose last word alone would want more behind it: `địa điểm` ends a line that `điểm` does not.
+/// Words of two syllables that lines end in.
 enum CompoundEnds {
+  /// Compounds whose last word alone would want more behind it: `địa điểm` ends a line that `điểm` does not.
   static let phrases: Set<[Syllable]> = Set(
     lexiconLines(
       """
@@ -33,6 +34,16 @@ enum CompoundEnds {
       đề mục
       đổi số
       ưu điểm
+      """
+    ).map { Tokens($0).all.map(\.key) })
+
+  /// How headings end that no sentence begins with: `Mục đích`, `Mục tiêu chung`, `Mục tiêu tổng quát`.
+  static let headings: Set<[Syllable]> = Set(
+    lexiconLines(
+      """
+      mục đích
+      tiêu chung
+      tổng quát
       """
     ).map { Tokens($0).all.map(\.key) })
 }

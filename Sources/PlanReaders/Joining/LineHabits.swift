@@ -1,3 +1,5 @@
+import PlanText
+
 /// How the document's lines were made, as far as all of them together tell.
 struct LineHabits {
   var wrap: WrapColumn
@@ -24,6 +26,8 @@ struct LineHabits {
     var bullets = (upper: 0, lower: 0)
     var marked = (indented: 0, flush: 0)
     var continued = (indented: 0, flush: 0)
+    // Capitals behind a full stop: where a paragraph may begin.
+    var opened = (indented: 0, flush: 0)
     for index in lines.indices.dropFirst() where !lines[index].isDropped {
       let previous = shapes[index - 1]
       let shape = shapes[index]
@@ -40,14 +44,19 @@ struct LineHabits {
         }
         continue
       }
+      if isBody, isAdjacent, previous.ending == .stop, shape.first == .upper, !shape.isAllCaps {
+        if isIndented { opened.indented += 1 } else { opened.flush += 1 }
+      }
       guard isAdjacent, !previous.isTerminated, lines[index].link != .hard else { continue }
       open += 1
       guard shape.first == .lower else { continue }
       soft.append(index)
       if isIndented { continued.indented += 1 } else { continued.flush += 1 }
     }
+    let areMarked = marked.indented >= 4 && marked.indented > 2 * marked.flush
+    let areOpened = opened.indented >= 4 && opened.indented > 2 * opened.flush
     indentsFirstLines =
-      marked.indented >= 4 && marked.indented > 2 * marked.flush && continued.flush >= 3
+      (areMarked || areOpened) && continued.flush >= 3
       && continued.flush >= 4 * continued.indented
     wrap = WrapColumn(lines, pairs: soft)
     isSoft = soft.count >= 3 && soft.count * 5 >= open * 2
@@ -60,10 +69,9 @@ struct LineHabits {
     var words = (tight: 0, spaced: 0)
     var numbers = (tight: 0, spaced: 0)
     text.withUnsafeBufferPointer { bytes in
-      var at = 1
+      var at = ByteSearch.first(0x2D, in: bytes, from: min(1, bytes.count))
       while at + 2 < bytes.count {
-        defer { at += 1 }
-        guard bytes[at] == 0x2D else { continue }
+        defer { at = ByteSearch.first(0x2D, in: bytes, from: at + 1) }
         let before = bytes[at - 1]
         let next = bytes[at + 1]
         let isSpaced = next == 0x20

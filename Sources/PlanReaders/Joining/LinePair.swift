@@ -51,7 +51,14 @@ struct LinePair {
 
   /// Whether the second line begins at the margin in a document that indents first lines, and so goes on with a paragraph.
   var isFlush: Bool {
-    habits.indentsFirstLines && b.indent < LineHabits.leastIndent && !isFormal && !shapeB.isAllCaps
+    habits.indentsFirstLines && b.indent < LineHabits.leastIndent && !isFormal
+      && (!shapeB.isAllCaps || isTail)
+  }
+
+  /// Whether the second line is the short end of a sentence: `UBND.`, or `TTHC` behind a full line.
+  private var isTail: Bool {
+    isOpen && shapeB.codePoints <= 8 && !shapeA.isAllCaps
+      && (shapeB.ending == .stop || isFull && shapeB.word == nil)
   }
 
   /// Whether the first word of the second line did not fit on the first, in a document broken at one column.

@@ -1,3 +1,5 @@
+import PlanText
+
 /// What can be seen of one line by itself.
 struct LineShape {
   var opening: Opening
@@ -17,9 +19,7 @@ struct LineShape {
     ending = LineEdges.ending(text, range)
     isAllCaps = LineEdges.isAllCaps(text, range)
     beginsWithClosing = LineEdges.beginsWithClosing(text, range)
-    var count = 0
-    for byte in text[range] where byte & 0xC0 != 0x80 { count += 1 }
-    codePoints = count
+    codePoints = codePointCount(text, in: range)
   }
 
   /// Whether the line names an organ.

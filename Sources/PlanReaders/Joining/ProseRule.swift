@@ -3,6 +3,7 @@ enum ProseRule {
   static func joint(_ pair: LinePair) -> Joint {
     let b = pair.shapeB
     if b.beginsWithClosing { return .spaced }
+    if endsItem(pair) { return .apart }
     switch pair.b.link {
     case .inside where pair.isOpen || b.first == .lower || pair.habits.isSoft: return .spaced
     case .hard:
@@ -19,6 +20,13 @@ enum ProseRule {
     return isCutSentence(pair) || pair.endsInConnector ? .spaced : .apart
   }
 
+  /// Whether the first line ends an item of a list well before the column where lines end.
+  private static func endsItem(_ pair: LinePair) -> Bool {
+    pair.shapeA.ending == .semicolon && pair.head.opening.kind == .bullet
+      && pair.habits.wrap.column > 0
+      && Int(pair.a.rawCodePoints) * 100 < pair.habits.wrap.column * 60
+  }
+
   /// Whether a sentence was cut: an unfinished line of some length, and a small letter after it.
   private static func isCutSentence(_ pair: LinePair) -> Bool {
     guard pair.isOpen, pair.shapeB.first == .lower else { return false }
@@ -33,12 +41,23 @@ enum ProseRule {
     return Int(length) * 100 >= pair.habits.wrap.column * 85 && !pair.isCell
   }
 
+  /// Whether the first line is a label and a heading that no sentence begins with: "1. Mục đích" / "Xác định rõ …".
+  private static func isHeading(_ pair: LinePair) -> Bool {
+    guard pair.paragraphLines == 1, pair.shapeA.opening.isLabel, pair.shapeB.first == .upper,
+      pair.shapeA.codePoints <= longestHeading, let last = pair.words.lastPair(of: pair.first)
+    else { return false }
+    return CompoundEnds.headings.contains(last)
+  }
+
+  /// Code points of a label and such a heading.
+  private static let longestHeading = 26
+
   /// Where line ends mean nothing by themselves, but lines have no common width.
   private static func inSoftLines(_ pair: LinePair) -> Joint {
     let (a, b) = (pair.shapeA, pair.shapeB)
     if b.first == .lower { return .spaced }
     if pair.endsInConnector || pair.wantsNumber && b.first == .digit { return .spaced }
-    if pair.isFormal || pair.isVerse { return .apart }
+    if pair.isFormal || pair.isVerse || isHeading(pair) { return .apart }
     if pair.isFull || pair.isOpen && reachesFar(pair) { return .spaced }
     if pair.isOpen {
       let isRunning = pair.isCell ? b.word != .organ : pair.habits.isBlankSeparated

@@ -43,6 +43,16 @@ struct BlockWriter {
     }
   }
 
+  /// Gives blocks the pages that begin at these lines of the file, which are sorted; where there are none, the file has no pages.
+  mutating func setPages(startingAt starts: [UInt32]) {
+    guard !starts.isEmpty else { return }
+    for index in blocks.indices {
+      guard let line = blocks[index].origin.line else { continue }
+      // Columns are read one after the other, so that lines go back at times.
+      blocks[index].origin.page = 1 + starts.partitioned { $0 <= line }
+    }
+  }
+
   private mutating func begin(
     _ line: TextLine,
     _ container: LineContainer,
@@ -72,5 +82,17 @@ struct BlockWriter {
     } else {
       map.appendReplacement(from: end, inputCount: max(0, start - end), outputCount: 1)
     }
+  }
+}
+
+extension [UInt32] {
+  /// How many elements of the beginning `belongs` holds for, which holds for none behind them.
+  fileprivate func partitioned(_ belongs: (UInt32) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

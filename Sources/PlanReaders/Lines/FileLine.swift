@@ -1,3 +1,5 @@
+import PlanText
+
 /// One line of a text that is not blank, as byte offsets into the composed text.
 struct FileLine {
   /// First byte, blanks of the indentation included.
@@ -17,13 +19,13 @@ struct FileLine {
 /// The lines of a text that are not blank.
 struct FileLines {
   private(set) var lines: [FileLine] = []
-  /// Form feeds met.
-  private(set) var pageBreaks = 0
+  /// The lines of the file at which form feeds begin pages.
+  private(set) var pageStarts: [UInt32] = []
 
   /// Splits at LF, CR, CRLF, VT, FF, NEL and the Unicode line and paragraph separators; only the first three count as lines of the file.
   init(_ text: [UInt8]) {
     var found: [FileLine] = []
-    var breaks = 0
+    var breaks: [UInt32] = []
     text.withUnsafeBufferPointer { bytes in
       var number: UInt32 = 1
       var start = 0
@@ -51,7 +53,7 @@ struct FileLines {
       while at < bytes.count {
         let byte = bytes[at]
         if byte >= 0x0E, byte != 0xC2, byte != 0xE2 {
-          at += 1
+          at = ByteSearch.skip(bytes, from: at + 1, below: 0x0E, 0xC2, 0xE2)
           continue
         }
         let length = Self.breakLength(bytes, at)
@@ -65,7 +67,7 @@ struct FileLines {
         switch byte {
         case 0x0A, 0x0D: number += 1
         case 0x0C:
-          breaks += 1
+          breaks.append(number)
           afterPageBreak = true
         default: break
         }
@@ -73,7 +75,7 @@ struct FileLines {
       close(at: bytes.count)
     }
     lines = found
-    pageBreaks = breaks
+    pageStarts = breaks
   }
 
   /// Bytes of the line break at `at`; 0 where there is none.

@@ -92,22 +92,14 @@ struct LineCleaner {
   }
 
   private mutating func copy(_ range: Range<Int>) {
-    let table = Blank.firstByte
     var run = range.lowerBound
     var at = run
     let end = range.upperBound
     while at < end {
-      let kind = table[Int(source[at])]
-      if kind == 0 {
-        at += 1
-        continue
-      }
+      at = pastPlain(at, run: run, before: end)
+      if at == end { break }
+      let kind = Blank.firstByte[Int(source[at])]
       if kind == 1 {
-        // One space between two words stays in the run.
-        if source[at] == 0x20, at > run, at + 1 < end, table[Int(source[at + 1])] == 0 {
-          at += 2
-          continue
-        }
         flush(run..<at)
         addBlank(at..<at + 1)
         at += 1
@@ -132,6 +124,25 @@ struct LineCleaner {
       }
     }
     flush(run..<end)
+  }
+
+  /// Just past the plain characters from `at` on, and the single spaces between them; `run` is where the characters begin that are copied together.
+  private func pastPlain(_ at: Int, run: Int, before end: Int) -> Int {
+    source.withUnsafeBufferPointer { source in
+      Blank.firstByte.withUnsafeBufferPointer { table in
+        var at = at
+        while at < end {
+          if table[Int(source[at])] == 0 {
+            at += 1
+          } else if source[at] == 0x20, at > run, at + 1 < end, table[Int(source[at + 1])] == 0 {
+            at += 2
+          } else {
+            break
+          }
+        }
+        return at
+      }
+    }
   }
 
   /// Whether a soft hyphen is the letter ư of TCVN3, whose bytes were taken for Latin-1: many signs of Latin-1 stand on the line and no letter that only Vietnamese has.

@@ -82,35 +82,36 @@ struct CleanLines {
       result.indent += text[at] == 0x20 ? 1 : 8 - result.indent % 8
       at += 1
     }
-    let first = at
-    var points: UInt32 = 0
-    var wordEnds = false
-    var blanks = 0
-    var gaps = 0
-    while at < line.raw.upperBound {
-      let byte = text[at]
-      if byte == 0x20 {
-        if !wordEnds {
-          wordEnds = true
-          result.firstWordBytes = UInt32(at - first)
-          result.firstWordCodePoints = points
-        }
-        blanks += 1
-      } else if blanks > 0 {
-        // One very wide gap or two wide ones; `ngày    tháng` to be filled in has less.
-        gaps += blanks >= 6 ? 2 : blanks >= 4 ? 1 : 0
-        blanks = 0
-      }
-      if byte & 0xC0 != 0x80 { points += 1 }
-      at += 1
+    text.withUnsafeBufferPointer { text in
+      let words = UnsafeBufferPointer(rebasing: text[at..<max(at, line.raw.upperBound)])
+      let firstWord = UnsafeBufferPointer(
+        rebasing: words[..<ByteSearch.first(0x20, in: words, from: 0)])
+      result.firstWordBytes = UInt32(firstWord.count)
+      result.firstWordCodePoints = UInt32(codePointCount(UnsafeRawBufferPointer(firstWord)))
+      result.isTabular = hasWideGaps(words)
+      result.rawBytes = result.indent + UInt32(words.count)
+      result.rawCodePoints = result.indent + UInt32(codePointCount(UnsafeRawBufferPointer(words)))
     }
-    result.isTabular = gaps >= 2
-    if !wordEnds {
-      result.firstWordBytes = UInt32(at - first)
-      result.firstWordCodePoints = points
-    }
-    result.rawBytes = result.indent + UInt32(at - first)
-    result.rawCodePoints = result.indent + points
     return result
+  }
+
+  /// Whether words stand apart as in a table: by one very wide gap or two wide ones; `ngày    tháng` to be filled in has less. Four blanks in a row are looked for at every fourth byte.
+  private static func hasWideGaps(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    var gaps = 0
+    var at = 0
+    while at < words.count {
+      guard words[at] == 0x20 else {
+        at += 4
+        continue
+      }
+      var start = at
+      while start > 0, words[start - 1] == 0x20 { start -= 1 }
+      while at < words.count, words[at] == 0x20 { at += 1 }
+      if at < words.count { gaps += at - start >= 6 ? 2 : at - start >= 4 ? 1 : 0 }
+      if gaps >= 2 { return true }
+      // The byte at `at` is no blank.
+      at += 4
+    }
+    return false
   }
 }

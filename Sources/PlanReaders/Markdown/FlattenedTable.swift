@@ -15,17 +15,27 @@ struct FlattenedTable {
 
   /// What stands between each bar and the next.
   private var gaps: [Range<Int>] = []
+  /// For each gap the number that alone fills it: that of a row, it may be.
+  private var numbers: [Int?] = []
 
   var isEmpty: Bool { gaps.allSatisfy(\.isEmpty) }
 
-  mutating func append(_ lines: Range<Int>) { gaps.append(lines) }
+  /// Adds what stands between two bars.
+  ///
+  /// - Parameter number: the number that fills it alone.
+  mutating func append(_ lines: Range<Int>, number: Int?) {
+    gaps.append(lines)
+    numbers.append(number)
+  }
 
   /// The cells in reading order, empty ones included.
   func cells() -> [Cell] {
     guard !isEmpty else { return [] }
     var best: (cost: Int, ends: [Int])?
-    for columns in candidates() {
-      let layout = rows(of: columns)
+    let lengths = stretches()
+    let longest = lengths.last ?? 1
+    for columns in Set(lengths.suffix(8) + [longest + 1, longest + 2]).sorted() {
+      let layout = rows(of: columns, longest: longest)
       if best == nil || layout.cost < best?.cost ?? 0 { best = layout }
     }
     var cells: [Cell] = []
@@ -39,8 +49,8 @@ struct FlattenedTable {
     return cells
   }
 
-  /// Numbers of columns worth trying: the lengths of stretches of filled cells.
-  private func candidates() -> [Int] {
+  /// The lengths of stretches of filled cells, in order: numbers of columns worth trying.
+  private func stretches() -> [Int] {
     var lengths: Set<Int> = []
     var length = 0
     for gap in gaps + [0..<0] {
@@ -51,27 +61,31 @@ struct FlattenedTable {
         length += 1
       }
     }
-    let longest = lengths.max() ?? 1
-    return Array(Set(lengths.sorted().suffix(8) + [longest + 1, longest + 2])).sorted()
+    return lengths.sorted()
   }
 
   /// The division into rows that costs least: a row of another length than `columns` costs, the more so with empty cells in it.
-  private func rows(of columns: Int) -> (cost: Int, ends: [Int]) {
+  ///
+  /// - Parameter longest: the longest stretch of filled cells, which no row can be shorter than.
+  private func rows(of columns: Int, longest: Int) -> (cost: Int, ends: [Int]) {
     let count = gaps.count
     var filled = [0]
     for gap in gaps { filled.append(filled[filled.count - 1] + (gap.isEmpty ? 0 : 1)) }
+    let limit = max(columns + 4, longest)
+    let following = followers(within: limit)
     // best[i]: the cost when a row ends before gap i and gap i is the step to the next row.
     var best = [Int](repeating: .max, count: count + 2)
     var from = [Int](repeating: 0, count: count + 2)
     best[0] = 0
     // Position i + 1 stands for a row that ended at i.
     for end in 1...count where end == count || gaps[end].isEmpty {
-      let longest = min(end, max(columns, 1) + 4)
-      for length in 1...longest {
+      for length in 1...min(end, limit) {
         let start = end - length
         guard start == 0 || gaps[start - 1].isEmpty, best[start] != .max else { continue }
         let empties = length - (filled[end] - filled[start])
-        let cost = best[start] + Self.cost(length, empties, columns)
+        let isTwoRows = following[start].map { $0 < end } ?? false
+        let cost =
+          best[start] + Self.cost(length, empties, columns) + (isTwoRows ? Self.costOfTwoRows : 0)
         if cost < best[end + 1] {
           best[end + 1] = cost
           from[end + 1] = start
@@ -88,8 +102,22 @@ struct FlattenedTable {
     return (best[count + 1], ends.reversed())
   }
 
+  /// For each gap with a number the next one, behind an empty gap, that holds the number after it.
+  private func followers(within limit: Int) -> [Int?] {
+    gaps.indices.map { start in
+      guard let number = numbers[start] else { return nil }
+      return (start + 2..<max(start + 2, min(gaps.count, start + limit))).first {
+        gaps[$0 - 1].isEmpty && numbers[$0] == number + 1
+      }
+    }
+  }
+
+  /// What a row costs in which the number of the next one stands.
+  private static let costOfTwoRows = 5
+
   private static func cost(_ length: Int, _ empties: Int, _ columns: Int) -> Int {
     if empties == length { return 10 + length }
-    return length == columns ? empties : 4 + 3 * empties
+    if length == columns { return empties }
+    return (length > columns + 4 ? 12 : 4) + 3 * empties
   }
 }

@@ -5,11 +5,15 @@ struct MarkdownInline {
   private(set) var edits: [Edit] = []
   /// Lines, counted from the run's first, whose beginning stands inside emphasis.
   private(set) var insideLines: [Int] = []
+  /// Stretches that are struck out: `~~…~~`.
+  private(set) var struck = 0
 
   private let text: [UInt8]
   private let lines: [Range<Int>]
   private var strong: Mark?
   private var light: Mark?
+  /// Whether a mark further on in the line may close a stretch that is struck out.
+  private var canStrike = true
   private var lowLine: (one: Mark?, two: Mark?)
   /// Edits of open square brackets.
   private var brackets: [Int] = []
@@ -39,9 +43,11 @@ struct MarkdownInline {
     var at = line.lowerBound
     var ticks: CodeTicks?
     lowLine = (nil, nil)
+    canStrike = true
     brackets.removeAll(keepingCapacity: true)
     while at < line.upperBound {
       switch text[at] {
+      case 0x7E: at = readTildes(at, line)
       case 0x2A: at = readStars(at, index)
       case 0x5F: at = readLowLines(at, line)
       case 0x60:
@@ -67,6 +73,25 @@ struct MarkdownInline {
       default: at += 1
       }
     }
+  }
+
+  /// `~~so~~`, within a line, is left out with what it strikes out.
+  private mutating func readTildes(_ start: Int, _ line: Range<Int>) -> Int {
+    guard canStrike, start + 4 < line.upperBound, text[start + 1] == 0x7E,
+      text[start + 2] > 0x20, text[start + 2] != 0x7E,
+      start == line.lowerBound || text[start - 1] != 0x7E
+    else { return start + 1 }
+    var at = start + 3
+    while at + 1 < line.upperBound {
+      if text[at] == 0x7E, text[at + 1] == 0x7E, text[at - 1] > 0x20 {
+        edits.append(Edit(start..<at + 2))
+        struck += 1
+        return at + 2
+      }
+      at += 1
+    }
+    canStrike = false
+    return start + 1
   }
 
   private mutating func readStars(_ start: Int, _ index: Int) -> Int {

@@ -7,6 +7,8 @@ struct MarkdownReader {
   private(set) var source: [SourceLine] = []
   private(set) var containers = [LineContainer()]
   private(set) var edits: [Edit] = []
+  /// Stretches of text that are struck out and left out.
+  private(set) var struck = 0
 
   let text: [UInt8]
   let lines: [FileLine]
@@ -148,6 +150,7 @@ struct MarkdownReader {
     guard runStart < source.count else { return }
     var inline = MarkdownInline(text, source[runStart...].map(\.content))
     inline.read()
+    struck += inline.struck
     edits.append(contentsOf: inline.edits)
     for index in inline.insideLines { source[runStart + index].link = .inside }
     runStart = source.count

@@ -22,8 +22,10 @@ extension MarkdownReader {
     while true {
       let bar = nextBar[index]
       let isOver = index + 1 == lines.count || lines[index + 1].afterBlank || bar == lines.count
-      if isOver || bar - index > FlattenedTable.longestCell { break }
-      table.append(index + 1..<bar)
+      // An empty paragraph, `** **`, behind the last bar.
+      let isParted = bar > index + 2 && isMarksOnly(index + 1)
+      if isOver || isParted || bar - index > FlattenedTable.longestCell { break }
+      table.append(index + 1..<bar, number: number(index + 1..<bar))
       index = bar
     }
     for cell in table.cells() where !cell.lines.isEmpty {
@@ -40,6 +42,28 @@ extension MarkdownReader {
     }
     if !table.isEmpty { tables += 1 }
     return index + 1
+  }
+
+  /// Whether a line holds nothing but marks of emphasis.
+  private func isMarksOnly(_ line: Int) -> Bool {
+    text[lines[line].range].allSatisfy { $0 == 0x20 || $0 == 0x2A }
+  }
+
+  /// The number of one to three digits that fills `cell` alone, but for marks of emphasis and a point.
+  private func number(_ cell: Range<Int>) -> Int? {
+    guard cell.count == 1, let line = cell.first else { return nil }
+    var value: Int?
+    for byte in text[lines[line].range] {
+      switch byte {
+      case 0x30...0x39:
+        let found = (value ?? 0) * 10 + Int(byte - 0x30)
+        guard found < 1000 else { return nil }
+        value = found
+      case 0x20, 0x2A, 0x2E: break
+      default: return nil
+      }
+    }
+    return value
   }
 
   /// Past the last row of the table of bars that begins at `first`; nil where none begins.

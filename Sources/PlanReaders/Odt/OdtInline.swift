@@ -13,7 +13,8 @@ extension OdtStory {
         let style = tree.attribute(.styleName, of: child).map { state.styles.run($0) }
         try readInline(in: child, (style ?? RunFormat()).over(format))
       case .lineBreak: if isShown(format) { state.flow.breakLine() }
-      case .tab, .space: write([0x20], format)
+      case .tab: write([0x09], format)
+      case .space: write([0x20], format)
       case .softPageBreak: turnPage()
       case .note:
         state.tally.notes += 1

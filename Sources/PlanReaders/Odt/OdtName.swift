@@ -98,6 +98,7 @@ enum OdtName: String, XMLName {
   case defaultOutlineLevel = "style:default-outline-level"
   case paragraphProperties = "style:paragraph-properties"
   case textProperties = "style:text-properties"
+  case lineThrough = "style:text-line-through-style"
   case textAlign = "fo:text-align"
   case breakBefore = "fo:break-before"
   case fontWeight = "fo:font-weight"

@@ -21,7 +21,7 @@ struct OdtContext {
   var lists: OdtListStyles
   var revisions: ReadOptions.Revisions
   var fontCapitals: ReadOptions.FontCapitals
-  var maxCells: Int
+  var limits: ReadLimits
 }
 
 /// The lists around the paragraph that is read.

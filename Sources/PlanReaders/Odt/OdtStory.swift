@@ -82,6 +82,7 @@ struct OdtStory {
   mutating func readParagraph(_ node: XMLTree.Node) throws(ReadError) {
     let style = state.styles.paragraph(tree.attribute(.styleName, of: node))
     if style.startsPage == true, page != nil { turnPage() }
+    try state.flow.check(context.limits)
     let linesBefore = state.flow.lines.count
     let bytesBefore = state.flow.text.count
     state.flow.begin(paragraph(node, style), at: origin(of: node))

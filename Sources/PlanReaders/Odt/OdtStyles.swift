@@ -92,6 +92,7 @@ struct OdtStyles {
     var run = RunFormat()
     run.isBold = tree.attribute(.fontWeight, of: node).map { $0 == "bold" || Int($0) ?? 0 >= 600 }
     run.isCapitals = tree.attribute(.transform, of: node).map { $0 == "uppercase" }
+    run.isStruck = tree.attribute(.lineThrough, of: node).map { $0 != "none" }
     run.isHidden = tree.attribute(.display, of: node).map { $0 == "none" }
     run.isWhite = tree.attribute(.colour, of: node).map { $0.lowercased() == "#ffffff" }
     if let size = tree.attribute(.fontSize, of: node), size.hasSuffix("pt") {

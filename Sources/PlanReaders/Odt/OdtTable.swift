@@ -36,7 +36,8 @@ extension OdtStory {
       defer { column += repetitions(.columnsRepeated, of: child) }
       guard name == .cell else { continue }
       state.cells += 1
-      guard state.cells <= context.maxCells else { throw .tooManyCells(limit: context.maxCells) }
+      let most = context.limits.maxTableCells
+      guard state.cells <= most else { throw .tooManyCells(limit: most) }
       let place = Block.Cell(
         table: table,
         row: row,

@@ -23,7 +23,7 @@ func readOdt(
     lists: lists,
     revisions: options.revisions,
     fontCapitals: options.fontCapitals,
-    maxCells: options.limits.maxTableCells
+    limits: options.limits
   )
   var story = OdtStory(content, part: "content.xml", context, OdtState(context, styles))
   if let root = content.root, let body = content.child(.body, of: root),
@@ -46,7 +46,7 @@ func readOdt(
   if options.revisions == .fail, changes > 0 { throw .trackedChanges(count: changes) }
   var info = info
   info.pageCount = try pageCount(package)
-  return try state.flow.document(info, notes: state.tally.notes(options.revisions), options.limits)
+  return try state.flow.document(info, notes: state.tally.notes(options.revisions), options)
 }
 
 /// The manifest of an encrypted document says how its parts were encrypted; the archive itself does not.

@@ -44,12 +44,11 @@ struct RTFFonts {
     guard let font = fonts[number] else { return Self.codePage(page) }
     if LegacyFont.encoding(of: font.name) != nil { return .bytes }
     if font.charset == 2 || SymbolFont(font.name) != nil { return .symbols }
-    if font.charset == 163 { return .windows1258 }
-    if font.charset == 0 || font.charset == 1 { return Self.codePage(font.codePage ?? page) }
-    return .windows1252
+    if let named = CodePage(characterSet: font.charset) { return named }
+    return Self.codePage(font.codePage ?? page)
   }
 
   private static func codePage(_ number: Int) -> CodePage {
-    number == 1258 ? .windows1258 : .windows1252
+    CodePage(windows: number) ?? .windows1252
   }
 }

@@ -20,6 +20,7 @@ struct RTFRun {
   var size: Int?
   var isBold = false
   var isHidden = false
+  var isStruck = false
   var isCapitals = false
   var isInserted = false
   var isDeleted = false

@@ -66,6 +66,7 @@ extension RTFReader {
       isBold: state.run.isBold,
       isCapitals: state.run.isCapitals,
       isHidden: state.run.isHidden,
+      isStruck: state.run.isStruck,
       size: state.run.size,
       font: (state.run.font ?? defaultFont).flatMap(fonts.name)
     )
@@ -102,7 +103,7 @@ extension RTFReader {
 
   private var page: CodePage {
     guard let font = state.run.font ?? defaultFont else {
-      return codePage == 1258 ? .windows1258 : .windows1252
+      return CodePage(windows: codePage) ?? .windows1252
     }
     return fonts.codePage(font, default: codePage)
   }

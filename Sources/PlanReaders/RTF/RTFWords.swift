@@ -105,6 +105,7 @@ extension RTFReader {
     case "fs": state.run.size = value
     case "b": state.run.isBold = isOn
     case "v": state.run.isHidden = isOn
+    case "strike", "striked": state.run.isStruck = isOn
     case "caps": state.run.isCapitals = isOn
     case "deleted": state.run.isDeleted = isOn
     case "revised": state.run.isInserted = isOn
@@ -121,7 +122,8 @@ extension RTFReader {
     case "uc": state.unicodeSkip = min(max(value ?? 1, 0), 16)
     case "deff": defaultFont = value
     case "ansicpg": codePage = value ?? 1252
-    case "tab", "emspace", "enspace", "qmspace": readSymbolWord(" ")
+    case "tab": readSymbolWord("\t")
+    case "emspace", "enspace", "qmspace": readSymbolWord(" ")
     case "lquote": readSymbolWord("‘")
     case "rquote": readSymbolWord("’")
     case "ldblquote": readSymbolWord("“")

@@ -7,7 +7,8 @@ struct AssembledLines {
   var containers = [LineContainer()]
   /// Markup in the text, sorted.
   var edits: [Edit] = []
-  var formFeeds = 0
+  /// The lines of the file at which pages begin but the first, sorted.
+  var pageStarts: [UInt32] = []
   /// Where each line stands in the file, for formats without lines: a line's number is a place in this list, from 1.
   var places: [Origin] = []
   var notes: [Note]
@@ -20,9 +21,11 @@ struct AssembledLines {
   /// Cleans, drops furniture, joins and writes the blocks; `map` leads from the text to the file, nil where the format has no such offsets.
   func document(_ info: SourceInfo, map: OffsetMap?) -> SourceDocument {
     var cleaned = CleanLines(text, source, edits: edits)
-    let furniture = Furniture(cleaned.clean, &cleaned.lines, containers, formFeeds: formFeeds)
+    let furniture = Furniture(
+      cleaned.clean, &cleaned.lines, containers, formFeeds: pageStarts.count)
     let steps = LineJoiner(cleaned.clean, cleaned.lines, containers).steps()
-    let writer = BlockWriter(cleaned.clean, cleaned.lines, containers, places, steps)
+    var writer = BlockWriter(cleaned.clean, cleaned.lines, containers, places, steps)
+    writer.setPages(startingAt: pageStarts)
     var notes = notes + furniture.notes
     if cleaned.controls > 0, !notes.contains(where: { $0.code == .controlCharacters }) {
       notes.append(Note(.controlCharacters, .info, "\(cleaned.controls)"))
@@ -31,6 +34,11 @@ struct AssembledLines {
       notes.append(Note(.paragraphsJoined, .info, "\(writer.joinedOverGaps)"))
     }
     if writer.blocks.isEmpty { notes.append(Note(.emptyDocument, .warning)) }
+    var info = info
+    if !pageStarts.isEmpty {
+      // A form feed at the end of a file begins no page.
+      info.pageCount = writer.blocks.last?.origin.page
+    }
     return SourceDocument(
       info: info,
       text: writer.text,

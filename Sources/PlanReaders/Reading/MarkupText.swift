@@ -36,12 +36,13 @@ struct MarkupText {
     self.notes = notes
   }
 
-  /// The text that was read of the file, decoded where it is in a legacy encoding.
+  /// The text that was read of the file, decoded where it is in a legacy encoding; `fonts` is what was decoded by its fonts already.
   func judged(
-    _ text: [UInt8]
+    _ text: [UInt8],
+    fonts: LegacyEvidence?
   ) -> (text: [UInt8], encoding: String, evidence: LegacyEvidence?) {
-    if parserEncoding != "utf-8" { return (text, parserEncoding, nil) }
-    let found = raw.judged(text, forced: forced)
+    if parserEncoding != "utf-8" { return (text, fonts?.name ?? parserEncoding, fonts) }
+    let found = raw.judged(text, forced: forced, fonts: fonts)
     guard let declared, raw.isBytes, forced == nil, found.evidence == nil else { return found }
     return raw.judged(text, forced: .legacy(declared))
   }

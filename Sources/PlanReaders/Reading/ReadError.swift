@@ -9,6 +9,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case tooLarge(limit: Int)
   /// The text has more code points than the limit.
   case tooManyCodePoints(limit: Int)
+  /// The text has more lines than the limit.
+  case tooManyLines(limit: Int)
   /// The tables have more cells than the limit.
   case tooManyCells(limit: Int)
   /// An HTML tag has more attributes than the limit.

@@ -12,8 +12,8 @@ func readHTML(
   try ComposedText.checkStored(bytes, limits)
   let file = MarkupText(bytes, options.encoding)
   try ComposedText.check(file.text, limits)
-  let (reader, treeNotes) = try readTree(file.text, file.parserEncoding, limits)
-  let found = file.judged(reader.text)
+  let (reader, treeNotes) = try readTree(file.text, file.parserEncoding, options)
+  let found = file.judged(reader.text, fonts: reader.evidence)
   info.encoding = found.encoding
   let text = Composition(found.text).text
   try ComposedText.check(text, limits)
@@ -28,15 +28,16 @@ func readHTML(
 private func readTree(
   _ source: [UInt8],
   _ encoding: String,
-  _ limits: ReadLimits
+  _ options: ReadOptions
 ) throws(ReadError) -> (HTMLReader, [Note]) {
+  let limits = options.limits
   if AttributeCount.exceeds(limits.maxAttributes, in: source) {
     throw .tooManyAttributes(limit: limits.maxAttributes)
   }
   var tree = try parse(source, encoding)
   if tree.isCutOff { tree = try parse(InlineTagStripper.strip(source), encoding) }
   var notes: [Note] = []
-  var reader = HTMLReader(maxCells: limits.maxTableCells)
+  var reader = HTMLReader(options)
   let isTooDeep = try tree.walk(maxDepth: limits.maxXMLDepth) { event throws(ReadError) in
     try reader.read(event)
   }

@@ -4,6 +4,8 @@ public struct ReadLimits: Hashable, Sendable {
   public var maxFileBytes = 64 << 20
   /// Code points of the text inside.
   public var maxCodePoints = 10_000_000
+  /// Lines of the text that are not blank, paragraphs of a word processor among them.
+  public var maxLines = 300_000
   /// Elements within one another in XML and HTML; HTML that is deeper is left out with a note.
   public var maxXMLDepth = 256
   /// Elements, attributes and texts of one XML part.

@@ -10,8 +10,11 @@ func readLines(
   let decoded = try ComposedText(bytes, options.encoding, options.limits)
   info.encoding = decoded.encoding
   let file = FileLines(decoded.text)
+  guard file.lines.count <= options.limits.maxLines else {
+    throw .tooManyLines(limit: options.limits.maxLines)
+  }
   var lines = AssembledLines(decoded.text, notes: decoded.notes)
-  lines.formFeeds = file.pageBreaks
+  lines.pageStarts = file.pageStarts
   let isMarkdown = options.format.map { $0 == .markdown }
   if isMarkdown ?? MarkdownEvidence(decoded.text, file.lines).isMarkdown {
     info.format = .markdown
@@ -20,6 +23,9 @@ func readLines(
     lines.source = reader.source
     lines.containers = reader.containers
     lines.edits = reader.edits
+    if reader.struck > 0 {
+      lines.notes.append(Note(.hiddenTextDropped, .info, "hidden", "\(reader.struck)"))
+    }
   } else {
     info.format = .text
     let plain = try PlainLines(

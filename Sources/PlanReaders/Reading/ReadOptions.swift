@@ -11,6 +11,7 @@ public struct ReadOptions: Hashable, Sendable {
   public var limits: ReadLimits
   public var revisions: Revisions
   public var fontCapitals: FontCapitals
+  public var columns: Columns
 
   /// What to make of text in fonts that show every letter as a capital, such as `.VnTimeH`.
   public enum FontCapitals: String, CaseIterable, Sendable {
@@ -18,6 +19,14 @@ public struct ReadOptions: Hashable, Sendable {
     case shown
     /// The letters as the file stores them, most often small ones.
     case stored
+  }
+
+  /// How to read the two columns of a head or foot that a word processor's document keeps with TAB characters or blanks.
+  public enum Columns: String, CaseIterable, Sendable {
+    /// One after the other.
+    case apart
+    /// Line by line, as the file stores them.
+    case together
   }
 
   /// What to do with changes that a word processor has tracked; whatever it is, a note says how many there are.
@@ -36,7 +45,8 @@ public struct ReadOptions: Hashable, Sendable {
     encoding: TextEncoding? = nil,
     limits: ReadLimits = ReadLimits(),
     revisions: Revisions = .accept,
-    fontCapitals: FontCapitals = .shown
+    fontCapitals: FontCapitals = .shown,
+    columns: Columns = .apart
   ) {
     self.name = name
     self.format = format
@@ -44,5 +54,6 @@ public struct ReadOptions: Hashable, Sendable {
     self.limits = limits
     self.revisions = revisions
     self.fontCapitals = fontCapitals
+    self.columns = columns
   }
 }

@@ -23,7 +23,7 @@ extension WordWriter {
     return try flow.document(
       info,
       notes: notes + tally.notes(options.revisions),
-      options.limits
+      options
     )
   }
 }

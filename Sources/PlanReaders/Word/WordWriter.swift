@@ -30,6 +30,7 @@ struct WordWriter {
 
   mutating func write(_ blocks: [WordBlock]) throws(ReadError) {
     for block in blocks {
+      try flow.check(options.limits)
       switch block {
       case .paragraph(let paragraph): write(paragraph)
       case .table(let table): try write(table)

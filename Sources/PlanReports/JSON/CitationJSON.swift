@@ -1,10 +1,9 @@
 import PlanModel
 import PlanText
 
-func writeCitation(_ numbered: (offset: Int, element: Citation), to out: inout GroundedWriter) {
-  let citation = numbered.element
+func writeCitation(_ citation: Citation, _ number: Int, to out: inout GroundedWriter) {
   out.json.beginObject()
-  out.member("id", "c\(numbered.offset + 1)")
+  out.member("id", "c\(number + 1)")
   out.member("type", word: citation.type)
   out.member("number", citation.number)
   out.member("date", date: citation.date)

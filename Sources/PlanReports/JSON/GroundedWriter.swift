@@ -76,6 +76,18 @@ struct GroundedWriter {
     json.endArray()
   }
 
+  /// An array of what `write` writes for each of `items`, which it is told the place of.
+  mutating func array<Item>(
+    _ name: StaticString,
+    numbered items: [Item],
+    _ write: (Item, Int, inout GroundedWriter) -> Void
+  ) {
+    json.key(name)
+    json.beginArray()
+    for index in items.indices { write(items[index], index, &self) }
+    json.endArray()
+  }
+
   /// An object of what `write` writes, or null where there is no `item`.
   mutating func object<Item>(
     _ name: StaticString,

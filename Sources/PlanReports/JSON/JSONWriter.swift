@@ -4,8 +4,6 @@
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private let isPretty: Bool
-  /// What stands between the name of a member and its value.
-  private let afterKey: [UInt8]
   private var depth = 0
   /// How many of the open brackets are kept on one line.
   private var inlineDepth = 0
@@ -14,7 +12,6 @@ struct JSONWriter {
 
   init(_ style: JSONStyle, reserving capacity: Int = 0) {
     isPretty = style == .pretty
-    afterKey = isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A]
     bytes.reserveCapacity(capacity)
   }
 
@@ -28,16 +25,38 @@ struct JSONWriter {
   /// Writes the name of the member whose value comes next; names need no escapes.
   mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: afterKey)
+    // Put together first: most of what is written is names.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestName + 4) { room in
+      var count = 1
+      room[0] = 0x22
+      name.withUTF8Buffer { name in
+        for byte in name.prefix(Self.longestName) {
+          room[count] = byte
+          count += 1
+        }
+      }
+      room[count] = 0x22
+      room[count + 1] = 0x3A
+      room[count + 2] = 0x20
+      bytes.append(
+        contentsOf: UnsafeBufferPointer(rebasing: room[..<(count + (isPretty ? 3 : 2))]))
+    }
     followsKey = true
   }
 
+  /// Bytes of a member's name at most.
+  private static let longestName = 60
+
   // MARK: Values
 
-  mutating func null() { raw("null") }
-  mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+  mutating func null() { word("null") }
+  mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+
+  private mutating func word(_ name: StaticString) {
+    separate()
+    append(name)
+    needsComma = true
+  }
 
   mutating func int(_ value: Int) {
     separate()
@@ -53,26 +72,26 @@ struct JSONWriter {
   }
 
   mutating func string(_ text: String) {
-    separate()
-    bytes.append(0x22)
-    for byte in text.utf8 {
-      if Self.needsEscape(byte) { appendEscape(of: byte) } else { bytes.append(byte) }
-    }
-    bytes.append(0x22)
-    needsComma = true
+    var text = text
+    text.withUTF8 { string($0) }
   }
 
   /// Writes the UTF-8 bytes `range` of `text` as a string.
   mutating func string(_ text: [UInt8], _ range: Range<Int>) {
+    text.withUnsafeBufferPointer { string(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     separate()
     bytes.append(0x22)
-    var start = range.lowerBound
-    for index in range where Self.needsEscape(text[index]) {
-      bytes.append(contentsOf: text[start..<index])
-      appendEscape(of: text[index])
-      start = index + 1
+    var start = 0
+    while true {
+      let end = JSONEscape.first(in: UnsafeRawBufferPointer(text), from: start)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      if end == text.count { break }
+      JSONEscape.append(text[end], to: &bytes)
+      start = end + 1
     }
-    bytes.append(contentsOf: text[start..<range.upperBound])
     bytes.append(0x22)
     needsComma = true
   }
@@ -117,36 +136,25 @@ struct JSONWriter {
 
   // MARK: Bytes
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C
+  private mutating func append(_ word: StaticString) {
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
-
-  private mutating func appendEscape(of byte: UInt8) {
-    bytes.append(0x5C)
-    switch byte {
-    case 0x08: bytes.append(0x62)
-    case 0x09: bytes.append(0x74)
-    case 0x0A: bytes.append(0x6E)
-    case 0x0C: bytes.append(0x66)
-    case 0x0D: bytes.append(0x72)
-    case 0x22, 0x5C: bytes.append(byte)
-    default:
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(Self.hexDigit(byte >> 4))
-      bytes.append(Self.hexDigit(byte & 0xF))
-    }
-  }
-
-  private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
   private mutating func appendDigits(of value: Int) {
-    if value < 0 { bytes.append(0x2D) }
-    let first = bytes.count
-    var rest = value.magnitude
+    guard (0..<100_000_000).contains(value) else {
+      bytes.append(contentsOf: "\(value)".utf8)
+      return
+    }
+    // Eight digits in one word, the first lowest.
+    var digits: UInt64 = 0
+    var rest = UInt32(truncatingIfNeeded: value)
     repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      digits = digits &<< 8 | UInt64(0x30 + rest % 10)
       rest /= 10
     } while rest > 0
-    bytes[first...].reverse()
+    while digits > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: digits))
+      digits &>>= 8
+    }
   }
 }

@@ -23,9 +23,9 @@ public func writePlanJSON(
   out.member("schema", planSchemaName)
   out.member("generator", generator)
   out.object("source", document.info, writeSource)
-  out.array("blocks", Array(document.blocks.enumerated()), writeBlock)
+  out.array("blocks", numbered: document.blocks, writeBlock)
   out.object("header", plan.header, writeHeader)
-  out.array("citations", Array(plan.citations.enumerated()), writeCitation)
+  out.array("citations", numbered: plan.citations, writeCitation)
   out.array("outline", plan.outline, writeNode)
   for (name, clauses) in clauseLists(of: plan) { out.array(name, clauses, writeClause) }
   out.array("programmes", plan.programmes, writeProgramme)

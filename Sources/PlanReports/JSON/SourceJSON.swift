@@ -17,10 +17,9 @@ func writeSource(_ info: SourceInfo, to out: inout GroundedWriter) {
   out.json.endObject()
 }
 
-func writeBlock(_ numbered: (offset: Int, element: Block), to out: inout GroundedWriter) {
-  let block = numbered.element
+func writeBlock(_ block: Block, _ number: Int, to out: inout GroundedWriter) {
   out.json.beginObject()
-  out.member("id", numbered.offset)
+  out.member("id", number)
   out.member("kind", word: block.kind)
   out.json.key("text")
   out.json.string(out.document.text, block.span.range)

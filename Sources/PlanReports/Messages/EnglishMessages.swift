@@ -72,6 +72,11 @@ func englishMessage(of note: Note) -> String {
     filled(
       "Page % has no text and was not recognised; install tesseract-ocr-vie.", note.details,
       or: "Some pages have no text and were not recognised; install tesseract-ocr-vie.")
+  case .slipTolerated:
+    filled(
+      "These words were taken for “%” and stand in the text as they are; compare them with the original.",
+      note.details,
+      or: "These words were understood in spite of a slip; compare them with the original.")
   case .notAPlan: "This document does not look like an administrative plan."
   case .blankNumber: "The document number is blank or missing."
   case .blankDate: "The date of issue is blank or missing."

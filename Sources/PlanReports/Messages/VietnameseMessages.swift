@@ -70,6 +70,11 @@ func vietnameseMessage(of note: Note) -> String {
     filled(
       "Trang % không có chữ và chưa được nhận dạng; cài tesseract-ocr-vie.", note.details,
       or: "Có trang không có chữ và chưa được nhận dạng; cài tesseract-ocr-vie.")
+  case .slipTolerated:
+    filled(
+      "Đoạn này được hiểu là “%”; chữ trong văn bản giữ nguyên, hãy đối chiếu với bản gốc.",
+      note.details,
+      or: "Đoạn này có lỗi chữ mà máy vẫn hiểu; hãy đối chiếu với bản gốc.")
   case .notAPlan: "Văn bản này không giống một kế hoạch hành chính."
   case .blankNumber: "Số văn bản để trống hoặc không có."
   case .blankDate: "Ngày, tháng ban hành để trống hoặc không có."

@@ -11,13 +11,16 @@ public enum TextDecoding {
       return UTF16Repair.decode(bytes, from: 0, order)
     }
     let clean = bytes.withUnsafeBufferPointer { CleanUTF8.length($0, from: start) }
-    if clean == bytes.count {
-      guard start > 0 else { return DecodedText(unchanged: bytes) }
-      var result = DecodedText(encoding: "utf-8")
-      result.text = Array(bytes[start...])
-      result.map.appendCopy(from: start, count: bytes.count - start)
-      return result
-    }
-    return UTF8Repair.decode(bytes, from: start)
+    return clean == bytes.count
+      ? unchanged(bytes, from: start) : UTF8Repair.decode(bytes, from: start)
+  }
+
+  /// The text of `bytes`, which are clean from `start` to the end.
+  static func unchanged(_ bytes: [UInt8], from start: Int) -> DecodedText {
+    guard start > 0 else { return DecodedText(unchanged: bytes) }
+    var result = DecodedText(encoding: "utf-8")
+    result.text = Array(bytes[start...])
+    result.map.appendCopy(from: start, count: bytes.count - start)
+    return result
   }
 }

@@ -33,9 +33,12 @@ extension TextDecoding {
       guard let evidence = legacy.evidence else { return (decoded, nil) }
       return (cleaned(legacy, after: decoded.map, evidence.name ?? decoded.encoding), evidence)
     }
-    if isUTF8(bytes, from: start) {
+    let clean = bytes.withUnsafeBufferPointer { CleanUTF8.length($0, from: start) }
+    if clean == bytes.count || isUTF8(bytes, from: clean) {
       let legacy = LegacyText(start == 0 ? bytes : Array(bytes[start...]))
-      guard let evidence = legacy.evidence else { return (decode(bytes), nil) }
+      guard let evidence = legacy.evidence else {
+        return (clean == bytes.count ? unchanged(bytes, from: start) : decode(bytes), nil)
+      }
       return (cleaned(legacy, after: shift(start, bytes.count), evidence.name ?? "utf-8"), evidence)
     }
     return foundInBytes(bytes, from: start)

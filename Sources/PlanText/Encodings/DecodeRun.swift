@@ -11,6 +11,11 @@ extension LegacyEncoding {
       LegacyUnit(scalar: scalar.value, start: index, length: 1)
     }
     var letters = decode(units)
+    // Programs of Vietnamese Windows took the bytes of these fonts for code page 1258.
+    if let stored = Windows1258Table.bytes(of: units) {
+      let other = decode(stored)
+      if ChunkScore.total(other) > ChunkScore.total(letters) { letters = other }
+    }
     let plain = units.map { DecodedLetter($0) }
     // A usual word becomes none: that no encoding does to its own text.
     let loss = ChunkScore.usual - ChunkScore.invalid

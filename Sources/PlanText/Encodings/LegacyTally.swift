@@ -7,6 +7,13 @@ public struct LegacyTally: Sendable {
 
   public init() {}
 
+  /// Counts the Unicode text that stands before the first run.
+  public init(plain text: some Sequence<UInt8>) {
+    for line in Array(text).split(separator: 0x0A) {
+      add(plain: String(decoding: line, as: UTF8.self))
+    }
+  }
+
   /// Adds a run that was in `encoding`.
   public mutating func add(_ stored: String, decoded: String, _ encoding: LegacyEncoding) {
     let (count, good) = Self.judged(decoded)

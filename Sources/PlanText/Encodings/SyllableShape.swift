@@ -5,9 +5,9 @@ enum SyllableShape {
 
   /// Judges a word by its letters' codes in `Letters.table`.
   static func verdict(of word: SyllableMaker) -> Verdict {
-    let bits = word.bits
-    guard bits & (Syllable.hashMark | Syllable.symbolMark) == 0 else { return .invalid }
-    guard let closed = shapes[bits & Syllable.letterBits] else { return .invalid }
+    guard let bits = word.bits, let closed = shapes[bits & Syllable.letterBits] else {
+      return .invalid
+    }
     let tone = bits >> Syllable.toneShift & 7
     if closed, tone != 2, tone != 5 { return .invalid }
     return UsualSyllables.contains(bits) ? .usual : .valid
@@ -72,6 +72,6 @@ enum SyllableShape {
   private static func bits(_ initial: Substring, _ rhyme: Substring) -> UInt64 {
     var maker = SyllableMaker()
     for scalar in (initial + rhyme).unicodeScalars { maker.add(Letters.table[Int(scalar.value)]) }
-    return maker.bits
+    return maker.bits ?? 0
   }
 }

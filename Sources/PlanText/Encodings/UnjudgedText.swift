@@ -48,10 +48,11 @@ public struct UnjudgedText: Sendable {
     return (text, count - text.count)
   }
 
-  /// Text that was read of this file, decoded where it is in a legacy encoding; `forced` is not questioned.
+  /// Text that was read of this file, decoded where it is in a legacy encoding; `forced` is not questioned, and `fonts` is what was decoded by its fonts already.
   public func judged(
     _ text: [UInt8],
-    forced: TextEncoding?
+    forced: TextEncoding?,
+    fonts: LegacyEvidence? = nil
   ) -> (text: [UInt8], encoding: String, evidence: LegacyEvidence?) {
     var result: (text: [UInt8], encoding: String, evidence: LegacyEvidence?)
     switch forced {
@@ -60,8 +61,9 @@ public struct UnjudgedText: Sendable {
     case .some(let other):
       result = (text, other.name, nil)
     case nil:
-      let legacy = LegacyText(text, certain: isBytes)
-      result = (legacy.text, legacy.evidence?.name ?? encoding, legacy.evidence)
+      let legacy = LegacyText(text, certain: isBytes && fonts == nil)
+      let evidence = fonts ?? legacy.evidence
+      result = (legacy.text, evidence?.name ?? encoding, evidence)
     }
     result.text = Windows1252Symbols.shown(result.text).text
     if isBytes { result.text = Self.droppingHidden(result.text) }

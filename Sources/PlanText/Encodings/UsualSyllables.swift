@@ -33,7 +33,7 @@ enum UsualSyllables {
     for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       var maker = SyllableMaker()
       for scalar in word.unicodeScalars { maker.add(Letters.table[Int(scalar.value)]) }
-      table.insert(maker.bits)
+      if let bits = maker.bits { table.insert(bits) }
     }
     return table
   }()

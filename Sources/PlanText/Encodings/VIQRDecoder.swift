@@ -63,7 +63,8 @@ enum VIQRDecoder {
     for letter in letters[start...] where letter.scalar < 0x1F00 {
       maker.add(Letters.table[Int(letter.scalar)])
     }
-    return !UsualSyllables.contains(maker.bits | 5 << Syllable.toneShift)
+    guard let bits = maker.bits else { return true }
+    return !UsualSyllables.contains(bits | 5 << Syllable.toneShift)
   }
 
   private static func isClosing(_ scalar: UInt32) -> Bool {

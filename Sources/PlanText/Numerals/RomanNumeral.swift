@@ -21,6 +21,14 @@ public enum RomanNumeral {
     return value(tokens.text[token.span.range])
   }
 
+  /// How a number from 1 to 39 is written; nil for any other.
+  public static func text(_ value: Int) -> String? {
+    guard (1...39).contains(value),
+      let ones = onesByLetters.first(where: { $0.value == value % 10 })?.key
+    else { return nil }
+    return String(repeating: "X", count: value / 10) + ones
+  }
+
   private static let onesByLetters: [String: Int] = [
     "": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9,
   ]

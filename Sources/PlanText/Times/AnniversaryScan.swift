@@ -23,7 +23,7 @@ extension TimeScan {
     return holiday(head)
   }
 
-  private static let heads = PhraseTable<Bool>(
+  static let heads = PhraseTable<Bool>(
     lines: """
       dịp
       vào dịp

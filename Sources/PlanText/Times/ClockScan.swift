@@ -43,7 +43,7 @@ extension TimeScan {
     return self[next] == .day || isSymbol("/", next + 1) ? next : at
   }
 
-  private static let sessions = PhraseTable<Bool>(
+  static let sessions = PhraseTable<Bool>(
     lines: """
       sáng
       trưa
@@ -75,7 +75,7 @@ extension TimeScan {
     return nil
   }
 
-  private static let weekdays = PhraseTable<Bool>(
+  static let weekdays = PhraseTable<Bool>(
     lines: """
       thứ hai
       thứ ba

@@ -22,7 +22,7 @@ extension TimeScan {
     return (recurs, next)
   }
 
-  private static let constant = PhraseTable<Bool>(
+  static let constant = PhraseTable<Bool>(
     lines: """
       thường xuyên
       thường xuyên liên tục
@@ -75,9 +75,13 @@ extension TimeScan {
   /// `trong vòng 05 ngày làm việc`, `sau 10 ngày kể từ ngày …`, `chậm nhất 03 ngày trước khi …`, `ngay sau khi ban hành`.
   func relative(_ at: Int) -> (relation: TimeExpression.Relation, next: Int)? {
     if let (_, next) = phrase(Self.wholeEvents, at) { return (.from, next) }
-    if let (_, next) = phrase(Self.events, at) {
+    if let (relation, next) = phrase(Self.events, at) {
+      // "trước, trong và sau khi …" is at all times.
+      guard self[at - 1] != .and || self[at - 2] != .within && self[at - 2] != .before else {
+        return nil
+      }
       let end = clauseEnd(next)
-      return end > next || isSymbol(",", end) ? (.from, end) : nil
+      return end > next || isSymbol(",", end) ? (relation, end) : nil
     }
     guard let (relation, head) = phrase(Self.spans, at), let unit = amount(head) else {
       return nil
@@ -86,19 +90,21 @@ extension TimeScan {
     return (relation, clauseEnd(event))
   }
 
-  private static let events = PhraseTable<Bool>(
+  static let events = PhraseTable<TimeExpression.Relation>(
     lines: """
-      sau khi
-      ngay sau khi
-      ngay khi
-      ngay từ khi
-      kể từ khi
-      từ khi
+      sau khi = from
+      ngay sau khi = from
+      ngay khi = from
+      ngay từ khi = from
+      kể từ khi = from
+      từ khi = from
+      trước khi = by
+      ngay trước khi = by
       """
   )
 
   /// Events that need no more words.
-  private static let wholeEvents = PhraseTable<Bool>(
+  static let wholeEvents = PhraseTable<Bool>(
     lines: """
       kể từ ngày ký
       kể từ ngày ký ban hành
@@ -112,7 +118,7 @@ extension TimeScan {
   /// Just past `trong`, `trong vòng` and the like before a length of time; `at` itself where there is none.
   func pastSpanHead(_ at: Int) -> Int { phrase(Self.spans, at)?.next ?? at }
 
-  private static let spans = PhraseTable<TimeExpression.Relation>(
+  static let spans = PhraseTable<TimeExpression.Relation>(
     lines: """
       trong = within
       trong vòng = within

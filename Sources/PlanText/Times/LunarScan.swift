@@ -58,7 +58,7 @@ extension TimeScan {
   ///
   /// Bare "Tết" before a name of its own (`Tết Trồng cây`) is none.
   func feast(_ at: Int) -> (isNewYear: Bool, next: Int)? {
-    guard let (isNewYear, name) = phrase(Self.feasts, at) else { return nil }
+    guard let (isNewYear, name) = phrase(Self.lunarFeasts, at) else { return nil }
     var next = pastCycle(pastYearOfCycle(name))
     if next == name, name == at + 1, name < end, tokens[name].kind == .word,
       tokens[name].isCapitalised || phrase(Self.feastNames, name) != nil
@@ -83,7 +83,7 @@ extension TimeScan {
   func isLunar(_ range: Range<Int>, feasts: Bool) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound {
-      if let (_, next) = phrase(Self.feasts, at) {
+      if let (_, next) = phrase(Self.lunarFeasts, at) {
         if feasts { return true }
         at = next
         continue
@@ -112,8 +112,8 @@ extension TimeScan {
     return branch
   }
 
-  private static let dayHeads = PhraseTable<Bool>(lines: "mùng\nmồng\nmùng ngày")
-  private static let fullMoons = PhraseTable<Bool>(lines: "rằm")
+  static let dayHeads = PhraseTable<Bool>(lines: "mùng\nmồng\nmùng ngày")
+  static let fullMoons = PhraseTable<Bool>(lines: "rằm")
   private static let months = PhraseTable<Int>([("giêng", 1), ("chạp", 12)])
   private static let marks = PhraseTable<Bool>(lines: "âm lịch\nâl\ntheo âm lịch\nlịch âm")
   private static let stems = PhraseTable<Bool>(
@@ -124,7 +124,7 @@ extension TimeScan {
   )
 
   /// Feasts, and whether each is the moon's new year.
-  private static let feasts = PhraseTable<Bool>([
+  static let lunarFeasts = PhraseTable<Bool>([
     ("tết", true), ("tết nguyên đán", true), ("tết cổ truyền", true), ("tết âm lịch", true),
     ("tết ta", true), ("tết trung thu", false), ("trung thu", false), ("lễ, tết", false),
     ("giỗ tổ Hùng Vương", false), ("tết đoan ngọ", false),

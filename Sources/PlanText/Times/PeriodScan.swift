@@ -140,7 +140,7 @@ extension TimeScan {
     return phrase(Self.monthCounts, at).map { ($0.value, $0.next) }
   }
 
-  private static let monthCounts = PhraseTable<Int>([
+  static let monthCounts = PhraseTable<Int>([
     ("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9),
     ("mười", 10), ("mười một", 11),
   ])

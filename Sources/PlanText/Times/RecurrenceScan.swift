@@ -22,7 +22,7 @@ extension TimeScan {
     return (list, pastOnce(next))
   }
 
-  private static let periodic = PhraseTable<Bool>(
+  static let periodic = PhraseTable<Bool>(
     lines: """
       định kỳ
       định kỳ theo
@@ -112,7 +112,7 @@ extension TimeScan {
     return at
   }
 
-  private static let once = PhraseTable<Bool>(lines: "một lần\nhai lần\nba lần")
+  static let once = PhraseTable<Bool>(lines: "một lần\nhai lần\nba lần")
 
   /// `01 lần/năm`, `2 lần/tháng`, `hai lần một năm`, `1 lần/06 tháng`.
   private func frequency(_ at: Int) -> (Recurrence, next: Int)? {

@@ -32,12 +32,10 @@ struct TimeClause {
       start = scan.phrase(TimeLexicon.relations, start + 1)?.next ?? start + 2
     }
     var hasClock = false
-    var hasHours = false
     if let clock = scan.clock(start) {
       hasClock = true
       // "từ 7 giờ đến 9 giờ ngày …": the words bind hours, not days.
-      hasHours = relation == .from
-      if hasHours, scan.isClockRange(start, to: clock) { self.relation = nil }
+      if relation == .from, scan.isClockRange(start, to: clock) { self.relation = nil }
       start = scan.isSymbol(",", clock) ? clock + 1 : clock
     }
     guard let list = scan.core(start, loose: loose || relation != nil || hasClock),
@@ -56,7 +54,6 @@ struct TimeClause {
       next = tail.next
     }
     if relation == .from, list.count == 1, list[0].isRange { isRange = true }
-    if hasHours, !isRange { self.relation = nil }
     if isOpenYear, let (_, after) = scan.phrase(TimeLexicon.laterYears, next) { next = after }
     if let (_, after) = scan.phrase(TimeLexicon.onward, next) {
       isOnward = true

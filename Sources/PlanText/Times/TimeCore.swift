@@ -4,7 +4,12 @@ extension TimeScan {
   ///
   /// - Parameter loose: whether a word before it makes bare figures (`15/11`, `2030`) a date.
   func core(_ at: Int, loose: Bool) -> [Period]? {
-    guard at < end else { return nil }
+    guard at < end, isNumber(at) || TimeStart.core.mayHold(tokens[at].key) else { return nil }
+    return unfilteredCore(at, loose: loose)
+  }
+
+  /// The same without the look at the first word that saves most of the work.
+  func unfilteredCore(_ at: Int, loose: Bool) -> [Period]? {
     if let one = schoolYear(at) ?? stage(at) ?? halves(at) ?? week(at) ?? third(at) { return [one] }
     if loose, let feast = feast(at) { return [Period(PartialDate(), .part, next: feast.next)] }
     return quarters(at) ?? months(at) ?? days(at, loose: loose) ?? monthAndYear(at, loose: loose)

@@ -2,42 +2,57 @@
 public struct TimeReader: Sendable {
   private let defaultYear: Int?
   private let issued: PartialDate?
+  private let starts: TimeStart
 
   /// - Parameters:
   ///   - defaultYear: the single year that the plan covers, for times whose year the text does not say; nil leaves them open.
   ///   - issued: the document's date, for "từ nay".
   public init(defaultYear: Int? = nil, issued: PartialDate? = nil) {
+    self.init(defaultYear: defaultYear, issued: issued, starts: .known)
+  }
+
+  init(defaultYear: Int?, issued: PartialDate?, starts: TimeStart) {
     self.defaultYear = defaultYear
     self.issued = issued
+    self.starts = starts
   }
 
   /// The longest time expression that begins at token `index`, or nil.
   public func match(_ tokens: Tokens, at index: Int, before end: Int) -> TimeMatch? {
-    guard index >= 0, index < min(end, tokens.count), TimeStart.mayBegin(tokens[index]) else {
+    guard index >= 0, index < min(end, tokens.count), starts.mayBegin(tokens[index]) else {
       return nil
     }
-    let scan = TimeScan(tokens, before: end, defaultYear: defaultYear)
-    guard !scan.isOutlook(index) else { return nil }
+    return longest(TimeScan(tokens, before: end, defaultYear: defaultYear), index)
+  }
+
+  /// The longest expression of any kind that begins at token `at`; of two as long the first kind.
+  private func longest(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    let key = scan.tokens[at].key
+    let isNumber = starts.mayBegin(withNumberAt: at, scan)
     var best: TimeMatch?
-    for found in [
-      anniversary(scan, index), indefinite(scan, index), recurring(scan, index),
-      onWeekdays(scan, index), inBrackets(scan, index), bound(scan, index), relative(scan, index),
-    ] {
-      guard let found else { continue }
-      if found.range.count > best?.range.count ?? 0 { best = found }
+    func consider(_ found: TimeMatch?) {
+      guard let found, found.range.count > best?.range.count ?? 0 else { return }
+      best = found
     }
-    return best.map { found in
-      let isLunar = scan.isLunar(found.range, feasts: found.kind != .anniversary)
-      return isLunar ? found.withoutDates : found
-    }
+    if starts.anniversary.mayHold(key) { consider(anniversary(scan, at)) }
+    if starts.indefinite.mayHold(key) { consider(indefinite(scan, at)) }
+    if isNumber || starts.recurring.mayHold(key) { consider(recurring(scan, at)) }
+    if isNumber || starts.onWeekdays.mayHold(key) { consider(onWeekdays(scan, at)) }
+    if isNumber || starts.inBrackets.mayHold(key) { consider(inBrackets(scan, at)) }
+    if isNumber || starts.bound.mayHold(key) { consider(bound(scan, at)) }
+    if starts.relative.mayHold(key) { consider(relative(scan, at)) }
+    guard let best, !scan.isOutlook(at) else { return nil }
+    let isLunar = scan.isLunar(best.range, feasts: best.kind != .anniversary)
+    return isLunar ? best.withoutDates : best
   }
 
   /// All time expressions in `range`, left to right, not overlapping.
   public func matches(_ tokens: Tokens, in range: Range<Int>) -> [TimeMatch] {
     var found: [TimeMatch] = []
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if let match = match(tokens, at: at, before: range.upperBound) {
+    let scan = TimeScan(tokens, before: range.upperBound, defaultYear: defaultYear)
+    var at = max(0, range.lowerBound)
+    while at < scan.end {
+      if starts.mayBegin(tokens[at]), let match = longest(scan, at) {
         found.append(match)
         at = match.range.upperBound
       } else {

@@ -1,11 +1,75 @@
-/// Which tokens a time expression can begin with; a cheap test before the real ones.
-enum TimeStart {
-  static func mayBegin(_ token: Token) -> Bool {
+/// Which words a time expression can begin with: a cheap test before the real ones, for each kind of expression.
+///
+/// A word that is let through wrongly costs time and changes nothing; one that is missing here begins no time.
+struct TimeStart: Sendable {
+  /// What any time begins with, numbers apart.
+  private let any = WordFilter(Self.words)
+  let anniversary: WordFilter
+  let indefinite: WordFilter
+  let recurring: WordFilter
+  let onWeekdays: WordFilter
+  let inBrackets: WordFilter
+  let bound: WordFilter
+  let relative: WordFilter
+  /// What stands behind a number with which a time begins, no word before it.
+  private let behindNumber: WordFilter
+
+  /// The one there is: looked at for every word of a plan, so a reader keeps it.
+  static let known = TimeStart()
+
+  /// Lets every kind of expression begin with any word of `filter`; what the others are proved by.
+  init(everywhere filter: WordFilter) {
+    (anniversary, indefinite, recurring) = (filter, filter, filter)
+    (onWeekdays, inBrackets, bound) = (filter, filter, filter)
+    (relative, behindNumber) = (filter, filter)
+  }
+
+  private init() {
+    anniversary = TimeScan.heads.firstWords
+    indefinite = TimeScan.constant.firstWords
+    inBrackets = TimeScan.spans.firstWords
+    recurring = Self.joined(
+      [TimeScan.periodic.firstWords, TimeScan.once.firstWords], "hằng hàng mỗi từng")
+    onWeekdays = Self.joined(
+      [
+        TimeLexicon.relations.firstWords, TimeScan.sessions.firstWords,
+        TimeScan.weekdays.firstWords,
+      ], "thứ")
+    behindNumber = Self.joined(
+      [TimeScan.lunarFeasts.firstWords], "giờ h g tháng năm lần ngày tuần quý / - . : (")
+    bound = Self.joined([TimeLexicon.relations.firstWords, Self.core], "")
+    relative = Self.joined(
+      [
+        TimeScan.wholeEvents.firstWords, TimeScan.events.firstWords, TimeScan.spans.firstWords,
+      ], "")
+  }
+
+  func mayBegin(_ token: Token) -> Bool {
     switch token.kind {
     case .number: true
     case .symbol: false
-    case .word: table[slot(token.key)]
+    case .word: any.mayHold(token.key)
     }
+  }
+
+  /// Whether a time may begin with a number at `at`.
+  func mayBegin(withNumberAt at: Int, _ scan: TimeScan) -> Bool {
+    scan.isNumber(at) && at + 1 < scan.end && behindNumber.mayHold(scan.tokens[at + 1].key)
+  }
+
+  /// What `TimeScan.core` can begin with, numbers apart.
+  static let core = joined(
+    [
+      TimeLexicon.schoolYears.firstWords, TimeLexicon.stages.firstWords,
+      TimeScan.monthCounts.firstWords, TimeScan.lunarFeasts.firstWords,
+      TimeScan.sessions.firstWords, TimeScan.weekdays.firstWords, TimeScan.dayHeads.firstWords,
+      TimeScan.fullMoons.firstWords,
+    ], "ngày tuần tháng quý năm nửa đầu giữa cuối cả các thứ t q")
+
+  private static func joined(_ filters: [WordFilter], _ words: String) -> WordFilter {
+    var result = WordFilter(words)
+    for filter in filters { result.formUnion(filter) }
+    return result
   }
 
   /// Whether a cell that begins so tells when, though it names no date: `Theo tiến độ …`, `Khi …`.
@@ -15,22 +79,10 @@ enum TimeStart {
 
   private static let cellKeys = Tokens("theo khi sau trong ngay suốt").all.map(\.key)
 
-  private static func slot(_ key: Syllable) -> Int {
-    Int(truncatingIfNeeded: (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 52)
-  }
-
-  /// 4,096 slots; a word whose slot is taken by another is let through and tested in earnest.
-  private static let table: [Bool] = {
-    var table = [Bool](repeating: false, count: 4096)
-    for word in words {
-      for token in Tokens(word).all { table[slot(token.key)] = true }
-    }
-    return table
-  }()
-
-  private static let words = [
-    "ngày tuần tháng quý năm đầu giữa cuối nửa cả hết trước sau đến tới từ trong vào lúc ngay mỗi từng",
-    "hằng hàng các thứ sáng trưa chiều tối đêm buổi chủ chậm muộn không hạn nội trọn hồi khoảng kể bắt",
-    "hưởng tính giai thời nhiệm niên khóa thường định đột khi theo nhân dịp kỷ đúng mùng mồng rằm t q một hai ba bốn sáu bảy tám chín mười tối",
-  ]
+  private static let words = """
+    ngày tuần tháng quý năm đầu giữa cuối nửa cả hết trước sau đến tới từ trong vào lúc ngay mỗi từng
+    hằng hàng các thứ sáng trưa chiều tối đêm buổi chủ chậm muộn không hạn nội trọn hồi khoảng kể bắt
+    hưởng tính giai thời nhiệm niên khóa thường định đột khi theo nhân dịp kỷ đúng mùng mồng rằm t q một hai
+    ba bốn sáu bảy tám chín mười tối
+    """
 }

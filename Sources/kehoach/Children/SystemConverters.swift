@@ -7,12 +7,15 @@ extension Converters {
       textBoxes: { pdf throws(ConverterFailure) in
         try pdfTextBoxes(pdf, limits)
       },
+      pageDrawings: { pdf, pages throws(ConverterFailure) in
+        try drawPages(of: pdf, pages, limits)
+      },
       pageRecognition: { pdf, pages throws(ConverterFailure) in
         try recognisePages(of: pdf, pages, limits, atOnce: atOnce)
       },
       imageRecognition: { image throws(ConverterFailure) in
         let file = try unnamed(image, for: .tesseract)
-        let table = try recognition(of: file, limits).table()
+        let table = try surest(try recognition(of: file, limits).table(), of: file, limits)
         return RecognisedPages(
           engine: try Converter.tesseract.version(),
           language: "vie",
@@ -48,7 +51,30 @@ private func pdfTextBoxes(
   ).table()
 }
 
-/// Dots an inch at which pages are drawn.
+/// Draws pages in black and white, one dot a point; pages in a row at once.
+private func drawPages(
+  of pdf: [UInt8],
+  _ pages: [Int],
+  _ limits: ChildLimits
+) throws(ConverterFailure) -> [UInt8] {
+  let file = try unnamed(pdf, for: .pdftoppm)
+  var output: [UInt8] = []
+  var first = 0
+  while first < pages.count {
+    var last = first
+    while last + 1 < pages.count, pages[last + 1] == pages[last] + 1 { last += 1 }
+    output += try ChildProcess(
+      .pdftoppm,
+      ["-r", "72", "-mono", "-f", "\(pages[first])", "-l", "\(pages[last])", "/dev/stdin"],
+      input: file,
+      limits
+    ).table()
+    first = last + 1
+  }
+  return output
+}
+
+/// Dots an inch at which pages are drawn for recognition.
 private let resolution = 200
 
 /// Draws and recognises pages, some at a time.
@@ -78,12 +104,14 @@ private func recognisePages(
         )
       )
     }
-    var recognitions: [ChildProcess] = []
+    var recognitions: [(picture: UnnamedFile, process: ChildProcess)] = []
     for drawing in drawings {
       let picture = try unnamed(try drawing.table(), for: .tesseract)
-      recognitions.append(try recognition(of: picture, limits))
+      recognitions.append((picture, try recognition(of: picture, limits)))
     }
-    for recognition in recognitions { tables.append(try recognition.table()) }
+    for (picture, process) in recognitions {
+      tables.append(try surest(try process.table(), of: picture, limits))
+    }
     first += some.count
   }
   return RecognisedPages(
@@ -94,13 +122,31 @@ private func recognisePages(
   )
 }
 
-private func recognition(
+/// How a picture's text is laid out: found out by itself, or the way the page stands too.
+private enum Segmentation: String {
+  case upright = "3"
+  case anyWayUp = "1"
+}
+
+/// `table`, or what is recognised when the way the page stands is found out too, where that is surer.
+private func surest(
+  _ table: [UInt8],
   of picture: UnnamedFile,
   _ limits: ChildLimits
+) throws(ConverterFailure) -> [UInt8] {
+  guard isPoorlyRecognised(table) else { return table }
+  let end = try recognition(of: picture, limits, .anyWayUp).end()
+  return end.code == 0 && isSurer(end.output, than: table) ? end.output : table
+}
+
+private func recognition(
+  of picture: UnnamedFile,
+  _ limits: ChildLimits,
+  _ segmentation: Segmentation = .upright
 ) throws(ConverterFailure) -> ChildProcess {
   try ChildProcess(
     .tesseract,
-    ["/dev/stdin", "stdout", "-l", "vie", "--psm", "3", "tsv"],
+    ["/dev/stdin", "stdout", "-l", "vie", "--psm", segmentation.rawValue, "tsv"],
     input: picture,
     limits
   )

@@ -57,6 +57,12 @@ struct ReadingOptions: ParsableArguments {
   var longestText = ReadLimits().maxCodePoints
 
   @Option(
+    name: .customLong("max-lines"),
+    help: ArgumentHelp("Nhiều dòng nhất. / Most lines.", valueName: "n")
+  )
+  var mostLines = ReadLimits().maxLines
+
+  @Option(
     name: .customLong("max-depth"),
     help: ArgumentHelp(
       "HTML, XML lồng sâu nhất. / Deepest nesting of HTML and XML.", valueName: "n")
@@ -73,7 +79,9 @@ struct ReadingOptions: ParsableArguments {
   @OptionGroup var children: ChildOptions
 
   func validate() throws {
-    guard largestFile > 0, largestFile < 4096, longestText > 0, deepest > 0, mostCells > 0 else {
+    guard largestFile > 0, largestFile < 4096, longestText > 0, deepest > 0,
+      mostCells > 0, mostLines > 0
+    else {
       throw ValidationError(
         "Giới hạn phải lớn hơn 0, tệp dưới 4096 MiB. / Limits must be above 0, files below 4096 MiB."
       )
@@ -88,6 +96,7 @@ struct ReadingOptions: ParsableArguments {
     options.limits.maxCodePoints = longestText
     options.limits.maxXMLDepth = deepest
     options.limits.maxTableCells = mostCells
+    options.limits.maxLines = mostLines
     package.apply(to: &options)
     return options
   }

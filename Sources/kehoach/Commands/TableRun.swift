@@ -10,7 +10,7 @@ struct TableRun {
   var messages: Messages
 
   func run(_ inputs: Inputs, jobs: Int, _ reading: ReadingOptions) async throws {
-    let output = TableOutput(output, beside: inputs.found, messages)
+    let output = WholeOutput(output, beside: inputs.found, messages)
     try refuseUnfit(output)
     let tables: [PlanTable] =
       switch format {
@@ -42,7 +42,7 @@ struct TableRun {
 
   private func write(
     _ tables: [DataTable], _ calendars: [(source: CalendarSource, tasks: [PlanTask])],
-    to output: TableOutput
+    to output: WholeOutput
   ) throws {
     let generator = "kehoach \(programVersion)"
     switch format {
@@ -61,7 +61,7 @@ struct TableRun {
   }
 
   /// Refuses what would give no usable output, before any document is read.
-  private func refuseUnfit(_ output: TableOutput) throws {
+  private func refuseUnfit(_ output: WholeOutput) throws {
     switch format {
     case .csv where csv.table == nil && !output.isFolder:
       messages.error(
@@ -107,7 +107,7 @@ func workbook(_ tables: [DataTable], _ language: Language, _ messages: Messages)
 /// Writes one calendar of all documents' tasks, and tells how many have no day.
 func writeCalendars(
   _ calendars: [(source: CalendarSource, tasks: [PlanTask])], name: String = "Kế hoạch",
-  to output: TableOutput, _ messages: Messages
+  to output: WholeOutput, _ messages: Messages
 ) throws {
   let result = writeCalendar(
     calendars, name: name, generator: "kehoach \(programVersion)", language: messages.language)

@@ -56,7 +56,7 @@ struct TasksCommand: AsyncParsableCommand {
   func run() async throws {
     let messages = Messages(lang.language)
     let inputs = Inputs(paths, streamName: reading.streamName.shown)
-    let output = TableOutput(output, beside: inputs.found, messages)
+    let output = WholeOutput(output, beside: inputs.found, messages)
     let jobs = min(8, processorCount())
     let job = TableJob(
       options: reading.options,
@@ -78,7 +78,7 @@ struct TasksCommand: AsyncParsableCommand {
   }
 
   private func write(
-    _ documents: [(source: CalendarSource, tasks: [PlanTask])], to output: TableOutput,
+    _ documents: [(source: CalendarSource, tasks: [PlanTask])], to output: WholeOutput,
     _ messages: Messages
   ) throws {
     let all = documents.flatMap(\.tasks)
@@ -95,7 +95,7 @@ struct TasksCommand: AsyncParsableCommand {
 
   /// One calendar for each unit that has a dated task, in a file of its name.
   private func writeUnits(
-    _ documents: [(source: CalendarSource, tasks: [PlanTask])], to output: TableOutput,
+    _ documents: [(source: CalendarSource, tasks: [PlanTask])], to output: WholeOutput,
     _ messages: Messages
   ) throws {
     var names: [String] = []

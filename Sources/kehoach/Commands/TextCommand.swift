@@ -17,7 +17,7 @@ struct TextCommand: ParsableCommand {
   @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
   var file: Path
 
-  // Capitals are how parse reads such text; this command shows what the file holds.
+  // Capitals and columns are how parse reads such text; this command shows what the file holds.
   @Option(
     name: .customLong("font-capitals"),
     help: """
@@ -35,6 +35,7 @@ struct TextCommand: ParsableCommand {
 
   func run() throws {
     try printText(of: file, reading, Messages(lang.language), plainText) {
+      $0.columns = .together
       $0.fontCapitals = capitals == .shown ? .shown : .stored
     }
   }

@@ -63,6 +63,11 @@ extension Messages {
         "văn bản dài hơn \(limit) ký tự. Tách thành nhiều văn bản nhỏ hơn.",
         "the text is longer than \(limit) characters. Split it into smaller documents."
       )
+    case .tooManyLines(let limit):
+      self(
+        "văn bản có hơn \(limit) dòng. Tách thành nhiều văn bản nhỏ hơn.",
+        "the text has more than \(limit) lines. Split it into smaller documents."
+      )
     case .tooManyCells(let limit):
       self(
         "các bảng có hơn \(limit) ô. Tách thành nhiều văn bản nhỏ hơn.",

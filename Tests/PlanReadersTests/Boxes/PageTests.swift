@@ -111,6 +111,44 @@ private func planPages() -> PageWriter {
   }
 }
 
+/// The blocks of a page on which one word stands.
+private func read(word: String, _ attributes: String) throws -> [String] {
+  let page = "<page width=\"595\" height=\"842\"><flow><block><line>"
+  let text = "<doc>\(page)<word \(attributes)>\(word)</word></line></block></flow></page></doc>"
+  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in Array(text.utf8) })
+  return texts(of: try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters))
+}
+
+private let place = "xMin=\"80.0\" yMin=\"90.0\" xMax=\"120.5\" yMax=\"104.0\""
+
+@Test func entitiesStandForTheirCharacters() throws {
+  let word = "a&amp;b&lt;c&gt;d&quot;e&apos;f&#273;g&#x1EBF;h"
+  #expect(try read(word: word, place) == ["a&b<c>d\"e'fđgếh"])
+}
+
+@Test(arguments: ["a&nbsp;b", "a&b", "a&#xD800;b", "a<b", "a</line>"])
+func whatNoSuchOutputHoldsIsRefused(_ word: String) {
+  #expect {
+    try read(word: word, place)
+  } throws: { error in
+    if case ReadError.converter(.unreadableOutput) = error { true } else { false }
+  }
+}
+
+@Test(arguments: [
+  "", "xMin=\"80\"", place.replacing("120.5", with: "x"), place.replacing("104", with: "90"),
+])
+func aWordWithoutAPlaceIsNone(_ attributes: String) throws {
+  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in
+    Array("<doc><page width=\"1\" height=\"1\"/></doc>".utf8)
+  })
+  #expect(throws: ReadError.self) {
+    // Without words the page is left to recognition, which there is none of.
+    try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters)
+  }
+  #expect(throws: ReadError.self) { try read(word: "A", attributes) }
+}
+
 @Test func withoutAConverterPDFIsRefused() {
   #expect(throws: ReadError.unsupportedFormat(.pdf)) {
     try readDocument(Array("%PDF-1.7\n".utf8))

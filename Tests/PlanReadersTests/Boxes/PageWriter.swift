@@ -4,14 +4,22 @@ import Testing
 
 /// Writes pages as `pdftotext -bbox-layout` does: every word at a place, letters 6 points wide.
 struct PageWriter {
-  private var pages: [[(text: String, left: Double, top: Double)]] = [[]]
+  private var pages: [[(text: String, left: Double, top: Double, height: Double, gap: Double)]] = [
+    []
+  ]
 
   static let letter = 6.0
   static let height = 14.0
 
-  /// Puts a line of words on the page.
-  mutating func write(_ text: String, left: Double, top: Double) {
-    pages[pages.count - 1].append((text, left, top))
+  /// Puts a line of words on the page, `gap` letters apart.
+  mutating func write(
+    _ text: String,
+    left: Double,
+    top: Double,
+    height: Double = height,
+    gap: Double = 0.7
+  ) {
+    pages[pages.count - 1].append((text, left, top, height, gap))
   }
 
   /// Writes a paragraph in lines of at most `width` letters; the distance that it takes.
@@ -48,10 +56,10 @@ struct PageWriter {
         var left = line.left
         for word in line.text.split(separator: " ") {
           let right = left + Double(word.count) * Self.letter
-          let bottom = line.top + Self.height
+          let bottom = line.top + line.height
           out += "<word xMin=\"\(left)\" yMin=\"\(line.top)\" xMax=\"\(right)\" yMax=\"\(bottom)\">"
           out += word.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</word>\n"
-          left = right + Self.letter * 0.7
+          left = right + Self.letter * line.gap
         }
         out += "</line></block></flow>\n"
       }
@@ -60,13 +68,16 @@ struct PageWriter {
     return Array((out + "</doc>\n</body>\n</html>\n").utf8)
   }
 
-  /// What is read of a PDF whose words are these.
-  func read(_ options: ReadOptions = ReadOptions()) throws -> SourceDocument {
+  /// What is read of a PDF whose words are these; `drawings` are its pages in black and white.
+  func read(
+    _ options: ReadOptions = ReadOptions(),
+    drawings: [UInt8]? = nil
+  ) throws -> SourceDocument {
     let xhtml = xhtml
-    return try readDocument(
-      Array("%PDF-1.4".utf8),
-      options,
-      Converters(textBoxes: { _ throws(ConverterFailure) in xhtml })
-    )
+    var converters = Converters(textBoxes: { _ throws(ConverterFailure) in xhtml })
+    if let drawings {
+      converters.pageDrawings = { _, _ throws(ConverterFailure) in drawings }
+    }
+    return try readDocument(Array("%PDF-1.4".utf8), options, converters)
   }
 }

@@ -75,6 +75,38 @@ private let lines = [
   #expect(texts(of: try scan(table(lines, skew: 0.03))) == lines.map(\.text))
 }
 
+/// The same table on a page that stands on its head or on its side.
+private func turned(_ table: [UInt8], _ turn: (_ cells: [Int]) -> [Int]) -> [UInt8] {
+  let rows = String(decoding: table, as: UTF8.self).split(separator: "\n").map { row in
+    var cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let box = cells[6..<10].compactMap { Int($0) }
+    if box.count == 4, cells[0] != "1" { cells[6..<10] = turn(box).map { "\($0)" }[...] }
+    return cells.joined(separator: "\t")
+  }
+  return Array((rows.joined(separator: "\n") + "\n").utf8)
+}
+
+@Test func aPageOnItsHeadOrItsSideIsReadAsItsLinesGo() throws {
+  let upright = table(lines)
+  let turns: [([Int]) -> [Int]] = [
+    { [1654 - $0[0] - $0[2], 2339 - $0[1] - $0[3], $0[2], $0[3]] },
+    { [$0[1], 2339 - $0[0] - $0[2], $0[3], $0[2]] },
+    { [1654 - $0[1] - $0[3], $0[0], $0[3], $0[2]] },
+  ]
+  for turn in turns {
+    #expect(texts(of: try scan(turned(upright, turn))) == lines.map(\.text))
+  }
+}
+
+@Test func whatIsHardlyRecognisedMayBeTurned() {
+  let sure = table(lines.map { ($0.text, 90) })
+  let unsure = table(lines.map { ($0.text, 30) })
+  #expect(!isPoorlyRecognised(sure))
+  #expect(isPoorlyRecognised(unsure))
+  #expect(!isPoorlyRecognised([]))
+  #expect(isSurer(sure, than: unsure))
+}
+
 @Test func strokesAndDirtAreLeftOutWithANote() throws {
   let dirty = lines + [(text: "| —", confidence: 20)]
   let document = try scan(table(dirty))

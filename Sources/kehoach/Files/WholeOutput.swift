@@ -1,7 +1,7 @@
 import PlanReports
 
 /// Files that are made of a whole batch: each appears whole or not at all.
-struct TableOutput {
+struct WholeOutput {
   /// `-o`; nil for standard output.
   let path: Path?
   let inputs: [Input]

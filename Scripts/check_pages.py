@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Opens each NAME.html of a folder in Chromium, uses it, and compares its marks with NAME.json: check_pages.py FOLDER [SHOTS]
+
+SHOTS is a folder for screenshots: of the screen, of a phone, in the dark.
+"""
+import json
+import pathlib
+import shutil
+import sys
+import time
+
+from playwright.sync_api import expect, sync_playwright
+
+MARKED = """f => [...document.querySelectorAll('mark[data-f]')]
+  .filter(m => m.dataset.f.split(' ').includes(f)).map(m => m.textContent).join('')"""
+
+
+def value(plan, pointer):
+    for part in pointer.split("/")[1:]:
+        plan = plan[int(part) if isinstance(plan, list) else part]
+    return plan
+
+
+def words(fact):
+    """The words that the page must mark for a fact."""
+    if "lines" in fact:
+        return [line["text"] for line in fact["lines"]]
+    return [fact["text"] if "text" in fact else fact["when"]["text"]]
+
+
+def use(page, plan, name, shots):
+    facts = page.locator(".fact")
+    ids = facts.evaluate_all("all => all.map(f => [f.id.slice(1), f.dataset.path])")
+    assert ids or not plan["quotas"], "no facts"
+    for number, path in ids:
+        if not path:
+            continue
+        marked = page.evaluate(MARKED, number)
+        for text in words(value(plan, path)):
+            assert text in marked, f"{path}: {text[:60]!r} is not marked"
+    listed = {path.split("/")[1] for _, path in ids if path}
+    for key in ("quotas", "assignments", "timeline", "citations"):
+        assert bool(plan[key]) == (key in listed), f"{key} and the list disagree"
+    if not any(path for _, path in ids):
+        return
+    # From a value to its words and back.
+    facts.first.click()
+    assert page.locator("mark.on").count() > 0, "a click on a value shows no words"
+    page.locator("mark.on").first.click()
+    assert page.locator(".fact.on").count() == 1, "a click on words shows no value"
+    # Keys.
+    page.keyboard.press("Escape")
+    assert page.locator(".on").count() == 0, "Escape keeps the choice"
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    assert page.locator(".fact.on").get_attribute("id") != ids[0][0], "j does not go on"
+    page.keyboard.press("k")
+    # Search without marks.
+    page.keyboard.press("/")
+    start = time.perf_counter()
+    page.keyboard.type("ke hoach")
+    expect(page.locator("#hits")).not_to_be_empty()
+    assert int(page.locator("#hits").inner_text()) > 0, "nothing found without marks"
+    assert page.locator(".b.hit").count() > 0
+    took = time.perf_counter() - start
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    assert page.locator(".hit").count() == 0
+    # Kinds can be put away.
+    box = page.locator("input[data-kind]:checked").first
+    kind = box.get_attribute("data-kind")
+    box = page.locator(f"input[data-kind={kind}]")
+    box.uncheck()
+    assert page.locator(f"mark.k-{kind}").count() == 0 and not page.locator(f"section.k-{kind}").is_visible()
+    box.check()
+    # What a screen reader reads.
+    tree = page.locator("body").aria_snapshot()
+    assert "searchbox" in tree and "article" in tree, "no names for a screen reader"
+    if shots:
+        page.screenshot(path=shots / f"{name}.png")
+        page.set_viewport_size({"width": 390, "height": 800})
+        page.screenshot(path=shots / f"{name}-phone.png")
+        page.set_viewport_size({"width": 1400, "height": 900})
+        page.emulate_media(color_scheme="dark")
+        page.screenshot(path=shots / f"{name}-dark.png")
+        page.emulate_media(color_scheme="light")
+    assert len(page.pdf(prefer_css_page_size=True)) > 1000, "does not print"
+    return took
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    shots = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    passed = failed = 0
+    slowest = 0
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for path in sorted(folder.glob("*.html")):
+            page = browser.new_page(viewport={"width": 1400, "height": 900})
+            trouble, requests = [], []
+            page.on("console", lambda message: message.type == "error" and trouble.append(message.text))
+            page.on("pageerror", lambda error: trouble.append(str(error)))
+            page.on("request", lambda request: requests.append(request.url))
+            try:
+                page.goto(path.as_uri())
+                plan = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+                slowest = max(slowest, use(page, plan, path.stem, shots) or 0)
+                assert not trouble, trouble
+                assert requests == [path.as_uri()], requests
+                passed += 1
+            except Exception as error:
+                failed += 1
+                print(f"{path.stem}: {type(error).__name__}: {error}")
+            page.close()
+        browser.close()
+    print(f"slowest search: {slowest * 1000:.0f} ms")
+    print(f"pages: {passed} passed, {failed} failed")
+    sys.exit(1 if failed or not passed else 0)
+
+
+main()

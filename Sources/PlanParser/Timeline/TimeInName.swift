@@ -1,0 +1,31 @@
+internal import PlanText
+
+/// Times that belong to the name of a document: "Chiến lược phát triển đến năm 2030".
+enum TimeInName {
+  private static let names = PhraseTable<Bool>(
+    lines: """
+      chiến lược
+      chương trình
+      kế hoạch
+      nghị quyết
+      quy hoạch
+      đề án
+      tầm nhìn
+      định hướng
+      """
+  )
+
+  /// Whether a document's name stands close before a time, with neither a comma nor a colon between.
+  static func stands(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+    let start = match.range.lowerBound
+    var index = start - 1
+    while index >= max(clause.lowerBound, start - 14) {
+      if [0x2C, 0x3B, 0x3A].contains(tokens[index].symbol) { return false }
+      if names.match(tokens, at: index, before: start) != nil, tokens[index].isCapitalised {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+}

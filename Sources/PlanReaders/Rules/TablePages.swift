@@ -1,0 +1,45 @@
+import PlanText
+
+/// Finds the pages whose words may stand in tables, so that only these are drawn.
+enum TablePages {
+  /// Rows in several parts that a page has at least.
+  private static let fewestRows = 2
+  /// Points of a page's sides beyond which it is not drawn.
+  private static let longest = 4000.0
+
+  /// The pages with rows in three parts or more, or with many in two, counted from 0; two-column heads and feet are no tables.
+  static func find(_ pages: [BoxPage]) -> [Int] {
+    pages.indices.filter { index in
+      let page = pages[index]
+      guard page.width <= longest, page.height <= longest else { return false }
+      let rows = BoxRow.rows(of: page)
+      let zones = BoxZones(rows, width: page.width).zones
+      var weight = 0
+      for (number, row) in rows.enumerated() where !zones.contains(where: { $0.rows ~= number }) {
+        let parts = row.parts.count
+        weight += parts >= 3 ? 2 : parts == 2 ? 1 : 0
+        if weight >= 2 * fewestRows { return true }
+      }
+      return false
+    }
+  }
+}
+
+extension BoxPage {
+  /// The words inside ruled tables apart from all others; tables without words are left out.
+  func withoutTables() -> (page: BoxPage, tables: [(RuledTable, [BoxWord])]) {
+    guard !tables.isEmpty else { return (self, []) }
+    var page = self
+    var words = tables.map { ($0, [BoxWord]()) }
+    page.runs = page.runs.compactMap { run in
+      BoxRun(
+        run.words.filter { word in
+          guard let index = tables.firstIndex(where: { $0.holds(word.box) }) else { return true }
+          words[index].1.append(word)
+          return false
+        }
+      )
+    }
+    return (page, words.filter { !$0.1.isEmpty })
+  }
+}

@@ -1,0 +1,147 @@
+import PlanReaders
+import PlanText
+import Testing
+
+/// A page of 595 × 842 points in black and white.
+private struct Drawing {
+  private var dots = [UInt8](repeating: 0, count: 75 * 842)
+
+  mutating func horizontal(_ y: Int, _ range: ClosedRange<Int>) {
+    for x in range { dots[y * 75 + x / 8] |= 0x80 >> UInt8(x % 8) }
+  }
+
+  mutating func vertical(_ x: Int, _ range: ClosedRange<Int>) {
+    for y in range { dots[y * 75 + x / 8] |= 0x80 >> UInt8(x % 8) }
+  }
+
+  /// Lines at all of these places, from the first to the last.
+  mutating func grid(_ columns: [Int], _ rows: [Int]) {
+    for x in columns { vertical(x, rows[0]...rows[rows.count - 1]) }
+    for y in rows { horizontal(y, columns[0]...columns[columns.count - 1]) }
+  }
+
+  var picture: [UInt8] { Array("P4\n595 842\n".utf8) + dots }
+}
+
+private let columns = [60, 95, 280, 400, 540]
+
+/// The head of a table of tasks in its first row.
+private func writeHead(_ page: inout PageWriter, top: Double) {
+  page.write("TT", left: 66, top: top)
+  page.write("Nhiệm vụ", left: 130, top: top)
+  page.write("Chủ trì", left: 300, top: top)
+  page.write("Thời gian", left: 420, top: top)
+}
+
+/// Text of the cells by row and column.
+private func cells(_ document: SourceDocument) -> [[Int]: String] {
+  var result: [[Int]: String] = [:]
+  for block in document.blocks {
+    guard let cell = block.cell else { continue }
+    let words = document.words(at: block.span)
+    let key = [cell.table, cell.row, cell.column]
+    result[key] = result[key].map { $0 + "|" + words } ?? words
+  }
+  return result
+}
+
+/// Cells whose lines stand at other heights than those beside them, as where they are centred.
+private func denseTable() -> (page: PageWriter, drawing: Drawing) {
+  var page = PageWriter()
+  var drawing = Drawing()
+  drawing.grid(columns, [60, 85, 145, 205])
+  writeHead(&page, top: 65)
+  page.write("1", left: 70, top: 107)
+  for (line, text) in ["Rà soát các thủ tục hành", "chính thuộc thẩm quyền", "của huyện"]
+    .enumerated()
+  {
+    page.write(text, left: 98, top: 90 + Double(line) * 17)
+  }
+  page.write("Văn phòng UBND", left: 283, top: 99)
+  page.write("huyện", left: 320, top: 116)
+  page.write("Quý II", left: 430, top: 107)
+  page.write("2", left: 70, top: 167)
+  page.write("Báo cáo kết quả", left: 98, top: 159)
+  page.write("hằng quý", left: 98, top: 176)
+  page.write("Phòng Nội vụ", left: 283, top: 167)
+  page.write("Tháng 12", left: 430, top: 167)
+  return (page, drawing)
+}
+
+@Test func cellsOfARuledTableHoldTheWordsBetweenTheirLines() throws {
+  let (page, drawing) = denseTable()
+  let document = try page.read(drawings: drawing.picture)
+  expectInvariants(document)
+  let cells = cells(document)
+  #expect(cells[[0, 1, 1]] == "Rà soát các thủ tục hành chính thuộc thẩm quyền của huyện")
+  #expect(cells[[0, 1, 2]] == "Văn phòng UBND huyện")
+  #expect(cells[[0, 2, 1]] == "Báo cáo kết quả hằng quý")
+  #expect(cells[[0, 2, 3]] == "Tháng 12")
+  #expect(cells.count == 12)
+}
+
+@Test func aLineThatLacksJoinsTwoCells() throws {
+  let (page, _) = denseTable()
+  var merged = Drawing()
+  for x in columns { merged.vertical(x, x == 400 ? 60...85 : 60...205) }
+  for y in [60, 85, 145, 205] { merged.horizontal(y, 60...540) }
+  let document = try page.read(drawings: merged.picture)
+  let joined = document.blocks.filter { $0.cell?.row == 1 && $0.cell?.column == 2 }
+  #expect(!joined.isEmpty && joined.allSatisfy { $0.cell?.columnSpan == 2 })
+}
+
+@Test func aTableGoesOnBehindThePageWithoutItsHead() throws {
+  var page = PageWriter()
+  var first = Drawing()
+  first.grid(columns, [60, 85, 145])
+  writeHead(&page, top: 65)
+  page.write("1", left: 70, top: 107)
+  page.write("Rà soát các thủ tục", left: 98, top: 107)
+  page.write("Văn phòng", left: 283, top: 107)
+  page.write("Quý II", left: 430, top: 107)
+  page.turnPage()
+  var second = Drawing()
+  second.grid(columns, [60, 85, 120, 160])
+  writeHead(&page, top: 65)
+  page.write("thuộc thẩm quyền", left: 98, top: 95)
+  page.write("2", left: 70, top: 135)
+  page.write("Báo cáo", left: 98, top: 135)
+  page.write("Phòng Nội vụ", left: 283, top: 135)
+  page.write("Quý IV", left: 430, top: 135)
+  let document = try page.read(drawings: first.picture + second.picture)
+  let cells = cells(document)
+  #expect(cells[[0, 1, 1]]?.replacing("|", with: " ") == "Rà soát các thủ tục thuộc thẩm quyền")
+  #expect(cells[[0, 2, 1]] == "Báo cáo")
+  #expect(Set(document.blocks.compactMap { $0.cell?.table }) == [0])
+  #expect(document.notes.contains { $0.details.first == "table-head" })
+}
+
+@Test func underlinesAndFramesAreNoTables() throws {
+  var page = PageWriter()
+  writeHead(&page, top: 65)
+  writeHead(&page, top: 95)
+  var drawing = Drawing()
+  drawing.horizontal(80, 60...200)
+  drawing.grid([50, 560], [40, 800])
+  let document = try page.read(drawings: drawing.picture)
+  #expect(document.blocks.allSatisfy { $0.cell == nil })
+}
+
+@Test func anyDamagedDrawingLeavesTheWords() throws {
+  let (page, drawing) = denseTable()
+  let picture = drawing.picture
+  for step in stride(from: 0, to: picture.count, by: 1009) {
+    var flipped = picture
+    flipped[step] ^= 0xFF
+    for damaged in [Array(picture[..<step]), flipped] {
+      let document = try page.read(drawings: damaged)
+      expectInvariants(document)
+      #expect(String(decoding: document.text, as: UTF8.self).contains("thẩm quyền"))
+    }
+  }
+  for size in [
+    "P4\n0 0\n", "P4\n99999 99999\n", "P4\n16384 16384\n", "P4 -1 5\n", "P5\n5 5\n255\n",
+  ] {
+    expectInvariants(try page.read(drawings: Array(size.utf8)))
+  }
+}

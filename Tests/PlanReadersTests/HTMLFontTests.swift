@@ -1,0 +1,30 @@
+import PlanReaders
+import PlanText
+import Testing
+
+/// Pages whose fonts say what their letters mean.
+@Suite struct HTMLFontTests {
+  @Test(
+    arguments: [
+      "<font face=\".VnTime\">nh©n d©n tr\u{AD}êng</font>",
+      "<span style='font-family:\".VnTime\",serif'>nh©n d©n tr\u{AD}êng</span>",
+      "<font face=\".VnTime\">nh©n <b>d</b>©n tr\u{AD}<i>êng</i></font>",
+      "<p style=\"color:red; font-family: VNI-Times\">nhaân daân tröôøng</p>",
+      "<font face=\"VNI-Times\">nhaân daân trö</font><font face=\"VNI-Times\">ôøng</font>",
+    ])
+  func lettersAreDecoded(body: String) throws {
+    let document = try read("<html><body>\(body)</body></html>")
+    #expect(texts(of: document) == ["nhân dân trường"])
+    #expect(document.notes.contains { $0.code == .legacyEncoding })
+  }
+
+  @Test func fontsEndWithTheirElements() throws {
+    let page = """
+      <html><body><p>Phường <font face=".VnTimeH">d©n</font> © <span>®<span style="font-family:Arial">µ
+      </span></span> Trường</p></body></html>
+      """
+    let document = try read(page)
+    #expect(texts(of: document) == ["Phường DÂN © ®µ Trường"])
+    #expect(document.info.encoding == "utf-8")
+  }
+}

@@ -1,0 +1,37 @@
+import PlanText
+import Testing
+
+@Suite struct CursorTests {
+  private func read<Result>(_ text: String, _ body: (inout Cursor) -> Result) -> Result {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var cursor = Cursor(bytes)
+      return body(&cursor)
+    }
+  }
+
+  @Test func readsATagFromItsMarks() {
+    read("<word xMin=\"1.5\">") { cursor in
+      #expect(cursor.pass(0x3C) && !cursor.pass(0x3C))
+      #expect(cursor.passName() == 1..<5)
+      cursor.passBlanks()
+      #expect(cursor.passName() == 6..<10)
+      #expect(cursor.pass(0x3D) && cursor.pass(0x22))
+      #expect(cursor.pass(to: 0x22) == 12..<15)
+      #expect(cursor.next == 0x22)
+      cursor.advance()
+      #expect(cursor.next == 0x3E && !cursor.isAtEnd)
+      cursor.advance()
+      #expect(cursor.isAtEnd && cursor.next == 0)
+    }
+  }
+
+  @Test func staysWhereNothingIsFound() {
+    read("abc") { cursor in
+      #expect(cursor.pass(to: 0x3C) == nil)
+      #expect(cursor.at == 0)
+      #expect(Array(cursor[1..<3]) == Array("bc".utf8))
+      for _ in 0..<5 { cursor.advance() }
+      #expect(cursor.at == 3 && cursor.passName() == 3..<3)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import PlanText
+
+/// The look at the first word must not hide a time from the readers behind it.
+@Suite struct TimeStartTests {
+  private static let everything: WordFilter = {
+    var filter = WordFilter()
+    for index in filter.bits.indices { filter.bits[index] = .max }
+    return filter
+  }()
+
+  private static let texts =
+    (TimeCase.all(TimeExamples.ofYear2026) + TimeCase.all(TimeExamples.ofNoYear))
+    .map(\.text) + TimeExamples.none.split(separator: "\n").map(String.init)
+
+  @Test(arguments: texts)
+  func noTimeBeginsWithAnotherWord(_ text: String) {
+    let tokens = Tokens(text)
+    let all = 0..<tokens.count
+    let open = TimeReader(
+      defaultYear: 2026, issued: nil, starts: TimeStart(everywhere: Self.everything))
+    #expect(TimeReader(defaultYear: 2026).matches(tokens, in: all) == open.matches(tokens, in: all))
+  }
+
+  @Test(arguments: texts)
+  func noDateBeginsWithAnotherWord(_ text: String) {
+    let tokens = Tokens(text)
+    let scan = TimeScan(tokens, before: tokens.count, defaultYear: 2026)
+    for at in 0..<tokens.count {
+      for loose in [false, true] {
+        let found = scan.core(at, loose: loose).map { $0.map(\.next) }
+        #expect(found == scan.unfilteredCore(at, loose: loose).map { $0.map(\.next) })
+      }
+    }
+  }
+}
