@@ -1,4 +1,4 @@
-public import PlanModel
+internal import PlanModel
 public import PlanText
 
 /// A sum of quotas that is compared with a total, with the quotes it was made of.

@@ -6,6 +6,10 @@ extension Field {
   package static let citations = Field(
     name: "citations",
     examples: [
+      // Another organ's document may bear the plan's own number.
+      Example(
+        "UBND HUYỆN ĐÔNG KHÊ\nSố: 12/KH-UBND\nĐông Khê, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nGiảm nghèo\nCăn cứ Kế hoạch số 12/KH-UBND ngày 02/01/2024 của Ủy ban nhân dân tỉnh Hoa Lâm;\nI. MỤC ĐÍCH\n1. (Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2024)",
+        gives: "plan 12/KH-UBND 2024-01-02 Ủy ban nhân dân tỉnh Hoa Lâm basis"),
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nCăn cứ Kế hoạch số 219/KH-UBND ngày 10 tháng 11 năm 2021 của Ủy ban nhân dân tỉnh Hoa Lâm về giảm nghèo, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Thực hiện Chỉ thị số 34-CT/TW và Luật Đất đai.",
         gives: "plan 219/KH-UBND 2021-11-10 Ủy ban nhân dân tỉnh Hoa Lâm basis",
@@ -191,6 +195,15 @@ struct Citations {
     return String(decoding: words, as: UTF8.self)
   }
 
+  /// Another organ's document may bear the same number; its date tells.
+  private static func isDatedOtherwise(_ match: CitationMatch, _ draft: Draft) -> Bool {
+    guard let cited = match.date, let own = draft.plan.header.issued?.date else { return false }
+    return [\PartialDate.year, \.month, \.day].contains { part in
+      guard let left = cited[keyPath: part], let right = own[keyPath: part] else { return false }
+      return left != right
+    }
+  }
+
   /// The document's own number, as annex heads repeat it.
   private func isOwn(_ match: CitationMatch) -> Bool {
     let tokens = draft.tokens
@@ -202,7 +215,9 @@ struct Citations {
       return false
     }
     let ownText = draft.document.words(at: own.span).filter { $0 != " " && $0 != "\u{A0}" }
-    if own.serial != nil { return number.lowercased() == ownText.lowercased() }
+    if own.serial != nil {
+      return number.lowercased() == ownText.lowercased() && !Self.isDatedOtherwise(match, draft)
+    }
     return isAttached && number.lowercased().hasSuffix(own.symbol.lowercased())
   }
 }

@@ -40,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try printText(of: file, reading, Messages(lang.language)) { document in
-      let reading = parsePlan(document)
+      let reading = parsePlan(document, particulars: false)
       guard
         let explanation = explain(
           reading.plan, notes: document.notes + reading.notes, document: document,

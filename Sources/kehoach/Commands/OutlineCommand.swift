@@ -19,7 +19,7 @@ struct OutlineCommand: ParsableCommand {
 
   func run() throws {
     try printText(of: file, reading, Messages(lang.language)) { document in
-      outlineText(parsePlan(document).plan.outline, of: document)
+      outlineText(parsePlan(document, particulars: false).plan.outline, of: document)
     }
   }
 }

@@ -28,7 +28,7 @@ struct ParseJob: Sendable {
   func run(_ input: Input) -> Result<Product, Trouble> {
     Result { () throws(Trouble) in
       let document = try read(input, options, converters)
-      let reading = parsePlan(document)
+      let reading = parsePlan(document, particulars: false)
       return Product(
         json: bytes(of: reading, document),
         isPlan: !reading.notes.contains { $0.code == .notAPlan }

@@ -21,7 +21,7 @@ struct TableJob: Sendable {
   func run(_ input: Input) -> Result<Product, Trouble> {
     Result { () throws(Trouble) in
       let document = try read(input, options, converters)
-      let reading = parsePlan(document)
+      let reading = parsePlan(document, particulars: false)
       return Product(
         rows: Dictionary(
           uniqueKeysWithValues: tables.map { ($0, $0.rows(reading.plan, of: document)) }),

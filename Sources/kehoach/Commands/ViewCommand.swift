@@ -31,7 +31,7 @@ struct ViewCommand: AsyncParsableCommand {
       file == .stream ? Input(path: nil, name: reading.streamName.shown) : Input(file)
     do {
       let document = try read(input, reading.options, reading.converters())
-      let plan = parsePlan(document)
+      let plan = parsePlan(document, particulars: false)
       let page = writeReviewPage(
         plan.plan, notes: plan.notes, document: document, generator: "kehoach \(programVersion)",
         language: lang.language)
