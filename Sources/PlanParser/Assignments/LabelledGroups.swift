@@ -183,10 +183,27 @@ extension AssignmentReader {
     taken.formUnion(group.lines)
   }
 
+  private static let following = PhraseTable<Bool>(lines: "theo")
+
+  /// 1 where the token is the mark that ends an item of a list.
+  private func endsItem(_ index: Int) -> Int {
+    tokens[index].isSymbol(".") || tokens[index].isSymbol(";") ? 1 : 0
+  }
+
   /// The times of a labelled value or a table cell.
+  ///
+  /// The date of a document is none: "Theo Quyết định số 12/QĐ-UBND ngày 02/3/2024" as a whole says when.
   func labelledTime(_ range: Range<Int>) -> [When] {
     let reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
-    guard let match = reader.cell(tokens, in: range) else { return [] }
+    guard let first = range.first, let match = reader.cell(tokens, in: range) else { return [] }
+    let citations = draft.line(at: tokens[first].start).map { draft.citations[$0] } ?? []
+    if citations.contains(where: { $0.range.contains(match.range.lowerBound) }) {
+      guard Self.following.match(tokens, at: first, before: range.upperBound) != nil else {
+        return []
+      }
+      let end = range.upperBound - endsItem(range.upperBound - 1)
+      return [When(TimeExpression(.within), at: tokens.span(first..<end))]
+    }
     return match.times.map { When($0, at: tokens.span(match.range)) }
   }
 }

@@ -6,6 +6,12 @@ extension Field {
   package static let timeline = Field(
     name: "timeline",
     examples: [
+      // The date of a document is no deadline; what refers to the document is the time.
+      Example(
+        "KẾ HOẠCH\nCải cách hành chính năm 2024\nI. NHIỆM VỤ\n1. Rà soát thủ tục hành chính.\n- Đơn vị chủ trì: Văn phòng UBND tỉnh.\n- Thời gian hoàn thành: Theo các mốc tại Quyết định số 12/QĐ-UBND ngày 02/3/2023 của UBND tỉnh.",
+        gives:
+          "within - - - | Theo các mốc tại Quyết định số 12/QĐ-UBND ngày 02/3/2023 của UBND tỉnh | Rà soát thủ tục hành chính."
+      ),
       Example(
         "KẾ HOẠCH\nPhòng dịch năm 2024\nI. NHIỆM VỤ\n1. Trong quý II năm 2024, các xã kiểm tra chéo.\n2. Phòng Y tế báo cáo kết quả trước ngày 15/11 hằng năm.\n3. Tập huấn cho cán bộ thôn xong trong tháng 3/2024.",
         gives: "within 2024-04-01 2024-06-30 - | Trong quý II năm 2024 | các xã kiểm tra chéo",
