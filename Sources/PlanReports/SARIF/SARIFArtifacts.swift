@@ -56,12 +56,15 @@ struct SARIFArtifacts {
     json.endArray()
   }
 
-  /// A relative reference (RFC 3986, section 4.2): all but letters, digits and `-._~/` is percent-encoded.
+  /// A relative reference (RFC 3986, section 4.2): all but letters, digits and `-._~/` is percent-encoded, and so are slashes at the start, which would name a host.
   static func reference(to name: String) -> String {
     guard !name.isEmpty else { return "stdin" }
     var reference = ""
+    var isStart = true
     for byte in name.utf8 {
+      isStart = isStart && byte == 0x2F
       switch byte {
+      case 0x2F where isStart: reference += "%2F"
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
         reference.unicodeScalars.append(Unicode.Scalar(byte))
       default:

@@ -10,7 +10,8 @@ enum SARIFRules {
     json.key("help")
     json.beginObject()
     json.member("text", help(of: rule, paragraph: "\n"))
-    json.member("markdown", help(of: rule, paragraph: "\n\n", escape: { markdownText($0, opensLine: true) }))
+    json.member(
+      "markdown", help(of: rule, paragraph: "\n\n", escape: { markdownText($0, opensLine: true) }))
     json.endObject()
     json.key("defaultConfiguration")
     json.beginObject(inline: true)

@@ -12,7 +12,9 @@ enum SumsTable {
         TableColumn("text", "Chỉ tiêu", "Quota", width: 56),
         TableColumn("required", .number, "Phải đạt", "Required", width: 10),
         TableColumn("total", .number, "Các đơn vị cộng lại", "Sum of the plans", width: 12),
-        TableColumn("missing", .number, "Còn thiếu theo số đã có", "Missing by the numbers there are", width: 10),
+        TableColumn(
+          "missing", .number, "Còn thiếu theo số đã có", "Missing by the numbers there are",
+          width: 10),
         TableColumn("plans", .integer, "Số kế hoạch có số", "Plans with a number", width: 10),
         TableColumn("silent", "Kế hoạch không có số", "Plans without a number", width: 40),
       ])

@@ -14,7 +14,8 @@ struct SchemaCommand: ParsableCommand {
   }
 
   @Argument(
-    help: "plan: của parse; audit: của check và audit. / plan: of parse; audit: of check and audit.")
+    help: "plan: của parse; audit: của check và audit. / plan: of parse; audit: of check and audit."
+  )
   var shape: Shape = .plan
 
   func run() throws {
