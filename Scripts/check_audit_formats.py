@@ -138,6 +138,9 @@ class Checker:
             assert int(suite.get("tests")) == len(suite.findall("testcase"))
             broken = {f["rule"] for f in audit["findings"] if f["severity"] == "error"}
             failing = {c.get("name") for c in suite.findall("testcase") if c.find("failure") is not None}
+            compared = {c.get("name"): c.find("skipped") is None for c in suite.findall("testcase")}
+            if not audit["parent"]:
+                assert not compared["quota-missing"] and not compared["not-the-parent"], "a pass without a parent"
             assert broken == {name for name in failing if " " not in name}, "failing rules"
         for count in ("tests", "failures", "errors", "skipped"):
             assert int(tree.get(count)) == sum(int(suite.get(count)) for suite in suites), count
