@@ -1,6 +1,6 @@
 /// The formats of `check` and `audit`: a new one is a case here, a line below, and the file that writes it.
 public enum AuditFormat: String, CaseIterable, Sendable {
-  case text, json, ndjson
+  case text, json, ndjson, html
 
   /// The report in this format.
   public func write(_ report: AuditReport) -> [UInt8] {
@@ -8,6 +8,7 @@ public enum AuditFormat: String, CaseIterable, Sendable {
     case .text: Array(reportText(report).utf8)
     case .json: writeAuditJSON(report, style: .pretty)
     case .ndjson: writeAuditLines(report)
+    case .html: writeAuditPage(report)
     }
   }
 
@@ -15,7 +16,7 @@ public enum AuditFormat: String, CaseIterable, Sendable {
   public var isStream: Bool {
     switch self {
     case .text, .ndjson: true
-    case .json: false
+    case .json, .html: false
     }
   }
 }

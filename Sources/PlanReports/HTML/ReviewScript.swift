@@ -1,6 +1,5 @@
 /// What the review page does: a click leads from words to their value and back; search without marks; keys.
 let reviewScript = """
-  'use strict';
   (() => {
     const marks = [...document.querySelectorAll('mark[data-f]')];
     const facts = [...document.querySelectorAll('.fact')];
@@ -66,7 +65,6 @@ let reviewScript = """
     }
     colour();
 
-    const fold = text => text.normalize('NFC').toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/[\\u0300-\\u036f]/g, '');
     const folded = new Map([...blocks, ...facts].map(e => [e, fold(e.textContent)]));
     const q = document.getElementById('q');
     const hits = document.getElementById('hits');
