@@ -40,8 +40,14 @@ let auditCoreScript = """
       el('blockquote', {}, el('span', {}, words.slice(0, start)), el('mark', {}, words.slice(start, start + length)),
         el('span', {}, words.slice(start + length))));
   }
-  const both = (parent, child, missing) => el('div', { class: 'both' },
-    quote(parent, W.parentSays, W.itself), quote(child, W.childSays, missing));
+  const both = (parent, child, missing) => parent < 0 ? quote(child, W.childSays, missing)
+    : el('div', { class: 'both' }, quote(parent, W.parentSays, ''), quote(child, W.childSays, missing));
+  // The words of a quote in a line; with what stands around them where they alone say little.
+  function phrase(q, most) {
+    if (q < 0) return '';
+    const [text, start, length] = D.quotes[q];
+    return (length < 40 ? S[text] : S[text].slice(start, start + length)).slice(0, most);
+  }
 
   // A bar whose parts are as long as the numbers, each with its colour.
   function bar(parts, label) {
