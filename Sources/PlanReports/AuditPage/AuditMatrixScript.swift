@@ -30,12 +30,7 @@ let auditMatrixScript = """
     panel.append(el('div', { class: 'tools' }, D.families.length > 1 ? families : null, search, kinds, order, el('label', {}, openOnly, ' ' + W.openOnly)), legend, grid, paper);
     let f = 0, rows = [], columns = [], left = 300, width = 34, at = { r: 0, c: 0 }, drawn = '';
     const count = (c, letter) => { let n = 0; for (const l of D.families[f].cells[c][0]) if (l === letter) n++; return n; };
-    const rowWords = r => {
-      const q = D.families[f].rows[r][1];
-      if (q < 0) return '';
-      const [text, start, length] = D.quotes[q];
-      return S[text].slice(start, start + length);
-    };
+    const rowWords = r => phrase(D.families[f].rows[r][1], 240);
     const unmet = r => columns.filter(c => D.families[f].cells[c][0][r] === '1').length;
     const isOpen = r => columns.some(c => '12'.includes(D.families[f].cells[c][0][r]));
     function choose() {
@@ -59,7 +54,9 @@ let auditMatrixScript = """
     }
     function layOut() {
       if (!grid.clientWidth) return;
-      left = Math.max(130, Math.min(380, Math.floor(grid.clientWidth * .38)));
+      // The fewer columns, the more room for words.
+      left = Math.max(130, Math.floor(grid.clientWidth * .38), Math.min(760, grid.clientWidth - columns.length * 84 - 24));
+      if (columns.length > 8) left = Math.min(left, 380);
       width = Math.max(34, Math.min(84, Math.floor((grid.clientWidth - left - 18) / Math.max(1, columns.length))));
       const full = left + columns.length * width;
       top.style.cssText = 'height: ' + HEAD + 'px; width: ' + full + 'px';

@@ -13,7 +13,7 @@ let auditPageStyle = """
   main > section#matrix { display: flex; flex-direction: column; }
   footer { padding: .2rem 1rem; opacity: .7; font-size: 12px; border-top: 1px solid var(--line); }
   #verdict { display: flex; flex-wrap: wrap; gap: .4rem; margin-bottom: .5rem; }
-  .tile { display: inline-flex; align-items: baseline; gap: .3rem; padding: .15rem .6rem; border-radius: .3rem; background: var(--soft); }
+  .tile { display: inline-flex; align-items: center; gap: .3rem; padding: .15rem .6rem; border-radius: .3rem; background: var(--soft); }
   .tile b { font-size: 1.15rem; }
   .trouble { flex-basis: 100%; padding: .2rem .6rem; border-left: .3rem solid var(--r1); background: var(--t1); }
   [role=tablist] { display: flex; gap: .2rem; overflow-x: auto; }

@@ -98,9 +98,6 @@ struct AuditPageWords {
     ("parentSays", "Kế hoạch cấp trên ghi", "The parent plan says"),
     ("childSays", "Kế hoạch này ghi", "This plan says"),
     ("nothing", "Không thấy nội dung tương ứng.", "Nothing answers it."),
-    (
-      "itself", "Quy tắc về chính văn bản, không so với cấp trên.", "A rule on the document itself."
-    ),
     ("also", "Liên quan", "See also"),
     ("accepted", "Đã chấp nhận", "Accepted"),
     ("why", "Vì sao có quy tắc này", "Why this rule"),

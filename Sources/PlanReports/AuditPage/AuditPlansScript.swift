@@ -50,11 +50,9 @@ let auditPlansScript = """
       const list = el('tbody', {});
       for (const o of missed) {
         const [kind, q] = D.families[o.f].rows[o.r];
-        const [text, start, length, place] = D.quotes[q] || [0, 0, 0, 0];
-        const words = q < 0 ? '' : S[text].slice(start, start + length);
         list.append(el('tr', {},
-          el('td', {}, el('button', { class: 'link', type: 'button', onclick: () => showRow(o.f, o.r) }, words.slice(0, 160)),
-            el('small', {}, W.kinds[kind] + ' · ' + S[D.families[o.f].name] + (q < 0 ? '' : ', ' + S[place]))),
+          el('td', {}, el('button', { class: 'link', type: 'button', onclick: () => showRow(o.f, o.r) }, phrase(q, 160)),
+            el('small', {}, W.kinds[kind] + ' · ' + S[D.families[o.f].name] + (q < 0 ? '' : ', ' + S[D.quotes[q][3]]))),
           el('td', { style: 'width: 40%' }, bar([0, o.unmet, 0, 0, o.all - o.unmet], o.unmet + ' ' + W.of + ' ' + o.all),
             el('small', {}, o.unmet + ' ' + W.of + ' ' + o.all + ' ' + W.unmetShort))));
       }
