@@ -91,9 +91,10 @@ def main():
         nonlocal slowest
         plan = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         took = use(page, plan, path.stem, shots) or 0
+        load = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd | 0")
         if took > slowest:
             slowest = took
-            print(f"{path.stem}: search {took * 1000:.0f} ms")
+            print(f"{path.stem}: {path.stat().st_size // 1024} KB, load {load} ms, search {took * 1000:.0f} ms")
 
     use_pages(sorted(folder.glob("*.html")), check)
 

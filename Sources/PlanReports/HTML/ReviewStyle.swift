@@ -36,6 +36,8 @@ let reviewStyle = """
   ul { list-style: none; margin: 0; padding: 0; }
   li { padding: .3rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
   .fact { cursor: pointer; }
+  /* What is out of sight is not laid out. */
+  @media screen { .fact, article > .b { content-visibility: auto; contain-intrinsic-size: auto 4rem; } }
   .d { display: block; } .d i { opacity: .7; font-style: normal; }
   li.warning { border-left: .3rem solid var(--on); }
   .on { outline: 2px solid var(--on); outline-offset: 1px; }
