@@ -56,7 +56,7 @@ import Testing
   }
 
   private func page(_ report: AuditReport) -> String {
-    String(decoding: AuditFormat.html.write(report), as: UTF8.self)
+    String(decoding: writeAuditPage(report), as: UTF8.self)
   }
 
   private func data(_ page: String) throws -> [String: Any] {

@@ -13,6 +13,15 @@ public struct AuditReport: Sendable {
   /// The language of messages, suggestions and reasons.
   public var language: Language
 
+  /// The rules that were run.
+  public var rules: [Rule] = Rule.all
+  /// Severity from which a finding fails the run; nil where none does.
+  public var failOn: Severity? = .error
+  /// Which table CSV holds.
+  public var table: AuditTable = .findings
+  /// Whether CSV begins with the byte order mark.
+  public var hasMark = false
+
   /// How the plans of a folder stand to one another; the numbers are places in `audits`.
   public struct Ties: Sendable {
     /// For each plan the one it follows; nil where that is not among them.

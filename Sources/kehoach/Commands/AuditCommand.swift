@@ -40,7 +40,7 @@ struct AuditCommand: AsyncParsableCommand {
     let report = AuditReport(
       folder, unread: outcome.unread, generator: "kehoach \(programVersion)",
       language: lang.language)
-    try output.write(report, beside: inputs.found, outcome.messages)
+    try output.write(auditing.completed(report), beside: inputs.found, outcome.messages)
     try outcome.finish()
   }
 }

@@ -76,7 +76,8 @@ struct CheckCommand: AsyncParsableCommand {
     if !isStream {
       let report = AuditReport(
         audits, unread: outcome.unread, generator: generator, language: lang.language)
-      try output.write(report, beside: inputs.found + parent.map { Input($0) }, messages)
+      try output.write(
+        auditing.completed(report), beside: inputs.found + parent.map { Input($0) }, messages)
     }
     try outcome.finish()
   }
