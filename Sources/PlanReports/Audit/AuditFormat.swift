@@ -5,7 +5,7 @@ public enum AuditFormat: String, CaseIterable, Sendable {
   /// The report in this format.
   public func write(_ report: AuditReport) throws(WorkbookFailure) -> [UInt8] {
     switch self {
-    case .text: Array(reportText(report).utf8)
+    case .text: terminalBytes(reportText(report))
     case .json: writeAuditJSON(report, style: .pretty)
     case .ndjson: writeAuditLines(report)
     case .html: writeAuditPage(report)
