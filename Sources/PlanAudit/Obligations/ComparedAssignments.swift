@@ -26,9 +26,8 @@ extension Comparison {
       add(.assignment, duty, .met, child: own, .close, because: .planItself)
       return
     }
-    // What reports, deadlines and quotas say is compared by itself.
-    if parent.plan.particulars.reports.contains(where: { duty.contains($0.span) }) { return }
-    guard let found = passages.best(for: parent.compared(duty)), found.share >= 0.4 else {
+    guard let words = matter(of: duty) else { return }
+    guard let found = passages.best(for: words), found.share >= 0.4 else {
       guard isForChild else { return addUnsure(.assignment, duty) }
       addMissing(
         .assignment, duty, .assignmentUnowned(parent.words(at: duty)), under: .assignmentUnowned)
@@ -38,7 +37,7 @@ extension Comparison {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
     }
-    let alignment = parent.compared(duty).alignment(to: child.compared(found.span))
+    let alignment = words.alignment(to: child.compared(found.span))
     if owner(of: found.span) != nil {
       add(
         .assignment, duty, .met, child: found.span, max(alignment, .close), because: .sameWords)
@@ -47,8 +46,29 @@ extension Comparison {
     }
   }
 
+  /// What a duty asks for beside numbers, times and reports, which are compared by themselves; nil where that is all.
+  private func matter(of duty: TextSpan) -> ComparedWords? {
+    let facts = parent.plan
+    var apart = facts.quotas.lazy.map(\.span).filter { duty.contains($0) } as [TextSpan]
+    let hasQuota = !apart.isEmpty
+    apart += facts.timeline.lazy.map(\.when.span).filter { duty.contains($0) }
+    let report = facts.particulars.reports.first { $0.span.overlaps(duty) }
+    apart += [report?.recipient?.span, report?.channel?.span].compactMap { $0 }
+    let tokens = parent.tokens
+    let all = tokens.indices(in: duty).filter { tokens[$0].kind == .word }
+    let left = all.filter { index in !apart.contains { $0.contains(tokens[index].span) } }
+    if report != nil {
+      let known = PlanWords.reporting
+      let others = left.filter { !known.contains(tokens[$0].key.toneless.bits) }
+      if others.count <= 2 { return nil }
+    } else if hasQuota, 5 * left.count <= 2 * all.count {
+      return nil
+    }
+    return ComparedWords(tokens, left)
+  }
+
   /// Whether a duty is to make a plan like the child: it says little beside that and beside what the parent is about.
-  private func asksForThePlan(_ duty: TextSpan) -> Bool {
+  func asksForThePlan(_ duty: TextSpan) -> Bool {
     guard parent.plan.particulars.planMaking.contains(where: { duty.contains($0) }) else {
       return false
     }
@@ -67,7 +87,7 @@ extension Comparison {
   }
 }
 
-/// The words with which plans ask for plans.
+/// The words with which plans ask for plans and reports.
 private enum PlanWords {
   static let usual = ComparedWords(
     """
@@ -75,4 +95,14 @@ private enum PlanWords {
     có hiệu quả kịp thời phù hợp với điều kiện của cơ quan đơn vị địa phương ngành lĩnh vực mình được giao phụ trách trên \
     địa bàn các nội dung nhiệm vụ chi tiết hằng năm
     """)
+
+  /// Those with which reports are asked for.
+  static let reporting = Set(
+    ComparedWords(
+      """
+      báo cáo tổng hợp kết quả thực hiện về gửi cho lên qua thông qua định kỳ hằng hàng tháng quý năm đột xuất trước \
+      trong chậm nhất là ngày và của theo quy định tình hình kế hoạch công tác ủy ban nhân dân các xã phường thị trấn \
+      đặc khu huyện thành phố đơn vị cơ quan để theo dõi chỉ đạo
+      """
+    ).distinct)
 }

@@ -37,7 +37,10 @@ extension Comparison {
     let shown = parent.words(at: quota.span)
     let answers = answers(to: quota, programmes)
     guard let best = answers.first else {
-      if isForChild || isPart {
+      if isForChild, !isPart, let found = numberedPassage(answering: quota) {
+        add(
+          .quota, quota.span, .needsReview, child: found, .loose, because: .onlyLooselyAligned)
+      } else if isForChild || isPart {
         addMissing(.quota, quota.span, .quotaMissing(shown), under: .quotaMissing)
       } else {
         // A number that nobody is named for may be the parent's own.
@@ -86,12 +89,26 @@ extension Comparison {
         .quota, quota.span, .unmet, child: best.quota.span, best.alignment,
         because: .lessThanParent(child: own, parent: shown),
         .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
+    case .eachOfOwn:
+      add(
+        .quota, quota.span, .needsReview, child: best.quota.span, best.alignment,
+        because: .basisNotComparable(child: own, parent: shown))
     case .notComparable:
       add(
         .quota, quota.span, .needsReview, child: best.quota.span, best.alignment,
         because: .basisNotComparable(child: own, parent: shown),
         .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
     }
+  }
+
+  /// A paragraph of the child that says much of what the parent's sentence says, with a number that was not read as a quota.
+  private func numberedPassage(answering quota: Quota) -> TextSpan? {
+    guard let found = passages.best(for: wording(around: quota, parent)), found.share >= 0.6,
+      child.plan.ledger.items.contains(where: {
+        $0.kind == .number && $0.reason != nil && found.span.contains($0.span)
+      })
+    else { return nil }
+    return found.span
   }
 
   /// Whether a number may be meant for all units of the tier together: it is asked of many and not of each.
@@ -166,22 +183,35 @@ extension Comparison {
     of quota: Quota, _ words: ComparedWords, with other: Quota
   ) -> Alignment {
     let counted = words.alignment(to: about(other, child))
-    let likeness = wording(around: quota, parent).likeness(to: wording(around: other, child))
-    if likeness < 0.4 { return .none }
-    if likeness < 0.65 { return min(counted, .loose) }
-    return likeness >= 0.85 ? max(counted, .close) : counted
+    let own = wording(around: quota, parent)
+    let others = wording(around: other, child)
+    let likeness = own.likeness(to: others)
+    if likeness >= 0.85 { return max(counted, .close) }
+    // A long name of what is counted is enough for a count; a share of it may be of anything.
+    if quota.measure != .percent, words.count >= 4, sharesNoun(quota, other) { return .close }
+    // A child says where and by whom as well.
+    let isHeld = own.containment(in: others) >= 0.85
+    if isHeld || likeness >= 0.65, counted >= .close || sharesNoun(quota, other) { return .close }
+    return likeness < 0.4 ? .none : .loose
   }
 
-  /// What is to be done to reach a quota: its sentence without the numbers and, where they are known, without the doers.
+  /// What is to be done to reach a quota: its sentence without the number, the words of comparison and times and, where they are known, without the doers.
   private func wording(around quota: Quota, _ document: AuditedDocument) -> ComparedWords {
     var span = document.sentence(around: quota.span)
     let task = document.plan.assignments.first { $0.id == quota.assignment }?.task
     if let task, task.contains(quota.span) {
       span = TextSpan(from: max(span.start, task.start), to: min(span.end, task.end))
     }
+    let times = document.plan.timeline.lazy.map(\.when.span).filter { span.contains($0) }
+    let left = [quota.span] + times
     return ComparedWords(
       document.tokens,
-      document.tokens.indices(in: span).filter { document.tokens[$0].kind == .word })
+      document.tokens.indices(in: span).filter { index in
+        let token = document.tokens[index]
+        guard token.kind == .word else { return false }
+        return quota.counted?.contains(token.span) == true
+          || !left.contains { $0.contains(token.span) }
+      })
   }
 
   /// Whether both count things of one name, one of them with more words: "điển hình tiên tiến" and "công nhân điển hình tiên tiến".

@@ -14,6 +14,6 @@ package enum Fields {
   static let particulars: [Field] = [
     .blanks, .abbreviations, .internalReferences, .announcement, .fundingMentions, .targetGroups,
     .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports,
-    .reviews, .jointLeads, .planMaking, .doers,
+    .reviews, .jointLeads, .planMaking, .doers, .unheld,
   ]
 }

@@ -124,6 +124,13 @@ enum OrganLexicon {
     công an = armedForce - place
     ca = armedForce - place
     công chức = post commune name
+    công chức tài chính - kế toán = post commune place
+    công chức tư pháp - hộ tịch = post commune place
+    công chức văn hóa - xã hội = post commune place
+    công chức văn phòng - thống kê = post commune place
+    công chức địa chính - nông nghiệp = post commune place
+    công chức địa chính - nông nghiệp - xây dựng và môi trường = post commune place
+    công chức địa chính - xây dựng - đô thị và môi trường = post commune place
     công ty = enterprise unit name
     công đoàn = massOrganisation - name
     câu lạc bộ = massOrganisation unit name

@@ -75,7 +75,10 @@ enum OrganReader {
       if let (found, length) = OrganHead.tiers.match(tokens, at: index, before: range.upperBound),
         head.map({ $0.length <= length }) ?? true
       {
-        level = found
+        // "các huyện, thành phố": the cities beside districts are such themselves.
+        let isBesideDistricts =
+          found == .province && level == .district && PlaceReader.isJoiner(tokens, index - 1)
+        if !isBesideDistricts { level = found }
       } else if let found = head?.value.level, level == nil {
         level = found
       }

@@ -33,8 +33,14 @@ extension Rule {
 
   /// Whether a name has a tier that is gone.
   private static func isAbolished(_ organ: Organ) -> Bool {
-    PlaceName.all(in: organ.name).contains { isGone($0.kind) }
-      || GoneTiers.words.first(Tokens(organ.name)) != nil
+    let name = Tokens(organ.name)
+    return PlaceName.all(in: organ.name).contains { isGone($0.kind) }
+      || GoneTiers.words.first(name) != nil
+      // "Phòng Nội vụ huyện"
+      || [1, 2].contains { length in
+        name.count > length
+          && GoneTiers.tiers.exactly(name, name.count - length..<name.count) != nil
+      }
   }
 
   private static func isGone(_ kind: UnitKind) -> Bool {
@@ -46,6 +52,7 @@ extension Rule {
 }
 
 private enum GoneTiers {
+  static let tiers = PhraseTable<Bool>(lines: "huyện\nquận\nthị xã")
   static let words = PhraseTable<Bool>(
     lines: "các huyện\ncấp huyện\ncác thị trấn\nthị trấn\nhuyện ủy\nthị ủy")
 }
