@@ -181,7 +181,12 @@ extension Comparison {
       add(.deadline, entry.when.span, .needsReview, because: .planUndated)
       return
     }
-    if PartialDates.isBefore(due, own) {
+    if let from = child.plan.header.period?.from, let years = PlanYears.count(parent.plan),
+      years > 1, PartialDates.isBefore(due, from)
+    {
+      // A plan for a later year of the parent's period is not the one that was due then.
+      add(.deadline, entry.when.span, .needsReview, child: issued.span, because: .planUndated)
+    } else if PartialDates.isBefore(due, own) {
       addLate(entry, issued.span, own: own, due: due)
     } else if PartialDates.isBefore(own, due) || own == due {
       add(

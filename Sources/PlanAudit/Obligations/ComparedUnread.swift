@@ -6,9 +6,20 @@ extension Comparison {
   ///
   /// Asked of others by name it does not apply; said by the child in the same words it is kept; else a person must look.
   mutating func compareUnread() {
-    for sentence in parent.plan.particulars.unheld { compare(sentence) }
+    let jobs = Passages(
+      parent.plan.assignments.flatMap { [$0.task] + $0.duties }, of: parent, weights)
+    for sentence in parent.plan.particulars.unheld where !isGivenOut(sentence, jobs) {
+      compare(sentence)
+    }
     for part in UnreadPart.all(of: parent) { compare(part) }
     addWholePlan()
+  }
+
+  /// Whether the parent says the same again where it gives the work out: in the table of an annex.
+  private func isGivenOut(_ sentence: UnheldSentence, _ jobs: Passages) -> Bool {
+    let words = parent.compared(sentence.span)
+    guard let found = jobs.best(for: words), found.share >= 0.85 else { return false }
+    return words.containment(in: parent.compared(found.span)) >= 0.9
   }
 
   private mutating func compare(_ sentence: UnheldSentence) {

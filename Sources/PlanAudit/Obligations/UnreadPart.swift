@@ -10,7 +10,7 @@ struct UnreadPart: Hashable {
   }
 
   var cause: Cause
-  /// The sentence it stands in; for a place its first paragraph.
+  /// The sentence it stands in; for a place its longest paragraph or cell.
   var span: TextSpan
 
   /// The parts of `document` in order: one a sentence, and of a table one in all.
@@ -26,7 +26,10 @@ struct UnreadPart: Hashable {
       else { continue }
       if cause == .organ {
         // Organs in the text become doers or stand in sentences that are told; in cells they may be both.
-        guard let cell = block.cell, tablesSeen.insert(cell.table).inserted else { continue }
+        guard let cell = block.cell,
+          !document.plan.assignments.contains(where: { $0.span.overlaps(block.span) }),
+          tablesSeen.insert(cell.table).inserted
+        else { continue }
         sentences.append(UnreadPart(cause: .place, span: block.span))
         continue
       }
@@ -42,12 +45,11 @@ struct UnreadPart: Hashable {
   private static func place(_ note: Note, _ document: AuditedDocument) -> UnreadPart? {
     switch note.code {
     case .unreadTable, .unreadPages, .unmappedFont, .depthExceeded, .emptyDocument:
-      let start = note.span?.start ?? document.plan.header.title?.start ?? 0
-      let point = TextSpan(from: start, to: start)
-      guard let block = document.block(around: point) ?? document.document.blocks.first else {
-        return nil
-      }
-      return UnreadPart(cause: .place, span: block.span)
+      let blocks = document.document.blocks
+      let inside = note.span.map { span in blocks.filter { span.contains($0.span) } } ?? []
+      let title = document.plan.header.title.flatMap(document.block(around:))
+      let block = inside.max { $0.span.count < $1.span.count } ?? title ?? blocks.first
+      return block.map { UnreadPart(cause: .place, span: $0.span) }
     default: return nil
     }
   }
