@@ -37,6 +37,10 @@ extension Comparison {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
     }
+    guard saysNumbers(of: duty, in: found.span) else {
+      add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
+      return
+    }
     let alignment = words.alignment(to: child.compared(found.span))
     if owner(of: found.span) != nil {
       add(
@@ -45,6 +49,24 @@ extension Comparison {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .noOwnerSeen)
     }
   }
+
+  /// Whether the child says the numbers of a duty that became no quota: "trong 05 ngày làm việc".
+  private func saysNumbers(of duty: TextSpan, in answer: TextSpan) -> Bool {
+    let own = Set(child.compared(answer).numbers)
+    return parent.plan.ledger.items.allSatisfy { item in
+      guard item.kind == .number, let reason = item.reason, duty.contains(item.span) else {
+        return true
+      }
+      return Self.silentReasons.contains(reason)
+        || own.isSuperset(of: parent.compared(item.span).numbers)
+    }
+  }
+
+  /// Reasons for which a number asks for nothing.
+  private static let silentReasons: Set<ResidueReason> = [
+    .label, .tableIndex, .pageNumber, .innerReference, .ordinal, .code, .standard, .contact,
+    .enumeration, .ownDocument, .quotation,
+  ]
 
   /// What a duty asks for beside numbers, times and reports, which are compared by themselves; nil where that is all.
   private func matter(of duty: TextSpan) -> ComparedWords? {

@@ -64,7 +64,8 @@ extension Comparison {
     let own =
       reports(answering: act, answers)
       ?? quota.flatMap { times(around: $0, answers) } ?? likest(words, answers, passages)
-    let evidence = quota ?? self.passages.best(for: words).flatMap { $0.share >= 0.6 ? $0.span : nil }
+    let evidence =
+      quota ?? self.passages.best(for: words).flatMap { $0.share >= 0.6 ? $0.span : nil }
     for (entry, answer) in zip(act.entries, pairs(act.entries, own)) {
       if let answer {
         compare(entry, with: answer)

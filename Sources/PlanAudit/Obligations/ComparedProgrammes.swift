@@ -108,8 +108,9 @@ extension Comparison {
           under: .criteriaDropped)
         continue
       }
-      let alignment = words.alignment(to: child.compared(best.0.span))
-      if !sameGroup.isEmpty, best.1 >= 0.75 {
+      let other = child.compared(best.0.span)
+      let alignment = words.alignment(to: other)
+      if !sameGroup.isEmpty, best.1 >= 0.75, Set(words.numbers).isSubset(of: other.numbers) {
         add(
           .criterion, criterion.span, .met, child: best.0.span,
           alignment == .none ? .loose : alignment, because: .sameWords)

@@ -10,7 +10,8 @@ extension QuotaReader {
     lines: "hai\nba\nbốn\nsáu\nbảy\ntám\nchín\nmười")
   private static let making = PhraseTable<Bool>(
     lines:
-      "cử\nchọn\nlựa chọn\nbồi dưỡng\nbố trí\nmở\nthành lập\nxây dựng\nxây dựng được\ntổ chức\nduy trì\nnhân rộng")
+      "cử\nchọn\nlựa chọn\nbồi dưỡng\nbố trí\nmở\nthành lập\nxây dựng\nxây dựng được\ntổ chức\nduy trì\nnhân rộng"
+  )
   private static let one = PhraseTable<Bool>(lines: "một")
   private static let articles = PhraseTable<Bool>(
     lines:

@@ -26,7 +26,9 @@ extension Rule {
       + plan.particulars.reports.flatMap { [$0.recipient, $0.channel].compactMap { $0 } }
     var told: Set<String> = []
     return organs.compactMap { organ in
-      guard isAbolished(organ) || isMerged(organ, plan), told.insert(organ.name).inserted else { return nil }
+      guard isAbolished(organ) || isMerged(organ, plan), told.insert(organ.name).inserted else {
+        return nil
+      }
       return Found(.unit(.abolished(organ: organ.name)), child: .child(organ.span))
     }
   }

@@ -84,6 +84,7 @@ extension Rule {
 
   private static func local(_ kind: String, _ sentence: String, above: String? = nil) -> String {
     let superior = above.map { "UBND \($0)\n" } ?? ""
-    return "\(superior)ỦY BAN NHÂN DÂN\n\(kind) SUỐI MƠ\nSố: 12/KH-UBND\nSuối Mơ, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn năm 2024\nI. MỤC ĐÍCH\n1. \(sentence)"
+    return
+      "\(superior)ỦY BAN NHÂN DÂN\n\(kind) SUỐI MƠ\nSố: 12/KH-UBND\nSuối Mơ, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn năm 2024\nI. MỤC ĐÍCH\n1. \(sentence)"
   }
 }

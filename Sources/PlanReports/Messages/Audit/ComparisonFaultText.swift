@@ -64,7 +64,8 @@ func comparisonText(_ fault: ComparisonFault, _ parent: ParentName) -> FaultText
   case .siblingsShort(let total, let required, let plans):
     FaultText(
       Wording(
-        vi: "Cộng chỉ tiêu của \(plans) kế hoạch cấp dưới được \(total), chưa đủ \(quote(required)).",
+        vi:
+          "Cộng chỉ tiêu của \(plans) kế hoạch cấp dưới được \(total), chưa đủ \(quote(required)).",
         en: "The quotas of \(plans) plans below add up to \(total), short of \(quote(required))."),
       do: Wording(
         vi: "Kiểm tra đã đủ kế hoạch của các đơn vị chưa, rồi giao tăng chỉ tiêu để đủ tổng.",
