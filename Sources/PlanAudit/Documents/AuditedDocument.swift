@@ -39,6 +39,19 @@ public struct AuditedDocument: Sendable {
     return low > 0 ? blocks[low - 1] : nil
   }
 
+  /// A paragraph without the label before it: `1.`, `2.1.`, `a)`.
+  func body(of block: Block) -> TextSpan {
+    let range = tokens.indices(in: block.span)
+    var start = range.lowerBound
+    while start + 2 < range.upperBound, tokens[start].span.count <= 4,
+      tokens[start].kind != .symbol,
+      tokens[start + 1].isSymbol(".") || tokens[start + 1].isSymbol(")")
+    {
+      start += 2
+    }
+    return start > range.lowerBound ? tokens.span(start..<range.upperBound) : block.span
+  }
+
   /// The sentence, or the part of it between semicolons, around `span`; within one paragraph.
   func sentence(around span: TextSpan) -> TextSpan {
     let own = tokens.indices(in: span)

@@ -37,7 +37,7 @@ extension Comparison {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
     }
-    guard saysNumbers(of: duty, in: found.span) else {
+    guard saysNumbers(of: duty, in: found.span), !isDenied(duty, by: found.span) else {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
     }
@@ -103,9 +103,30 @@ extension Comparison {
   /// The child's assignment that a passage belongs to; "UBND các xã" copied from the parent owns nothing.
   private func owner(of span: TextSpan) -> Assignment? {
     child.plan.assignments.first { assignment in
-      assignment.lead.contains { $0.kind != .collective || $0.level != issuer?.level }
+      assignment.lead.contains { !isWholeTier($0) }
         && (assignment.span.overlaps(span) || assignment.duties.contains { $0.overlaps(span) })
     }
+  }
+
+  /// Whether an organ is all units of the child's own tier, as a text copied from the parent has it.
+  private func isWholeTier(_ organ: Organ) -> Bool {
+    guard organ.level == issuer?.level else { return false }
+    let name = Tokens(organ.name)
+    return (0..<name.count).contains { index in
+      PlanWords.many.match(name, at: index, before: name.count) != nil
+        && PlanWords.tiers.match(name, at: index + 1, before: name.count) != nil
+    }
+  }
+
+  /// Whether the child says that something is not, or not yet, done, where the parent does not.
+  private func isDenied(_ duty: TextSpan, by answer: TextSpan) -> Bool {
+    func denials(_ document: AuditedDocument, _ span: TextSpan) -> Int {
+      let range = document.tokens.indices(in: span)
+      return range.count {
+        PlanWords.denials.match(document.tokens, at: $0, before: range.upperBound) != nil
+      }
+    }
+    return denials(child, answer) > denials(parent, duty)
   }
 }
 
@@ -117,6 +138,30 @@ private enum PlanWords {
     có hiệu quả kịp thời phù hợp với điều kiện của cơ quan đơn vị địa phương ngành lĩnh vực mình được giao phụ trách trên \
     địa bàn các nội dung nhiệm vụ chi tiết hằng năm
     """)
+
+  static let many = PhraseTable<Bool>(lines: "các\nmỗi\ntừng")
+  static let tiers = PhraseTable<Bool>(
+    lines:
+      "huyện\nphường\nquận\nthành phố\nthị trấn\nthị xã\ntỉnh\nxã\nđặc khu\nđịa phương")
+
+  /// Verbs under a denial: "không tổ chức", "chưa thực hiện", "tạm dừng".
+  static let denials = PhraseTable<Bool>(
+    lines: """
+      chưa bố trí
+      chưa thực hiện
+      chưa tổ chức
+      chưa triển khai
+      chưa xây dựng
+      hoãn tổ chức
+      không bố trí
+      không báo cáo
+      không thực hiện
+      không tổ chức
+      không triển khai
+      không xây dựng
+      tạm dừng
+      tạm hoãn
+      """)
 
   /// Those with which reports are asked for.
   static let reporting = Set(

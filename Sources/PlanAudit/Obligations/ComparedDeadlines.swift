@@ -147,8 +147,11 @@ extension Comparison {
       return result
     }
     for time in times {
-      let day = days.first { !isBefore(due[$0], time) } ?? days.last
-      if let day { result[day] = time }
+      if let day = days.first(where: { !isBefore(due[$0], time) }) {
+        result[day] = time
+      } else if let last = days.last, result[last] == nil {
+        result[last] = time
+      }
     }
     return result
   }

@@ -192,7 +192,9 @@ extension Comparison {
     // A child says where and by whom as well.
     let isHeld = own.containment(in: others) >= 0.85
     if isHeld || likeness >= 0.65, counted >= .close || sharesNoun(quota, other) { return .close }
-    return likeness < 0.4 ? .none : .loose
+    // Of another thing the same is done: "02 mô hình thôn thông minh", "02 mô hình trồng dược liệu".
+    let least = counted == .none && quota.measure != .percent ? 0.5 : 0.4
+    return likeness < least ? .none : .loose
   }
 
   /// What is to be done to reach a quota: its sentence without the number, the words of comparison and times and, where they are known, without the doers.

@@ -29,7 +29,7 @@ struct Comparison {
     hierarchy = options.hierarchy
     let weights = WordWeights([parent, child])
     self.weights = weights
-    passages = Passages(child.document.blocks.map(\.span), of: child, weights)
+    passages = Passages(child.document.blocks.map(child.body), of: child, weights)
     isUnsure = child.hasUnreadParts
   }
 
