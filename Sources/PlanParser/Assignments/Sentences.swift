@@ -38,21 +38,6 @@ extension AssignmentReader {
     return tokens[last].isSymbol(".") || section.children.isEmpty && section.lines.count <= 1
   }
 
-  /// Targets say what each unit is to do, or who is to see to them: "Mỗi giáo viên dự giờ tối thiểu 18 tiết", "Giao Sở Y tế xây dựng 02 mô hình".
-  private func setsTargets(_ line: Int) -> Bool {
-    guard let role = draft.roles(ofLine: line).first, role == .objectives || role == .targets,
-      let first = draft.lines[line].body.first
-    else { return false }
-    let end = draft.lines[line].body.upperBound
-    guard tokens[first].isCapitalised else { return false }
-    if let (verb, length) = VerbLexicon.directives.match(tokens, at: first, before: end),
-      verb != "directs", OrganReader.match(tokens, at: first + length, before: end) != nil
-    {
-      return true
-    }
-    return Self.each.match(tokens, at: first, before: end) != nil
-  }
-
   private mutating func readClauses(_ range: Range<Int>, _ line: Int, isExecutive: Bool) {
     let before = found.count
     var open: Int?
@@ -222,7 +207,6 @@ extension AssignmentReader {
       && tokens.indices(in: last.span).upperBound <= doers.task.lowerBound
   }
 
-  private static let each = PhraseTable<Bool>(lines: "mỗi")
   private static let plainNouns = PhraseTable<Bool>(
     lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")
 

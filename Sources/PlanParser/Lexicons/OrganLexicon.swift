@@ -508,6 +508,30 @@ enum OrganLexicon {
     từng
     """
 
+  /// Words behind a plural tier that mean some of its units: "các xã biên giới".
+  static let tierQualifiers = """
+    biên giới
+    chưa đạt chuẩn nông thôn mới
+    có rừng
+    còn lại
+    khu vực i
+    khu vực ii
+    khu vực iii
+    miền núi
+    ven biển
+    vùng biên
+    vùng biên giới
+    vùng cao
+    vùng khó khăn
+    vùng sâu, vùng xa
+    vùng thấp
+    vùng trũng
+    điểm
+    đã đạt chuẩn nông thôn mới
+    đạt chuẩn nông thôn mới
+    đặc biệt khó khăn
+    """
+
   /// What may follow a group or an organ and still belongs to its name.
   static let qualifiers = """
     có liên quan

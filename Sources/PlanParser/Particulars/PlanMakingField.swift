@@ -27,6 +27,11 @@ enum PlanMaking {
     lines: """
       ban hành kế hoạch
       cụ thể hóa kế hoạch
+      kế hoạch này triển khai thực hiện
+      kế hoạch này tổ chức thực hiện
+      kế hoạch này tổ chức triển khai
+      kế hoạch này để triển khai
+      kế hoạch này để tổ chức
       lập kế hoạch
       triển khai kế hoạch
       triển khai thực hiện kế hoạch

@@ -10,6 +10,12 @@ extension Field {
         "KẾ HOẠCH\nTập huấn\nI. NHIỆM VỤ\n1. Giao Phòng Nội vụ tổ chức lớp. Đẩy mạnh tuyên truyền.\n2. Đẩy mạnh tuyên truyền trên loa truyền thanh.\n3. Trách nhiệm của UBND các xã là giữ gìn vệ sinh.\nTrên đây là Kế hoạch tập huấn.",
         gives: "Đẩy mạnh tuyên truyền trên loa truyền thanh. | -",
         "Trách nhiệm của UBND các xã là giữ gìn vệ sinh. | UBND các xã"),
+      // An item without a verb that is known looks like a heading.
+      Example(
+        "KẾ HOẠCH\nTập huấn\nI. NHIỆM VỤ\n1. UBND các xã trên địa bàn huyện chủng ngừa cho đàn gia súc.\n2. Hội thi\nTổ chức hội thi.",
+        gives:
+          "UBND các xã trên địa bàn huyện chủng ngừa cho đàn gia súc | UBND các xã trên địa bàn huyện",
+        "Tổ chức hội thi. | -"),
       // Aims, requirements and what a quota holds are not work that is left over.
       Example(
         "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức của người dân.\nII. NHIỆM VỤ\n1. Phấn đấu 80% hộ dân có nước sạch.\n2. Các nội dung cụ thể như sau:"
@@ -64,8 +70,13 @@ enum UnheldSentences {
     guard let index = draft.sectionOfLine[line] else { return 0..<0 }
     let section = draft.sections[index]
     let isHead = line >= section.line && line < section.line + section.headLines
-    guard isHead, section.title != nil else { return draft.lines[line].body }
-    return section.runIn ?? 0..<0
+    guard isHead, let title = section.title else { return draft.lines[line].body }
+    if let runIn = section.runIn { return runIn }
+    // What looks like a heading and has nothing below it is the sentence itself.
+    let isWhole =
+      section.children.isEmpty && section.content.isEmpty
+      || title.last.map { draft.tokens[$0].isSymbol(".") } ?? false
+    return isWhole && section.role == nil ? title : 0..<0
   }
 
   /// Announcements of what follows, and the formula at the end.
