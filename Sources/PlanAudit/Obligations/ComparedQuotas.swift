@@ -120,8 +120,8 @@ extension Comparison {
   /// A paragraph of the child that says much of what the parent's sentence says, with a number that was not read as a quota.
   private func numberedPassage(answering quota: Quota) -> TextSpan? {
     guard let found = passages.best(for: wording(around: quota, parent)), found.share >= 0.6,
-      child.plan.ledger.items.contains(where: {
-        $0.kind == .number && $0.reason != nil && found.span.contains($0.span)
+      child.plan.ledger.items(in: found.span).contains(where: {
+        $0.kind == .number && $0.reason != nil
       })
     else { return nil }
     return found.span

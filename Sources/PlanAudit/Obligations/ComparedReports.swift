@@ -22,7 +22,13 @@ extension Comparison {
           add(.reporting, duty.span, .notEvaluated, because: .nobodyNamed)
           continue
         }
-      case .child, .everyone: break
+      case .child: break
+      case .everyone:
+        // Whether all units' reports are the child's, and to whom they go, a person must say.
+        if duty.recipient == nil, duty.channel == nil, answers(to: duty).isEmpty {
+          addUnsure(.reporting, duty.span)
+          continue
+        }
       }
       compare(duty)
     }

@@ -36,6 +36,10 @@ enum PlanMaking {
       triển khai kế hoạch
       triển khai thực hiện kế hoạch
       xây dựng kế hoạch
+      xây dựng và thực hiện kế hoạch
+      xây dựng và triển khai kế hoạch
+      xây dựng và triển khai thực hiện kế hoạch
+      xây dựng và tổ chức thực hiện kế hoạch
       xây dựng và ban hành kế hoạch
       xây dựng, ban hành kế hoạch
       """)
