@@ -30,6 +30,11 @@ extension Field {
         "states Các doanh nghiệp viễn thông + Sở Y tế | - | hỗ trợ truyền thông. | 0"),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Hội nghị tuyên truyền, tập huấn: 20 triệu đồng."),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. UBND các xã, thị trấn trên địa bàn huyện rà soát danh sách.\n2. Giao UBND các xã Đồng Tâm, Nà Phìa rà soát hộ nghèo.\n3. Giao UBND các xã biên giới rà soát đường mòn.",
+        gives: "states UBND các xã, thị trấn trên địa bàn huyện | - | rà soát danh sách. | 0",
+        "assigns UBND các xã Đồng Tâm, Nà Phìa | - | rà soát hộ nghèo. | 0",
+        "assigns UBND các xã biên giới | - | rà soát đường mòn. | 0"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),
     ],
     read: { draft in

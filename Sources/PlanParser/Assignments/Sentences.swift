@@ -38,15 +38,6 @@ extension AssignmentReader {
     return tokens[last].isSymbol(".") || section.children.isEmpty && section.lines.count <= 1
   }
 
-  /// Targets say what each unit is to do: "Mỗi giáo viên dự giờ tối thiểu 18 tiết".
-  private func setsTargets(_ line: Int) -> Bool {
-    guard let role = draft.roles(ofLine: line).first, role == .objectives || role == .targets,
-      let first = draft.lines[line].body.first
-    else { return false }
-    return tokens[first].isCapitalised
-      && Self.each.match(tokens, at: first, before: draft.lines[line].body.upperBound) != nil
-  }
-
   private mutating func readClauses(_ range: Range<Int>, _ line: Int, isExecutive: Bool) {
     let before = found.count
     var open: Int?
@@ -216,7 +207,6 @@ extension AssignmentReader {
       && tokens.indices(in: last.span).upperBound <= doers.task.lowerBound
   }
 
-  private static let each = PhraseTable<Bool>(lines: "mỗi")
   private static let plainNouns = PhraseTable<Bool>(
     lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")
 

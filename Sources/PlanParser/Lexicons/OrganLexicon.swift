@@ -124,6 +124,13 @@ enum OrganLexicon {
     công an = armedForce - place
     ca = armedForce - place
     công chức = post commune name
+    công chức tài chính - kế toán = post commune place
+    công chức tư pháp - hộ tịch = post commune place
+    công chức văn hóa - xã hội = post commune place
+    công chức văn phòng - thống kê = post commune place
+    công chức địa chính - nông nghiệp = post commune place
+    công chức địa chính - nông nghiệp - xây dựng và môi trường = post commune place
+    công chức địa chính - xây dựng - đô thị và môi trường = post commune place
     công ty = enterprise unit name
     công đoàn = massOrganisation - name
     câu lạc bộ = massOrganisation unit name
@@ -499,6 +506,30 @@ enum OrganLexicon {
     tất cả các
     toàn thể
     từng
+    """
+
+  /// Words behind a plural tier that mean some of its units: "các xã biên giới".
+  static let tierQualifiers = """
+    biên giới
+    chưa đạt chuẩn nông thôn mới
+    có rừng
+    còn lại
+    khu vực i
+    khu vực ii
+    khu vực iii
+    miền núi
+    ven biển
+    vùng biên
+    vùng biên giới
+    vùng cao
+    vùng khó khăn
+    vùng sâu, vùng xa
+    vùng thấp
+    vùng trũng
+    điểm
+    đã đạt chuẩn nông thôn mới
+    đạt chuẩn nông thôn mới
+    đặc biệt khó khăn
     """
 
   /// What may follow a group or an organ and still belongs to its name.

@@ -273,6 +273,8 @@ enum VerbLexicon {
       phòng ngừa
       phun
       tiêm
+      tiêm chủng
+      tiêm phòng
       truy quét
       diệt
       ra quân

@@ -120,7 +120,7 @@ struct QuotaReader {
   /// A number in figures, or in words directly behind a comparison.
   private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens[at].kind == .number { return true }
-    if isOne(at, clause) { return true }
+    if isOne(at, clause) || isSeveral(at, clause) { return true }
     guard Self.numberWords.match(tokens, at: at, before: at + 1) != nil else { return false }
     if at + 1 < clause.upperBound, tokens[at + 1].kind == .number,
       NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil

@@ -73,6 +73,10 @@ extension OrganReader {
         at = next
       } else if let (_, length) = OrganHead.qualifiers.match(tokens, at: at, before: end) {
         at += length
+      } else if at > start - 1, OrganHead.tiers.match(tokens, at: at - 1, before: at) != nil,
+        let (_, length) = OrganHead.tierQualifiers.match(tokens, at: at, before: end)
+      {
+        at += length
       } else if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
         !tokens[at].isCapitalised,
         VerbLexicon.actions.match(tokens, at: at, before: end) == nil
