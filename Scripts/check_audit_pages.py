@@ -112,6 +112,7 @@ def main():
         audits = report["audits"]
         load = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd | 0")
         figures = {"KB": path.stat().st_size // 1024, "load": load}
+        assert page.locator(".trouble").count() >= len(report["unread"]), "what was not read is not told"
         tree = page.locator("body").aria_snapshot()
         for role in ("tablist", "tab ", "tabpanel", "heading"):
             assert role in tree, f"no {role} for a screen reader"

@@ -41,7 +41,7 @@ let reviewStyle = """
   .d { display: block; } .d i { opacity: .7; font-style: normal; }
   li.warning { border-left: .3rem solid var(--on); }
   .on { outline: 2px solid var(--on); outline-offset: 1px; }
-  .hit { box-shadow: inset .25rem 0 var(--on); }
+  .hit { box-shadow: -.3rem 0 var(--on); }
   .away { display: none; }
   ::highlight(found) { background-color: var(--on); color: #000; }
   footer { opacity: .7; padding: 1rem 0; }
