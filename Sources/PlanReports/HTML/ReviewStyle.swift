@@ -34,7 +34,8 @@ let reviewStyle = """
   .notes h2 { background: var(--line); }
   .count { float: right; font-weight: normal; }
   ul { list-style: none; margin: 0; padding: 0; }
-  li { padding: .3rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+  /* No list items: Chromium counts those of a long list anew for each that is hidden. */
+  li { display: block; padding: .3rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
   .fact { cursor: pointer; }
   /* What is out of sight is not laid out. */
   @media screen { .fact, article > .b { content-visibility: auto; contain-intrinsic-size: auto 4rem; } }
