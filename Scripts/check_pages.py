@@ -64,7 +64,8 @@ def use(page, plan, name, shots):
     start = time.perf_counter()
     page.keyboard.type("ke hoach")
     # No `expect`: where it must wait it describes the whole page, which takes longer than the search.
-    page.wait_for_function("document.getElementById('hits').textContent !== ''")
+    while not page.locator("#hits").text_content() and time.perf_counter() - start < 5:
+        page.wait_for_timeout(5)
     assert int(page.locator("#hits").inner_text()) > 0, "nothing found without marks"
     assert page.locator(".b.hit").count() > 0
     took = time.perf_counter() - start
