@@ -28,5 +28,5 @@ private func audited(_ document: SourceDocument) -> AuditedDocument {
 }
 
 private func auditJSON(_ audit: Audit) -> [UInt8] {
-  writeAuditJSON([audit], generator: "", language: .english, style: .compact)
+  writeAuditJSON(AuditReport([audit], generator: "", language: .english), style: .compact)
 }

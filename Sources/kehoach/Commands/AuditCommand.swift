@@ -16,9 +16,7 @@ struct AuditCommand: AsyncParsableCommand {
   @Argument(help: "Thư mục hoặc tệp. / Folders or files.", completion: .file())
   var paths: [Path]
 
-  @Option(help: "text, json.")
-  var format: CheckCommand.Format = .text
-
+  @OptionGroup var output: AuditOutput
   @OptionGroup var auditing: AuditingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
@@ -39,13 +37,10 @@ struct AuditCommand: AsyncParsableCommand {
     }
     let folder = auditPlans(documents, options: auditing.options)
     for audit in folder.audits { outcome.count(audit) }
-    switch format {
-    case .text: try StandardOutput().write(folderText(folder, in: lang.language))
-    case .json:
-      try StandardOutput().write(
-        writeFolderJSON(
-          folder, generator: "kehoach \(programVersion)", language: lang.language, style: .pretty))
-    }
+    let report = AuditReport(
+      folder, unread: outcome.unread, generator: "kehoach \(programVersion)",
+      language: lang.language)
+    try output.write(auditing.completed(report), beside: inputs.found, outcome.messages)
     try outcome.finish()
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanAudit
+import PlanReports
 
 /// How plans are audited.
 struct AuditingOptions: ParsableArguments {
@@ -41,6 +42,14 @@ struct AuditingOptions: ParsableArguments {
       case .never: nil
       }
     }
+  }
+
+  /// `report` with what these options decide of it.
+  func completed(_ report: AuditReport) -> AuditReport {
+    var report = report
+    report.rules = options.rules
+    report.failOn = failOn.severity
+    return report
   }
 
   var options: AuditOptions {

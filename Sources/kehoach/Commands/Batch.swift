@@ -11,13 +11,14 @@ struct Batch {
   init(
     _ inputs: Inputs,
     to destination: Destination,
+    suffix: String,
     resumes: Bool,
     _ temporaries: TemporaryFiles,
     _ gate: WriteGate,
     _ messages: Messages
   ) throws {
     do {
-      let sink = try Sink(destination, for: inputs.found, temporaries, gate)
+      let sink = try Sink(destination, for: inputs.found, suffix: suffix, temporaries, gate)
       self.sink = sink
       items = inputs.found.enumerated().map {
         BatchItem(input: $1, output: sink.output(number: $0))

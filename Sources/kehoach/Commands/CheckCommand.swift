@@ -7,9 +7,6 @@ import PlanText
 
 /// `kehoach check`.
 struct CheckCommand: AsyncParsableCommand {
-  /// What is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
-
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
@@ -35,9 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
   )
   var parent: [Path] = []
 
-  @Option(help: "text, json.")
-  var format: Format = .text
-
+  @OptionGroup var output: AuditOutput
   @OptionGroup var auditing: AuditingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
@@ -59,6 +54,8 @@ struct CheckCommand: AsyncParsableCommand {
     var outcome = AuditOutcome(inputs, failOn: auditing.failOn.severity, messages)
     let above = parents
     let readOptions = reading.options
+    let isStream = output.isStream
+    let generator = "kehoach \(programVersion)"
     var audits: [Audit] = []
     let check: @Sendable (Input) -> Result<Audit, Trouble> = { input in
       Result { () throws(Trouble) in
@@ -69,15 +66,18 @@ struct CheckCommand: AsyncParsableCommand {
     try await inOrder(inputs.found, jobs: min(8, processorCount()), check) { input, result in
       guard let audit = outcome.taken(input, result) else { return }
       outcome.count(audit)
-      switch format {
-      case .text: try StandardOutput().write(auditText(audit, in: lang.language) + "\n")
-      case .json: audits.append(audit)
+      if isStream {
+        let one = AuditReport([audit], generator: generator, language: lang.language)
+        try output.write(one, beside: [], messages)
+      } else {
+        audits.append(audit)
       }
     }
-    if format == .json {
-      try StandardOutput().write(
-        writeAuditJSON(
-          audits, generator: "kehoach \(programVersion)", language: lang.language, style: .pretty))
+    if !isStream {
+      let report = AuditReport(
+        audits, unread: outcome.unread, generator: generator, language: lang.language)
+      try output.write(
+        auditing.completed(report), beside: inputs.found + parent.map { Input($0) }, messages)
     }
     try outcome.finish()
   }

@@ -5,7 +5,7 @@ import PlanReports
 struct ParseCommand: AsyncParsableCommand {
   /// How the output is put together.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case json, ndjson, csv, xlsx, ics
+    case json, ndjson, csv, xlsx, ics, akn
 
     /// Whether it makes one thing of all documents.
     var isWhole: Bool { self != .ndjson }
@@ -13,7 +13,7 @@ struct ParseCommand: AsyncParsableCommand {
     /// Set for the formats that lay all documents out together.
     var layout: TableFormat? {
       switch self {
-      case .json, .ndjson: nil
+      case .json, .ndjson, .akn: nil
       case .csv: .csv
       case .xlsx: .xlsx
       case .ics: .ics
@@ -40,8 +40,9 @@ struct ParseCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      json: một văn bản; ndjson: mỗi văn bản một dòng; csv, xlsx, ics: mọi văn bản vào chung bảng, \
-      lịch. / json: one document; ndjson: one a line; csv, xlsx, ics: all in shared tables or a calendar.
+      json, akn (Akoma Ntoso): một văn bản; ndjson: mỗi văn bản một dòng; csv, xlsx, ics: mọi văn bản \
+      vào chung bảng, lịch. / json, akn (Akoma Ntoso): one document; ndjson: one a line; csv, xlsx, ics: \
+      all in shared tables or a calendar.
       """
   )
   var format: Format?
@@ -111,7 +112,7 @@ struct ParseCommand: AsyncParsableCommand {
     if paths.isEmpty, list == nil, records == nil {
       throw ValidationError("Thiếu tệp cần đọc. / No file was named.")
     }
-    if coverage, format?.layout != nil {
+    if coverage, format?.layout != nil || format == .akn {
       throw ValidationError(
         "--coverage chỉ đi với json, ndjson. / --coverage goes with json and ndjson only.")
     }
@@ -147,11 +148,14 @@ struct ParseCommand: AsyncParsableCommand {
     let isText = coverage && format == nil && !destination.isOneFileEach
     let isCompact = destination.isLines || format == .ndjson || compact
     var job = job(beside: min(jobs, inputs.found.count), isCompact ? .compact : .pretty)
-    job.output = coverage ? isText ? .coverageText : .coverageJSON : .plan
+    job.output =
+      coverage
+      ? isText ? .coverageText : .coverageJSON : format == .akn ? .akomaNtoso : .plan
     let temporaries = TemporaryFiles()
     let gate = WriteGate()
     var batch = try Batch(
-      inputs, to: destination, resumes: resume, temporaries, gate, messages)
+      inputs, to: destination, suffix: format == .akn ? ".xml" : ".json", resumes: resume,
+      temporaries, gate, messages)
     job.journal = batch.journal(of: job.circumstances(reading.children.limits))
     let (log, isResumable) = (batch.log, batch.isResumable)
     let watch = EndWatch(removing: temporaries, writing: gate) {

@@ -32,6 +32,8 @@ struct ParseJob: Sendable {
     case plan
     /// What the text names and which fact holds it, for people or as JSON.
     case coverageText, coverageJSON
+    /// The document as Akoma Ntoso.
+    case akomaNtoso
   }
 
   func run(_ item: BatchItem) -> Result<Product, Trouble> {
@@ -39,7 +41,7 @@ struct ParseJob: Sendable {
       let bytes = try content(of: item.input, options.limits)
       if let journal, journal.isDone(item, bytes) { return .kept }
       let document = try kehoach.document(of: bytes, item.input, options, converters)
-      let reading = parsePlan(document, particulars: false)
+      let reading = parsePlan(document, particulars: output == .akomaNtoso)
       let json = json(of: reading, document)
       return .made(
         Made(
@@ -70,6 +72,8 @@ struct ParseJob: Sendable {
         style: style
       )
     case .coverageText: return Array(coverageText(reading.plan, of: document, in: language).utf8)
+    case .akomaNtoso:
+      return writeAkomaNtoso(reading.plan, document: document, generator: generator)
     case .coverageJSON:
       return writeCoverageJSON(
         reading.plan, document: document, generator: generator, style: style)

@@ -26,7 +26,7 @@ struct RecordRun {
     defer { watch.stop() }
     let sink: Sink
     do {
-      sink = try Sink(destination, for: [], temporaries, gate)
+      sink = try Sink(destination, for: [], suffix: ".json", temporaries, gate)
     } catch {
       messages.error(messages.text(of: error))
       throw Ending.usage

@@ -22,6 +22,7 @@ struct Sink {
   init(
     _ destination: Destination,
     for inputs: [Input],
+    suffix: String,
     _ temporaries: TemporaryFiles,
     _ gate: WriteGate
   ) throws(OutputTrouble) {
@@ -37,7 +38,7 @@ struct Sink {
         throw .system(path: path.shown, error)
       }
     case .folder(let folder):
-      let inside = outputNames(for: inputs)
+      let inside = outputNames(for: inputs, suffix: suffix)
       let paths = inside.map(folder.appending)
       try refuseOverwriting(paths, inputs)
       do { try makeFolders(folder) } catch { throw .system(path: folder.shown, error) }

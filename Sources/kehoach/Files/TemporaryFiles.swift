@@ -64,9 +64,13 @@ final class TemporaryFiles: Sendable {
       for path in paths { path.withCString { _ = unlink($0) } }
       words()
       signal(number, SIG_DFL)
+      // Threads of Dispatch take no signals; this one shall.
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, number)
+      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
       kill(getpid(), number)
-      // Another thread takes the signal, in its time.
-      usleep(1_000_000)
+      // Where the signal does not come at once.
       _exit(128 + number)
     }
   }
