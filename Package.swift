@@ -86,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports", "PlanText",
+        "PlanAudit", "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports",
+        "PlanText",
       ]
     ),
   ],

@@ -25,7 +25,7 @@ struct AuditFormatTests {
   @Test(arguments: ["check", "audit"]) func aFileHoldsWhatTheTerminalShows(_ command: String) throws
   {
     let folder = try folder()
-    for format in ["text", "json", "ndjson"] {
+    for format in ["text", "json", "ndjson", "sarif", "junit", "markdown", "csv"] {
       let arguments = [command, "a.txt", "b.txt", "--format", format]
       let shown = try run(arguments, in: folder)
       let filed = try run(arguments + ["-o", "out"], in: folder)
@@ -48,5 +48,45 @@ struct AuditFormatTests {
     let report = try #require(
       try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
     #expect((report["unread"] as? [[String: Any]])?.first?["name"] as? String == "gone.txt")
+  }
+
+  @Test func anEditElsewhereLeavesFingerprintsAlone() throws {
+    let folder = try folder()
+    func fingerprints() throws -> [String: String] {
+      let outcome = try kehoach("check", "b.txt", "--format", "json", in: folder)
+      let report = try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any]
+      let audit = try #require((report?["audits"] as? [[String: Any]])?.first)
+      let findings = audit["findings"] as? [[String: Any]] ?? []
+      return Dictionary(
+        findings.map { ($0["rule"] as? String ?? "", $0["fingerprint"] as? String ?? "") }
+      ) { $0 + $1 }
+    }
+    let before = try fingerprints()
+    #expect(!before.isEmpty)
+    try folder.write(
+      "b.txt",
+      smallPlan.replacing("12/KH-UBND", with: "/KH-UBND")
+        .replacing(
+          "- Nâng cao nhận thức của cán bộ.",
+          with: "- Nâng cao nhận thức của cán bộ, công chức.\n- Một mục đích nữa."))
+    #expect(try fingerprints() == before)
+  }
+
+  @Test func whatNoTerminalShowsNeedsAFile() throws {
+    let folder = try folder()
+    #expect(try kehoach("check", "a.txt", "--format", "xlsx", in: folder).code == 2)
+    #expect(
+      try kehoach("check", "a.txt", "--format", "xlsx", "-o", "out.xlsx", in: folder).code == 1)
+    #expect(try folder.read("out.xlsx").starts(with: Data("PK".utf8)))
+  }
+
+  @Test func allTablesGoIntoAFolder() throws {
+    let folder = try folder()
+    #expect(
+      try kehoach("audit", "a.txt", "b.txt", "--format", "csv", "--bom", "-o", "out/", in: folder)
+        .code == 1)
+    let names = try folder.names().filter { $0.hasPrefix("out/") }
+    #expect(names.contains("out/findings.csv") && names.contains("out/datapackage.json"))
+    #expect(try folder.read("out/verdicts.csv").starts(with: [0xEF, 0xBB, 0xBF]))
   }
 }

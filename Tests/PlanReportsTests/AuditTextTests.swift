@@ -33,13 +33,4 @@ struct AuditTextTests {
   ]) func namesAreRelativeReferences(_ name: String, _ expected: String) {
     #expect(SARIFArtifacts.reference(to: name) == expected)
   }
-
-  @Test func xmlHoldsOnlyCharactersOfXML() {
-    var out = XMLText()
-    out.attribute("a", "<&\"\n\u{0}\u{9B}")
-    out.text("]]>\u{1B}\u{FFFE}ế\r")
-    #expect(
-      String(decoding: out.bytes, as: UTF8.self)
-        == " a=\"&lt;&amp;&quot;&#10;\u{FFFD}\u{FFFD}\"]]&gt;\u{FFFD}\u{FFFD}ế&#13;")
-  }
 }

@@ -1,13 +1,14 @@
 /// The formats of `check` and `audit`: a new one is a case here, a line below, and the file that writes it.
 public enum AuditFormat: String, CaseIterable, Sendable {
-  case text, json, ndjson, sarif, junit, markdown, csv, xlsx
+  case text, json, ndjson, html, sarif, junit, markdown, csv, xlsx
 
   /// The report in this format.
   public func write(_ report: AuditReport) throws(WorkbookFailure) -> [UInt8] {
     switch self {
-    case .text: Array(reportText(report).utf8)
+    case .text: terminalBytes(reportText(report))
     case .json: writeAuditJSON(report, style: .pretty)
     case .ndjson: writeAuditLines(report)
+    case .html: writeAuditPage(report)
     case .sarif: writeSARIF(report)
     case .junit: writeJUnit(report)
     case .markdown: writeMarkdown(report)

@@ -8,6 +8,19 @@ func reportText(_ report: AuditReport) -> String {
   return text + (report.ties.map { tiesText($0, of: report) } ?? "")
 }
 
+/// `text` for a terminal: control characters, which names of files may hold, obey nobody.
+func terminalBytes(_ text: String) -> [UInt8] {
+  var bytes: [UInt8] = []
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x0A: bytes.append(0x0A)
+    case ..<0x20, 0x7F..<0xA0: bytes += "\u{FFFD}".utf8
+    default: bytes += UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
+    }
+  }
+  return bytes
+}
+
 private func tiesText(_ ties: AuditReport.Ties, of report: AuditReport) -> String {
   func say(_ vietnamese: String, _ english: String) -> String { report.say(vietnamese, english) }
   func name(_ index: Int) -> String { report.audits[index].child.document.info.name }

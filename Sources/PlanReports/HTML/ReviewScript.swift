@@ -1,6 +1,5 @@
 /// What the review page does: a click leads from words to their value and back; search without marks; keys.
 let reviewScript = """
-  'use strict';
   (() => {
     const marks = [...document.querySelectorAll('mark[data-f]')];
     const facts = [...document.querySelectorAll('.fact')];
@@ -11,6 +10,12 @@ let reviewScript = """
       marksOf.get(f).push(mark);
     }
     const number = fact => fact.id.slice(1);
+    const kindOf = new Map();
+    for (const list of document.querySelectorAll('section.list')) {
+      const name = [...list.classList].find(c => c.startsWith('k-'))?.slice(2);
+      for (const fact of list.querySelectorAll('.fact')) kindOf.set(number(fact), name);
+    }
+    const kind = f => kindOf.get(f) ?? '';
     let current = null;
 
     function select(f, from) {
@@ -44,15 +49,12 @@ let reviewScript = """
     });
 
     const hidden = new Set();
-    const kind = f => {
-      const list = document.getElementById('f' + f);
-      return list ? [...list.closest('section').classList].find(c => c.startsWith('k-')).slice(2) : '';
-    };
     function colour() {
       for (const mark of marks) {
         const own = mark.dataset.f.split(' ').find(f => !hidden.has(kind(f)));
-        for (const c of [...mark.classList]) if (c.startsWith('k-')) mark.classList.remove(c);
-        if (own !== undefined) mark.classList.add('k-' + kind(own));
+        const wanted = own === undefined ? undefined : 'k-' + kind(own);
+        for (const c of [...mark.classList]) if (c.startsWith('k-') && c !== wanted) mark.classList.remove(c);
+        if (wanted) mark.classList.add(wanted);
       }
     }
     for (const box of document.querySelectorAll('input[data-kind]')) {
@@ -66,20 +68,24 @@ let reviewScript = """
     }
     colour();
 
-    const fold = text => text.normalize('NFC').toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/[\\u0300-\\u036f]/g, '');
-    const folded = new Map([...blocks, ...facts].map(e => [e, fold(e.textContent)]));
+    let folded = null;
+    // Letters without their marks, each asked for once.
+    const plain = new Map();
+    const bare = letter => {
+      if (!plain.has(letter)) plain.set(letter, fold(letter));
+      return plain.get(letter);
+    };
     const q = document.getElementById('q');
     const hits = document.getElementById('hits');
     let found = [];
     let place = -1;
 
-    function letters(block) {
+    function lettersOf(block) {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const all = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode())
         for (let i = 0; i < node.length; i++) {
-          const plain = fold(node.data[i]);
-          for (const c of plain) all.push([c, node, i]);
+          for (const c of bare(node.data[i])) all.push([c, node, i]);
         }
       return all;
     }
@@ -88,6 +94,7 @@ let reviewScript = """
       const ranges = [];
       found = [];
       place = -1;
+      folded ??= new Map([...blocks, ...facts].map(e => [e, fold(e.textContent)]));
       for (const [e, text] of folded) {
         const hit = wanted !== '' && text.includes(wanted);
         e.classList.toggle('hit', hit);
@@ -95,9 +102,9 @@ let reviewScript = """
         else if (hit) {
           found.push(e);
           if (!window.Highlight || ranges.length > 2000) continue;
-          const all = letters(e);
-          const plain = all.map(l => l[0]).join('');
-          for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + wanted.length)) {
+          const all = lettersOf(e);
+          const letters = all.map(l => l[0]).join('');
+          for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + wanted.length)) {
             const range = document.createRange();
             range.setStart(all[at][1], all[at][2]);
             range.setEnd(all[at + wanted.length - 1][1], all[at + wanted.length - 1][2] + 1);

@@ -1,20 +1,11 @@
 /// How the review page looks: on a screen, on a phone, in the dark, on paper.
 let reviewStyle = """
-  :root { --paper: #fff; --ink: #1b1b1f; --line: #d0d0d8; --soft: #f4f4f8; --on: #ffb300;
-    --header: #d7e3ff; --quota: #ffd9b0; --assignment: #cdeccd; --time: #f3cdf0; --programme: #fff3b0;
+  :root { --header: #d7e3ff; --quota: #ffd9b0; --assignment: #cdeccd; --time: #f3cdf0; --programme: #fff3b0;
     --citation: #cfeaf0; --clause: #e9e4f5; --residue: #ffb4ab; }
-  @media (prefers-color-scheme: dark) { :root { --paper: #16161a; --ink: #e6e6ea; --line: #3a3a44; --soft: #202027;
-    --on: #ffca45; --header: #263b66; --quota: #6a4317; --assignment: #24502a; --time: #5a2a58; --programme: #57501a;
-    --citation: #1f4a54; --clause: #3b3552; --residue: #7d2a22; } }
-  * { box-sizing: border-box; }
-  html, body { margin: 0; height: 100%; background: var(--paper); color: var(--ink); }
-  body { font: 16px/1.5 "Noto Serif", "Liberation Serif", "Times New Roman", serif; display: flex; flex-direction: column; }
-  header, aside { font-family: "Noto Sans", "Liberation Sans", Arial, sans-serif; font-size: 14px; }
+  @media (prefers-color-scheme: dark) { :root { --header: #263b66; --quota: #6a4317; --assignment: #24502a; --time: #5a2a58;
+    --programme: #57501a; --citation: #1f4a54; --clause: #3b3552; --residue: #7d2a22; } }
   header { padding: .5rem 1rem; border-bottom: 1px solid var(--line); }
   h1 { font-size: 1.1rem; margin: 0 0 .4rem; overflow-wrap: anywhere; }
-  .tools { display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: center; }
-  .tools input[type=search] { font: inherit; padding: .25rem .5rem; min-width: 15rem; color: inherit; background: var(--soft);
-    border: 1px solid var(--line); border-radius: .3rem; }
   .tools label { padding: 0 .4rem; border-radius: .3rem; white-space: nowrap; }
   .switch { display: none; }
   main { flex: 1; min-height: 0; display: grid; grid-template-columns: 3fr 2fr; }
@@ -45,9 +36,10 @@ let reviewStyle = """
   ul { list-style: none; margin: 0; padding: 0; }
   li { padding: .3rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
   .fact { cursor: pointer; }
+  /* What is out of sight is not laid out. */
+  @media screen { .fact, article > .b { content-visibility: auto; contain-intrinsic-size: auto 4rem; } }
   .d { display: block; } .d i { opacity: .7; font-style: normal; }
   li.warning { border-left: .3rem solid var(--on); }
-  a { color: inherit; }
   .on { outline: 2px solid var(--on); outline-offset: 1px; }
   .hit { box-shadow: inset .25rem 0 var(--on); }
   .away { display: none; }
@@ -61,9 +53,7 @@ let reviewStyle = """
     h2 { top: 0; }
   }
   @media print {
-    @page { size: A4; margin: 20mm 20mm 20mm 30mm; }
-    html, body { height: auto; display: block; font-size: 11pt; }
-    .tools, .switch, footer { display: none; }
+    .switch, footer { display: none; }
     main, article, aside { display: block; overflow: visible; padding: 0; border: 0; background: none; }
     aside { break-before: page; }
     li, tr { break-inside: avoid; }

@@ -52,39 +52,46 @@ struct JUnitCase {
     output += "\(finding.severity.rawValue): \(words.message)\n\(words.text)"
   }
 
-  func write(to out: inout XMLText) {
-    out.raw("    <testcase")
-    out.attribute("classname", group)
-    out.attribute("name", name)
-    if case .passed = result, output.isEmpty { return out.raw("/>\n") }
-    out.raw(">\n")
+  func write(to out: inout MarkupWriter) {
+    var isPassed = false
+    if case .passed = result { isPassed = true }
+    let isEmpty = isPassed && output.isEmpty
+    out.raw("    ")
+    out.open("testcase", [("classname", group), ("name", name)], isEmpty: isEmpty)
+    out.raw("\n")
+    if isEmpty { return }
     switch result {
     case .passed: break
     case .skipped(let message):
-      out.raw("      <skipped")
-      out.attribute("message", message)
-      out.raw("/>\n")
+      out.raw("      ")
+      out.open("skipped", [("message", message)], isEmpty: true)
+      out.raw("\n")
     case .error(let message):
-      out.raw("      <error")
-      out.attribute("type", "unread")
-      out.attribute("message", message)
-      out.raw("/>\n")
-    case .failed(let failures):
-      // Many readers look at the first failure only, so there is one.
-      guard let first = failures.first else { break }
-      let rest = failures.dropFirst()
-      out.raw("      <failure")
-      out.attribute("type", first.kind)
-      out.attribute("message", first.message + (rest.isEmpty ? "" : " (+\(rest.count))"))
-      out.raw(">")
-      out.text(first.text + rest.map { "\($0.kind): \($0.message)\n\($0.text)" }.joined())
-      out.raw("</failure>\n")
+      out.raw("      ")
+      out.open("error", [("type", "unread"), ("message", message)], isEmpty: true)
+      out.raw("\n")
+    case .failed(let failures): write(failures, to: &out)
     }
     if !output.isEmpty {
-      out.raw("      <system-out>")
-      out.text(output)
-      out.raw("</system-out>\n")
+      out.raw("      ")
+      out.element("system-out", output)
+      out.raw("\n")
     }
     out.raw("    </testcase>\n")
+  }
+
+  /// Many readers look at the first failure only, so there is one.
+  private func write(_ failures: [Failure], to out: inout MarkupWriter) {
+    guard let first = failures.first else { return }
+    let rest = failures.dropFirst()
+    out.raw("      ")
+    out.element(
+      "failure",
+      [
+        ("type", first.kind),
+        ("message", first.message + (rest.isEmpty ? "" : " (+\(rest.count))")),
+      ],
+      first.text + rest.map { "\($0.kind): \($0.message)\n\($0.text)" }.joined())
+    out.raw("\n")
   }
 }

@@ -54,21 +54,22 @@ struct JUnitSuite {
     }
   }
 
-  func write(to out: inout XMLText) {
-    out.raw("  <testsuite")
-    out.attribute("name", name)
-    out.attribute("tests", cases.count)
-    out.attribute("failures", failures)
-    out.attribute("errors", errors)
-    out.attribute("skipped", skipped)
-    out.raw(">\n")
+  func write(to out: inout MarkupWriter) {
+    out.raw("  ")
+    out.open(
+      "testsuite",
+      [
+        ("name", name), ("tests", "\(cases.count)"), ("failures", "\(failures)"),
+        ("errors", "\(errors)"), ("skipped", "\(skipped)"),
+      ])
+    out.raw("\n")
     if !properties.isEmpty {
       out.raw("    <properties>\n")
       for property in properties {
-        out.raw("      <property")
-        out.attribute("name", property.name)
-        out.attribute("value", property.value)
-        out.raw("/>\n")
+        out.raw("      ")
+        out.open(
+          "property", [("name", property.name), ("value", property.value)], isEmpty: true)
+        out.raw("\n")
       }
       out.raw("    </properties>\n")
     }

@@ -7,16 +7,19 @@ import PlanText
 func writeJUnit(_ report: AuditReport) -> [UInt8] {
   let suites =
     report.audits.map { JUnitSuite($0, report) } + report.unread.map { JUnitSuite(unread: $0) }
-  var out = XMLText()
-  out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites")
-  out.attribute("name", report.generator)
   func total(_ count: (JUnitSuite) -> Int) -> Int { suites.reduce(0) { $0 + count($1) } }
-  out.attribute("tests", total(\.cases.count))
-  out.attribute("failures", total(\.failures))
-  out.attribute("errors", total(\.errors))
-  out.attribute("skipped", total(\.skipped))
-  out.raw(">\n")
+  var out = MarkupWriter()
+  out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+  out.open(
+    "testsuites",
+    [
+      ("name", report.generator), ("tests", "\(total(\.cases.count))"),
+      ("failures", "\(total(\.failures))"), ("errors", "\(total(\.errors))"),
+      ("skipped", "\(total(\.skipped))"),
+    ])
+  out.raw("\n")
   for suite in suites { suite.write(to: &out) }
-  out.raw("</testsuites>\n")
+  out.close("testsuites")
+  out.raw("\n")
   return out.bytes
 }

@@ -5,6 +5,11 @@ struct MarkupWriter {
   /// Markup of our own, as it stands.
   mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
+  /// JSON inside a `script` element, which it must not end.
+  mutating func script(_ json: [UInt8]) {
+    for byte in json { if byte == 0x3C { raw("\\u003c") } else { bytes.append(byte) } }
+  }
+
   mutating func text(_ text: String) { escape(text.utf8) }
 
   /// The UTF-8 bytes `range` of `text`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanAudit
 import PlanReports
+import PlanText
 
 /// `kehoach audit`.
 struct AuditCommand: AsyncParsableCommand {
@@ -23,8 +24,9 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let inputs = Inputs(paths, streamName: reading.streamName.shown)
-    var outcome = AuditOutcome(
-      inputs, failOn: auditing.failOn.severity, Messages(lang.language))
+    let messages = Messages(lang.language)
+    var run = try AuditRun(auditing, messages)
+    var outcome = AuditOutcome(inputs, failOn: run.failOn, messages)
     let readOptions = reading.options
     let jobs = min(8, processorCount())
     let converters = reading.converters(beside: jobs)
@@ -35,12 +37,14 @@ struct AuditCommand: AsyncParsableCommand {
     try await inOrder(inputs.found, jobs: jobs, readOne) { input, result in
       if let document = outcome.taken(input, result) { documents.append(document) }
     }
-    let folder = auditPlans(documents, options: auditing.options)
-    for audit in folder.audits { outcome.count(audit) }
-    let report = AuditReport(
-      folder, unread: outcome.unread, generator: "kehoach \(programVersion)",
-      language: lang.language)
-    try output.write(auditing.completed(report), beside: inputs.found, outcome.messages)
+    let folder = auditPlans(documents, options: run.options)
+    let report = try run.judged(
+      AuditReport(
+        folder, unread: outcome.unread, generator: "kehoach \(programVersion)",
+        language: lang.language))
+    for audit in report.audits { outcome.count(audit) }
+    try output.write(report, beside: inputs.found, messages)
+    run.tellOfBaseline(Set(report.audits.map(\.child.document.info.name)))
     try outcome.finish()
   }
 }

@@ -62,4 +62,7 @@ struct Path: Hashable, Sendable {
 
 extension Path: ExpressibleByArgument {
   init?(argument: String) { self.init(bytes: RawArgument.bytes(of: argument)) }
+
+  /// As help shows it; nothing for an empty one.
+  var defaultValueDescription: String { shown }
 }
