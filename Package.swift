@@ -55,12 +55,26 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "Hardening",
+      dependencies: [
+        "PlanAudit", "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports",
+        "PlanText",
+      ],
+      path: "Tests/Hardening",
+      swiftSettings: strict
+    ),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "PlanTextTests", dependencies: ["PlanText"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanText"]),
-    .testTarget(name: "PlanReadersTests", dependencies: ["PlanReaders", "PlanText"]),
     // What tests of several rooms need.
     .target(name: "Spellings", path: "Tests/Spellings"),
+    .testTarget(
+      name: "PlanReadersTests", dependencies: ["Hardening", "PlanReaders", "PlanText"]),
+    .testTarget(
+      name: "HardeningTests",
+      dependencies: ["Hardening", "PlanNative", "PlanReaders", "PlanText"]
+    ),
     .testTarget(
       name: "PlanParserTests",
       dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText", "Spellings"]
@@ -83,3 +97,19 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzers of Scripts/fuzz: every room counts its branches and watches its memory, which no other build pays for.
+if Context.environment["KEHOACH_FUZZ"] != nil {
+  for target in package.targets where target.type == .regular {
+    target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer,address"]))
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: ["Hardening"],
+      path: "Tests/Fuzzing",
+      swiftSettings: [.unsafeFlags(["-sanitize=address"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]
+    )
+  )
+}

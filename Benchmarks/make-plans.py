@@ -6,7 +6,9 @@ About as much prose stands between the facts as in real plans: a byte of text gi
     make-plans.py text BYTES [SEED]      one plain-text plan of about BYTES bytes, on standard output
     make-plans.py line BYTES [SEED]      the same with all of its facts in one paragraph
     make-plans.py html BYTES [SEED]      the same plan as HTML
+    make-plans.py rtf BYTES [SEED]       the same plan as RTF
     make-plans.py docx PAGES [SEED]      a Word file of PAGES pages
+    make-plans.py odt PAGES [SEED]       an OpenDocument text of PAGES pages
     make-plans.py pdf PAGES [SEED]       a PDF file of PAGES pages
     make-plans.py folder DIR COUNT       COUNT plans of 8 to 40 KB in DIR
 """
@@ -131,6 +133,25 @@ def docx(pages, seed):
     return file.getvalue()
 
 
+def rtf(size, seed):
+    """The plan's lines as paragraphs, letters beyond ASCII as their UTF-16 numbers."""
+    def written(line):
+        return "".join(letter if letter.isascii() else f"\\u{ord(letter)}?" for letter in line)
+    return "{\\rtf1\\ansi\\uc1\n" + "".join(f"\\pard {written(line)}\\par\n" for line in lines(size, seed)) + "}\n"
+
+
+def odt(pages, seed):
+    names = "".join(f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text"))
+    body = "".join(f"<text:p>{html.escape(line)}</text:p>" for line in lines(pages * PAGE_BYTES, seed))
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", (
+                f"<office:document-content{names}><office:body><office:text>{body}</office:text></office:body>"
+                "</office:document-content>"))]:
+            package.writestr(zipfile.ZipInfo(name, (2024, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
 def stream(content):
     return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
 
@@ -185,10 +206,10 @@ def main():
     if kind == "html":
         body = "".join(f"<p>{html.escape(line)}</p>\n" for line in lines(size, seed))
         sys.stdout.write(f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head><body>\n{body}</body></html>\n')
-    elif kind in ("docx", "pdf"):
-        sys.stdout.buffer.write({"docx": docx, "pdf": pdf}[kind](size, seed))
+    elif kind in ("docx", "odt", "pdf"):
+        sys.stdout.buffer.write({"docx": docx, "odt": odt, "pdf": pdf}[kind](size, seed))
     else:
-        sys.stdout.write({"text": text, "line": line}[kind](size, seed))
+        sys.stdout.write({"text": text, "line": line, "rtf": rtf}[kind](size, seed))
 
 
 main()

@@ -1,3 +1,4 @@
+import Hardening
 import PlanReaders
 import PlanText
 import Testing
@@ -39,15 +40,6 @@ import Testing
     ),
   ]
 
-  /// The same numbers every time.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 33
-    }
-  }
-
   private func check(_ bytes: [UInt8]) {
     guard let document = try? readDocument(bytes) else { return }
     expectInvariants(document)
@@ -71,7 +63,7 @@ import Testing
 
   @Test(arguments: files.indices)
   func turnedBits(file: Int) {
-    var dice = Dice(state: UInt64(file) + 1)
+    var dice = Dice(UInt64(file) + 1)
     for _ in 0..<150 {
       var bytes = Self.files[file]
       for _ in 0..<Int.random(in: 1...8, using: &dice) {
@@ -86,7 +78,7 @@ import Testing
 
   @Test(arguments: files.indices)
   func splicedFiles(file: Int) {
-    var dice = Dice(state: UInt64(file) + 99)
+    var dice = Dice(UInt64(file) + 99)
     for _ in 0..<150 {
       let other = Self.files[Int.random(in: 0..<Self.files.count, using: &dice)]
       var bytes = Self.files[file]
@@ -100,7 +92,7 @@ import Testing
   }
 
   @Test func randomMarks() {
-    var dice = Dice(state: 7)
+    var dice = Dice(7)
     let pieces = [
       "*", "**", "_", "`", "|", "\n", "\n\n", "-", "1.", " ", "<", ">", "[", "](", ")", "#", "\\",
       "&", ";", "td", "ế", "Ủ", "A", "\u{C}", "\r", "<td>", "</table>", "+--+", "KẾ HOẠCH",

@@ -1,7 +1,7 @@
 /// The SHA-256 digest of FIPS 180-4.
-enum SHA256 {
+public enum SHA256 {
   /// The digest of `bytes` as 64 hexadecimal digits.
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
+  public static func hexadecimal(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)

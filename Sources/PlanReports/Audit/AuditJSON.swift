@@ -59,6 +59,8 @@ private func writeIntroduction(_ report: AuditReport, to json: inout JSONWriter)
 
 private func writeAudit(_ audit: Audit, _ language: Language, to json: inout JSONWriter) {
   var out = AuditWriter(audit, language, json)
+  // One of the two holds the bytes, so that they are not copied.
+  json = JSONWriter(.compact)
   out.writeDocument("child", audit.child)
   out.writeDocument("parent", audit.parent)
   out.writeIdentity(audit.identity)

@@ -18,7 +18,8 @@ struct AuditWriter {
 
   var json: JSONWriter {
     get { child.json }
-    set { child.json = newValue }
+    // In place: a copy of all that is written so far for every key would take time with its square.
+    _modify { yield &child.json }
   }
 
   mutating func array<Item>(

@@ -38,6 +38,8 @@ private func write(_ trouble: FolderTrouble, to json: inout JSONWriter) {
 private func write(_ rollUp: RollUp, of report: AuditReport, to json: inout JSONWriter) {
   func quoted(_ plan: Int, _ span: TextSpan, _ more: (inout GroundedWriter) -> Void) {
     var out = GroundedWriter(report.audits[plan].child.document, json)
+    // One of the two holds the bytes, so that they are not copied.
+    json = JSONWriter(.compact)
     more(&out)
     out.ground(span)
     json = out.json

@@ -39,7 +39,7 @@ final class ChildProcess {
     let command = Self.wrapped([try converter.path()] + arguments, limits)
     name = converter.rawValue
     self.limits = limits
-    deadline = milliseconds() + limits.seconds * 1000
+    deadline = monotonicMilliseconds() + limits.seconds * 1000
     do {
       var output = try ChildOutput(limit: limits.output)
       var errors = try ChildOutput(limit: Self.mostErrors)
@@ -83,7 +83,7 @@ final class ChildProcess {
   func end() throws(ConverterFailure) -> End {
     defer { stop() }
     while output.isOpen || errors.isOpen {
-      let left = deadline - milliseconds()
+      let left = deadline - monotonicMilliseconds()
       guard left > 0 else { throw .timedOut(program: name, seconds: limits.seconds) }
       guard ChildOutput.fill(&output, &errors, waiting: left) else {
         throw .tooMuchOutput(program: name, limit: limits.output)
@@ -93,7 +93,7 @@ final class ChildProcess {
     while true {
       let found = waitpid(identifier, &status, WNOHANG)
       if found == identifier || found < 0 && errno != EINTR { break }
-      guard milliseconds() < deadline else {
+      guard monotonicMilliseconds() < deadline else {
         throw .timedOut(program: name, seconds: limits.seconds)
       }
       usleep(500)
@@ -131,11 +131,4 @@ final class ChildProcess {
     waitpid(identifier, nil, 0)
     isReaped = true
   }
-}
-
-/// Milliseconds of a clock that nobody sets.
-private func milliseconds() -> Int {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
 }

@@ -1,37 +1,67 @@
-/// Takes the products of a batch in order and writes them; its log tells what failed.
+/// Takes the products of a batch in order and writes them; its log tells what failed, its manifest what is done.
 struct Batch {
   private let sink: Sink
-  private var log: BatchLog
+  private let manifest: Manifest?
+  private let keepsManifest: Bool
+  private var number = 0
+  let log: BatchLog
+  let items: [BatchItem]
 
+  /// - Parameter resumes: Whether to go on where an earlier run stopped, and to let a later one do so.
   init(
     _ inputs: Inputs,
     to destination: Destination,
     suffix: String,
+    resumes: Bool,
     _ temporaries: TemporaryFiles,
+    _ gate: WriteGate,
     _ messages: Messages
   ) throws {
     do {
-      sink = try Sink(destination, for: inputs.found, suffix: suffix, temporaries)
+      let sink = try Sink(destination, for: inputs.found, suffix: suffix, temporaries, gate)
+      self.sink = sink
+      items = inputs.found.enumerated().map {
+        BatchItem(input: $1, output: sink.output(number: $0))
+      }
+      if case .folder(let folder) = destination, items.count > 1 || resumes {
+        manifest = try Manifest(in: folder, resuming: resumes)
+      } else {
+        manifest = nil
+      }
     } catch {
       messages.error(messages.text(of: error))
       throw Ending.usage
     }
-    log = BatchLog(inputs, hidesProgress: !destination.isFile, messages)
+    keepsManifest = resumes
+    log = BatchLog(
+      inputs, hidesProgress: !destination.isFile && standardOutputIsTerminal(), messages)
   }
 
+  /// What is needed to tell which documents are done; nil where the batch keeps no manifest.
+  func journal(of circumstances: String) -> Journal? {
+    manifest.map { Journal(done: $0.done, circumstances: circumstances) }
+  }
+
+  /// Whether another run can go on where this one is stopped.
+  var isResumable: Bool { manifest != nil }
+
   /// Writes one product, or tells why there is none.
-  mutating func take(_ input: Input, _ product: Result<ParseJob.Product, Trouble>) throws {
+  mutating func take(_ item: BatchItem, _ product: Result<ParseJob.Product, Trouble>) throws {
+    defer { number += 1 }
+    let display = item.input.display
     switch product {
-    case .failure(let trouble): log.fail(input.display, trouble)
-    case .success(let product):
-      if !product.isPlan { log.warnOfNoPlan(input.display) }
+    case .failure(let trouble): log.fail(display, trouble)
+    case .success(.kept): log.count(display, isKept: true)
+    case .success(.made(let made)):
+      if !made.isPlan { log.warnOfNoPlan(display) }
       do {
-        try sink.write(product.json, number: log.done)
+        try sink.write(made.json, number: number)
+        if let entry = made.entry { try manifest?.add(entry) }
       } catch {
         throw log.outputFailed(error)
       }
+      log.count(display)
     }
-    log.step(input.display)
   }
 
   /// Puts the output in its place, says how much failed, and ends the run with the right code.
@@ -39,6 +69,7 @@ struct Batch {
     if !log.hasNothing {
       do { try sink.finish() } catch { throw log.outputFailed(error) }
     }
+    if !keepsManifest { manifest?.remove() }
     try log.finish()
   }
 }

@@ -48,6 +48,18 @@ enum Destination: Hashable {
     }
   }
 
+  /// This destination, where it is no folder.
+  func wholeOnly(_ messages: Messages) throws -> Destination {
+    guard isOneFileEach else { return self }
+    messages.error(
+      messages(
+        "--records ghi ra stdout hoặc vào một tệp: -o TỆP.",
+        "--records writes to standard output or to one file: -o FILE."
+      )
+    )
+    throw Ending.usage
+  }
+
   /// Whether a path that is no folder yet is named like a file, or is one.
   private static func isMeantAsFile(_ path: Path) -> Bool {
     ["json", "ndjson", "jsonl", "xml"].contains(path.fileExtension) || isOtherThanFolder(path)

@@ -7,6 +7,9 @@ struct ParseCommand: AsyncParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case json, ndjson, csv, xlsx, ics, akn
 
+    /// Whether it makes one thing of all documents.
+    var isWhole: Bool { self != .ndjson }
+
     /// Set for the formats that lay all documents out together.
     var layout: TableFormat? {
       switch self {
@@ -76,6 +79,26 @@ struct ParseCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      """
+      NDJSON vào: mỗi dòng có name và một trong path, text, base64; mỗi dòng được trả lời bằng một dòng. \
+      / NDJSON in: each line has a name and one of path, text and base64, and is answered by one line.
+      """,
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var records: Path?
+
+  @Flag(
+    help: """
+      Với -o THƯ_MỤC: bỏ qua văn bản mà lần trước đã làm xong và chưa đổi. / With -o FOLDER: pass over \
+      documents that an earlier run has done and that are the same.
+      """
+  )
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp(
       "Số văn bản đọc cùng lúc. / Documents read at a time; the order stays.",
       valueName: "n"
     )
@@ -86,7 +109,7 @@ struct ParseCommand: AsyncParsableCommand {
   @OptionGroup var lang: LanguageOption
 
   func validate() throws {
-    if paths.isEmpty, list == nil {
+    if paths.isEmpty, list == nil, records == nil {
       throw ValidationError("Thiếu tệp cần đọc. / No file was named.")
     }
     if coverage, format?.layout != nil || format == .akn {
@@ -96,6 +119,14 @@ struct ParseCommand: AsyncParsableCommand {
     if let jobs, jobs < 1 {
       throw ValidationError("--jobs phải từ 1. / --jobs must be at least 1.")
     }
+    if records != nil, !paths.isEmpty || list != nil || coverage || format?.isWhole == true {
+      throw ValidationError(
+        """
+        --records không đi với tệp khác, --coverage, --format json, csv, xlsx, ics. / --records goes with no \
+        other input, with no --coverage and no format but ndjson.
+        """
+      )
+    }
     if list == .stream, paths.contains(.stream) {
       throw ValidationError("stdin chỉ dùng được một lần. / Standard input can be used once only.")
     }
@@ -103,6 +134,7 @@ struct ParseCommand: AsyncParsableCommand {
 
   func run() async throws {
     let messages = Messages(lang.language)
+    if let records { return try await run(records, messages) }
     var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName.shown)
     if list != nil { inputs.areMany = true }
     let jobs = jobs ?? min(8, processorCount())
@@ -112,24 +144,53 @@ struct ParseCommand: AsyncParsableCommand {
       return try await run.run(inputs, jobs: jobs, reading)
     }
     let destination = try Destination(output, format, areMany: inputs.areMany, messages)
+    try refuseResuming(destination, messages)
     let isText = coverage && format == nil && !destination.isOneFileEach
-    let job = ParseJob(
-      options: reading.options,
-      converters: reading.converters(beside: min(jobs, inputs.found.count)),
-      language: lang.language,
-      style: destination.isLines || format == .ndjson || compact ? .compact : .pretty,
-      output: coverage
-        ? isText ? .coverageText : .coverageJSON : format == .akn ? .akomaNtoso : .plan
-    )
+    let isCompact = destination.isLines || format == .ndjson || compact
+    var job = job(beside: min(jobs, inputs.found.count), isCompact ? .compact : .pretty)
+    job.output =
+      coverage
+      ? isText ? .coverageText : .coverageJSON : format == .akn ? .akomaNtoso : .plan
     let temporaries = TemporaryFiles()
-    let watch = EndWatch(removing: temporaries)
-    defer { watch.stop() }
+    let gate = WriteGate()
     var batch = try Batch(
-      inputs, to: destination, suffix: format == .akn ? ".xml" : ".json", temporaries, messages)
-    try await inOrder(inputs.found, jobs: jobs, job.run) {
+      inputs, to: destination, suffix: format == .akn ? ".xml" : ".json", resumes: resume,
+      temporaries, gate, messages)
+    job.journal = batch.journal(of: job.circumstances(reading.children.limits))
+    let (log, isResumable) = (batch.log, batch.isResumable)
+    let watch = EndWatch(removing: temporaries, writing: gate) {
+      log.stop(isResumable: isResumable)
+    }
+    defer { watch.stop() }
+    try await inOrder(batch.items, jobs: jobs, job.run) {
       try batch.take($0, $1)
     }
     try batch.finish()
+  }
+
+  private func run(_ records: Path, _ messages: Messages) async throws {
+    let jobs = jobs ?? 1
+    let run = RecordRun(
+      source: records == .stream ? nil : records, jobs: jobs, messages: messages)
+    try await run.run(
+      job(beside: jobs, .compact),
+      to: try Destination(output, .ndjson, areMany: true, messages).wholeOnly(messages))
+  }
+
+  private func job(beside jobs: Int, _ style: JSONStyle) -> ParseJob {
+    ParseJob(
+      options: reading.options,
+      converters: reading.converters(beside: jobs),
+      language: lang.language,
+      style: style
+    )
+  }
+
+  private func refuseResuming(_ destination: Destination, _ messages: Messages) throws {
+    guard resume, !destination.isOneFileEach else { return }
+    messages.error(
+      messages("--resume cần -o THƯ_MỤC/.", "--resume needs -o FOLDER/."))
+    throw Ending.usage
   }
 
   /// The paths of `--files-from`.

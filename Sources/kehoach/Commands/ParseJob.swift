@@ -5,10 +5,18 @@ import PlanText
 
 /// What is done to each document of a batch.
 struct ParseJob: Sendable {
-  /// A document's JSON, and whether the document was taken for a plan.
-  struct Product: Sendable {
+  /// What comes of a document.
+  enum Product: Sendable {
+    case made(Made)
+    /// Its output stands where it belongs already.
+    case kept
+  }
+
+  /// A document's JSON, whether the document was taken for a plan, and its line for the manifest.
+  struct Made: Sendable {
     var json: [UInt8]
     var isPlan: Bool
+    var entry: ManifestEntry?
   }
 
   var options: ReadOptions
@@ -16,6 +24,7 @@ struct ParseJob: Sendable {
   var language: Language
   var style: JSONStyle
   var output = Output.plan
+  var journal: Journal?
 
   /// What is written of a plan.
   enum Output: Sendable {
@@ -27,18 +36,30 @@ struct ParseJob: Sendable {
     case akomaNtoso
   }
 
-  func run(_ input: Input) -> Result<Product, Trouble> {
+  func run(_ item: BatchItem) -> Result<Product, Trouble> {
     Result { () throws(Trouble) in
-      let document = try read(input, options, converters)
+      let bytes = try content(of: item.input, options.limits)
+      if let journal, journal.isDone(item, bytes) { return .kept }
+      let document = try kehoach.document(of: bytes, item.input, options, converters)
       let reading = parsePlan(document, particulars: output == .akomaNtoso)
-      return Product(
-        json: bytes(of: reading, document),
-        isPlan: !reading.notes.contains { $0.code == .notAPlan }
+      let json = json(of: reading, document)
+      return .made(
+        Made(
+          json: json,
+          isPlan: !reading.notes.contains { $0.code == .notAPlan },
+          entry: journal?.entry(
+            item, content: document.info.sha256, output: Checksum(json))
+        )
       )
     }
   }
 
-  private func bytes(of reading: Reading, _ document: SourceDocument) -> [UInt8] {
+  /// All that an output depends on beside its document.
+  func circumstances(_ limits: ChildLimits) -> String {
+    "\(programVersion) \(options) \(language) \(style) \(output) \(limits)"
+  }
+
+  private func json(of reading: Reading, _ document: SourceDocument) -> [UInt8] {
     let generator = "kehoach \(programVersion)"
     switch output {
     case .plan:
@@ -66,10 +87,28 @@ func read(
   _ options: ReadOptions,
   _ converters: Converters
 ) throws(Trouble) -> SourceDocument {
+  try document(of: try content(of: input, options.limits), input, options, converters)
+}
+
+/// The bytes of one input; at least one.
+func content(of input: Input, _ limits: ReadLimits) throws(Trouble) -> [UInt8] {
+  let bytes =
+    if let content = input.content { content } else {
+      try readFile(input.path, limit: limits.maxFileBytes)
+    }
+  if bytes.isEmpty { throw .emptyFile }
+  return bytes
+}
+
+/// The document that one input's bytes make.
+func document(
+  of bytes: [UInt8],
+  _ input: Input,
+  _ options: ReadOptions,
+  _ converters: Converters
+) throws(Trouble) -> SourceDocument {
   var options = options
   options.name = input.name
-  let bytes = try readFile(input.path, limit: options.limits.maxFileBytes)
-  if bytes.isEmpty { throw .emptyFile }
   do {
     return try readDocument(bytes, options, converters)
   } catch {

@@ -23,7 +23,7 @@ struct TableRun {
       converters: reading.converters(beside: min(jobs, inputs.found.count)),
       tables: tables
     )
-    var log = BatchLog(inputs, hidesProgress: output.path == nil, messages)
+    let log = BatchLog(inputs, hidesProgress: output.path == nil, messages)
     var made = tables.map(\.empty)
     var calendars: [(source: CalendarSource, tasks: [PlanTask])] = []
     try await inOrder(inputs.found, jobs: jobs, job.run) { input, result in
@@ -33,8 +33,8 @@ struct TableRun {
         if !product.isPlan { log.warnOfNoPlan(input.display) }
         for (index, table) in tables.enumerated() { made[index].rows += product.rows[table] ?? [] }
         if format == .ics { calendars.append((product.calendar, product.tasks)) }
+        log.count(input.display)
       }
-      log.step(input.display)
     }
     if !log.hasNothing { try write(made, calendars, to: output) }
     try log.finish()

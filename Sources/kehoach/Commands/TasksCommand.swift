@@ -61,7 +61,7 @@ struct TasksCommand: AsyncParsableCommand {
     let job = TableJob(
       options: reading.options,
       converters: reading.converters(beside: min(jobs, inputs.found.count)), tables: [])
-    var log = BatchLog(inputs, hidesProgress: output.path == nil, messages)
+    let log = BatchLog(inputs, hidesProgress: output.path == nil, messages)
     var documents: [(source: CalendarSource, tasks: [PlanTask])] = []
     try await inOrder(inputs.found, jobs: jobs, job.run) { input, result in
       switch result {
@@ -70,8 +70,8 @@ struct TasksCommand: AsyncParsableCommand {
         if !product.isPlan { log.warnOfNoPlan(input.display) }
         let tasks = unit.map { PlanReports.tasks(product.tasks, of: $0) } ?? product.tasks
         documents.append((product.calendar, tasks))
+        log.count(input.display)
       }
-      log.step(input.display)
     }
     if !log.hasNothing { try write(documents, to: output, messages) }
     try log.finish()

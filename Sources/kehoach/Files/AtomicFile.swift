@@ -28,7 +28,7 @@ final class AtomicFile {
       return
     }
     let target = exists ? resolved(path) : path
-    let name = Path(".kehoach-\(getpid())-\(UInt32.random(in: 0...UInt32.max))")
+    let name = TemporaryFiles.newName()
     let beside = (target.folder.map { Path(bytes: $0.bytes + [0x2F]) } ?? Path("")).appending(name)
     self.path = target
     temporary = beside
@@ -38,9 +38,11 @@ final class AtomicFile {
 
   func write(_ bytes: [UInt8]) throws(SystemError) { try writeAll(bytes, to: descriptor) }
 
-  /// Puts the file in its place.
-  func commit() throws(SystemError) {
-    if let temporary { try temporaries.rename(temporary, to: path) }
+  /// Puts the file in its place; `durably` waits until its bytes are on the disk, so that not even a power failure leaves half of it there.
+  func commit(durably: Bool) throws(SystemError) {
+    guard let temporary else { return }
+    if durably, fsync(descriptor) != 0 { throw .last }
+    try temporaries.rename(temporary, to: path)
   }
 
   deinit {

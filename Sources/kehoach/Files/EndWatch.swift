@@ -9,16 +9,22 @@ import Dispatch
 #endif
 
 /// Sees to it that a run that is told to end (Ctrl-C, `kill`, a closed terminal) removes its temporary files first.
+///
+/// The run then ends by the signal itself, so that a shell sees 130, 143 or 129; converters die with it.
 struct EndWatch {
   private let sources: [any DispatchSourceSignal]
 
-  init(removing temporaries: TemporaryFiles) {
+  init(
+    removing temporaries: TemporaryFiles,
+    writing gate: WriteGate = WriteGate(),
+    saying words: @escaping @Sendable () -> Void = {}
+  ) {
     sources = [SIGINT, SIGTERM, SIGHUP].compactMap { number in
       var action = sigaction()
       guard sigaction(number, nil, &action) == 0, !isIgnored(action) else { return nil }
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { temporaries.end(by: number) }
+      source.setEventHandler { gate.end { temporaries.end(by: number, saying: words) } }
       source.resume()
       return source
     }

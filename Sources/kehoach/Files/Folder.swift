@@ -18,7 +18,7 @@ struct FolderContents {
   init(of folder: Path) throws(Trouble) {
     var waiting = [Path("")]
     while let inside = waiting.popLast() {
-      for name in try names(in: folder.appending(inside)) {
+      for name in try names(in: folder.appending(inside), hidden: false) {
         add(inside.appending(name), &waiting, folder)
       }
     }
@@ -43,7 +43,8 @@ struct FolderContents {
   }
 }
 
-private func names(in folder: Path) throws(Trouble) -> [Path] {
+/// The names in a folder, in the system's order; those that begin with a dot only where `hidden`.
+func names(in folder: Path, hidden: Bool) throws(Trouble) -> [Path] {
   guard let stream = folder.withCString({ opendir($0) }) else { throw Trouble(.last) }
   defer { closedir(stream) }
   var names: [Path] = []
@@ -51,7 +52,7 @@ private func names(in folder: Path) throws(Trouble) -> [Path] {
     let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
       Path(bytes: bytes.prefix { $0 != 0 })
     }
-    if name.bytes.first != 0x2E { names.append(name) }
+    if hidden || name.bytes.first != 0x2E { names.append(name) }
   }
   return names
 }

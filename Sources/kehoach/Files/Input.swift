@@ -6,6 +6,8 @@ struct Input: Hashable, Sendable {
   var name: String
   /// How many parts of the path, from its end, lie inside the folder that was named; 1 for a file that was named itself.
   var depth: Int
+  /// The document's bytes, where they came with the request; nil to read them from `path`.
+  var content: [UInt8]?
 
   /// The document at `path`.
   init(_ path: Path) { self.init(path: path, name: path.name.shown) }

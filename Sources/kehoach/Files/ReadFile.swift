@@ -35,7 +35,8 @@ private func isDescriptor(_ path: Path) -> Bool {
   ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"].contains { path.bytes.starts(with: $0.utf8) }
 }
 
-private func readAll(
+/// All that comes from an open file, which is thought to have `size` bytes.
+func readAll(
   _ descriptor: Int32,
   expecting size: Int,
   limit: Int

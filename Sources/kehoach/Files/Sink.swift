@@ -3,14 +3,16 @@ enum OutputTrouble: Error, Hashable {
   case system(path: String, SystemError)
   /// The output would stand where an input stands.
   case overwritesInput(path: String)
+  /// Another run is writing there.
+  case isBusy(folder: String)
 }
 
 /// Writes the JSON of a batch to where it belongs.
 struct Sink {
   private enum Place {
-    case stream
+    case stream(WriteGate)
     case file(AtomicFile, path: Path)
-    case folder(paths: [Path])
+    case folder(Path, inside: [Path])
   }
 
   private let place: Place
@@ -21,25 +23,34 @@ struct Sink {
     _ destination: Destination,
     for inputs: [Input],
     suffix: String,
-    _ temporaries: TemporaryFiles
+    _ temporaries: TemporaryFiles,
+    _ gate: WriteGate
   ) throws(OutputTrouble) {
     self.temporaries = temporaries
     switch destination {
     case .stream:
-      place = .stream
+      place = .stream(gate)
     case .file(let path, _):
-      try Self.refuseOverwriting(path, inputs)
+      try refuseOverwriting([path], inputs)
       do {
         place = .file(try AtomicFile(path, temporaries), path: path)
       } catch {
         throw .system(path: path.shown, error)
       }
     case .folder(let folder):
-      let paths = outputNames(for: inputs, suffix: suffix).map(folder.appending)
-      for path in paths { try Self.refuseOverwriting(path, inputs) }
+      let inside = outputNames(for: inputs, suffix: suffix)
+      let paths = inside.map(folder.appending)
+      try refuseOverwriting(paths, inputs)
       do { try makeFolders(folder) } catch { throw .system(path: folder.shown, error) }
-      place = .folder(paths: paths)
+      for folder in Set(paths.compactMap(\.folder)) { TemporaryFiles.removeAbandoned(in: folder) }
+      place = .folder(folder, inside: inside)
     }
+  }
+
+  /// Where the output of the input numbered `number`, from 0, is to stand; nil where it shares one with the others.
+  func output(number: Int) -> (inside: Path, whole: Path)? {
+    guard case .folder(let folder, let inside) = place else { return nil }
+    return (inside[number], folder.appending(inside[number]))
   }
 
   /// Writes the document of the input numbered `number`, from 0.
@@ -47,17 +58,18 @@ struct Sink {
     var shown = "stdout"
     do {
       switch place {
-      case .stream: try StandardOutput().write(json)
+      case .stream(let gate): try gate.write(json)
       case .file(let file, let path):
         shown = path.shown
         try file.write(json)
-      case .folder(let paths):
-        let path = paths[number]
+      case .folder(let folder, let inside):
+        let path = folder.appending(inside[number])
         shown = path.shown
         if let folder = path.folder { try makeFolders(folder) }
         let file = try AtomicFile(path, temporaries)
         try file.write(json)
-        try file.commit()
+        // The manifest finds out what a power failure took.
+        try file.commit(durably: false)
       }
     } catch {
       throw .system(path: shown, error)
@@ -67,14 +79,16 @@ struct Sink {
   /// Puts a file that takes the whole batch in its place.
   func finish() throws(OutputTrouble) {
     guard case .file(let file, let path) = place else { return }
-    do { try file.commit() } catch { throw .system(path: path.shown, error) }
+    do { try file.commit(durably: true) } catch { throw .system(path: path.shown, error) }
   }
+}
 
-  private static func refuseOverwriting(_ path: Path, _ inputs: [Input]) throws(OutputTrouble) {
-    guard let output = FileIdentity(path) else { return }
-    for input in inputs {
-      guard let source = input.path, FileIdentity(source) == output else { continue }
-      throw .overwritesInput(path: path.shown)
-    }
+private func refuseOverwriting(_ outputs: [Path], _ inputs: [Input]) throws(OutputTrouble) {
+  var sources: Set<FileIdentity>?
+  for output in outputs {
+    guard let identity = FileIdentity(output) else { continue }
+    let known = sources ?? Set(inputs.compactMap { $0.path.flatMap(FileIdentity.init) })
+    sources = known
+    if known.contains(identity) { throw .overwritesInput(path: output.shown) }
   }
 }

@@ -25,6 +25,7 @@ enum Trouble: Error, Hashable {
   case notJSON(offset: Int)
   /// A folder without gold annotations.
   case noAnnotations
+  case badRecord(RecordFault)
 
   init(_ error: SystemError) {
     switch error.code {

@@ -45,7 +45,7 @@ struct WholeOutput {
     do {
       let file = try AtomicFile(path, temporaries)
       try file.write(bytes)
-      try file.commit()
+      try file.commit(durably: true)
     } catch {
       throw failed(.system(path: path.shown, error))
     }

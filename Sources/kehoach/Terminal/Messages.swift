@@ -24,6 +24,16 @@ struct Messages: Sendable {
 
   private func say(_ word: String, colour: Int, _ text: String) {
     let head = isColoured ? "\u{1B}[\(colour)m\(word):\u{1B}[0m" : "\(word):"
-    complain("\(head) \(text)")
+    complain("\(head) \(Self.tame(text))")
+  }
+
+  /// `text` without what would steer a terminal or begin a line: names of files and words of documents may hold anything.
+  static func tame(_ text: String) -> String {
+    var tame = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+      tame.append(isControl ? "?" : scalar)
+    }
+    return String(tame)
   }
 }

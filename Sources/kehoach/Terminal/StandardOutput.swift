@@ -35,6 +35,23 @@ func writeToStandardError(_ text: String) { try? writeAll(Array(text.utf8), to: 
 /// Whether messages go to a terminal.
 func standardErrorIsTerminal() -> Bool { isatty(STDERR_FILENO) == 1 }
 
+/// Whether data goes to a terminal.
+func standardOutputIsTerminal() -> Bool { isatty(STDOUT_FILENO) == 1 }
+
+/// Letters that fit on a line of the terminal that messages go to.
+func terminalWidth() -> Int {
+  var size = winsize()
+  guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return Int(size.ws_col)
+}
+
+/// Milliseconds of a clock that nobody sets.
+func monotonicMilliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}
+
 /// The value of an environment variable; nil where it is unset.
 func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 

@@ -51,6 +51,22 @@ extension Messages {
         "thư mục không có tệp .json nào. Kiểm tra lại đường dẫn.",
         "the folder holds no .json file. Check the path."
       )
+    case .badRecord(let fault):
+      text(of: fault)
+    }
+  }
+
+  private func text(of fault: RecordFault) -> String {
+    switch fault {
+    case .noContent:
+      self(
+        "mỗi dòng cần đúng một trong các khóa path, text, base64.",
+        "each line needs exactly one of the keys path, text and base64."
+      )
+    case .noBase64:
+      self("giá trị của base64 không phải base64.", "the value of base64 is no base64.")
+    case .tooLong:
+      self("dòng quá dài. Dùng khóa path.", "the line is too long. Use the key path.")
     }
   }
 
@@ -127,6 +143,11 @@ extension Messages {
       self(
         "\(path) là tệp đang đọc; chọn tên khác cho -o.",
         "\(path) is an input; choose another name for -o."
+      )
+    case .isBusy(let folder):
+      self(
+        "một lần chạy khác đang ghi vào thư mục \(folder); chờ nó xong hoặc chọn thư mục khác cho -o.",
+        "another run is writing to the folder \(folder); wait for its end or choose another one for -o."
       )
     }
   }

@@ -1,3 +1,4 @@
+import Hardening
 import PlanReaders
 import PlanText
 import Testing

@@ -1,26 +1,46 @@
 /// Writes zip archives for tests: entries stored, or packed by hand, with lies where a test wants them.
-struct TinyZip {
-  struct Entry {
-    var name: String
-    var bytes: [UInt8]
+package struct TinyZip {
+  package struct Entry {
+    package var name: String
+    package var bytes: [UInt8]
     /// What the headers say; nil for the truth.
-    var method: UInt16?
-    var flags: UInt16 = 0
-    var claimedSize: UInt32?
-    var claimedCRC: UInt32?
+    package var method: UInt16?
+    package var flags: UInt16 = 0
+    package var claimedSize: UInt32?
+    package var claimedCRC: UInt32?
     /// The packed bytes; nil for stored ones.
-    var packed: [UInt8]?
+    package var packed: [UInt8]?
+
+    package init(
+      name: String,
+      bytes: [UInt8],
+      method: UInt16? = nil,
+      flags: UInt16 = 0,
+      claimedSize: UInt32? = nil,
+      claimedCRC: UInt32? = nil,
+      packed: [UInt8]? = nil
+    ) {
+      self.name = name
+      self.bytes = bytes
+      self.method = method
+      self.flags = flags
+      self.claimedSize = claimedSize
+      self.claimedCRC = claimedCRC
+      self.packed = packed
+    }
   }
 
-  var entries: [Entry] = []
+  package var entries: [Entry] = []
   /// What the end record says of the number of entries; nil for the truth.
-  var claimedCount: UInt16?
+  package var claimedCount: UInt16?
 
-  mutating func add(_ name: String, _ text: String) {
+  package init() {}
+
+  package mutating func add(_ name: String, _ text: String) {
     entries.append(Entry(name: name, bytes: Array(text.utf8)))
   }
 
-  func bytes() -> [UInt8] {
+  package func bytes() -> [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for entry in entries {
@@ -66,13 +86,13 @@ struct TinyZip {
 
 extension [UInt8] {
   /// The bytes of a number, the lowest first.
-  mutating func append(number: some FixedWidthInteger) {
+  package mutating func append(number: some FixedWidthInteger) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 }
 
 /// The checksum of zip entries.
-func crc32(_ bytes: [UInt8]) -> UInt32 {
+package func crc32(_ bytes: [UInt8]) -> UInt32 {
   var crc = UInt32.max
   for byte in bytes {
     crc ^= UInt32(byte)
@@ -82,7 +102,7 @@ func crc32(_ bytes: [UInt8]) -> UInt32 {
 }
 
 /// `count` times the same byte, packed by Deflate with its fixed codes to about a hundred and sixtieth.
-func deflated(_ byte: UInt8, count: Int) -> [UInt8] {
+package func deflated(_ byte: UInt8, count: Int) -> [UInt8] {
   var output: [UInt8] = []
   var bits: UInt32 = 0
   var size: UInt32 = 0
