@@ -201,7 +201,8 @@ struct QuotaReader {
     let phraseEnd = clauseEnd(behind, clause)
     var nounEnd = CountedPhrase.end(tokens, from: behind, before: phraseEnd)
     if numeral.isPercent, nounEnd > behind {
-      nounEnd = CountedPhrase.shareEnd(tokens, from: nounEnd, before: phraseEnd)
+      nounEnd = masked.end(around: nounEnd) == nil
+        ? ShareSubject.end(tokens, behind..<nounEnd, before: clause.upperBound) : nounEnd
     }
     if isCostFactor(at, behind, clause) { return .refused(.money) }
     var counted: Range<Int>? = nounEnd > behind ? behind..<nounEnd : nil
@@ -253,6 +254,7 @@ struct QuotaReader {
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
       || isListed(start, followsQuota: followsQuota)
+    if isConditional(start, clause) { return .refused(.subordinate) }
     if isPast(start, clause) { return .refused(.statistics) }
     if isYear(numeral, at, unit: unit, hasNoun: hasNoun) { return .refused(.nothingCounted) }
     if isMark(start, behind, clause) { return .refused(.nothingCounted) }
