@@ -154,8 +154,18 @@ extension AssignmentReader {
   }
 
   private static let prepositions = PhraseTable<Bool>(
-    lines: "của\nvới\nvề\ncho\ntheo\ntại\ndo\nđến\ntừ\nthuộc\ngiữa\nbởi\ncùng\ntrong\nđối với"
+    lines: """
+      của\nvới\nvề\ncho\ntheo\ntại\ndo\nđến\ntừ\nthuộc\ngiữa\nbởi\ncùng\ntrong\nđối với
+      báo cáo\nbáo cáo kết quả\ntham mưu\nđề xuất\nkiến nghị\nphản ánh\ntrình\ngửi\nxin ý kiến
+      """
   )
+
+  /// Whether a preposition, or a verb that tells whom something is sent, ends before `index`.
+  private func isGoverned(_ index: Int, from start: Int) -> Bool {
+    [1, 2, 4].contains {
+      index - $0 >= start && Self.prepositions.exactly(tokens, index - $0..<index) != nil
+    }
+  }
 
   /// The first doers behind an adverbial: an organ list with a verb behind it, which no preposition governs and, outside the parts that give out work, a comma parts off.
   private func laterDoers(_ clause: Range<Int>, isExecutive: Bool, line: Int) -> DoerClause? {
@@ -167,7 +177,7 @@ extension AssignmentReader {
       }
       let isGoverned =
         isExecutive
-        ? Self.prepositions.match(tokens, at: at - 1, before: at) != nil
+        ? self.isGoverned(at, from: clause.lowerBound)
         : !tokens[at - 1].isSymbol(",") && !tokens[at - 1].isSymbol(")")
       if !isGoverned, let doers = DoerReader.match(tokens, at: at, before: clause.upperBound),
         accepts(doers, clause, isExecutive: isExecutive, isFirst: false, line: line)
@@ -185,7 +195,7 @@ extension AssignmentReader {
   private func accepts(
     _ doers: DoerClause, _ clause: Range<Int>, isExecutive: Bool, isFirst: Bool, line: Int
   ) -> Bool {
-    guard !doers.task.isEmpty else { return false }
+    guard doers.task.contains(where: { tokens[$0].kind == .word }) else { return false }
     // "Cá nhân hoàn thành tốt …" is a criterion.
     if isDescriptive(line), !setsTargets(line), doers.lead.contains(where: isPlain) { return false }
     if setsTargets(line), !isFirst { return false }
