@@ -542,6 +542,11 @@ enum QuotaLexicon {
     dự báo
     dự thảo
     dự toán
+    bên trong
+    bên ngoài
+    trong nước
+    ngoài nước
+    trong và ngoài nước
     """
 
   /// Those who act: people, households, organs, localities. What verbs behind them say they are to do.

@@ -33,6 +33,9 @@ extension CountedPhrase {
       đạt
       đạt được
       đạt mức
+      đạt tỷ lệ
+      với tỷ lệ
+      chiếm tỷ lệ
       dự kiến
       dự kiến đạt
       ước

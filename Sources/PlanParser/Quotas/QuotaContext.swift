@@ -162,7 +162,19 @@ extension QuotaReader {
       let distance = (index..<start).reduce(0) { $0 + (tokens[$1].isSymbol(",") ? 1 : 0) }
       if distance <= 2 { return true }
     }
-    return false
+    return isToldToEach(clause)
+  }
+
+  /// "Mỗi chi bộ tổ chức 02 buổi sinh hoạt; | kết nạp 03 đảng viên": a later clause without a subject of its own is told to each as well.
+  private func isToldToEach(_ clause: Range<Int>) -> Bool {
+    guard clause.lowerBound > range.lowerBound, let first = range.first, first + 1 < clause.lowerBound,
+      Self.distributing.match(tokens, at: first, before: first + 1) != nil,
+      Self.periods.match(tokens, at: first + 1, before: clause.lowerBound) == nil,
+      Self.dayWords.match(tokens, at: first + 1, before: clause.lowerBound) == nil,
+      !(first..<clause.lowerBound).contains(where: { tokens[$0].isSymbol(".") })
+    else { return false }
+    return VerbLexicon.actions.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+      || Self.verbs.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
   }
   private static let dayWords = PhraseTable<Bool>(
     lines: "ngày\nlần\nđợt\ngiai đoạn\nkỳ\nhọc kỳ\nlĩnh vực\nmặt\nbước")

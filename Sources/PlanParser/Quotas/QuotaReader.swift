@@ -181,7 +181,10 @@ struct QuotaReader {
   ) -> Outcome {
     // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
     guard numeral.denominator ?? 1000 >= 1000 else { return .refused(.fraction) }
-    if let reason = nameReason(at, clause) { return .refused(reason) }
+    // "Duy trì sĩ số 100%": a share is no rank.
+    if let reason = nameReason(at, clause), !(numeral.isPercent && reason == .ordinal) {
+      return .refused(reason)
+    }
     var behind = at + numeral.length
     let (unit, unitEnd) = unit(numeral, behind, clause)
     if unit != nil { behind = unitEnd }
