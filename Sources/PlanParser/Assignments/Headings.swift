@@ -96,13 +96,29 @@ extension AssignmentReader {
       start += length
     }
     guard isExecutive || directive != nil, start < range.upperBound, range.count <= 40,
-      OrganReader.match(tokens, at: start, before: range.upperBound) != nil,
+      let (first, stop) = OrganReader.match(tokens, at: start, before: range.upperBound),
       let organs = NameStretch.organs(tokens, in: start..<range.upperBound)
+        ?? charged(first, stop, in: start..<range.upperBound)
     else { return nil }
     return DoerClause(
       directive: directive ?? .states, lead: organs, support: [],
       task: range.upperBound..<range.upperBound, range: range, isBinding: true)
   }
+
+  /// "3. Các sở, ban, ngành chủ trì dự án, tiểu dự án: …": a group told by what it is in charge of, up to the colon.
+  private func charged(_ group: Organ, _ stop: Int, in range: Range<Int>) -> [Organ]? {
+    guard group.kind == .collective, range.upperBound < tokens.count,
+      tokens[range.upperBound].isSymbol(":"),
+      OrganHead.determiners.match(tokens, at: range.lowerBound, before: range.upperBound) != nil,
+      Self.charges.match(tokens, at: stop, before: range.upperBound) != nil,
+      !range.contains(where: { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") })
+    else { return nil }
+    return [group.covering(range, of: tokens)]
+  }
+
+  private static let charges = PhraseTable<Bool>(
+    lines:
+      "chủ trì\nquản lý\nphụ trách\ntham gia\nthực hiện\nđược giao\nđược phân công\nsử dụng\ncó")
 
   /// Whether a line stands where work is given out.
   func isExecutive(_ line: Int) -> Bool {

@@ -28,6 +28,13 @@ extension QuotaReader {
     return Self.money.match(tokens, at: last, before: last + 1) != nil
   }
 
+  /// "12/12 xã": all there are, and no day of a month.
+  func isAllOf(_ numeral: Numeral, _ whole: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
+    let behind = at + numeral.length
+    return numeral.value == Decimal(whole) && behind < clause.upperBound
+      && CountedDoers.begin(tokens, at: behind, before: clause.upperBound)
+  }
+
   private static let labour = PhraseTable<Bool>(
     lines: "ngày công\nngày công lao động\ngiờ công\ntháng lương")
 
@@ -225,10 +232,15 @@ extension QuotaReader {
 
   /// "tăng 10% so với năm 2024": the year that is compared with.
   static func isComparedTo(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
-    let start = match.range.lowerBound
-    return (max(start - 5, 0)..<start).contains {
+    let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    if (max(start - 5, 0)..<start).contains(where: {
       comparedWith.match(tokens, at: $0, before: start) != nil
+    }) {
+      return true
     }
+    // "từ 8,5% cuối năm 2024 xuống còn 6,2%": when it was what one starts from.
+    return rising.match(tokens, at: end, before: tokens.count) != nil
+      && (max(start - 6, 0)..<start).contains { from.match(tokens, at: $0, before: start) != nil }
   }
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 

@@ -180,7 +180,9 @@ struct QuotaReader {
     after previous: Quota?, _ previousEnd: Int
   ) -> Outcome {
     // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
-    guard numeral.denominator ?? 1000 >= 1000 else { return .refused(.fraction) }
+    guard numeral.denominator.map({ $0 >= 1000 || isAllOf(numeral, $0, at, clause) }) ?? true else {
+      return .refused(.fraction)
+    }
     // "Duy trì sĩ số 100%": a share is no rank.
     if let reason = nameReason(at, clause), !(numeral.isPercent && reason == .ordinal) {
       return .refused(reason)
