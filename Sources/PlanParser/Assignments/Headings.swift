@@ -38,7 +38,10 @@ extension AssignmentReader {
   private mutating func readHeadingLine(_ index: Int) {
     let line = draft.lines[index]
     let colon = line.body.first { tokens[$0].isSymbol(":") }
-    guard let colon, colon > line.body.lowerBound, WorkLabels.match(tokens, line.body) == nil,
+    guard let colon, colon > line.body.lowerBound,
+      // "https://…"
+      !(colon + 1 < line.body.upperBound && tokens[colon + 1].isSymbol("/")),
+      WorkLabels.match(tokens, line.body) == nil,
       let doers = doers(line.body.lowerBound..<colon, isExecutive: isExecutive(index))
     else { return }
     guard isExecutive(index) || !doers.isVague && doers.directive != .states else { return }
@@ -199,10 +202,19 @@ extension AssignmentReader {
     draft.sections.last.map { $0.line == section.line } ?? false
   }
 
+  /// "Bà Nguyễn Thị A - Phó Giám đốc: Trưởng đoàn." names a member, no job.
+  private func isPost(_ entry: Range<Int>) -> Bool {
+    guard
+      let (organ, end) = OrganReader.match(
+        tokens, at: entry.lowerBound, before: entry.upperBound)
+    else { return false }
+    return organ.kind == .post && (end..<entry.upperBound).allSatisfy { tokens[$0].kind == .symbol }
+  }
+
   private mutating func append(
     _ doers: DoerClause, _ entries: [Range<Int>], at line: Int, lines: [Int], hasRunIn: Bool
   ) {
-    guard !entries.isEmpty else { return }
+    guard !entries.isEmpty, !(entries.count == 1 && isPost(entries[0])) else { return }
     var task = doers.task.isEmpty ? entries : [doers.task]
     var duties: [Range<Int>] = entries.count > 1 ? entries : []
     // "chỉ đạo … thực hiện các nội dung sau:" and bullets: the sentence is the task, the bullets are the duties.

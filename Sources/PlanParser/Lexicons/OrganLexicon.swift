@@ -250,6 +250,9 @@ enum OrganLexicon {
     trưởng = post - post
     phó trưởng = post - post
     thư ký = post - post
+    trưởng khoa = post - post
+    phó trưởng khoa = post - post
+    khoa = serviceUnit unit function
     tổ phó = post - post
     nhóm trưởng = post - post
     trạm = serviceUnit commune name
@@ -503,6 +506,12 @@ enum OrganLexicon {
     tổ chức khoa học và công nghệ
     đơn vị cung cấp dịch vụ
     doanh nghiệp cung cấp dịch vụ
+    khoa
+    cơ sở đoàn
+    cơ sở hội
+    đoàn cơ sở
+    chi đoàn
+    liên đội
     """
 
   /// Bodies that a post belongs to, in small letters: "Trưởng đoàn", "Tổ trưởng tổ công tác".

@@ -447,6 +447,53 @@ enum QuotaLexicon {
     tên chỉ tiêu
     """
 
+  /// Words of a heading above a table that gives each unit its targets.
+  static let allocations = """
+    chỉ tiêu
+    chỉ tiêu giao
+    giao chỉ tiêu
+    phân bổ
+    phân bổ chỉ tiêu
+    phân khai
+    """
+
+  /// Headings of the column that names those who are given targets.
+  static let allocatedUnits = """
+    cơ quan
+    cơ quan, đơn vị
+    huyện
+    huyện, thành phố
+    phường, xã
+    tên xã
+    tên đơn vị
+    thôn
+    xã
+    xã, phường
+    xã, thị trấn
+    địa phương
+    đơn vị
+    """
+
+  /// Headings of columns in a table of targets that set none.
+  static let unallocated = """
+    cơ quan chủ trì
+    cơ quan phối hợp
+    ghi chú
+    hiện trạng
+    hiện có
+    kinh phí
+    năm
+    phụ trách
+    số thứ tự
+    stt
+    thời gian
+    thực hiện
+    tt
+    đvt
+    đơn vị tính
+    địa điểm
+    """
+
   /// Headings of the column of units.
   static let unitColumns = """
     đvt

@@ -28,6 +28,21 @@ extension QuotaReader {
     return Self.money.match(tokens, at: last, before: last + 1) != nil
   }
 
+  /// The rate that stands before a share: "Tỷ lệ trẻ tiêm đủ mũi đạt | 95%".
+  func rate(before start: Int, _ clause: Range<Int>) -> Range<Int>? {
+    guard
+      CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound)
+        || tokens[start].kind == .word
+          && CountedPhrase.isLinked(
+            tokens, at: start + 1, from: clause.lowerBound),
+      let subject = CountedPhrase.subject(tokens, before: start, from: clause.lowerBound),
+      subject.count > 3,
+      Self.rates.match(tokens, at: subject.lowerBound, before: subject.upperBound) != nil
+    else { return nil }
+    return subject
+  }
+  private static let rates = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ")
+
   /// "12/12 xã": all there are, and no day of a month.
   func isAllOf(_ numeral: Numeral, _ whole: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
     let behind = at + numeral.length
@@ -174,13 +189,15 @@ extension QuotaReader {
 
   /// "Mỗi chi bộ tổ chức 02 buổi sinh hoạt; | kết nạp 03 đảng viên": a later clause without a subject of its own is told to each as well.
   private func isToldToEach(_ clause: Range<Int>) -> Bool {
-    guard clause.lowerBound > range.lowerBound, let first = range.first, first + 1 < clause.lowerBound,
+    guard clause.lowerBound > range.lowerBound, let first = range.first,
+      first + 1 < clause.lowerBound,
       Self.distributing.match(tokens, at: first, before: first + 1) != nil,
       Self.periods.match(tokens, at: first + 1, before: clause.lowerBound) == nil,
       Self.dayWords.match(tokens, at: first + 1, before: clause.lowerBound) == nil,
       !(first..<clause.lowerBound).contains(where: { tokens[$0].isSymbol(".") })
     else { return false }
-    return VerbLexicon.actions.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
+    return VerbLexicon.actions.match(tokens, at: clause.lowerBound, before: clause.upperBound)
+      != nil
       || Self.verbs.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
   }
   private static let dayWords = PhraseTable<Bool>(
@@ -213,8 +230,13 @@ extension QuotaReader {
   func isListed(_ start: Int, followsQuota: Bool) -> Bool {
     guard !isCell else { return false }
     if followsQuota || start == range.lowerBound { return true }
-    return tokens[start - 1].isSymbol(":") && tokens[start].spaceBefore
+    guard tokens[start - 1].isSymbol(":"), tokens[start].spaceBefore else { return false }
+    // "Phạm vi: 20 xã": how many there are.
+    return Self.describing.exactly(tokens, range.lowerBound..<start - 1) == nil
   }
+
+  private static let describing = PhraseTable<Bool>(
+    lines: "phạm vi\nđối tượng\nđịa điểm\nthành phần\nđịa bàn")
 
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, start - 25)..<start).contains {

@@ -206,7 +206,8 @@ struct QuotaReader {
     let phraseEnd = clauseEnd(behind, clause)
     var nounEnd = CountedPhrase.end(tokens, from: behind, before: phraseEnd)
     if numeral.isPercent, nounEnd > behind {
-      nounEnd = masked.end(around: nounEnd) == nil
+      nounEnd =
+        masked.end(around: nounEnd) == nil
         ? ShareSubject.end(tokens, behind..<nounEnd, before: clause.upperBound) : nounEnd
     }
     if isCostFactor(at, behind, clause) { return .refused(.money) }
@@ -241,6 +242,8 @@ struct QuotaReader {
         tokens, before: subjectEnd(start, clause),
         from: previousEnd < start ? max(clause.lowerBound, previousEnd) : clause.lowerBound)
     }
+    // "Tỷ lệ tiêm chủng đạt 95% quy mô xã": the rate is told, not a share of what stands behind.
+    if numeral.isPercent, hasNoun, let rate = rate(before: start, clause) { counted = rate }
     // "Chlorine 70%", "cồn 90 độ": how strong something is.
     if numeral.isPercent, !hasNoun, shared == nil, !hasComparison, !isTarget,
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),

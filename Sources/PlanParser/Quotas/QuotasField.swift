@@ -151,6 +151,7 @@ enum Quotas {
       refusals += found.refusals
     }
     quotas += TargetTables.read(draft)
+    quotas += AllocationTables.read(draft)
     quotas.sort { $0.span < $1.span }
     for index in quotas.indices where quotas[index].due == nil {
       quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {
