@@ -6,6 +6,8 @@ internal import CXlsxWriter
 public final class Workbook {
   /// Most characters (UTF-16 units) that a cell holds; a longer text ends with `…`.
   public static let longestText = 32_767
+  /// Most columns of a sheet.
+  public static let mostColumns = 16_384
   /// Most rows of a sheet, the heading included.
   public static let mostRows = 1_048_576
 

@@ -12,6 +12,17 @@ public struct PartialDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// A whole day as ISO 8601 writes it, `2024-03-05`; nil for anything else.
+  public init?(isoDay text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+    guard isPossible else { return nil }
+  }
+
   /// ISO 8601 with truncated parts: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `--MM-DD`, `--MM`, `---DD`.
   public var iso: String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -51,7 +51,7 @@ struct CheckTests {
     #expect(low.code == 1)
     #expect(low.text.contains("[quota-below-parent]"))
     let never = try kehoach(
-      "check", "child.txt", "--parent", "parent.txt", "--fail-on", "never", in: folder("01"))
+      "check", "child.txt", "--parent", "parent.txt", "--fail-on", "none", in: folder("01"))
     #expect(never.code == 0)
   }
 

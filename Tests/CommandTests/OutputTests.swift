@@ -74,3 +74,17 @@ import Testing
   #expect(blocks.text.hasPrefix("0\t"))
   #expect(outline.errors.isEmpty && blocks.errors.isEmpty)
 }
+
+@Test func akomaNtosoIsOneFileADocument() throws {
+  let folder = try Folder()
+  try folder.write("in/a.txt", smallPlan)
+  try folder.write("in/b.txt", smallPlan)
+  let one = try kehoach("parse", "in/a.txt", "--format", "akn", in: folder)
+  #expect(one.code == 0)
+  #expect(
+    one.text.contains("<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">"))
+  #expect(try kehoach("parse", "in", "--format", "akn", in: folder).code == 2)
+  #expect(try kehoach("parse", "in", "--format", "akn", "-o", "out", in: folder).code == 0)
+  #expect(try folder.read("out/a.xml") == one.output)
+  #expect(try folder.read("out/b.xml").count == one.output.count)
+}

@@ -38,3 +38,14 @@ func whatIsNoJSONIsRefused(text: String) { check(text, nil) }
   let value = try readJSON(Array(text.utf8))
   #expect(value.line == text)
 }
+
+@Test func membersKnowWhereTheyStand() throws {
+  let value = try readJSON(Array("{\n  \"a\": 1,\n  \"b\": {\"c\": 2}}".utf8))
+  guard case .object(let object) = value, case .object(let inner)? = object["b"] else {
+    Issue.record("no object")
+    return
+  }
+  #expect(object.members.map(\.offset) == [4, 14])
+  #expect(inner.members.map(\.offset) == [20])
+  #expect(object.members.first == JSONObject.Member("a", .number(1)))
+}

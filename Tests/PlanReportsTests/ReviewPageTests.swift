@@ -111,7 +111,7 @@ import Testing
           cell: Block.Cell(table: 0, row: row, column: column)))
     }
     let document = SourceDocument(info: SourceInfo(), text: text, blocks: blocks)
-    var out = HTMLWriter()
+    var out = MarkupWriter()
     ReviewText(Plan(), document, [], .english).write(to: &out)
     let page = String(decoding: out.bytes, as: UTF8.self)
     #expect(page.components(of: "<tr>") == 2)

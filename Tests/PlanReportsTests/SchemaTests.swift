@@ -4,9 +4,20 @@ import PlanReports
 import PlanText
 import Testing
 
-private func schema() throws -> [String: Any] {
-  try JSONSerialization.jsonObject(with: Data(planSchemaJSON())) as? [String: Any] ?? [:]
+/// The schemas that are printed.
+private let shapes: [String: [UInt8]] = ["plan": planSchemaJSON(), "audit": auditSchemaJSON()]
+
+private func schema(_ shape: String) throws -> [String: Any] {
+  try JSONSerialization.jsonObject(with: Data(shapes[shape] ?? [])) as? [String: Any] ?? [:]
 }
+
+/// Members that are not always there, by the end of their object's path.
+private let sometimes: [String: Set<String>] = [
+  // Only pages have these.
+  ".blocks.items": ["box", "confidence"],
+  // Only plans that were audited together have these.
+  ".$defs.report": ["parents", "troubles", "sums"],
+]
 
 /// Every schema of an object, with its path.
 private func objects(in value: Any, _ path: String = "") -> [(path: String, schema: [String: Any])]
@@ -19,15 +30,16 @@ private func objects(in value: Any, _ path: String = "") -> [(path: String, sche
   return own + members.flatMap { objects(in: $1, "\(path).\($0)") }
 }
 
-@Test func everyObjectIsClosedAndEveryMemberIsDescribed() throws {
-  let found = objects(in: try schema())
+@Test(arguments: shapes.keys) func everyObjectIsClosedAndEveryMemberIsDescribed(_ shape: String)
+  throws
+{
+  let found = objects(in: try schema(shape))
   #expect(found.count > 15)
   for (path, object) in found {
     let properties = object["properties"] as? [String: [String: Any]] ?? [:]
     #expect(object["additionalProperties"] as? Bool == false, "\(path)")
-    // Only pages have these.
     let always = Set(properties.keys).subtracting(
-      path.hasSuffix(".blocks.items") ? ["box", "confidence"] : [])
+      sometimes.first { path.hasSuffix($0.key) }?.value ?? [])
     #expect(Set(object["required"] as? [String] ?? []) == always, "\(path)")
     for (name, property) in properties {
       #expect((property["description"] as? String)?.isEmpty == false, "\(path).\(name)")
@@ -35,9 +47,9 @@ private func objects(in value: Any, _ path: String = "") -> [(path: String, sche
   }
 }
 
-@Test func everyReferenceLeadsToADefinition() throws {
-  let text = String(decoding: planSchemaJSON(), as: UTF8.self)
-  let names = try schema()["$defs"] as? [String: Any] ?? [:]
+@Test(arguments: shapes.keys) func everyReferenceLeadsToADefinition(_ shape: String) throws {
+  let text = String(decoding: shapes[shape] ?? [], as: UTF8.self)
+  let names = try schema(shape)["$defs"] as? [String: Any] ?? [:]
   for part in text.components(separatedBy: "\"#/$defs/").dropFirst() {
     let name = String(part.prefix { $0 != "\"" })
     #expect(names[name] != nil, "\(name)")

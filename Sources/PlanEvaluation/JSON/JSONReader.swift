@@ -78,10 +78,11 @@ private struct JSONReader {
     repeat {
       skipSpace()
       guard next == 0x22 else { throw fault }
+      let offset = at
       let name = try string()
       skipSpace()
       guard take(0x3A) else { throw fault }
-      members.append(JSONObject.Member(name, try value()))
+      members.append(JSONObject.Member(name, try value(), at: offset))
       skipSpace()
     } while take(0x2C)
     guard take(0x7D) else { throw fault }

@@ -45,14 +45,26 @@ public enum JSONValue: Hashable, Sendable {
 
 /// The members of a JSON object in the order of the text.
 public struct JSONObject: Hashable, Sendable {
-  /// One name and its value.
+  /// One name and its value. Members are the same wherever they stand.
   public struct Member: Hashable, Sendable {
     public var name: String
     public var value: JSONValue
+    /// Offset, in the bytes that were read, of the quote before the name.
+    public var offset: Int
 
-    public init(_ name: String, _ value: JSONValue) {
+    public init(_ name: String, _ value: JSONValue, at offset: Int = 0) {
       self.name = name
       self.value = value
+      self.offset = offset
+    }
+
+    public static func == (left: Member, right: Member) -> Bool {
+      left.name == right.name && left.value == right.value
+    }
+
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(value)
     }
   }
 

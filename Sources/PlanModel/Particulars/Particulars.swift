@@ -2,6 +2,8 @@ public import PlanText
 
 /// What a plan says that audits look at beside its tables: blanks, abbreviations, references to its own parts, who is named where.
 public struct Particulars: Hashable, Sendable {
+  /// The lines that open annexes and attached documents – phụ lục, văn bản kèm theo.
+  public var annexes: [TextSpan] = []
   /// Places left for the pen in the body: "số …/KH-UBND", "ngày …", runs of dots.
   public var blanks: [TextSpan] = []
   /// The first use of each abbreviation.

@@ -12,7 +12,8 @@ package enum Fields {
 
   /// What only the rules of an audit ask for.
   static let particulars: [Field] = [
-    .blanks, .abbreviations, .internalReferences, .announcement, .fundingMentions, .targetGroups,
+    .annexes, .blanks, .abbreviations, .internalReferences, .announcement, .fundingMentions,
+    .targetGroups,
     .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports,
     .reviews, .jointLeads, .planMaking, .doers,
   ]

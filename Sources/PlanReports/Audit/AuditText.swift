@@ -1,9 +1,9 @@
-public import PlanAudit
+import PlanAudit
 import PlanModel
 import PlanText
 
 /// An audit for people: each finding with its words underlined and what to do, then the obligations that are not kept.
-public func auditText(_ audit: Audit, in language: Language) -> String {
+func auditText(_ audit: Audit, in language: Language) -> String {
   var out = AuditTextWriter(audit, language)
   out.writeHead()
   for finding in audit.findings { out.writeFinding(finding) }

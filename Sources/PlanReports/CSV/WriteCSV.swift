@@ -20,7 +20,7 @@ private func append(_ row: [TableCell], to bytes: inout [UInt8]) {
     case .number(let number): bytes.append(contentsOf: number.text.utf8)
     case .truth(let truth): bytes.append(contentsOf: (truth ? "true" : "false").utf8)
     case .date(let date): bytes.append(contentsOf: date.iso.utf8)
-    case .text(let text): append(text: text, to: &bytes)
+    case .text(let text), .word(let text, _): append(text: text, to: &bytes)
     }
   }
   bytes.append(contentsOf: [0x0D, 0x0A])

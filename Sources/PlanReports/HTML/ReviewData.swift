@@ -8,7 +8,7 @@ struct ReviewData {
   let document: SourceDocument
   let language: Language
 
-  func write(to out: inout HTMLWriter) {
+  func write(to out: inout MarkupWriter) {
     let numbered = Array(facts.enumerated())
     for kind in ReviewKind.allCases {
       let own = numbered.filter { $0.element.kind == kind }
@@ -25,7 +25,7 @@ struct ReviewData {
     writeNotes(to: &out)
   }
 
-  private func write(_ fact: ReviewFact, _ number: Int, to out: inout HTMLWriter) {
+  private func write(_ fact: ReviewFact, _ number: Int, to out: inout MarkupWriter) {
     out.open(
       "li",
       [
@@ -42,7 +42,7 @@ struct ReviewData {
     out.raw("</li>\n")
   }
 
-  private func writeNotes(to out: inout HTMLWriter) {
+  private func writeNotes(to out: inout MarkupWriter) {
     guard !notes.isEmpty else { return }
     let title = language == .vietnamese ? "Ghi chú khi đọc" : "Notes on the reading"
     let positions = BlockPositions(document)

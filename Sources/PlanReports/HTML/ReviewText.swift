@@ -29,7 +29,7 @@ struct ReviewText {
     self.headings = headings
   }
 
-  func write(to out: inout HTMLWriter) {
+  func write(to out: inout MarkupWriter) {
     var page: Int?
     var index = 0
     while index < document.blocks.count {
@@ -39,8 +39,8 @@ struct ReviewText {
         out.element(
           "div", [("class", "page")], (language == .vietnamese ? "Trang " : "Page ") + "\(next)")
       }
-      if let cell = block.cell {
-        let end = endOfTable(cell.table, from: index)
+      let end = document.endOfTable(from: index)
+      if end > index {
         writeTable(index..<end, to: &out)
         index = end
       } else {
@@ -50,11 +50,7 @@ struct ReviewText {
     }
   }
 
-  private func endOfTable(_ table: Int, from start: Int) -> Int {
-    document.blocks[start...].firstIndex { $0.cell?.table != table } ?? document.blocks.count
-  }
-
-  private func writeBlock(_ index: Int, to out: inout HTMLWriter) {
+  private func writeBlock(_ index: Int, to out: inout MarkupWriter) {
     let block = document.blocks[index]
     var classes = ["b"]
     if headings.contains(index) { classes.append("h") }
@@ -65,7 +61,7 @@ struct ReviewText {
     out.raw("</p>\n")
   }
 
-  private func writeTable(_ range: Range<Int>, to out: inout HTMLWriter) {
+  private func writeTable(_ range: Range<Int>, to out: inout MarkupWriter) {
     out.raw("<div class=\"scroll\"><table>\n")
     var row: Int?
     var column: Int?
@@ -91,7 +87,7 @@ struct ReviewText {
     out.raw("</table></div>\n")
   }
 
-  private func writePieces(_ index: Int, to out: inout HTMLWriter) {
+  private func writePieces(_ index: Int, to out: inout MarkupWriter) {
     for piece in pieces[index] {
       guard let first = piece.facts.first else {
         out.text(document.text, piece.range)

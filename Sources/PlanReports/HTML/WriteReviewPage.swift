@@ -10,7 +10,7 @@ public func writeReviewPage(
   let words = ReviewWords(language)
   let facts = ReviewFacts(plan, document, language).all
   let told = Set(document.notes)
-  var out = HTMLWriter()
+  var out = MarkupWriter()
   let title = plan.header.title.map(document.words) ?? document.info.name
   out.raw(
     """

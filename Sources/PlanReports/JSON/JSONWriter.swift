@@ -47,6 +47,12 @@ struct JSONWriter {
   /// Bytes of a member's name at most.
   private static let longestName = 60
 
+  /// Writes a member whose value is a string.
+  mutating func member(_ name: StaticString, _ text: String) {
+    key(name)
+    string(text)
+  }
+
   // MARK: Values
 
   mutating func null() { word("null") }

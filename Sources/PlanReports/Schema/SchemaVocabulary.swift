@@ -9,6 +9,7 @@ enum SchemaVocabulary {
   static let optionalText: SchemaValue = ["type": ["string", "null"]]
   static let count: SchemaValue = ["type": "integer", "minimum": 0]
   static let optionalCount: SchemaValue = ["type": ["integer", "null"], "minimum": 0]
+  static let number: SchemaValue = ["type": "number"]
   static let optionalNumber: SchemaValue = ["type": ["number", "null"]]
   static let truth: SchemaValue = ["type": "boolean"]
 

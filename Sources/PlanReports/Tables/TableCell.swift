@@ -7,6 +7,8 @@ public enum TableCell: Hashable, Sendable {
   /// As much of a date as is known; only a whole one is a day to a spreadsheet.
   case date(PartialDate)
   case truth(Bool)
+  /// One of a closed set: CSV has its key, a sheet what people call it.
+  case word(key: String, shown: String)
   case empty
 
   init(_ text: String?) { self = text.map { $0.isEmpty ? .empty : .text($0) } ?? .empty }

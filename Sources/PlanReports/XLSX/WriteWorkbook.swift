@@ -5,6 +5,8 @@ import PlanText
 public enum WorkbookFailure: Error, Hashable {
   /// A sheet has room for so many rows, the heading included.
   case tooManyRows(table: String, limit: Int)
+  /// A sheet has room for so many columns.
+  case tooManyColumns(table: String, limit: Int)
   /// The library or the system refused.
   case refused
 }
@@ -17,6 +19,9 @@ public func writeWorkbook(_ tables: [DataTable], language: Language) throws(Work
 {
   guard let workbook = Workbook() else { throw .refused }
   for table in tables {
+    guard table.columns.count <= Workbook.mostColumns else {
+      throw .tooManyColumns(table: table.name, limit: Workbook.mostColumns)
+    }
     let columns = table.columns.map { (title: $0.title(language), width: Double($0.width)) }
     guard let sheet = workbook.addSheet(table.title(language), columns: columns) else {
       throw .refused
@@ -35,7 +40,7 @@ public func writeWorkbook(_ tables: [DataTable], language: Language) throws(Work
 private func value(_ cell: TableCell) -> WorkbookValue {
   switch cell {
   case .empty: .blank
-  case .text(let text): .text(text)
+  case .text(let text), .word(_, let text): .text(text)
   case .truth(let truth): .truth(truth)
   case .number(let number): .number(Double(number.text) ?? 0)
   case .date(let date):

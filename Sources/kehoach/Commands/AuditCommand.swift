@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanAudit
 import PlanReports
+import PlanText
 
 /// `kehoach audit`.
 struct AuditCommand: AsyncParsableCommand {
@@ -16,17 +17,16 @@ struct AuditCommand: AsyncParsableCommand {
   @Argument(help: "Thư mục hoặc tệp. / Folders or files.", completion: .file())
   var paths: [Path]
 
-  @Option(help: "text, json.")
-  var format: CheckCommand.Format = .text
-
+  @OptionGroup var output: AuditOutput
   @OptionGroup var auditing: AuditingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
 
   func run() async throws {
     let inputs = Inputs(paths, streamName: reading.streamName.shown)
-    var outcome = AuditOutcome(
-      inputs, failOn: auditing.failOn.severity, Messages(lang.language))
+    let messages = Messages(lang.language)
+    var run = try AuditRun(auditing, messages)
+    var outcome = AuditOutcome(inputs, failOn: run.failOn, messages)
     let readOptions = reading.options
     let jobs = min(8, processorCount())
     let converters = reading.converters(beside: jobs)
@@ -37,15 +37,14 @@ struct AuditCommand: AsyncParsableCommand {
     try await inOrder(inputs.found, jobs: jobs, readOne) { input, result in
       if let document = outcome.taken(input, result) { documents.append(document) }
     }
-    let folder = auditPlans(documents, options: auditing.options)
-    for audit in folder.audits { outcome.count(audit) }
-    switch format {
-    case .text: try StandardOutput().write(folderText(folder, in: lang.language))
-    case .json:
-      try StandardOutput().write(
-        writeFolderJSON(
-          folder, generator: "kehoach \(programVersion)", language: lang.language, style: .pretty))
-    }
+    let folder = auditPlans(documents, options: run.options)
+    let report = try run.judged(
+      AuditReport(
+        folder, unread: outcome.unread, generator: "kehoach \(programVersion)",
+        language: lang.language))
+    for audit in report.audits { outcome.count(audit) }
+    try output.write(report, beside: inputs.found, messages)
+    run.tellOfBaseline(Set(report.audits.map(\.child.document.info.name)))
     try outcome.finish()
   }
 }

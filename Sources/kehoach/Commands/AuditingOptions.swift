@@ -1,13 +1,16 @@
 import ArgumentParser
 import PlanAudit
 
-/// How plans are audited.
+/// How plans are audited, as the command line says it.
 struct AuditingOptions: ParsableArguments {
   @Option(
     name: .customLong("fail-on"),
-    help: "Mức phát hiện làm mã thoát thành 1. / Severity from which the exit code is 1."
+    help: """
+      Mức phát hiện làm mã thoát thành 1: error (mặc định), warning, note, none. / Severity from which \
+      the exit code is 1.
+      """
   )
-  var failOn: FailLevel = .error
+  var failOn: FailLevel?
 
   @Option(
     help: ArgumentHelp(
@@ -29,25 +32,58 @@ struct AuditingOptions: ParsableArguments {
   )
   var assumeParent = false
 
-  /// The severities that `--fail-on` takes.
-  enum FailLevel: String, CaseIterable, ExpressibleByArgument {
-    case error, warning, note, never
+  @Option(
+    help: """
+      Tệp cấu hình; mặc định .kehoach.json ở thư mục hiện thời. / File of settings; .kehoach.json of \
+      the current folder by default.
+      """, completion: .file())
+  var config: Path?
 
-    var severity: Severity? {
-      switch self {
-      case .error: .error
-      case .warning: .warning
-      case .note: .note
-      case .never: nil
-      }
-    }
-  }
+  @Flag(
+    name: .customLong("no-config"), help: "Không đọc tệp cấu hình. / Reads no file of settings.")
+  var noConfig = false
 
-  var options: AuditOptions {
-    let rules = Rule.all.filter {
-      (select?.ids.contains($0.id) ?? true) && !(ignore?.ids.contains($0.id) ?? false)
+  @Option(
+    help: """
+      Danh mục phát hiện đã chấp nhận: vẫn in ra, không tính. / Accepted findings: told, not counted.
+      """, completion: .file())
+  var baseline: Path?
+
+  @Option(
+    name: .customLong("write-baseline"),
+    help: "Ghi mọi phát hiện vào danh mục này. / Accepts all findings into this file.",
+    completion: .file())
+  var writeBaseline: Path?
+
+  @Option(
+    help: "Lý do chấp nhận, với --write-baseline. / Why they are accepted, with --write-baseline.")
+  var reason: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Chấp nhận đến hết ngày. / Last day on which they are accepted.", valueName: "yyyy-mm-dd"))
+  var until: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Ngày để xét hạn chấp nhận; mặc định là hôm nay, giờ Việt Nam, khi danh mục có hạn. / The day by \
+      which expiry is judged; today in Vietnam by default, where something expires.
+      """, valueName: "yyyy-mm-dd"))
+  var today: Day?
+
+  func validate() throws {
+    if reason != nil || until != nil, writeBaseline == nil {
+      throw ValidationError(
+        "--reason và --until đi với --write-baseline. / --reason and --until go with --write-baseline."
+      )
     }
-    return AuditOptions(rules: rules, isDraft: draft, assumesParent: assumeParent)
+    if reason?.isEmpty == true {
+      throw ValidationError("--reason không được rỗng. / --reason must not be empty.")
+    }
+    if config != nil, noConfig {
+      throw ValidationError("--config hoặc --no-config. / --config or --no-config.")
+    }
   }
 }
 

@@ -6,11 +6,12 @@ struct Batch {
   init(
     _ inputs: Inputs,
     to destination: Destination,
+    suffix: String,
     _ temporaries: TemporaryFiles,
     _ messages: Messages
   ) throws {
     do {
-      sink = try Sink(destination, for: inputs.found, temporaries)
+      sink = try Sink(destination, for: inputs.found, suffix: suffix, temporaries)
     } catch {
       messages.error(messages.text(of: error))
       throw Ending.usage

@@ -7,9 +7,6 @@ import PlanText
 
 /// `kehoach check`.
 struct CheckCommand: AsyncParsableCommand {
-  /// What is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
-
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
@@ -35,16 +32,15 @@ struct CheckCommand: AsyncParsableCommand {
   )
   var parent: [Path] = []
 
-  @Option(help: "text, json.")
-  var format: Format = .text
-
+  @OptionGroup var output: AuditOutput
   @OptionGroup var auditing: AuditingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
 
   func run() async throws {
     let messages = Messages(lang.language)
-    let options = auditing.options
+    var run = try AuditRun(auditing, messages)
+    let options = run.options
     let converters = reading.converters()
     var parents: [AuditedDocument] = []
     for path in parent {
@@ -56,10 +52,13 @@ struct CheckCommand: AsyncParsableCommand {
       }
     }
     let inputs = Inputs(children, streamName: reading.streamName.shown)
-    var outcome = AuditOutcome(inputs, failOn: auditing.failOn.severity, messages)
+    var outcome = AuditOutcome(inputs, failOn: run.failOn, messages)
     let above = parents
     let readOptions = reading.options
+    let isStream = output.isStream && run.newBaseline == nil
+    let generator = "kehoach \(programVersion)"
     var audits: [Audit] = []
+    var names: Set<String> = []
     let check: @Sendable (Input) -> Result<Audit, Trouble> = { input in
       Result { () throws(Trouble) in
         checkPlan(
@@ -68,17 +67,21 @@ struct CheckCommand: AsyncParsableCommand {
     }
     try await inOrder(inputs.found, jobs: min(8, processorCount()), check) { input, result in
       guard let audit = outcome.taken(input, result) else { return }
-      outcome.count(audit)
-      switch format {
-      case .text: try StandardOutput().write(auditText(audit, in: lang.language) + "\n")
-      case .json: audits.append(audit)
-      }
+      names.insert(audit.child.document.info.name)
+      guard isStream else { return audits.append(audit) }
+      let marked = run.marked(audit)
+      outcome.count(marked)
+      let one = AuditReport([marked], generator: generator, language: lang.language)
+      try output.write(one, beside: [], messages)
     }
-    if format == .json {
-      try StandardOutput().write(
-        writeAuditJSON(
-          audits, generator: "kehoach \(programVersion)", language: lang.language, style: .pretty))
+    if !isStream {
+      let report = try run.judged(
+        AuditReport(
+          audits, unread: outcome.unread, generator: generator, language: lang.language))
+      for audit in report.audits { outcome.count(audit) }
+      try output.write(report, beside: inputs.found + parent.map { Input($0) }, messages)
     }
+    run.tellOfBaseline(names)
     try outcome.finish()
   }
 }

@@ -13,14 +13,14 @@ enum Destination: Hashable {
   init(_ output: Path?, _ format: ParseCommand.Format?, areMany: Bool, _ messages: Messages)
     throws
   {
-    let isWhole = format == .json
+    let isWhole = format == .json || format == .akn
     switch output {
     case nil, Path.stream:
       if areMany, isWhole {
         messages.error(
           messages(
-            "nhiều văn bản không thành một JSON: dùng --format ndjson, hoặc -o THƯ_MỤC.",
-            "several documents make no single JSON: use --format ndjson, or -o FOLDER."
+            "nhiều văn bản không thành một tệp: dùng --format ndjson, hoặc -o THƯ_MỤC.",
+            "several documents make no single file: use --format ndjson, or -o FOLDER."
           )
         )
         throw Ending.usage
@@ -50,7 +50,7 @@ enum Destination: Hashable {
 
   /// Whether a path that is no folder yet is named like a file, or is one.
   private static func isMeantAsFile(_ path: Path) -> Bool {
-    ["json", "ndjson", "jsonl"].contains(path.fileExtension) || isOtherThanFolder(path)
+    ["json", "ndjson", "jsonl", "xml"].contains(path.fileExtension) || isOtherThanFolder(path)
   }
 
   /// Whether standard output stays free.

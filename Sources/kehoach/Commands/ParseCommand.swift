@@ -5,12 +5,12 @@ import PlanReports
 struct ParseCommand: AsyncParsableCommand {
   /// How the output is put together.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case json, ndjson, csv, xlsx, ics
+    case json, ndjson, csv, xlsx, ics, akn
 
     /// Set for the formats that lay all documents out together.
     var layout: TableFormat? {
       switch self {
-      case .json, .ndjson: nil
+      case .json, .ndjson, .akn: nil
       case .csv: .csv
       case .xlsx: .xlsx
       case .ics: .ics
@@ -37,8 +37,9 @@ struct ParseCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      json: một văn bản; ndjson: mỗi văn bản một dòng; csv, xlsx, ics: mọi văn bản vào chung bảng, \
-      lịch. / json: one document; ndjson: one a line; csv, xlsx, ics: all in shared tables or a calendar.
+      json, akn (Akoma Ntoso): một văn bản; ndjson: mỗi văn bản một dòng; csv, xlsx, ics: mọi văn bản \
+      vào chung bảng, lịch. / json, akn (Akoma Ntoso): one document; ndjson: one a line; csv, xlsx, ics: \
+      all in shared tables or a calendar.
       """
   )
   var format: Format?
@@ -88,7 +89,7 @@ struct ParseCommand: AsyncParsableCommand {
     if paths.isEmpty, list == nil {
       throw ValidationError("Thiếu tệp cần đọc. / No file was named.")
     }
-    if coverage, format?.layout != nil {
+    if coverage, format?.layout != nil || format == .akn {
       throw ValidationError(
         "--coverage chỉ đi với json, ndjson. / --coverage goes with json and ndjson only.")
     }
@@ -117,12 +118,14 @@ struct ParseCommand: AsyncParsableCommand {
       converters: reading.converters(beside: min(jobs, inputs.found.count)),
       language: lang.language,
       style: destination.isLines || format == .ndjson || compact ? .compact : .pretty,
-      output: coverage ? isText ? .coverageText : .coverageJSON : .plan
+      output: coverage
+        ? isText ? .coverageText : .coverageJSON : format == .akn ? .akomaNtoso : .plan
     )
     let temporaries = TemporaryFiles()
     let watch = EndWatch(removing: temporaries)
     defer { watch.stop() }
-    var batch = try Batch(inputs, to: destination, temporaries, messages)
+    var batch = try Batch(
+      inputs, to: destination, suffix: format == .akn ? ".xml" : ".json", temporaries, messages)
     try await inOrder(inputs.found, jobs: jobs, job.run) {
       try batch.take($0, $1)
     }

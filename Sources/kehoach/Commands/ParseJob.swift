@@ -23,12 +23,14 @@ struct ParseJob: Sendable {
     case plan
     /// What the text names and which fact holds it, for people or as JSON.
     case coverageText, coverageJSON
+    /// The document as Akoma Ntoso.
+    case akomaNtoso
   }
 
   func run(_ input: Input) -> Result<Product, Trouble> {
     Result { () throws(Trouble) in
       let document = try read(input, options, converters)
-      let reading = parsePlan(document, particulars: false)
+      let reading = parsePlan(document, particulars: output == .akomaNtoso)
       return Product(
         json: bytes(of: reading, document),
         isPlan: !reading.notes.contains { $0.code == .notAPlan }
@@ -49,6 +51,8 @@ struct ParseJob: Sendable {
         style: style
       )
     case .coverageText: return Array(coverageText(reading.plan, of: document, in: language).utf8)
+    case .akomaNtoso:
+      return writeAkomaNtoso(reading.plan, document: document, generator: generator)
     case .coverageJSON:
       return writeCoverageJSON(
         reading.plan, document: document, generator: generator, style: style)

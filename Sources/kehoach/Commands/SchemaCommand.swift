@@ -4,7 +4,7 @@ import PlanReports
 /// `kehoach schema`.
 struct SchemaCommand: ParsableCommand {
   /// The shapes of output that have a schema.
-  enum Shape: String, CaseIterable, ExpressibleByArgument { case plan }
+  enum Shape: String, CaseIterable, ExpressibleByArgument { case plan, audit }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -13,8 +13,15 @@ struct SchemaCommand: ParsableCommand {
     )
   }
 
-  @Argument(help: "plan.")
+  @Argument(
+    help: "plan: của parse; audit: của check và audit. / plan: of parse; audit: of check and audit."
+  )
   var shape: Shape = .plan
 
-  func run() throws { try StandardOutput().write(planSchemaJSON()) }
+  func run() throws {
+    switch shape {
+    case .plan: try StandardOutput().write(planSchemaJSON())
+    case .audit: try StandardOutput().write(auditSchemaJSON())
+    }
+  }
 }

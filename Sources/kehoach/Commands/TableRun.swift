@@ -85,8 +85,17 @@ struct TableRun {
 
 /// The bytes of a workbook; tells why there are none.
 func workbook(_ tables: [DataTable], _ language: Language, _ messages: Messages) throws -> [UInt8] {
+  try telling(messages) { () throws(WorkbookFailure) in
+    try writeWorkbook(tables, language: language)
+  }
+}
+
+/// What `write` makes; tells why there is nothing.
+func telling(
+  _ messages: Messages, _ write: () throws(WorkbookFailure) -> [UInt8]
+) throws -> [UInt8] {
   do {
-    return try writeWorkbook(tables, language: language)
+    return try write()
   } catch {
     switch error {
     case .tooManyRows(let table, let limit):
@@ -94,6 +103,13 @@ func workbook(_ tables: [DataTable], _ language: Language, _ messages: Messages)
         messages(
           "bảng \(table) có hơn \(limit) dòng, trang tính không chứa hết. Dùng --format csv.",
           "the table \(table) has more than \(limit) rows, more than a sheet holds. Use --format csv."
+        )
+      )
+    case .tooManyColumns(let table, let limit):
+      messages.error(
+        messages(
+          "bảng \(table) có hơn \(limit) cột, trang tính không chứa hết. Kiểm tra từng phần.",
+          "the table \(table) has more than \(limit) columns, more than a sheet holds. Take parts."
         )
       )
     case .refused:

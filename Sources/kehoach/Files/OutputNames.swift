@@ -1,7 +1,7 @@
-/// The path of each input's JSON file inside the output folder: its own name with the extension changed.
+/// The path of each input's output file inside the output folder: its own name with the extension changed.
 ///
 /// Inputs of one name from different folders keep the folders in which they differ (`a/x.json`, `b/x.json`). Those that would still meet keep their extension as well (`a.txt.json`, `a.md.json`), and those that meet even then are numbered.
-func outputNames(for inputs: [Input]) -> [Path] {
+func outputNames(for inputs: [Input], suffix: String) -> [Path] {
   var names = inputs.map(insideName)
   for group in meeting(names.map(\.withoutExtension)) {
     let folders = group.map { sourceFolders(of: inputs[$0]) }
@@ -11,16 +11,16 @@ func outputNames(for inputs: [Input]) -> [Path] {
       names[index] = Path(bytes: own).appending(names[index].name)
     }
   }
-  var results = names.map { $0.withoutExtension.with(suffix: ".json") }
+  var results = names.map { $0.withoutExtension.with(suffix: suffix) }
   for group in meeting(results) {
-    for index in group { results[index] = names[index].with(suffix: ".json") }
+    for index in group { results[index] = names[index].with(suffix: suffix) }
   }
   var used: Set<Path> = []
   return results.map { first in
     var chosen = first
     var number = 2
     while !used.insert(chosen).inserted {
-      chosen = first.withoutExtension.with(suffix: "-\(number).json")
+      chosen = first.withoutExtension.with(suffix: "-\(number)\(suffix)")
       number += 1
     }
     return chosen

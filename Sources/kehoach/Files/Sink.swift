@@ -20,6 +20,7 @@ struct Sink {
   init(
     _ destination: Destination,
     for inputs: [Input],
+    suffix: String,
     _ temporaries: TemporaryFiles
   ) throws(OutputTrouble) {
     self.temporaries = temporaries
@@ -34,7 +35,7 @@ struct Sink {
         throw .system(path: path.shown, error)
       }
     case .folder(let folder):
-      let paths = outputNames(for: inputs).map(folder.appending)
+      let paths = outputNames(for: inputs, suffix: suffix).map(folder.appending)
       for path in paths { try Self.refuseOverwriting(path, inputs) }
       do { try makeFolders(folder) } catch { throw .system(path: folder.shown, error) }
       place = .folder(paths: paths)

@@ -1,36 +1,21 @@
-public import PlanAudit
+import PlanAudit
 import PlanModel
 import PlanText
 
-/// Writes a folder's audits as `writeAuditJSON` does, with who follows whom, what is wrong with the set, and the sums.
-public func writeFolderJSON(
-  _ folder: FolderAudit, generator: String, language: Language, style: JSONStyle
-) -> [UInt8] {
-  var json = JSONWriter(style)
-  json.beginObject()
-  json.key("schema")
-  json.string(auditSchemaName)
-  json.key("generator")
-  json.string(generator)
-  json.key("audits")
-  json.beginArray()
-  for audit in folder.audits { writeAudit(audit, language, to: &json) }
-  json.endArray()
+/// Writes who follows whom, what is wrong with the set of plans, and the sums.
+func write(_ ties: AuditReport.Ties, of report: AuditReport, to json: inout JSONWriter) {
   json.key("parents")
   json.beginArray(inline: true)
-  for parent in folder.parents { if let parent { json.int(parent) } else { json.null() } }
+  for parent in ties.parents { if let parent { json.int(parent) } else { json.null() } }
   json.endArray()
   json.key("troubles")
   json.beginArray()
-  for trouble in folder.troubles { write(trouble, to: &json) }
+  for trouble in ties.troubles { write(trouble, to: &json) }
   json.endArray()
   json.key("sums")
   json.beginArray()
-  for rollUp in folder.rollUps { write(rollUp, of: folder, to: &json) }
+  for rollUp in ties.rollUps { write(rollUp, of: report, to: &json) }
   json.endArray()
-  json.endObject()
-  json.endDocument()
-  return json.bytes
 }
 
 private func write(_ trouble: FolderTrouble, to json: inout JSONWriter) {
@@ -50,9 +35,9 @@ private func write(_ trouble: FolderTrouble, to json: inout JSONWriter) {
   json.endObject()
 }
 
-private func write(_ rollUp: RollUp, of folder: FolderAudit, to json: inout JSONWriter) {
+private func write(_ rollUp: RollUp, of report: AuditReport, to json: inout JSONWriter) {
   func quoted(_ plan: Int, _ span: TextSpan, _ more: (inout GroundedWriter) -> Void) {
-    var out = GroundedWriter(folder.audits[plan].child.document, json)
+    var out = GroundedWriter(report.audits[plan].child.document, json)
     more(&out)
     out.ground(span)
     json = out.json
