@@ -153,46 +153,8 @@ extension AssignmentReader {
       && tokens[time.range.upperBound].isSymbol(",")
   }
 
-  private static let prepositions = PhraseTable<Bool>(
-    lines: """
-      của\nvới\nvề\ncho\ntheo\ntại\ndo\nđến\ntừ\nthuộc\ngiữa\nbởi\ncùng\ntrong\nđối với
-      báo cáo\nbáo cáo kết quả\ntham mưu\nđề xuất\nkiến nghị\nphản ánh\ntrình\ngửi\nxin ý kiến
-      """
-  )
-
-  /// Whether a preposition, or a verb that tells whom something is sent, ends before `index`.
-  private func isGoverned(_ index: Int, from start: Int) -> Bool {
-    [1, 2, 4].contains {
-      index - $0 >= start && Self.prepositions.exactly(tokens, index - $0..<index) != nil
-    }
-  }
-
-  /// The first doers behind an adverbial: an organ list with a verb behind it, which no preposition governs and, outside the parts that give out work, a comma parts off.
-  private func laterDoers(_ clause: Range<Int>, isExecutive: Bool, line: Int) -> DoerClause? {
-    var at = clause.lowerBound + 2
-    while at < min(clause.upperBound, clause.lowerBound + 80) {
-      guard let (_, stop) = OrganReader.match(tokens, at: at, before: clause.upperBound) else {
-        at += 1
-        continue
-      }
-      let isGoverned =
-        isExecutive
-        ? self.isGoverned(at, from: clause.lowerBound)
-        : !tokens[at - 1].isSymbol(",") && !tokens[at - 1].isSymbol(")")
-      if !isGoverned, let doers = DoerReader.match(tokens, at: at, before: clause.upperBound),
-        accepts(doers, clause, isExecutive: isExecutive, isFirst: false, line: line)
-          || !doers.task.isEmpty && doers.isVague && isNamedGroup(doers.lead)
-            && !(isDescriptive(line) && doers.lead.contains(where: isPlain))
-      {
-        return doers
-      }
-      at = max(stop, at + 1)
-    }
-    return nil
-  }
-
   /// A named doer counts anywhere; groups only where work is given out, or where the words bind.
-  private func accepts(
+  func accepts(
     _ doers: DoerClause, _ clause: Range<Int>, isExecutive: Bool, isFirst: Bool, line: Int
   ) -> Bool {
     guard doers.task.contains(where: { tokens[$0].kind == .word }) else { return false }
@@ -231,7 +193,7 @@ extension AssignmentReader {
     lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")
 
   /// "các cơ quan, đơn vị", "thủ trưởng đơn vị"; not a bare "đơn vị" as the subject of a sentence.
-  private func isNamedGroup(_ organs: [Organ]) -> Bool {
+  func isNamedGroup(_ organs: [Organ]) -> Bool {
     organs.count > 1
       || organs.contains { organ in
         let range = tokens.indices(in: organ.span)
@@ -251,7 +213,7 @@ extension AssignmentReader {
     }
   }
 
-  private func isPlain(_ organ: Organ) -> Bool {
+  func isPlain(_ organ: Organ) -> Bool {
     let range = tokens.indices(in: organ.span)
     return range.contains {
       Self.members.match(tokens, at: $0, before: range.upperBound) != nil

@@ -253,7 +253,6 @@ enum OrganLexicon {
     trưởng khoa = post - post
     phó trưởng khoa = post - post
     khoa = serviceUnit unit function
-    tổ phó = post - post
     nhóm trưởng = post - post
     trạm = serviceUnit commune name
     trạm y tế = serviceUnit commune place
@@ -510,7 +509,6 @@ enum OrganLexicon {
     cơ sở đoàn
     cơ sở hội
     đoàn cơ sở
-    chi đoàn
     liên đội
     """
 

@@ -196,5 +196,12 @@ enum CountedPhrase {
   /// "lớp tập huấn", "đoàn kiểm tra": a verb that tells what the noun before it is for.
   private static func modifies(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Bool {
     modifiers.match(tokens, at: at, before: end) != nil
+      && !(1...2).contains { localities.exactly(tokens, max(0, at - $0)..<at) != nil }
   }
+
+  /// Those of whom a verb says what they do: "100% xã | xây dựng kế hoạch".
+  private static let localities = PhraseTable<Bool>(
+    lines:
+      "xã\nphường\nthị trấn\nđặc khu\nhuyện\nquận\nthị xã\ntỉnh\nthành phố\nthôn\nấp\nđịa phương\nhộ"
+  )
 }

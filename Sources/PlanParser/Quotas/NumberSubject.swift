@@ -109,9 +109,11 @@ extension CountedPhrase {
       }
     }
     // "tỷ lệ hộ nghèo từ 8,5% xuống còn | 6,2%"
-    if let baseline = (at..<max(at, end - 1)).first(where: {
-      tokens[$0 + 1].kind == .number && from.match(tokens, at: $0, before: end) != nil
-    }) {
+    if QuotaReader.rising.first(tokens, in: end..<index) != nil,
+      let baseline = (at..<max(at, end - 1)).first(where: {
+        tokens[$0 + 1].kind == .number && from.match(tokens, at: $0, before: end) != nil
+      })
+    {
       end = baseline
     }
     return at < end ? at..<end : nil

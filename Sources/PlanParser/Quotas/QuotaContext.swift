@@ -61,7 +61,7 @@ extension QuotaReader {
     return Self.durations.match(tokens, at: behind, before: clause.upperBound) != nil
   }
 
-  private static let rising = PhraseTable<Bool>(
+  static let rising = PhraseTable<Bool>(
     lines: "lên\nxuống\nlên đến\nxuống còn\ntăng lên\ngiảm còn\ngiảm xuống")
   private static let from = PhraseTable<Bool>(lines: "từ")
 

@@ -101,9 +101,7 @@ enum TimeBinding {
       {
         return true
       }
-      if isLast, isPassive(start, clause, tokens), !describesNoun(start, clause, tokens),
-        !match.range.contains(where: { tokens[$0].kind == .number })
-      {
+      if isLast, isPassive(start, clause, tokens), !describesNoun(start, clause, tokens) {
         return true
       }
       return completing.match(tokens, at: start - 1, before: start) != nil
