@@ -255,6 +255,12 @@ enum OrganLexicon {
     trưởng công an = post - post
     trưởng thôn = post commune name
     trưởng = post - post
+    phó trưởng = post - post
+    thư ký = post - post
+    trưởng khoa = post - post
+    phó trưởng khoa = post - post
+    khoa = serviceUnit unit function
+    nhóm trưởng = post - post
     trạm = serviceUnit commune name
     trạm y tế = serviceUnit commune place
     tòa án nhân dân = specialisedAgency - place
@@ -263,7 +269,7 @@ enum OrganLexicon {
     tổ công tác = adHoc - name
     tổ giúp việc = adHoc - name
     tổ = adHoc - name
-    tổ trưởng = post unit name
+    tổ trưởng = post unit post
     tổ phó = post unit name
     thầy = post unit name
     cô = post unit name
@@ -493,6 +499,47 @@ enum OrganLexicon {
     phụ huynh
     học sinh
     trạm y tế
+    viện nghiên cứu
+    viện đào tạo
+    trường cao đẳng
+    trường đại học, cao đẳng
+    cơ sở nghiên cứu
+    tổ chức cung cấp dịch vụ
+    tổ chức cung cấp dịch vụ chi trả
+    tổ chức chi trả
+    tổ chức chi trả dịch vụ
+    tổ chức tín dụng
+    tổ chức khoa học và công nghệ
+    đơn vị cung cấp dịch vụ
+    doanh nghiệp cung cấp dịch vụ
+    khoa
+    cơ sở đoàn
+    cơ sở hội
+    đoàn cơ sở
+    liên đội
+    """
+
+  /// Bodies that a post belongs to, in small letters: "Trưởng đoàn", "Tổ trưởng tổ công tác".
+  static let postBodies = """
+    ban
+    bộ môn
+    bộ phận
+    hội đồng
+    khoa
+    nhóm
+    phòng
+    tiểu ban
+    tổ
+    tổ chuyên môn
+    tổ công tác
+    tổ giúp việc
+    tổ kiểm tra
+    đoàn
+    đoàn công tác
+    đoàn giám sát
+    đoàn kiểm tra
+    đoàn thanh tra
+    đội
     """
 
   /// Words that open a group.

@@ -217,6 +217,7 @@ enum VerbLexicon {
       trên cơ sở
       tuyên truyền
       tăng cường
+      tăng thời lượng
       tư vấn
       tự
       vận dụng
