@@ -59,13 +59,17 @@ let package = Package(
     .testTarget(name: "PlanTextTests", dependencies: ["PlanText"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanText"]),
     .testTarget(name: "PlanReadersTests", dependencies: ["PlanReaders", "PlanText"]),
+    // What tests of several rooms need.
+    .target(name: "Spellings", path: "Tests/Spellings"),
     .testTarget(
       name: "PlanParserTests",
-      dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText"]
+      dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText", "Spellings"]
     ),
     .testTarget(
       name: "PlanAuditTests",
-      dependencies: ["PlanAudit", "PlanModel", "PlanParser", "PlanReaders", "PlanText"]
+      dependencies: [
+        "PlanAudit", "PlanModel", "PlanParser", "PlanReaders", "PlanText", "Spellings",
+      ]
     ),
     .testTarget(name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"]),
     .testTarget(name: "CommandTests", dependencies: ["kehoach"]),
