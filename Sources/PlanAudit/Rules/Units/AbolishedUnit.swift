@@ -26,7 +26,9 @@ extension Rule {
       + plan.particulars.reports.flatMap { [$0.recipient, $0.channel].compactMap { $0 } }
     var told: Set<String> = []
     return organs.compactMap { organ in
-      guard isAbolished(organ) || isMerged(organ, plan), told.insert(organ.name).inserted else {
+      guard isAbolished(organ) || context.child.isPlan && isMerged(organ, plan),
+        told.insert(organ.name).inserted
+      else {
         return nil
       }
       return Found(.unit(.abolished(organ: organ.name)), child: .child(organ.span))
@@ -54,6 +56,8 @@ extension Rule {
       ([other] + AdministrativeRegister.above(other)).last?.code == province.code
     }
     return PlaceName.all(in: organ.name).contains { place in
+      // "Phường 3 Bảo Lộc": a number is only a part of the name.
+      guard Int(place.name) == nil else { return false }
       func named(at date: PartialDate) -> [AdministrativeUnit] {
         AdministrativeRegister.units(named: place.name, at: date).filter { $0.kind == place.kind }
       }
