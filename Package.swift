@@ -67,6 +67,8 @@ let package = Package(
     .testTarget(name: "HouseTests"),
     .testTarget(name: "PlanTextTests", dependencies: ["PlanText"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanText"]),
+    // What tests of several rooms need.
+    .target(name: "Spellings", path: "Tests/Spellings"),
     .testTarget(
       name: "PlanReadersTests", dependencies: ["Hardening", "PlanReaders", "PlanText"]),
     .testTarget(
@@ -75,11 +77,13 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanParserTests",
-      dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText"]
+      dependencies: ["PlanModel", "PlanParser", "PlanReaders", "PlanText", "Spellings"]
     ),
     .testTarget(
       name: "PlanAuditTests",
-      dependencies: ["PlanAudit", "PlanModel", "PlanParser", "PlanReaders", "PlanText"]
+      dependencies: [
+        "PlanAudit", "PlanModel", "PlanParser", "PlanReaders", "PlanText", "Spellings",
+      ]
     ),
     .testTarget(name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"]),
     .testTarget(name: "CommandTests", dependencies: ["kehoach"]),

@@ -83,6 +83,14 @@ struct BaselineTests {
     #expect(second.utf8.count > first.count)
   }
 
+  @Test func noPlanIsReplacedByABaseline() throws {
+    let folder = try folder()
+    let before = try folder.read("a.txt")
+    #expect(try kehoach("check", "a.txt", "--write-baseline", "./a.txt", in: folder).code == 2)
+    #expect(try kehoach("audit", ".", "--write-baseline", "a.txt", in: folder).code == 2)
+    #expect(try folder.read("a.txt") == before)
+  }
+
   @Test func entriesWithoutAFindingAreToldOf() throws {
     let folder = try folder()
     try accept(folder)

@@ -61,6 +61,11 @@ struct ComparedWords: Hashable {
       && order.suffix(other.order.count).elementsEqual(other.order)
   }
 
+  /// Whether both are the same letters in the same order, whatever the marks on them.
+  func isSpelledLike(_ other: ComparedWords) -> Bool {
+    !isEmpty && numbers == other.numbers && order.map(\.bare) == other.order.map(\.bare)
+  }
+
   /// How surely the two say the same.
   func alignment(to other: ComparedWords) -> Alignment {
     guard !isEmpty, !other.isEmpty else { return .none }

@@ -23,6 +23,14 @@ enum PartialDates {
     return false
   }
 
+  /// As `isBefore`; days of the same month or year that recurs, `---18` and `---20`, compare as well.
+  static func isBeforeInTurn(_ left: PartialDate, _ right: PartialDate) -> Bool {
+    guard left.year == nil, right.year == nil, left.month == nil || right.month != nil,
+      right.month == nil || left.month != nil, let own = left.day, let other = right.day
+    else { return isBefore(left, right) }
+    return (left.month ?? 0, own) < (right.month ?? 0, other)
+  }
+
   /// Whether all three parts are there.
   static func isWhole(_ date: PartialDate) -> Bool {
     date.year != nil && date.month != nil && date.day != nil

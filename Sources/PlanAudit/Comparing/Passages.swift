@@ -21,8 +21,25 @@ struct Passages {
     }
   }
 
+  /// The passages that hold about as much of `words` as the best, which must hold at least `least`, 0…1; in order.
+  func all(for words: ComparedWords, atLeast least: Double) -> [TextSpan] {
+    let (scores, total) = scores(of: words)
+    guard let best = scores.values.max(), total > 0, best >= least * total else { return [] }
+    let enough = max(least * total, best - 0.1 * total)
+    return scores.filter { $0.value >= enough }.keys.sorted().map { passages[$0].span }
+  }
+
   /// The passage that holds most of what `words` say, and how much of it, 0…1, rare words counting more.
   func best(for words: ComparedWords) -> (span: TextSpan, share: Double)? {
+    let (scores, total) = scores(of: words)
+    guard total > 0,
+      let (index, score) = scores.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })
+    else { return nil }
+    return (passages[index].span, score / total)
+  }
+
+  /// For each passage the weight of the words that it shares, and the weight of all words.
+  private func scores(of words: ComparedWords) -> (byPassage: [Int: Double], total: Double) {
     var total = 0.0
     var scores: [Int: Double] = [:]
     for word in words.distinct {
@@ -30,9 +47,6 @@ struct Passages {
       total += weight
       for passage in byWord[word] ?? [] { scores[passage, default: 0] += weight }
     }
-    guard total > 0,
-      let (index, score) = scores.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })
-    else { return nil }
-    return (passages[index].span, score / total)
+    return (scores, total)
   }
 }

@@ -27,12 +27,38 @@ public struct AuditedDocument: Sendable {
     return words(at: number.span).filter { !$0.isWhitespace }
   }
 
+  /// The paragraph or cell that `span` begins in.
+  func block(around span: TextSpan) -> Block? {
+    let blocks = document.blocks
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? blocks[low - 1] : nil
+  }
+
+  /// A paragraph without the label before it: `1.`, `2.1.`, `a)`.
+  func body(of block: Block) -> TextSpan {
+    let range = tokens.indices(in: block.span)
+    var start = range.lowerBound
+    while start + 2 < range.upperBound, tokens[start].span.count <= 4,
+      tokens[start].kind != .symbol,
+      tokens[start + 1].isSymbol(".") || tokens[start + 1].isSymbol(")")
+    {
+      start += 2
+    }
+    return start > range.lowerBound ? tokens.span(start..<range.upperBound) : block.span
+  }
+
   /// The sentence, or the part of it between semicolons, around `span`; within one paragraph.
   func sentence(around span: TextSpan) -> TextSpan {
     let own = tokens.indices(in: span)
     guard let first = own.first, let last = own.last,
-      let block = tokens.blocks.first(where: { $0.contains(first) })
+      let paragraph = self.block(around: span)
     else { return span }
+    let block = tokens.indices(in: paragraph.span)
     func ends(_ index: Int) -> Bool {
       if tokens[index].isSymbol(";") { return true }
       return tokens[index].isSymbol(".") && index + 1 < block.upperBound

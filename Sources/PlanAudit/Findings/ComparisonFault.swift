@@ -9,6 +9,8 @@ public enum ComparisonFault: Hashable, Sendable {
   case quotaBelow(child: String, parent: String)
   case quotaBasisChanged(child: String, parent: String)
   case quotaTotalShort(total: String, required: String)
+  /// What the plans below come to together, of how many.
+  case siblingsShort(total: String, required: String, plans: Int)
   /// ISO dates.
   case deadlineLate(child: String, parent: String)
   case reportingDropped(String)

@@ -28,6 +28,13 @@ public func auditPlans(
     index.troubles.append(.cycle(cycle))
   }
   let sums = rollUps(audits, parents)
+  if options.rules.contains(where: { $0.id == .quotaTotalShort }) {
+    for sum in sums {
+      if let finding = shortage(sum, of: audits[sum.parent].child) {
+        audits[sum.parent].findings.append(finding)
+      }
+    }
+  }
   return FolderAudit(
     audits: audits, parents: parents, troubles: index.troubles, rollUps: sums)
 }

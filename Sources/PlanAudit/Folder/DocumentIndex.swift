@@ -5,7 +5,8 @@ import PlanText
 struct DocumentIndex {
   private let documents: [AuditedDocument]
   private var byNumber: [String: [Int]] = [:]
-  private var withoutNumber: [Int] = []
+  /// Documents without a number by their issuers' folded names; the empty name for those without an issuer.
+  private var withoutNumber: [[UInt8]: [Int]] = [:]
   var troubles: [FolderTrouble] = []
 
   init(_ documents: [AuditedDocument]) {
@@ -13,7 +14,8 @@ struct DocumentIndex {
     var byIdentity: [String: Int] = [:]
     for (index, document) in documents.enumerated() {
       guard let number = document.number else {
-        withoutNumber.append(index)
+        let issuer = document.plan.header.issuer.map { Folding.fold($0.name) } ?? []
+        withoutNumber[issuer, default: []].append(index)
         continue
       }
       byNumber[Self.key(number), default: []].append(index)
@@ -42,10 +44,16 @@ struct DocumentIndex {
         }
       }
     }
-    if document.plan.citations.contains(where: { $0.role == .basis && $0.type == .plan }) {
-      found += withoutNumber.filter { $0 != own && !found.contains($0) }
+    let plans = document.plan.citations.filter { $0.role == .basis && $0.type == .plan }
+    guard !plans.isEmpty else { return found }
+    // A plan that is named without its issuer may be that of the organ above.
+    var issuers = Set(plans.compactMap(\.issuer).map { Folding.fold($0) })
+    issuers.insert([])
+    if let superior = document.plan.header.issuer?.superior {
+      issuers.insert(Folding.fold(superior))
     }
-    return found
+    let blank = issuers.flatMap { withoutNumber[$0] ?? [] }.sorted()
+    return found + blank.filter { $0 != own && !found.contains($0) }
   }
 
   private static func key(_ number: String) -> String {

@@ -1,9 +1,9 @@
 import PlanModel
 import PlanText
 
-/// Answers how two issuers stand to each other, from what plans say of themselves.
+/// Answers how two issuers stand to each other, from what plans say of themselves and from the dated register of units.
 ///
-/// Names are compared folded. Where the documents do not say it, the answer is `unknown`, never a guess.
+/// Names are compared folded; where the register knows both territories, it decides. Where the documents do not say it, the answer is `unknown`, never a guess.
 public struct Hierarchy: Sendable {
   /// How a possible parent stands to a child.
   public enum Relation: String, CaseIterable, Sendable {
@@ -19,6 +19,7 @@ public struct Hierarchy: Sendable {
   /// How the issuer of another plan stands to `child` on `date`.
   func relation(of child: Issuer, to parent: Issuer, on date: PartialDate?) -> Relation {
     if skipsTier(child.level, parent.level, date) { return .notAbove }
+    if let answer = registered(child, parent) { return answer }
     let relation = relation(of: child, toOrganNamed: parent.name, on: date)
     guard relation == .unknown else { return relation }
     let areCommittees = child.kind == .peoplesCommittee && parent.kind == .peoplesCommittee
@@ -30,7 +31,7 @@ public struct Hierarchy: Sendable {
   func relation(of child: Issuer, toOrganNamed name: String, on date: PartialDate?) -> Relation {
     if OrganNames.compare(child.name, name) == .same { return .sameAuthority }
     if skipsTier(child.level, OrganNames.level(of: name), date) { return .notAbove }
-    guard let superior = child.superior else { return .unknown }
+    guard let superior = superior(of: child) else { return .unknown }
     return OrganNames.compare(superior, name) == .different ? .unknown : .directlyAbove
   }
 
@@ -41,9 +42,31 @@ public struct Hierarchy: Sendable {
     case .notAbove: false
     case .unknown:
       // A known superior of another name, or a committee of the same tier or a tier too high, is not the one above.
-      child.superior == nil && !skipsTier(child.level, OrganNames.level(of: name), date)
+      superior(of: child) == nil && !skipsTier(child.level, OrganNames.level(of: name), date)
         && OrganNames.level(of: name) != child.level
     }
+  }
+
+  /// What the register says of the committees of two territories; nil where it does not know one of them.
+  private func registered(_ child: Issuer, _ parent: Issuer) -> Relation? {
+    guard child.kind == .peoplesCommittee, parent.kind == .peoplesCommittee,
+      let own = child.unit, let other = parent.unit, own.code != other.code
+    else { return nil }
+    let above = AdministrativeRegister.above(own)
+    func isOther(_ unit: AdministrativeUnit) -> Bool {
+      unit.code == other.code && Folding.equal(unit.name, other.name)
+    }
+    if let first = above.first, isOther(first) { return .directlyAbove }
+    return .notAbove
+  }
+
+  /// The organ above a committee, as the document says, else as the register does.
+  private func superior(of child: Issuer) -> String? {
+    if let said = child.superior { return said }
+    guard child.kind == .peoplesCommittee, let unit = child.unit,
+      let above = AdministrativeRegister.above(unit).first
+    else { return nil }
+    return "Ủy ban nhân dân \(above.fullName)"
   }
 
   /// Whether the tier of districts was gone on `date`; nil where the date does not say.

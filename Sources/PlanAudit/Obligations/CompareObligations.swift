@@ -9,5 +9,6 @@ func compareObligations(
   comparison.compareAssignments()
   comparison.compareDeadlines()
   comparison.compareReports()
+  comparison.compareUnread()
   return (comparison.outcomes, comparison.ledgers)
 }

@@ -5,12 +5,12 @@ extension Comparison {
   /// Compares the jobs that the parent gives to the child's level outside programmes.
   mutating func compareAssignments() {
     for assignment in parent.plan.assignments where assignment.programme == nil {
-      let addressee = addressee(assignment.lead)
+      let addressee = addressee(of: assignment)
       switch addressee {
       case .others(let name):
-        add(.assignment, assignment.span, .notApplicable, because: .addressedToOthers(name))
+        add(.assignment, assignment.task, .notApplicable, because: .addressedToOthers(name))
       case .nobody:
-        add(.assignment, assignment.span, .notEvaluated, because: .nobodyNamed)
+        add(.assignment, assignment.task, .notEvaluated, because: .nobodyNamed)
       case .child, .everyone:
         for duty in assignment.duties.isEmpty ? [assignment.task] : assignment.duties {
           compare(duty, isForChild: addressee == .child)
@@ -26,9 +26,8 @@ extension Comparison {
       add(.assignment, duty, .met, child: own, .close, because: .planItself)
       return
     }
-    // What reports, deadlines and quotas say is compared by itself.
-    if parent.plan.particulars.reports.contains(where: { duty.contains($0.span) }) { return }
-    guard let found = passages.best(for: parent.compared(duty)), found.share >= 0.4 else {
+    guard let words = matter(of: duty) else { return }
+    guard let found = passages.best(for: words), found.share >= 0.4 else {
       guard isForChild else { return addUnsure(.assignment, duty) }
       addMissing(
         .assignment, duty, .assignmentUnowned(parent.words(at: duty)), under: .assignmentUnowned)
@@ -38,7 +37,11 @@ extension Comparison {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
     }
-    let alignment = parent.compared(duty).alignment(to: child.compared(found.span))
+    guard saysNumbers(of: duty, in: found.span), !isDenied(duty, by: found.span) else {
+      add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
+      return
+    }
+    let alignment = words.alignment(to: child.compared(found.span))
     if owner(of: found.span) != nil {
       add(
         .assignment, duty, .met, child: found.span, max(alignment, .close), because: .sameWords)
@@ -48,7 +51,7 @@ extension Comparison {
   }
 
   /// Whether a duty is to make a plan like the child: it says little beside that and beside what the parent is about.
-  private func asksForThePlan(_ duty: TextSpan) -> Bool {
+  func asksForThePlan(_ duty: TextSpan) -> Bool {
     guard parent.plan.particulars.planMaking.contains(where: { duty.contains($0) }) else {
       return false
     }
@@ -61,18 +64,18 @@ extension Comparison {
   /// The child's assignment that a passage belongs to; "UBND các xã" copied from the parent owns nothing.
   private func owner(of span: TextSpan) -> Assignment? {
     child.plan.assignments.first { assignment in
-      assignment.lead.contains { $0.kind != .collective || $0.level != issuer?.level }
+      assignment.lead.contains { !isWholeTier($0) }
         && (assignment.span.overlaps(span) || assignment.duties.contains { $0.overlaps(span) })
     }
   }
-}
 
-/// The words with which plans ask for plans.
-private enum PlanWords {
-  static let usual = ComparedWords(
-    """
-    căn cứ kế hoạch này và tình hình thực tế xây dựng ban hành cụ thể hóa kế hoạch triển khai tổ chức thực hiện chỉ đạo \
-    có hiệu quả kịp thời phù hợp với điều kiện của cơ quan đơn vị địa phương ngành lĩnh vực mình được giao phụ trách trên \
-    địa bàn các nội dung nhiệm vụ chi tiết hằng năm
-    """)
+  /// Whether an organ is all units of the child's own tier, as a text copied from the parent has it.
+  private func isWholeTier(_ organ: Organ) -> Bool {
+    guard organ.level == issuer?.level else { return false }
+    let name = Tokens(organ.name)
+    return (0..<name.count).contains { index in
+      PlanWords.many.match(name, at: index, before: name.count) != nil
+        && PlanWords.tiers.match(name, at: index + 1, before: name.count) != nil
+    }
+  }
 }

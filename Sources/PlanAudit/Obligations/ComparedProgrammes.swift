@@ -44,6 +44,13 @@ extension Comparison {
     guard let best, best.alignment != .none else { return addAbsent(programme, shown, &result) }
     taken.insert(best.programme.id)
     result.pairs[programme.id] = best.programme.id
+    if best.alignment < .exact, own.isSpelledLike(names(of: best.programme, in: child)) {
+      // Other marks on the same letters are a slip of recognition or of the keyboard, and no other name.
+      add(
+        .programme, programme.name, .met, child: best.programme.name, .close, because: .sameWords)
+      compareCriteria(of: programme, with: best.programme, shown)
+      return
+    }
     let renamed = ComparisonFault.programmeRenamed(
       parent: shown, child: child.words(at: best.programme.movement ?? best.programme.name))
     switch best.alignment {
@@ -101,8 +108,9 @@ extension Comparison {
           under: .criteriaDropped)
         continue
       }
-      let alignment = words.alignment(to: child.compared(best.0.span))
-      if !sameGroup.isEmpty, best.1 >= 0.75 {
+      let other = child.compared(best.0.span)
+      let alignment = words.alignment(to: other)
+      if !sameGroup.isEmpty, best.1 >= 0.75, Set(words.numbers).isSubset(of: other.numbers) {
         add(
           .criterion, criterion.span, .met, child: best.0.span,
           alignment == .none ? .loose : alignment, because: .sameWords)

@@ -11,7 +11,7 @@ extension Comparison {
         continue
       }
       let assignment = parent.plan.assignments.first { $0.id == quota.assignment }
-      if let assignment, case .others(let name) = addressee(assignment.lead) {
+      if let assignment, case .others(let name) = addressee(of: assignment) {
         add(.quota, quota.span, .notApplicable, because: .addressedToOthers(name))
         continue
       }
@@ -22,8 +22,24 @@ extension Comparison {
 
   /// Whether a number is surely asked of the child, and not of everyone or of nobody in particular.
   private func isForChild(_ quota: Quota, _ assignment: Assignment?) -> Bool {
-    if quota.each || quota.programme != nil { return true }
-    return assignment.map { addressee($0.lead) == .child } ?? false
+    if quota.programme != nil, assignment == nil { return true }
+    if quota.each, assignment == nil { return isForEachOfTier(quota) }
+    return assignment.map { addressee(of: $0) == .child } ?? false
+  }
+
+  /// Whether a number that nobody in particular is given is meant for each unit of the child's tier: "mỗi xã", "02 mô hình/xã"; not "mỗi trường", "mỗi thôn".
+  private func isForEachOfTier(_ quota: Quota) -> Bool {
+    guard let level = issuer?.level else { return false }
+    let tokens = parent.tokens
+    let sentence = tokens.indices(in: parent.sentence(around: quota.span))
+    return sentence.contains { index in
+      guard
+        tokens[index].isSymbol("/")
+          || QuotaWords.each.match(tokens, at: index, before: sentence.upperBound) != nil,
+        let tier = QuotaWords.tiers.match(tokens, at: index + 1, before: sentence.upperBound)
+      else { return false }
+      return tier.value == level
+    }
   }
 
   private func reasonOfOthers(_ quota: Quota) -> Reason {
@@ -37,7 +53,10 @@ extension Comparison {
     let shown = parent.words(at: quota.span)
     let answers = answers(to: quota, programmes)
     guard let best = answers.first else {
-      if isForChild || isPart {
+      if isForChild, !isPart, let found = numberedPassage(answering: quota) {
+        add(
+          .quota, quota.span, .needsReview, child: found, .loose, because: .onlyLooselyAligned)
+      } else if isForChild || isPart {
         addMissing(.quota, quota.span, .quotaMissing(shown), under: .quotaMissing)
       } else {
         // A number that nobody is named for may be the parent's own.
@@ -86,12 +105,26 @@ extension Comparison {
         .quota, quota.span, .unmet, child: best.quota.span, best.alignment,
         because: .lessThanParent(child: own, parent: shown),
         .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
+    case .eachOfOwn:
+      add(
+        .quota, quota.span, .needsReview, child: best.quota.span, best.alignment,
+        because: .basisNotComparable(child: own, parent: shown))
     case .notComparable:
       add(
         .quota, quota.span, .needsReview, child: best.quota.span, best.alignment,
         because: .basisNotComparable(child: own, parent: shown),
         .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
     }
+  }
+
+  /// A paragraph of the child that says much of what the parent's sentence says, with a number that was not read as a quota.
+  private func numberedPassage(answering quota: Quota) -> TextSpan? {
+    guard let found = passages.best(for: wording(around: quota, parent)), found.share >= 0.6,
+      child.plan.ledger.items(in: found.span).contains(where: {
+        $0.kind == .number && $0.reason != nil
+      })
+    else { return nil }
+    return found.span
   }
 
   /// Whether a number may be meant for all units of the tier together: it is asked of many and not of each.
@@ -138,60 +171,12 @@ extension Comparison {
     }
     return QuotaLedger(required: required.span, requiredAmount: amount, entries: entries)
   }
+}
 
-  // MARK: Which quotas answer
-
-  /// The child's quotas about the same thing, the surest first, then in order; those of the same programme before others.
-  private func answers(
-    to quota: Quota, _ programmes: ComparedProgrammes
-  ) -> [(quota: Quota, alignment: Alignment)] {
-    let partner = quota.programme.flatMap { programmes.pairs[$0] }
-    let words = about(quota, parent)
-    let found = child.plan.quotas.compactMap { candidate -> (quota: Quota, alignment: Alignment)? in
-      guard candidate.measure == quota.measure else { return nil }
-      if quota.programme != nil {
-        guard candidate.programme == partner, partner != nil else { return nil }
-        let alignment = words.alignment(to: about(candidate, child))
-        return (candidate, max(alignment, sharesNoun(quota, candidate) ? .close : .loose))
-      }
-      let alignment = alignment(of: quota, words, with: candidate)
-      return alignment == .none ? nil : (candidate, alignment)
-    }
-    guard let best = found.map(\.alignment).max() else { return [] }
-    return found.filter { $0.alignment == best }
-  }
-
-  /// Outside programmes the same noun is not enough ("100% văn bản được ký số", "100% văn bản được kiểm tra"): the sentences must agree as well.
-  private func alignment(
-    of quota: Quota, _ words: ComparedWords, with other: Quota
-  ) -> Alignment {
-    let counted = words.alignment(to: about(other, child))
-    let likeness = wording(around: quota, parent).likeness(to: wording(around: other, child))
-    if likeness < 0.4 { return .none }
-    if likeness < 0.65 { return min(counted, .loose) }
-    return likeness >= 0.85 ? max(counted, .close) : counted
-  }
-
-  /// What is to be done to reach a quota: its sentence without the numbers and, where they are known, without the doers.
-  private func wording(around quota: Quota, _ document: AuditedDocument) -> ComparedWords {
-    var span = document.sentence(around: quota.span)
-    let task = document.plan.assignments.first { $0.id == quota.assignment }?.task
-    if let task, task.contains(quota.span) {
-      span = TextSpan(from: max(span.start, task.start), to: min(span.end, task.end))
-    }
-    return ComparedWords(
-      document.tokens,
-      document.tokens.indices(in: span).filter { document.tokens[$0].kind == .word })
-  }
-
-  /// Whether both count things of one name, one of them with more words: "điển hình tiên tiến" and "công nhân điển hình tiên tiến".
-  private func sharesNoun(_ quota: Quota, _ other: Quota) -> Bool {
-    let (own, words) = (about(quota, parent), about(other, child))
-    return max(own.containment(in: words), words.containment(in: own)) >= 0.99
-  }
-
-  /// What a quota counts.
-  private func about(_ quota: Quota, _ document: AuditedDocument) -> ComparedWords {
-    document.compared(quota.counted ?? quota.span)
-  }
+private enum QuotaWords {
+  static let each = PhraseTable<Bool>(lines: "mỗi\ntừng")
+  static let tiers = PhraseTable<Level>(
+    lines:
+      "huyện = district\nphường = commune\nquận = district\nthành phố = district\nthị trấn = commune\nthị xã = district\ntỉnh = province\nxã = commune\nđặc khu = commune"
+  )
 }

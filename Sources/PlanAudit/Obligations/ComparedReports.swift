@@ -6,7 +6,10 @@ extension Comparison {
   mutating func compareReports() {
     guard let above = parent.plan.header.issuer else { return }
     for duty in parent.plan.particulars.reports {
-      let assignment = parent.plan.assignments.first { $0.span.contains(duty.span) }
+      let assignment = parent.plan.assignments.first { assignment in
+        assignment.span.contains(duty.span)
+          || assignment.duties.contains { $0.contains(duty.span) }
+      }
       switch addressee(assignment?.lead ?? []) {
       case .others(let name):
         add(.reporting, duty.span, .notApplicable, because: .addressedToOthers(name))
@@ -19,21 +22,37 @@ extension Comparison {
           add(.reporting, duty.span, .notEvaluated, because: .nobodyNamed)
           continue
         }
-      case .child, .everyone: break
+      case .child: break
+      case .everyone:
+        // Whether all units' reports are the child's, and to whom they go, a person must say.
+        if duty.recipient == nil, duty.channel == nil, answers(to: duty).isEmpty {
+          addUnsure(.reporting, duty.span)
+          continue
+        }
       }
-      compare(duty, above)
+      compare(duty)
     }
   }
 
-  private mutating func compare(_ duty: ReportingDuty, _ above: Issuer) {
+  private mutating func compare(_ duty: ReportingDuty) {
     let shown = parent.words(at: duty.span)
-    let answers = child.plan.particulars.reports.filter { goesUp($0, duty, above) }
+    let answers = answers(to: duty)
     guard let first = answers.first else {
-      addMissing(.reporting, duty.span, .reportingDropped(shown), under: .reportingDropped)
+      // Words that are the same and were not read as a duty to report.
+      if let found = passages.best(for: parent.compared(duty.span)), found.share >= 0.7,
+        !child.plan.particulars.reports.contains(where: { $0.span.overlaps(found.span) })
+      {
+        add(
+          .reporting, duty.span, .needsReview, child: found.span, .loose,
+          because: .onlyLooselyAligned)
+      } else {
+        addMissing(.reporting, duty.span, .reportingDropped(shown), under: .reportingDropped)
+      }
       return
     }
-    let needed = Set(duty.when.compactMap(\.time.recurs))
-    guard let answer = answers.first(where: { recurs($0).isSuperset(of: needed) }) else {
+    let needed = ReportTimes(times(of: duty, in: parent))
+    let given = ReportTimes(answers.flatMap { times(of: $0, in: child) })
+    guard given.cover(needed) else {
       add(
         .reporting, duty.span, .unmet, child: first.span, .close, because: .nothingAnswers,
         .reportingDropped(shown), under: .reportingDropped)
@@ -43,11 +62,23 @@ extension Comparison {
       !answers.contains(where: { names($0, channel) })
     {
       add(
-        .reporting, duty.span, .unmet, child: answer.span, .close, because: .nothingAnswers,
+        .reporting, duty.span, .unmet, child: first.span, .close, because: .nothingAnswers,
         .reportingChannelDropped(channel.name), under: .reportingDropped)
       return
     }
-    add(.reporting, duty.span, .met, child: answer.span, .close, because: .sameWords)
+    add(.reporting, duty.span, .met, child: first.span, .close, because: .sameWords)
+  }
+
+  /// When a duty is due: as its sentence says, else as the row or job says that it stands in.
+  private func times(of duty: ReportingDuty, in document: AuditedDocument) -> [When] {
+    guard duty.when.isEmpty else { return duty.when }
+    return document.plan.assignments.filter { $0.task.overlaps(duty.span) }.compactMap(\.deadline)
+  }
+
+  /// The duties of the child that answer one of the parent, by whom they go to.
+  func answers(to duty: ReportingDuty) -> [ReportingDuty] {
+    guard let above = parent.plan.header.issuer else { return [] }
+    return child.plan.particulars.reports.filter { goesUp($0, duty, above) }
   }
 
   /// Whether a duty of the child leads to the parent's issuer, or to whom the parent names.
@@ -63,9 +94,5 @@ extension Comparison {
     [own.channel, own.recipient].compactMap { $0 }.contains {
       OrganNames.compare($0.name, channel.name) != .different
     }
-  }
-
-  private func recurs(_ duty: ReportingDuty) -> Set<TimeExpression.Recurrence> {
-    Set(duty.when.compactMap(\.time.recurs))
   }
 }

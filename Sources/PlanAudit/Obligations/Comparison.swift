@@ -29,7 +29,7 @@ struct Comparison {
     hierarchy = options.hierarchy
     let weights = WordWeights([parent, child])
     self.weights = weights
-    passages = Passages(child.document.blocks.map(\.span), of: child, weights)
+    passages = Passages(child.document.blocks.map(child.body), of: child, weights)
     isUnsure = child.hasUnreadParts
   }
 
@@ -75,6 +75,20 @@ struct Comparison {
     guard let issuer else { return .nobody }
     if isPart { return organs.isEmpty ? .nobody : .others(organs[0].name) }
     return Addressee(organs, child: issuer, parentLevel: parent.plan.header.issuer?.level)
+  }
+
+  /// For whom the parent means an assignment: its doers, or those of their tier that its words begin with: "UBND các xã: Đồng Tâm, Nà Phìa xây dựng …".
+  func addressee(of assignment: Assignment) -> Addressee {
+    let addressee = addressee(assignment.lead)
+    guard addressee == .child, let issuer, let first = assignment.lead.first else {
+      return addressee
+    }
+    let names = NamedPlaces.opening(assignment.task, of: parent)
+    if names.isEmpty { return addressee }
+    let isNamed = PlaceName.all(in: issuer.name).first.map { own in
+      names.contains { Folding.equal(parent.words(at: $0), own.name) }
+    }
+    return isNamed == true ? .child : .others(first.name)
   }
 
   /// The assignments of the parent that stand in a programme.

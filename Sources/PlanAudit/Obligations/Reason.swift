@@ -23,11 +23,17 @@ public enum Reason: Hashable, Sendable {
   case parentNotProved
   /// The parent does not say who is to do it.
   case nobodyNamed
+  /// A part of the parent was not read.
+  case parentUnread
+  /// In the whole parent nothing was found that is asked of this tier.
+  case nothingAsked
   // Needs review
   case onlyLooselyAligned
   case partsUnread
   /// The words are there, but nobody is seen to be asked.
   case noOwnerSeen
+  /// The plan's own date does not say whether it came in time.
+  case planUndated
   /// The parent's number may be meant for all units together.
   case shareOfTotal(child: String, parent: String)
   case basisNotComparable(child: String, parent: String)

@@ -11,6 +11,8 @@ enum QuotaComparison: Hashable {
   case basisChangedBelow
   /// Counted otherwise, so that nothing can be said.
   case notComparable
+  /// Less, but asked of each of the child's own parts, whose count is not known.
+  case eachOfOwn
 
   /// Compares the two; numbers per year, quarter or month are brought to a year, and totals of a plan of one year are yearly numbers.
   static func compare(
@@ -39,7 +41,8 @@ enum QuotaComparison: Hashable {
       // Compares low × the parent's years with floor × 1 without fractions.
       let isEnough = !(low.times(needed.years) < floor)
       if isEnough { return .kept }
-      return own.each && !required.each ? .notComparable : .basisChangedBelow
+      // "Mỗi thôn 01": how many there are, the plan does not say.
+      return own.each ? .eachOfOwn : .basisChangedBelow
     }
     return .notComparable
   }

@@ -13,6 +13,11 @@ public struct Rule: Sendable, Identifiable {
   public let examples: [RuleExample]
   let check: @Sendable (AuditContext) -> [Found]
 
+  /// Whether it can only find something against a parent, as all of its flagged examples say; without one it is silent, which is no pass.
+  public var needsParent: Bool {
+    examples.allSatisfy { !$0.isFlagged || $0.parent != nil }
+  }
+
   init(
     _ id: ID,
     _ group: Group,

@@ -8,7 +8,8 @@ enum UsualAbbreviations {
     // Acronyms that are spoken as words are names, not abbreviations of the plan's own words.
     let letters = Array(document.words(at: span).lowercased().utf8)
     let vowels = letters.count { [0x61, 0x65, 0x69, 0x6F].contains($0) }
-    return letters.count < 3 || 2 * vowels >= letters.count || letters.count >= 5 && vowels >= 2
+    let spoken = vowels + letters.count { $0 == 0x75 }
+    return letters.count < 3 || 2 * vowels >= letters.count || letters.count >= 5 && spoken >= 2
   }
 
   private static let common = PhraseTable<Bool>(

@@ -25,6 +25,8 @@ public struct Particulars: Hashable, Sendable {
   public var territories: [TerritoryMention] = []
   public var reports: [ReportingDuty] = []
   public var reviews: [Review] = []
+  /// What stands in parts that give out work and became no fact.
+  public var unheld: [UnheldSentence] = []
 
   /// By the id of a timeline entry the organs with which its action begins: "UBND các xã hoàn thành …".
   public var doers: [String: [Organ]] = [:]

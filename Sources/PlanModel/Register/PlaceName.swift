@@ -1,4 +1,4 @@
-internal import PlanText
+package import PlanText
 
 /// A territory as a text names it: its kind and its bare name – địa danh hành chính.
 public struct PlaceName: Hashable, Sendable {
@@ -61,7 +61,8 @@ public struct PlaceName: Hashable, Sendable {
     Int(name).map { "\($0)" } ?? name
   }
 
-  private static let kinds = PhraseTable<UnitKind>(
+  /// The words for kinds of units, as they stand before names.
+  package static let kinds = PhraseTable<UnitKind>(
     lines: """
       huyện = huyen
       phường = phuong

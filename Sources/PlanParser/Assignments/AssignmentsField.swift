@@ -29,7 +29,25 @@ extension Field {
         "states UBND các xã | - | rà soát danh sách. | 0",
         "states Các doanh nghiệp viễn thông + Sở Y tế | - | hỗ trợ truyền thông. | 0"),
       Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Giao Phòng Y tế chủ trì, phối hợp với các phòng, ban của huyện; UBND các xã, thị trấn; các cơ quan liên quan triển khai Kế hoạch này.\n2. Chủ tịch UBND huyện yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã tổ chức quán triệt Kế hoạch này.\n3. Ông. Lê Văn Bình - Phó Trưởng đoàn: Chủ trì việc kiểm tra hồ sơ.\n4. Bà Lê Thị Hạnh - Phó Giám đốc: Trưởng đoàn.",
+        gives:
+          "assigns Phòng Y tế | các phòng, ban của huyện + UBND các xã, thị trấn + các cơ quan liên quan | triển khai Kế hoạch này. | 0",
+        "requires Thủ trưởng các phòng, ban + Chủ tịch UBND các xã | - | tổ chức quán triệt Kế hoạch này. | 0",
+        "states Ông. Lê Văn Bình - Phó Trưởng đoàn | - | Chủ trì việc kiểm tra hồ sơ. | 0"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Các phòng, ban, tổ chức chính trị - xã hội, UBND các xã chủ động bố trí kinh phí.\n2. Các phòng: Nội vụ, Y tế: Triển khai thực hiện.\n3. Các phòng, ban chủ trì dự án, tiểu dự án: Xây dựng kế hoạch thực hiện dự án.\nTrong quá trình thực hiện, nếu có vướng mắc, kịp thời báo cáo UBND huyện xem xét, chỉ đạo.",
+        gives:
+          "states Các phòng, ban + tổ chức chính trị - xã hội + UBND các xã | - | chủ động bố trí kinh phí. | 0",
+        "states Các phòng: Nội vụ, Y tế | - | Triển khai thực hiện. | 0",
+        "states Các phòng, ban chủ trì dự án, tiểu dự án | - | Xây dựng kế hoạch thực hiện dự án. | 0"
+      ),
+      Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Hội nghị tuyên truyền, tập huấn: 20 triệu đồng."),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. UBND các xã, thị trấn trên địa bàn huyện rà soát danh sách.\n2. Giao UBND các xã Đồng Tâm, Nà Phìa rà soát hộ nghèo.\n3. Giao UBND các xã biên giới rà soát đường mòn.",
+        gives: "states UBND các xã, thị trấn trên địa bàn huyện | - | rà soát danh sách. | 0",
+        "assigns UBND các xã Đồng Tâm, Nà Phìa | - | rà soát hộ nghèo. | 0",
+        "assigns UBND các xã biên giới | - | rà soát đường mòn. | 0"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),
     ],
     read: { draft in

@@ -33,10 +33,15 @@ enum ClauseSplitter {
     return result
   }
 
-  /// "TP.", "Q.1": a full stop behind a short word in capitals.
+  /// "TP.", "Q.1", "Ông. Nguyễn Văn A": a full stop behind a short word in capitals or a title.
   private static func isAbbreviation(_ tokens: Tokens, _ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].kind == .word else { return false }
     let before = tokens[index - 1]
+    if before.isCapitalised, titles.match(tokens, at: index - 1, before: index) != nil {
+      return true
+    }
     return before.isAllCaps && before.end - before.start <= 2
   }
+
+  private static let titles = PhraseTable<Bool>(lines: "ông\nbà")
 }

@@ -9,18 +9,33 @@ enum DoerSplitter {
     var start = range.lowerBound
     for clause in ClauseSplitter.clauses(tokens, range) {
       // "Ban Tổ chức Tỉnh ủy; Công an tỉnh; Sở Tài chính đề nghị …"
-      let head = directiveEnd(tokens, start, clause.upperBound)
-      if let (_, stop) = OrganList.match(tokens, at: head, before: clause.upperBound),
-        stop >= clause.upperBound,
-        clause.upperBound < range.upperBound
-      {
-        continue
-      }
+      if clause.upperBound < range.upperBound, isOpen(tokens, start, clause.upperBound) { continue }
       result += parts(tokens, start..<clause.upperBound)
       start = min(clause.upperBound + 1, range.upperBound)
     }
     if start < range.upperBound { result += parts(tokens, start..<range.upperBound) }
     return result
+  }
+
+  private static let hosts = PhraseTable<Bool>(
+    lines: "chủ trì\nchịu trách nhiệm chủ trì\nlà cơ quan đầu mối, chủ trì\nlà đầu mối, chủ trì")
+
+  /// Whether nothing but doers and partners stands from `start` to `end`, so that what they do comes behind the semicolon: "Giao Sở A chủ trì, phối hợp với các sở; | UBND các xã triển khai …".
+  private static func isOpen(_ tokens: Tokens, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    // "UBND huyện yêu cầu các phòng, ban; …"
+    if let (_, stop) = OrganReader.match(tokens, at: at, before: end),
+      VerbLexicon.directives.match(tokens, at: stop, before: end) != nil
+    {
+      at = stop
+    }
+    at = directiveEnd(tokens, at, end)
+    guard let (_, stop) = OrganList.match(tokens, at: at, before: end) else { return false }
+    if stop >= end { return true }
+    at = stop
+    if let (_, length) = hosts.match(tokens, at: at, before: end) { at += length }
+    if at < end, tokens[at].isSymbol(",") { at += 1 }
+    return SupportReader.match(tokens, at: at, before: end).map { $0.end >= end } ?? false
   }
 
   private static let toward = PhraseTable<Bool>(lines: "đối với\nriêng đối với\nriêng")

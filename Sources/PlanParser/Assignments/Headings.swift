@@ -38,7 +38,10 @@ extension AssignmentReader {
   private mutating func readHeadingLine(_ index: Int) {
     let line = draft.lines[index]
     let colon = line.body.first { tokens[$0].isSymbol(":") }
-    guard let colon, colon > line.body.lowerBound, WorkLabels.match(tokens, line.body) == nil,
+    guard let colon, colon > line.body.lowerBound,
+      // "https://…"
+      !(colon + 1 < line.body.upperBound && tokens[colon + 1].isSymbol("/")),
+      WorkLabels.match(tokens, line.body) == nil,
       let doers = doers(line.body.lowerBound..<colon, isExecutive: isExecutive(index))
     else { return }
     guard isExecutive(index) || !doers.isVague && doers.directive != .states else { return }
@@ -96,13 +99,29 @@ extension AssignmentReader {
       start += length
     }
     guard isExecutive || directive != nil, start < range.upperBound, range.count <= 40,
-      OrganReader.match(tokens, at: start, before: range.upperBound) != nil,
+      let (first, stop) = OrganReader.match(tokens, at: start, before: range.upperBound),
       let organs = NameStretch.organs(tokens, in: start..<range.upperBound)
+        ?? charged(first, stop, in: start..<range.upperBound)
     else { return nil }
     return DoerClause(
       directive: directive ?? .states, lead: organs, support: [],
       task: range.upperBound..<range.upperBound, range: range, isBinding: true)
   }
+
+  /// "3. Các sở, ban, ngành chủ trì dự án, tiểu dự án: …": a group told by what it is in charge of, up to the colon.
+  private func charged(_ group: Organ, _ stop: Int, in range: Range<Int>) -> [Organ]? {
+    guard group.kind == .collective, range.upperBound < tokens.count,
+      tokens[range.upperBound].isSymbol(":"),
+      OrganHead.determiners.match(tokens, at: range.lowerBound, before: range.upperBound) != nil,
+      Self.charges.match(tokens, at: stop, before: range.upperBound) != nil,
+      !range.contains(where: { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") })
+    else { return nil }
+    return [group.covering(range, of: tokens)]
+  }
+
+  private static let charges = PhraseTable<Bool>(
+    lines:
+      "chủ trì\nquản lý\nphụ trách\ntham gia\nthực hiện\nđược giao\nđược phân công\nsử dụng\ncó")
 
   /// Whether a line stands where work is given out.
   func isExecutive(_ line: Int) -> Bool {
@@ -183,10 +202,19 @@ extension AssignmentReader {
     draft.sections.last.map { $0.line == section.line } ?? false
   }
 
+  /// "Bà Nguyễn Thị A - Phó Giám đốc: Trưởng đoàn." names a member, no job.
+  private func isPost(_ entry: Range<Int>) -> Bool {
+    guard
+      let (organ, end) = OrganReader.match(
+        tokens, at: entry.lowerBound, before: entry.upperBound)
+    else { return false }
+    return organ.kind == .post && (end..<entry.upperBound).allSatisfy { tokens[$0].kind == .symbol }
+  }
+
   private mutating func append(
     _ doers: DoerClause, _ entries: [Range<Int>], at line: Int, lines: [Int], hasRunIn: Bool
   ) {
-    guard !entries.isEmpty else { return }
+    guard !entries.isEmpty, !(entries.count == 1 && isPost(entries[0])) else { return }
     var task = doers.task.isEmpty ? entries : [doers.task]
     var duties: [Range<Int>] = entries.count > 1 ? entries : []
     // "chỉ đạo … thực hiện các nội dung sau:" and bullets: the sentence is the task, the bullets are the duties.

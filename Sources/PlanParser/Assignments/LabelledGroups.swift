@@ -111,11 +111,18 @@ extension AssignmentReader {
       Self.scopes.match(tokens, at: first, before: value.upperBound) == nil
     {
       for clause in ClauseSplitter.clauses(tokens, value) {
-        if let doers = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound) {
+        guard
+          let doers = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound)
+        else { continue }
+        if doers.task.contains(where: { tokens[$0].kind == .word }) {
           group.clauses.append(doers)
+        } else {
+          // "Cơ quan thực hiện: Phòng Nội vụ chủ trì, phối hợp với Phòng Y tế."
+          group.lead += doers.lead
+          group.support += doers.support
         }
       }
-      if !group.clauses.isEmpty { return }
+      if !group.clauses.isEmpty || !group.lead.isEmpty { return }
     }
     group.lead += NameStretch.organs(tokens, in: value) ?? organs
     if let (support, _) = rest.lazy.compactMap({

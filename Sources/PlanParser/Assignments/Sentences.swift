@@ -38,15 +38,6 @@ extension AssignmentReader {
     return tokens[last].isSymbol(".") || section.children.isEmpty && section.lines.count <= 1
   }
 
-  /// Targets say what each unit is to do: "Mỗi giáo viên dự giờ tối thiểu 18 tiết".
-  private func setsTargets(_ line: Int) -> Bool {
-    guard let role = draft.roles(ofLine: line).first, role == .objectives || role == .targets,
-      let first = draft.lines[line].body.first
-    else { return false }
-    return tokens[first].isCapitalised
-      && Self.each.match(tokens, at: first, before: draft.lines[line].body.upperBound) != nil
-  }
-
   private mutating func readClauses(_ range: Range<Int>, _ line: Int, isExecutive: Bool) {
     let before = found.count
     var open: Int?
@@ -153,39 +144,11 @@ extension AssignmentReader {
       && tokens[time.range.upperBound].isSymbol(",")
   }
 
-  private static let prepositions = PhraseTable<Bool>(
-    lines: "của\nvới\nvề\ncho\ntheo\ntại\ndo\nđến\ntừ\nthuộc\ngiữa\nbởi\ncùng\ntrong\nđối với"
-  )
-
-  /// The first doers behind an adverbial: an organ list with a verb behind it, which no preposition governs and, outside the parts that give out work, a comma parts off.
-  private func laterDoers(_ clause: Range<Int>, isExecutive: Bool, line: Int) -> DoerClause? {
-    var at = clause.lowerBound + 2
-    while at < min(clause.upperBound, clause.lowerBound + 80) {
-      guard let (_, stop) = OrganReader.match(tokens, at: at, before: clause.upperBound) else {
-        at += 1
-        continue
-      }
-      let isGoverned =
-        isExecutive
-        ? Self.prepositions.match(tokens, at: at - 1, before: at) != nil
-        : !tokens[at - 1].isSymbol(",") && !tokens[at - 1].isSymbol(")")
-      if !isGoverned, let doers = DoerReader.match(tokens, at: at, before: clause.upperBound),
-        accepts(doers, clause, isExecutive: isExecutive, isFirst: false, line: line)
-          || !doers.task.isEmpty && doers.isVague && isNamedGroup(doers.lead)
-            && !(isDescriptive(line) && doers.lead.contains(where: isPlain))
-      {
-        return doers
-      }
-      at = max(stop, at + 1)
-    }
-    return nil
-  }
-
   /// A named doer counts anywhere; groups only where work is given out, or where the words bind.
-  private func accepts(
+  func accepts(
     _ doers: DoerClause, _ clause: Range<Int>, isExecutive: Bool, isFirst: Bool, line: Int
   ) -> Bool {
-    guard !doers.task.isEmpty else { return false }
+    guard doers.task.contains(where: { tokens[$0].kind == .word }) else { return false }
     // "Cá nhân hoàn thành tốt …" is a criterion.
     if isDescriptive(line), !setsTargets(line), doers.lead.contains(where: isPlain) { return false }
     if setsTargets(line), !isFirst { return false }
@@ -216,12 +179,11 @@ extension AssignmentReader {
       && tokens.indices(in: last.span).upperBound <= doers.task.lowerBound
   }
 
-  private static let each = PhraseTable<Bool>(lines: "mỗi")
   private static let plainNouns = PhraseTable<Bool>(
     lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")
 
   /// "các cơ quan, đơn vị", "thủ trưởng đơn vị"; not a bare "đơn vị" as the subject of a sentence.
-  private func isNamedGroup(_ organs: [Organ]) -> Bool {
+  func isNamedGroup(_ organs: [Organ]) -> Bool {
     organs.count > 1
       || organs.contains { organ in
         let range = tokens.indices(in: organ.span)
@@ -241,7 +203,7 @@ extension AssignmentReader {
     }
   }
 
-  private func isPlain(_ organ: Organ) -> Bool {
+  func isPlain(_ organ: Organ) -> Bool {
     let range = tokens.indices(in: organ.span)
     return range.contains {
       Self.members.match(tokens, at: $0, before: range.upperBound) != nil

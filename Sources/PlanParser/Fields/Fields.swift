@@ -15,6 +15,6 @@ package enum Fields {
     .annexes, .blanks, .abbreviations, .internalReferences, .announcement, .fundingMentions,
     .targetGroups,
     .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports,
-    .reviews, .jointLeads, .planMaking, .doers,
+    .reviews, .jointLeads, .planMaking, .doers, .unheld,
   ]
 }

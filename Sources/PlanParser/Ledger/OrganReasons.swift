@@ -23,11 +23,18 @@ enum OrganReasons {
     if let reason = governed(range.lowerBound, context) { return reason }
     if let joined { return joined }
     if let part = context.part { return part }
+    if let reason = governedList(range, context) { return reason }
     if context.isHeading(range) { return .heading }
     if isMember(range, context) { return .membership }
     if isIssuer(organ, context) { return .issuerItself }
     if narratives.match(tokens, at: range.upperBound, before: context.range.upperBound) != nil {
       return .narrative
+    }
+    // "Chủ tịch UBND huyện | giao Phòng Y tế …": who gives the job.
+    if VerbLexicon.directives.match(tokens, at: range.upperBound, before: context.range.upperBound)
+      != nil
+    {
+      return .agent
     }
     return .unexplained
   }
@@ -58,6 +65,34 @@ enum OrganReasons {
       if length <= 2, VerbLexicon.actions.exactly(tokens, words) != nil { return .addressee }
     }
     return nil
+  }
+
+  /// Words of a list that its governing word is looked for before.
+  private static let longestList = 40
+
+  /// What the word before a list of groups and organs says of the organ at `range`, a later member: "hướng dẫn các sở, ngành, UBND các xã".
+  private static func governedList(_ range: Range<Int>, _ context: LineContext) -> ResidueReason? {
+    let (tokens, start) = (context.tokens, range.lowerBound)
+    guard start - 1 > context.range.lowerBound, PlaceReader.isJoiner(tokens, start - 1) else {
+      return nil
+    }
+    let first = max(context.range.lowerBound + 1, start - longestList)
+    for index in stride(from: start - 2, through: first, by: -1) {
+      if [0x2E, 0x3A].contains(tokens[index].symbol) { return nil }
+      guard mayOpenList(tokens, index),
+        let reason = governed(index, context), reason != .unexplained,
+        let (_, end) = OrganList.match(tokens, at: index, before: context.range.upperBound),
+        end >= range.upperBound
+      else { continue }
+      return reason
+    }
+    return nil
+  }
+
+  private static func mayOpenList(_ tokens: Tokens, _ index: Int) -> Bool {
+    OrganHead.determiners.match(tokens, at: index, before: index + 1) != nil
+      || OrganHead.groupNouns.match(tokens, at: index, before: tokens.count) != nil
+      || tokens[index].isCapitalised
   }
 
   private static let digital = PhraseTable<Bool>(lines: "số")

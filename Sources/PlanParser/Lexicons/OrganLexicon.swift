@@ -124,6 +124,13 @@ enum OrganLexicon {
     công an = armedForce - place
     ca = armedForce - place
     công chức = post commune name
+    công chức tài chính - kế toán = post commune place
+    công chức tư pháp - hộ tịch = post commune place
+    công chức văn hóa - xã hội = post commune place
+    công chức văn phòng - thống kê = post commune place
+    công chức địa chính - nông nghiệp = post commune place
+    công chức địa chính - nông nghiệp - xây dựng và môi trường = post commune place
+    công chức địa chính - xây dựng - đô thị và môi trường = post commune place
     công ty = enterprise unit name
     công đoàn = massOrganisation - name
     câu lạc bộ = massOrganisation unit name
@@ -248,6 +255,12 @@ enum OrganLexicon {
     trưởng công an = post - post
     trưởng thôn = post commune name
     trưởng = post - post
+    phó trưởng = post - post
+    thư ký = post - post
+    trưởng khoa = post - post
+    phó trưởng khoa = post - post
+    khoa = serviceUnit unit function
+    nhóm trưởng = post - post
     trạm = serviceUnit commune name
     trạm y tế = serviceUnit commune place
     tòa án nhân dân = specialisedAgency - place
@@ -256,7 +269,7 @@ enum OrganLexicon {
     tổ công tác = adHoc - name
     tổ giúp việc = adHoc - name
     tổ = adHoc - name
-    tổ trưởng = post unit name
+    tổ trưởng = post unit post
     tổ phó = post unit name
     thầy = post unit name
     cô = post unit name
@@ -486,6 +499,47 @@ enum OrganLexicon {
     phụ huynh
     học sinh
     trạm y tế
+    viện nghiên cứu
+    viện đào tạo
+    trường cao đẳng
+    trường đại học, cao đẳng
+    cơ sở nghiên cứu
+    tổ chức cung cấp dịch vụ
+    tổ chức cung cấp dịch vụ chi trả
+    tổ chức chi trả
+    tổ chức chi trả dịch vụ
+    tổ chức tín dụng
+    tổ chức khoa học và công nghệ
+    đơn vị cung cấp dịch vụ
+    doanh nghiệp cung cấp dịch vụ
+    khoa
+    cơ sở đoàn
+    cơ sở hội
+    đoàn cơ sở
+    liên đội
+    """
+
+  /// Bodies that a post belongs to, in small letters: "Trưởng đoàn", "Tổ trưởng tổ công tác".
+  static let postBodies = """
+    ban
+    bộ môn
+    bộ phận
+    hội đồng
+    khoa
+    nhóm
+    phòng
+    tiểu ban
+    tổ
+    tổ chuyên môn
+    tổ công tác
+    tổ giúp việc
+    tổ kiểm tra
+    đoàn
+    đoàn công tác
+    đoàn giám sát
+    đoàn kiểm tra
+    đoàn thanh tra
+    đội
     """
 
   /// Words that open a group.
@@ -499,6 +553,30 @@ enum OrganLexicon {
     tất cả các
     toàn thể
     từng
+    """
+
+  /// Words behind a plural tier that mean some of its units: "các xã biên giới".
+  static let tierQualifiers = """
+    biên giới
+    chưa đạt chuẩn nông thôn mới
+    có rừng
+    còn lại
+    khu vực i
+    khu vực ii
+    khu vực iii
+    miền núi
+    ven biển
+    vùng biên
+    vùng biên giới
+    vùng cao
+    vùng khó khăn
+    vùng sâu, vùng xa
+    vùng thấp
+    vùng trũng
+    điểm
+    đã đạt chuẩn nông thôn mới
+    đạt chuẩn nông thôn mới
+    đặc biệt khó khăn
     """
 
   /// What may follow a group or an organ and still belongs to its name.

@@ -447,6 +447,53 @@ enum QuotaLexicon {
     tên chỉ tiêu
     """
 
+  /// Words of a heading above a table that gives each unit its targets.
+  static let allocations = """
+    chỉ tiêu
+    chỉ tiêu giao
+    giao chỉ tiêu
+    phân bổ
+    phân bổ chỉ tiêu
+    phân khai
+    """
+
+  /// Headings of the column that names those who are given targets.
+  static let allocatedUnits = """
+    cơ quan
+    cơ quan, đơn vị
+    huyện
+    huyện, thành phố
+    phường, xã
+    tên xã
+    tên đơn vị
+    thôn
+    xã
+    xã, phường
+    xã, thị trấn
+    địa phương
+    đơn vị
+    """
+
+  /// Headings of columns in a table of targets that set none.
+  static let unallocated = """
+    cơ quan chủ trì
+    cơ quan phối hợp
+    ghi chú
+    hiện trạng
+    hiện có
+    kinh phí
+    năm
+    phụ trách
+    số thứ tự
+    stt
+    thời gian
+    thực hiện
+    tt
+    đvt
+    đơn vị tính
+    địa điểm
+    """
+
   /// Headings of the column of units.
   static let unitColumns = """
     đvt
@@ -538,6 +585,139 @@ enum QuotaLexicon {
     trên địa bàn xã
     thuộc diện quản lý
     thuộc hộ nghèo
+    dự án
+    dự báo
+    dự thảo
+    dự toán
+    bên trong
+    bên ngoài
+    trong nước
+    ngoài nước
+    trong và ngoài nước
+    """
+
+  /// Those who act: people, households, organs, localities. What verbs behind them say they are to do.
+  static let doers = """
+    Ủy ban
+    UBND
+    ban
+    báo cáo viên
+    bệnh viện
+    bản
+    bác sĩ
+    chi bộ
+    chi hội
+    chi đoàn
+    chính quyền
+    chủ
+    công an
+    công chức
+    công dân
+    công nhân
+    công ty
+    cá nhân
+    cán bộ
+    cơ quan
+    cơ sở
+    cư dân
+    cộng tác viên
+    cộng đồng
+    cử tri
+    doanh nghiệp
+    dân
+    dân cư
+    dân số
+    gia đình
+    giáo viên
+    hòa giải viên
+    huyện
+    hộ
+    hội
+    hội viên
+    học sinh
+    học viên
+    hợp tác xã
+    khu
+    khu dân cư
+    làng
+    lao động
+    lãnh đạo
+    lực lượng
+    ngân hàng
+    nhà máy
+    nhà trường
+    nhân dân
+    nhân viên
+    nhóm
+    nông dân
+    nạn nhân
+    phòng
+    phường
+    phụ huynh
+    phụ nữ
+    quận
+    sinh viên
+    sở
+    thanh niên
+    thiếu niên
+    thành phố
+    thành viên
+    thôn
+    thị trấn
+    thị xã
+    tiểu thương
+    trung tâm
+    tuyên truyền viên
+    trường
+    trường hợp
+    trạm
+    trẻ
+    trẻ em
+    tập thể
+    tổ
+    tổ chức
+    tỉnh
+    viên chức
+    xã
+    ấp
+    địa phương
+    đoàn
+    đoàn viên
+    đơn vị
+    đại biểu
+    đại lý
+    đảng bộ
+    đảng viên
+    đối tượng
+    đồng bào
+    đội
+    ngành
+    người
+    """
+
+  /// What may be made in place of another thing, behind a slash: "sáng kiến/mô hình/giải pháp".
+  static let alternatives = """
+    bài
+    chuyên đề
+    công trình
+    cuộc
+    giải pháp
+    hội nghị
+    hội thảo
+    kế hoạch
+    lớp
+    mô hình
+    nhiệm vụ
+    phần việc
+    phóng sự
+    sáng kiến
+    sản phẩm
+    tin
+    video
+    văn bản
+    đề tài
+    đề án
+    ảnh
     """
 
   /// Words that end the counted noun phrase.
@@ -602,6 +782,7 @@ enum QuotaLexicon {
     đạt
     đảm bảo
     bảo đảm
+    đang
     đến
     để
     được

@@ -217,6 +217,7 @@ enum VerbLexicon {
       trên cơ sở
       tuyên truyền
       tăng cường
+      tăng thời lượng
       tư vấn
       tự
       vận dụng
@@ -273,6 +274,8 @@ enum VerbLexicon {
       phòng ngừa
       phun
       tiêm
+      tiêm chủng
+      tiêm phòng
       truy quét
       diệt
       ra quân

@@ -25,6 +25,7 @@ enum HeadingReader {
         {
           continue
         }
+        if opensList(tokens, body, before: index) { continue }
         if words <= longestRunIn { return (body.lowerBound..<index, rest.isEmpty ? nil : rest) }
         if rest.isEmpty { return (body.lowerBound..<index, nil) }
         break
@@ -40,6 +41,18 @@ enum HeadingReader {
     }
     if closing == 0x3B || closing == 0x2C { return (nil, nil) }
     return words <= longestHeading ? (body, nil) : (nil, nil)
+  }
+
+  /// "Các phòng: Nội vụ, Y tế: …": the first colon opens a list of agencies by their functions, the second ends the heading.
+  private static func opensList(_ tokens: Tokens, _ body: Range<Int>, before colon: Int) -> Bool {
+    guard let (_, length) = OrganHead.determiners.match(tokens, at: body.lowerBound, before: colon),
+      let (head, count) = OrganHead.table.match(
+        tokens, at: body.lowerBound + length, before: colon),
+      body.lowerBound + length + count == colon, head.tail == .function,
+      let (_, end) = OrganReader.match(tokens, at: body.lowerBound, before: body.upperBound),
+      end > colon + 1
+    else { return false }
+    return true
   }
 
   /// The heading on the line below a label that stands alone: "Chương I" / "QUY ĐỊNH CHUNG".

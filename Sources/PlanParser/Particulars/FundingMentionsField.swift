@@ -27,6 +27,8 @@ extension Field {
 enum FundingMentions {
   static let words = PhraseTable<Bool>(
     lines: """
+      bố trí ngân sách
+      bố trí tăng ngân sách
       dự toán
       kinh phí
       nguồn lực tài chính
@@ -35,6 +37,8 @@ enum FundingMentions {
       nguồn vốn
       nghìn đồng
       ngân sách bảo đảm
+      ngân sách nhà nước bảo đảm
+      ngân sách nhà nước đảm bảo
       ngân sách cấp
       ngân sách đảm bảo
       tổng mức đầu tư

@@ -27,10 +27,19 @@ enum PlanMaking {
     lines: """
       ban hành kế hoạch
       cụ thể hóa kế hoạch
+      kế hoạch này triển khai thực hiện
+      kế hoạch này tổ chức thực hiện
+      kế hoạch này tổ chức triển khai
+      kế hoạch này để triển khai
+      kế hoạch này để tổ chức
       lập kế hoạch
       triển khai kế hoạch
       triển khai thực hiện kế hoạch
       xây dựng kế hoạch
+      xây dựng và thực hiện kế hoạch
+      xây dựng và triển khai kế hoạch
+      xây dựng và triển khai thực hiện kế hoạch
+      xây dựng và tổ chức thực hiện kế hoạch
       xây dựng và ban hành kế hoạch
       xây dựng, ban hành kế hoạch
       """)

@@ -21,18 +21,6 @@ extension Field {
 enum Territories {
   private static let openings = PhraseTable<Bool>(
     lines: "trên địa bàn\ntrong phạm vi\ntrong toàn\ntrên phạm vi toàn\ntừ")
-  private static let kinds = PhraseTable<UnitKind>(
-    lines: """
-      huyện = huyen
-      phường = phuong
-      quận = quan
-      thành phố = thanhpho
-      thị trấn = thitran
-      thị xã = thixa
-      tỉnh = tinh
-      xã = xa
-      đặc khu = dackhu
-      """)
   private static let notKinds = PhraseTable<Bool>(lines: "xã hội\nxã viên")
   private static let ends = PhraseTable<Bool>(lines: "đến")
 
@@ -57,7 +45,7 @@ enum Territories {
     guard let (_, length) = openings.match(tokens, at: at, before: end) else { return nil }
     let start = at + length
     guard start < end, notKinds.match(tokens, at: start, before: end) == nil,
-      let (kind, size) = kinds.match(tokens, at: start, before: end)
+      let (kind, size) = PlaceName.kinds.match(tokens, at: start, before: end)
     else { return nil }
     let next = start + size
     // In a heading in capitals a name cannot be told from the words behind it.
@@ -77,7 +65,7 @@ enum Territories {
     // "từ xã đến …"; "xã, phường" and "xã và phường" mean all of them.
     if opensRange, ends.match(tokens, at: next, before: end) == nil { return nil }
     if next + 1 < end, tokens[next].isSymbol(",") || tokens.words(next..<next + 1) == "và",
-      kinds.match(tokens, at: next + 1, before: end) != nil
+      PlaceName.kinds.match(tokens, at: next + 1, before: end) != nil
     {
       return nil
     }

@@ -8,16 +8,22 @@ enum CountedPhrase {
   private static let topics = PhraseTable<Bool>(lines: "về")
   /// Words that no noun phrase ends with.
   private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\nhoặc\nngoài")
+  private static let purposes = PhraseTable<Bool>(lines: "ứng dụng")
+  /// "01 sáng kiến/mô hình/giải pháp": what may be made in place of the other; "01 mẫu/ao" is a share.
+  private static let alternatives = PhraseTable<Bool>(lines: QuotaLexicon.alternatives)
   /// Words inside noun phrases that elsewhere end them: "người có công", "hộ được hỏi".
   private static let inner = PhraseTable<Bool>(lines: QuotaLexicon.inner)
 
   /// The end of the noun phrase that begins at `index`; `index` itself where none does.
   static func end(_ tokens: Tokens, from index: Int, before end: Int) -> Int {
+    let isDoer = CountedDoers.begin(tokens, at: index, before: end)
     var at = index
     var commas = 0
     while at < end, at - index < longest {
       let token = tokens[at]
-      if at > index, let (_, length) = inner.match(tokens, at: at, before: end) {
+      if let (_, length) = inner.match(tokens, at: at, before: end),
+        at > index || stops.match(tokens, at: at, before: end) == nil
+      {
         at += length
         continue
       }
@@ -39,11 +45,22 @@ enum CountedPhrase {
           at += 1
           continue
         }
+        if token.isSymbol("/"), at > index, at + 1 < end,
+          alternatives.match(tokens, at: at + 1, before: end) != nil
+        {
+          at += 1
+          continue
+        }
         guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end) else {
           break
         }
         commas += 1
         at += 1
+        continue
+      }
+      // "10 mô hình ứng dụng công nghệ cao": what things are for; those who act are told to do it.
+      if at > index, !isDoer, let (_, length) = purposes.match(tokens, at: at, before: end) {
+        at += length
         continue
       }
       // "tin, bài về thực hiện cải cách": what the things are about goes on with the phrase.
@@ -65,39 +82,12 @@ enum CountedPhrase {
     return at
   }
 
-  /// Where the subject of a share ends that goes on behind the noun: "100% trẻ em | trong cơ sở giáo dục mầm non | được …"; `index` where nothing is told of it.
-  static func shareEnd(_ tokens: Tokens, from index: Int, before end: Int) -> Int {
-    guard index < end, places.match(tokens, at: index, before: end) != nil, index + 1 < end,
-      periods.match(tokens, at: index + 1, before: end) == nil
-    else { return index }
-    for at in index + 1..<min(end, index + longestSubject) {
-      if [0x3A, 0x3B, 0x28, 0x25].contains(tokens[at].symbol) { return index }
-      if tokens[at].isSymbol(","), at + 1 < end,
-        stops.match(tokens, at: at + 1, before: end) != nil
-          || VerbLexicon.actions.match(tokens, at: at + 1, before: end) != nil
-      {
-        return index
-      }
-      if predicates.match(tokens, at: at, before: end) != nil,
-        inner.match(tokens, at: at, before: end) == nil
-      {
-        return at > index + 1 ? at : index
-      }
-    }
-    return index
-  }
-
-  private static let longestSubject = 26
-  private static let places = PhraseTable<Bool>(
-    lines: "trong\ntại\nở\nlà\ntừ\nthuộc\nthuộc diện\ncó")
-  private static let periods = PhraseTable<Bool>(
-    lines: "năm\ntháng\nquý\ntuần\ngiai đoạn\nkỳ\nđó\nthời gian\nvòng\ntổng số\nquá trình")
-  private static let predicates = PhraseTable<Bool>(lines: "được\nđều\nđạt\nphải")
-
   /// Behind a comma a further noun of the same phrase: a small letter and no verb or clause.
   private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     guard at < end, tokens[at].kind == .word else { return false }
-    if stops.match(tokens, at: at, before: end) != nil { return false }
+    if isStop(tokens, at: at, before: end), !isInner(tokens, at: at, before: end) { return false }
+    // "cơ quan, tổ chức hành chính": a noun that is spelt like a verb.
+    if organisations.match(tokens, at: at, before: end) != nil { return true }
     // "12 ha cây ăn quả, sản lượng lúa đạt …": the subject of the next number.
     if subjects.match(tokens, at: at, before: end) != nil { return false }
     if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
@@ -105,6 +95,23 @@ enum CountedPhrase {
     return !tokens[at].isCapitalised || tokens[at].isAllCaps
   }
 
+  private static let organisations = PhraseTable<Bool>(
+    lines: """
+      tổ chức cá nhân
+      tổ chức chính trị
+      tổ chức Đảng
+      tổ chức đoàn thể
+      tổ chức hành chính
+      tổ chức hội
+      tổ chức khoa học
+      tổ chức kinh tế
+      tổ chức nghề nghiệp
+      tổ chức quần chúng
+      tổ chức tín dụng
+      tổ chức tôn giáo
+      tổ chức xã hội
+      """
+  )
   private static let nouns = PhraseTable<Bool>(
     lines: """
       cuộc
@@ -116,6 +123,16 @@ enum CountedPhrase {
       """
   )
   private static let conjunction = PhraseTable<Bool>(lines: "và")
+
+  /// Whether a word at `at` ends noun phrases.
+  static func isStop(_ tokens: Tokens, at index: Int, before end: Int) -> Bool {
+    stops.match(tokens, at: index, before: end) != nil
+  }
+
+  /// Whether a word at `at` that elsewhere ends noun phrases belongs to one: "người có công".
+  static func isInner(_ tokens: Tokens, at index: Int, before end: Int) -> Bool {
+    inner.match(tokens, at: index, before: end) != nil
+  }
 
   private static func isStop(_ tokens: Tokens, _ at: Int, _ end: Int, first: Bool) -> Bool {
     if first, nouns.match(tokens, at: at, before: end) != nil { return false }
@@ -179,5 +196,12 @@ enum CountedPhrase {
   /// "lớp tập huấn", "đoàn kiểm tra": a verb that tells what the noun before it is for.
   private static func modifies(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Bool {
     modifiers.match(tokens, at: at, before: end) != nil
+      && !(1...2).contains { localities.exactly(tokens, max(0, at - $0)..<at) != nil }
   }
+
+  /// Those of whom a verb says what they do: "100% xã | xây dựng kế hoạch".
+  private static let localities = PhraseTable<Bool>(
+    lines:
+      "xã\nphường\nthị trấn\nđặc khu\nhuyện\nquận\nthị xã\ntỉnh\nthành phố\nthôn\nấp\nđịa phương\nhộ"
+  )
 }

@@ -33,6 +33,9 @@ extension CountedPhrase {
       đạt
       đạt được
       đạt mức
+      đạt tỷ lệ
+      với tỷ lệ
+      chiếm tỷ lệ
       dự kiến
       dự kiến đạt
       ước
@@ -105,9 +108,18 @@ extension CountedPhrase {
         break
       }
     }
+    // "tỷ lệ hộ nghèo từ 8,5% xuống còn | 6,2%"
+    if QuotaReader.rising.first(tokens, in: end..<index) != nil,
+      let baseline = (at..<max(at, end - 1)).first(where: {
+        tokens[$0 + 1].kind == .number && from.match(tokens, at: $0, before: end) != nil
+      })
+    {
+      end = baseline
+    }
     return at < end ? at..<end : nil
   }
 
+  private static let from = PhraseTable<Bool>(lines: "từ")
   private static let parts = PhraseTable<Bool>(lines: "trong đó")
   private static let rates = PhraseTable<Bool>(
     lines: "tốc độ tăng\nmức tăng\nmức giảm\ntỷ lệ tăng\ntỷ lệ giảm")
@@ -120,6 +132,7 @@ extension CountedPhrase {
   static let subjects = PhraseTable<Bool>(
     lines: """
       chỉ số
+      dư nợ
       diện tích
       giá trị
       mức

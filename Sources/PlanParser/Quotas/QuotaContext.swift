@@ -28,6 +28,28 @@ extension QuotaReader {
     return Self.money.match(tokens, at: last, before: last + 1) != nil
   }
 
+  /// The rate that stands before a share: "Tỷ lệ trẻ tiêm đủ mũi đạt | 95%".
+  func rate(before start: Int, _ clause: Range<Int>) -> Range<Int>? {
+    guard
+      CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound)
+        || tokens[start].kind == .word
+          && CountedPhrase.isLinked(
+            tokens, at: start + 1, from: clause.lowerBound),
+      let subject = CountedPhrase.subject(tokens, before: start, from: clause.lowerBound),
+      subject.count > 3,
+      Self.rates.match(tokens, at: subject.lowerBound, before: subject.upperBound) != nil
+    else { return nil }
+    return subject
+  }
+  private static let rates = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ")
+
+  /// "12/12 xã": all there are, and no day of a month.
+  func isAllOf(_ numeral: Numeral, _ whole: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
+    let behind = at + numeral.length
+    return numeral.value == Decimal(whole) && behind < clause.upperBound
+      && CountedDoers.begin(tokens, at: behind, before: clause.upperBound)
+  }
+
   private static let labour = PhraseTable<Bool>(
     lines: "ngày công\nngày công lao động\ngiờ công\ntháng lương")
 
@@ -39,7 +61,7 @@ extension QuotaReader {
     return Self.durations.match(tokens, at: behind, before: clause.upperBound) != nil
   }
 
-  private static let rising = PhraseTable<Bool>(
+  static let rising = PhraseTable<Bool>(
     lines: "lên\nxuống\nlên đến\nxuống còn\ntăng lên\ngiảm còn\ngiảm xuống")
   private static let from = PhraseTable<Bool>(lines: "từ")
 
@@ -162,7 +184,21 @@ extension QuotaReader {
       let distance = (index..<start).reduce(0) { $0 + (tokens[$1].isSymbol(",") ? 1 : 0) }
       if distance <= 2 { return true }
     }
-    return false
+    return isToldToEach(clause)
+  }
+
+  /// "Mỗi chi bộ tổ chức 02 buổi sinh hoạt; | kết nạp 03 đảng viên": a later clause without a subject of its own is told to each as well.
+  private func isToldToEach(_ clause: Range<Int>) -> Bool {
+    guard clause.lowerBound > range.lowerBound, let first = range.first,
+      first + 1 < clause.lowerBound,
+      Self.distributing.match(tokens, at: first, before: first + 1) != nil,
+      Self.periods.match(tokens, at: first + 1, before: clause.lowerBound) == nil,
+      Self.dayWords.match(tokens, at: first + 1, before: clause.lowerBound) == nil,
+      !(first..<clause.lowerBound).contains(where: { tokens[$0].isSymbol(".") })
+    else { return false }
+    return VerbLexicon.actions.match(tokens, at: clause.lowerBound, before: clause.upperBound)
+      != nil
+      || Self.verbs.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
   }
   private static let dayWords = PhraseTable<Bool>(
     lines: "ngày\nlần\nđợt\ngiai đoạn\nkỳ\nhọc kỳ\nlĩnh vực\nmặt\nbước")
@@ -194,8 +230,13 @@ extension QuotaReader {
   func isListed(_ start: Int, followsQuota: Bool) -> Bool {
     guard !isCell else { return false }
     if followsQuota || start == range.lowerBound { return true }
-    return tokens[start - 1].isSymbol(":") && tokens[start].spaceBefore
+    guard tokens[start - 1].isSymbol(":"), tokens[start].spaceBefore else { return false }
+    // "Phạm vi: 20 xã": how many there are.
+    return Self.describing.exactly(tokens, range.lowerBound..<start - 1) == nil
   }
+
+  private static let describing = PhraseTable<Bool>(
+    lines: "phạm vi\nđối tượng\nđịa điểm\nthành phần\nđịa bàn")
 
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, start - 25)..<start).contains {
@@ -213,10 +254,15 @@ extension QuotaReader {
 
   /// "tăng 10% so với năm 2024": the year that is compared with.
   static func isComparedTo(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
-    let start = match.range.lowerBound
-    return (max(start - 5, 0)..<start).contains {
+    let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    if (max(start - 5, 0)..<start).contains(where: {
       comparedWith.match(tokens, at: $0, before: start) != nil
+    }) {
+      return true
     }
+    // "từ 8,5% cuối năm 2024 xuống còn 6,2%": when it was what one starts from.
+    return rising.match(tokens, at: end, before: tokens.count) != nil
+      && (max(start - 6, 0)..<start).contains { from.match(tokens, at: $0, before: start) != nil }
   }
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 

@@ -120,7 +120,7 @@ struct QuotaReader {
   /// A number in figures, or in words directly behind a comparison.
   private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens[at].kind == .number { return true }
-    if isOne(at, clause) { return true }
+    if isOne(at, clause) || isSeveral(at, clause) { return true }
     guard Self.numberWords.match(tokens, at: at, before: at + 1) != nil else { return false }
     if at + 1 < clause.upperBound, tokens[at + 1].kind == .number,
       NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil
@@ -131,57 +131,18 @@ struct QuotaReader {
       || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atMost
   }
 
-  /// Where the subject of a number at `start` ends: before a time and a linking verb that part them ("… đến năm 2030 dự kiến đạt").
-  private func subjectEnd(_ start: Int, _ clause: Range<Int>) -> Int {
-    var end = start
-    while end > clause.lowerBound {
-      if masked.end(around: end - 1) != nil {
-        end -= 1
-      } else if let length = [3, 2, 1].first(where: {
-        end - $0 >= clause.lowerBound && Self.linking.exactly(tokens, end - $0..<end) != nil
-      }), hasTime(end - length, clause) {
-        end -= length
-      } else {
-        break
-      }
-    }
-    return end > clause.lowerBound ? end : start
-  }
-
-  private func hasTime(_ index: Int, _ clause: Range<Int>) -> Bool {
-    index > clause.lowerBound && masked.end(around: index - 1) != nil
-  }
-
-  private static let linking = PhraseTable<Bool>(
-    lines:
-      "đạt\ndự kiến đạt\ndự kiến\nước đạt\nlà\ncòn\nlên\nphấn đấu\nphấn đấu đạt\nvà\ntăng\ngiảm\ntăng bình quân\nbình quân\ntrong giai đoạn này\ntrong đó"
-  )
-
-  /// Whether nothing but a time and a linking verb stands behind the last comma of `range`.
-  private func holdsOnlyTime(_ range: Range<Int>) -> Bool {
-    var hasTime = false
-    var at = range.lowerBound
-    if let comma = range.suffix(40).last(where: { tokens[$0].isSymbol(",") }) { at = comma + 1 }
-    while at < range.upperBound {
-      if let end = masked.end(around: at) {
-        hasTime = true
-        at = end
-      } else if let (_, length) = Self.linking.match(tokens, at: at, before: range.upperBound) {
-        at += length
-      } else {
-        return false
-      }
-    }
-    return hasTime
-  }
-
   private func outcome(
     _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool,
     after previous: Quota?, _ previousEnd: Int
   ) -> Outcome {
     // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
-    guard numeral.denominator ?? 1000 >= 1000 else { return .refused(.fraction) }
-    if let reason = nameReason(at, clause) { return .refused(reason) }
+    guard numeral.denominator.map({ $0 >= 1000 || isAllOf(numeral, $0, at, clause) }) ?? true else {
+      return .refused(.fraction)
+    }
+    // "Duy trì sĩ số 100%": a share is no rank.
+    if let reason = nameReason(at, clause), !(numeral.isPercent && reason == .ordinal) {
+      return .refused(reason)
+    }
     var behind = at + numeral.length
     let (unit, unitEnd) = unit(numeral, behind, clause)
     if unit != nil { behind = unitEnd }
@@ -201,7 +162,9 @@ struct QuotaReader {
     let phraseEnd = clauseEnd(behind, clause)
     var nounEnd = CountedPhrase.end(tokens, from: behind, before: phraseEnd)
     if numeral.isPercent, nounEnd > behind {
-      nounEnd = CountedPhrase.shareEnd(tokens, from: nounEnd, before: phraseEnd)
+      nounEnd =
+        masked.end(around: nounEnd) == nil
+        ? ShareSubject.end(tokens, behind..<nounEnd, before: clause.upperBound) : nounEnd
     }
     if isCostFactor(at, behind, clause) { return .refused(.money) }
     var counted: Range<Int>? = nounEnd > behind ? behind..<nounEnd : nil
@@ -235,6 +198,8 @@ struct QuotaReader {
         tokens, before: subjectEnd(start, clause),
         from: previousEnd < start ? max(clause.lowerBound, previousEnd) : clause.lowerBound)
     }
+    // "Tỷ lệ tiêm chủng đạt 95% quy mô xã": the rate is told, not a share of what stands behind.
+    if numeral.isPercent, hasNoun, let rate = rate(before: start, clause) { counted = rate }
     // "Chlorine 70%", "cồn 90 độ": how strong something is.
     if numeral.isPercent, !hasNoun, shared == nil, !hasComparison, !isTarget,
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
@@ -253,6 +218,7 @@ struct QuotaReader {
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
       || isListed(start, followsQuota: followsQuota)
+    if isConditional(start, clause) { return .refused(.subordinate) }
     if isPast(start, clause) { return .refused(.statistics) }
     if isYear(numeral, at, unit: unit, hasNoun: hasNoun) { return .refused(.nothingCounted) }
     if isMark(start, behind, clause) { return .refused(.nothingCounted) }

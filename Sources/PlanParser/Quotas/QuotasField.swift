@@ -28,6 +28,22 @@ extension Field {
         "exactly 12 amount - false | cây ăn quả | 12 ha cây ăn quả",
         "exactly 40 amount - false | sản lượng chè | 40 tấn"),
       Example(
+        "KẾ HOẠCH\nCải cách hành chính\nI. MỤC TIÊU\n1. 100% kết quả giải quyết hồ sơ của cấp xã được số hóa.\n2. 100% nhiệm vụ được UBND huyện, Chủ tịch UBND huyện giao được theo dõi.\n3. 100% xã xây dựng kế hoạch.\n4. Xây dựng 10 mô hình ứng dụng công nghệ cao.\n5. Có 01 sáng kiến/giải pháp.\n6. Duy trì sĩ số 100%.",
+        gives:
+          "exactly 100 percent - false | kết quả giải quyết hồ sơ của cấp xã | 100% kết quả giải quyết hồ sơ của cấp xã",
+        "exactly 100 percent - false | nhiệm vụ được UBND huyện, Chủ tịch UBND huyện giao | 100% nhiệm vụ được UBND huyện, Chủ tịch UBND huyện giao",
+        "exactly 100 percent - false | xã | 100% xã",
+        "exactly 10 count - false | mô hình ứng dụng công nghệ cao | 10 mô hình ứng dụng công nghệ cao",
+        "exactly 1 count - false | sáng kiến/giải pháp | 01 sáng kiến/giải pháp",
+        "exactly 100 percent - false | sĩ số | 100%"),
+      Example(
+        "KẾ HOẠCH\nGiảm nghèo\nI. MỤC TIÊU\n1. Giảm tỷ lệ hộ nghèo toàn huyện từ 8,5% cuối năm 2024 xuống còn 6,2%.\n2. 12/12 xã có đường ô tô; 2/3 số hộ có nhà kiên cố.\n3. Mỗi chi bộ tổ chức ít nhất 02 buổi sinh hoạt; kết nạp 03 đảng viên.\n4. Tỷ lệ trẻ tiêm đủ mũi đạt trên 95% quy mô xã.\n5. Nếu có từ 02 xã trở lên bằng điểm thì xét lại.",
+        gives: "exactly 6.2 percent - false | tỷ lệ hộ nghèo toàn huyện | 6,2%",
+        "exactly 12 count - false | xã | 12/12 xã",
+        "atLeast 2 count - true | buổi sinh hoạt | ít nhất 02 buổi sinh hoạt",
+        "exactly 3 count - true | đảng viên | 03 đảng viên",
+        "atLeast 95 percent - false | Tỷ lệ trẻ tiêm đủ mũi | đạt trên 95% quy mô xã"),
+      Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Phát sóng mỗi tháng 02 chuyên mục.\n2. Cấp cồn sát khuẩn 70% cho các trạm.\n3. Tầm nhìn 2045, đơn vị được cộng 05 điểm.",
         gives: "exactly 2 count month false | chuyên mục | 02 chuyên mục"),
       Example(
@@ -151,6 +167,7 @@ enum Quotas {
       refusals += found.refusals
     }
     quotas += TargetTables.read(draft)
+    quotas += AllocationTables.read(draft)
     quotas.sort { $0.span < $1.span }
     for index in quotas.indices where quotas[index].due == nil {
       quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {

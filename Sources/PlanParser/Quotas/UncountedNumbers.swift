@@ -53,12 +53,28 @@ extension QuotaReader {
 
   /// "2045" in "tầm nhìn 2045": four digits that count nothing are a year.
   func isYear(_ numeral: Numeral, _ at: Int, unit: Range<Int>?, hasNoun: Bool) -> Bool {
-    guard !hasNoun, unit == nil, !numeral.isPercent, numeral.length == 1,
-      tokens.digitCount(at) == 4,
-      let value = tokens.value(at)
+    guard !hasNoun, unit == nil, !numeral.isPercent, tokens.digitCount(at) == 4,
+      let value = tokens.value(at), Self.years.contains(value)
     else { return false }
-    return (1900...2100).contains(value)
+    // "2023 - 2024" is a school year or a stage.
+    if let upper = numeral.upper {
+      return upper.scale == 0 && Self.years.contains(upper.digits)
+    }
+    return numeral.length == 1
   }
+  private static let years = 1900...2100
+
+  /// "Nếu có từ 02 địa phương trở lên bằng điểm thì …": a number of the condition, none to reach.
+  func isConditional(_ start: Int, _ clause: Range<Int>) -> Bool {
+    var found = false
+    for index in clause.lowerBound..<max(start, clause.lowerBound) {
+      if Self.conditions.match(tokens, at: index, before: start) != nil { found = true }
+      if Self.consequences.match(tokens, at: index, before: start) != nil { found = false }
+    }
+    return found
+  }
+  private static let conditions = PhraseTable<Bool>(lines: "nếu")
+  private static let consequences = PhraseTable<Bool>(lines: "thì")
 
   /// "Tỷ lệ = b/a * 100%", "cộng 05 điểm": figures of a formula or a scale of marks.
   func isMark(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {

@@ -96,7 +96,8 @@ enum TimeBinding {
       // "Tự kiểm tra hằng tháng"; "02 lần/năm" is a number to reach.
       if isLast || isJoined, start - clause.lowerBound <= longestAction,
         !match.range.contains(where: { tokens[$0].kind == .number }),
-        opensAction(clause, tokens), !describesNoun(start, clause, tokens)
+        opensAction(behindColon(clause, before: start, tokens), tokens),
+        !describesNoun(start, clause, tokens)
       {
         return true
       }
@@ -132,6 +133,16 @@ enum TimeBinding {
       return start > clause.lowerBound
         && completing.match(tokens, at: start - 1, before: start) != nil
     }
+  }
+
+  /// "Chế độ báo cáo: Báo cáo nhanh hằng ngày": the clause without a heading that runs in.
+  private static func behindColon(_ clause: Range<Int>, before index: Int, _ tokens: Tokens)
+    -> Range<Int>
+  {
+    guard let colon = (clause.lowerBound..<index).last(where: { tokens[$0].isSymbol(":") }) else {
+      return clause
+    }
+    return colon + 1..<clause.upperBound
   }
 
   /// Whether a clause opens with an action, or with doers and an action.

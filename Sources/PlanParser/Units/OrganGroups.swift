@@ -13,18 +13,35 @@ extension OrganReader {
     while at + 1 < end, PlaceReader.isJoiner(tokens, at) || tokens[at].isSymbol("-"),
       OrganHead.determiners.match(tokens, at: at + 1, before: end) == nil,
       let (_, count) = OrganHead.groupNouns.match(tokens, at: at + 1, before: end),
-      !isNamed(tokens, at + 1, end, nounLength: count)
+      !isNamed(tokens, at + 1, end, nounLength: count),
+      !opensGroup(tokens, at + 1, count, end, after: nouns)
     {
       at += 1 + count
       nouns += 1
     }
     if !hasDeterminer, nouns == 1 {
       // "Tổ chức triển khai", "Lãnh đạo chỉ đạo": verbs spelled like nouns.
-      if VerbLexicon.actions.match(tokens, at: start, before: end) != nil { return nil }
+      if length <= 2, VerbLexicon.actions.match(tokens, at: start, before: end) != nil {
+        return nil
+      }
       if length == 1, !tokens[start].isCapitalised { return nil }
     }
     return at
   }
+
+  /// Whether a noun of a list opens a group of its own: "sở, ban, ngành, | tổ chức chính trị - xã hội", "Doanh nghiệp, | Sở, ban, ngành".
+  private static func opensGroup(
+    _ tokens: Tokens, _ at: Int, _ count: Int, _ end: Int, after nouns: Int
+  ) -> Bool {
+    if nouns >= 2, organisations.match(tokens, at: at, before: end) != nil { return true }
+    guard nouns == 1, tokens[at].isCapitalised, at + count + 1 < end,
+      tokens[at + count].isSymbol(","), !tokens[at + count + 1].isCapitalised
+    else { return false }
+    return OrganHead.groupNouns.match(tokens, at: at + count + 1, before: end) != nil
+  }
+
+  private static let organisations = PhraseTable<Bool>(
+    lines: "tổ chức chính trị\ntổ chức chính trị - xã hội\ntổ chức đoàn thể")
 
   /// Whether the noun at `at` opens a longer name of its own ("Ban Chỉ đạo", "Phòng Nội vụ").
   static func isNamed(_ tokens: Tokens, _ at: Int, _ end: Int, nounLength: Int) -> Bool {
@@ -72,6 +89,10 @@ extension OrganReader {
       {
         at = next
       } else if let (_, length) = OrganHead.qualifiers.match(tokens, at: at, before: end) {
+        at += length
+      } else if at > start - 1, OrganHead.tiers.match(tokens, at: at - 1, before: at) != nil,
+        let (_, length) = OrganHead.tierQualifiers.match(tokens, at: at, before: end)
+      {
         at += length
       } else if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
         !tokens[at].isCapitalised,

@@ -29,6 +29,7 @@ struct OrganHead: Sendable {
   static let groupNouns = PhraseTable<Bool>(lines: OrganLexicon.groupNouns)
   static let determiners = PhraseTable<Bool>(lines: OrganLexicon.determiners)
   static let qualifiers = PhraseTable<Bool>(lines: OrganLexicon.qualifiers)
+  static let tierQualifiers = PhraseTable<Bool>(lines: OrganLexicon.tierQualifiers)
   static let functions = PhraseTable<Bool>(lines: OrganLexicon.functions)
   static let tiers = PhraseTable<Level>(lines: OrganLexicon.tiers)
 }

@@ -50,8 +50,10 @@ enum OrganList {
     let range = tokens.indices(in: organ.span)
     guard let (_, length) = titles.match(tokens, at: range.lowerBound, before: range.upperBound)
     else { return false }
-    return range.count - length >= 2
-      && (range.lowerBound + length..<range.upperBound).allSatisfy { tokens[$0].isCapitalised }
+    var name = range.lowerBound + length
+    if name < range.upperBound, tokens[name].isSymbol(".") { name += 1 }
+    return range.upperBound - name >= 2
+      && (name..<range.upperBound).allSatisfy { tokens[$0].isCapitalised }
   }
 
   private static func extended(

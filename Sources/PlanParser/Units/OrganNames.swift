@@ -10,7 +10,7 @@ extension OrganReader {
     guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end) else {
       return nil
     }
-    let tail = at + length
+    let tail = at + length + dotLength(head, tokens, at + length, end)
     let isShort = length == 1 && (!tokens[at].isAllCaps || tokens[at].key.letterCount <= 4)
     // "Tổ chức thực hiện", "Ban hành": a verb that begins like a head.
     if let (_, verb) = VerbLexicon.actions.match(tokens, at: at, before: end), verb > length {
@@ -45,6 +45,11 @@ extension OrganReader {
         return (head, functionTail(tokens, tail, end))
       }
       if let (stop, _) = PlaceReader.match(tokens, at: tail, before: end) { return (head, stop) }
+      if tokens[at].isCapitalised || hasDeterminer,
+        let (_, body) = postBodies.match(tokens, at: tail, before: end)
+      {
+        return (head, tail + body)
+      }
       // "Lãnh đạo, chỉ đạo …" is a verb; a post alone must be spelled as a name.
       let isVerb = VerbLexicon.actions.match(tokens, at: at, before: end) != nil
       return isVerb || !tokens[at].isCapitalised && !hasDeterminer ? nil : (head, tail)
@@ -53,6 +58,16 @@ extension OrganReader {
     case .none:
       return (head, tail)
     }
+  }
+
+  private static let postBodies = PhraseTable<Bool>(lines: OrganLexicon.postBodies)
+
+  /// "Ông. Nguyễn Văn A": 1 for the full stop behind a title that a name follows.
+  private static func dotLength(_ head: OrganHead, _ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    guard head.kind == .post, head.tail == .name, at + 1 < end, tokens[at].isSymbol("."),
+      tokens[at + 1].kind == .word, tokens[at + 1].isCapitalised
+    else { return 0 }
+    return 1
   }
 
   /// "phòng Nội vụ", "trường THPT …": a head in small letters before a name in capitals.

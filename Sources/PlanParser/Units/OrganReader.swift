@@ -69,13 +69,22 @@ enum OrganReader {
   /// The tier that the last place or group noun of a name tells.
   private static func tier(_ tokens: Tokens, _ range: Range<Int>) -> Level? {
     var level: Level?
+    var isPlace = false
     for index in range {
+      // "UBND các xã trên địa bàn huyện" are communes.
+      if isPlace, PlaceReader.areas.match(tokens, at: index, before: range.upperBound) != nil {
+        break
+      }
       let head = OrganHead.table.match(tokens, at: index, before: range.upperBound)
       // "Bộ phận" is no ministry.
       if let (found, length) = OrganHead.tiers.match(tokens, at: index, before: range.upperBound),
         head.map({ $0.length <= length }) ?? true
       {
-        level = found
+        // "các huyện, thành phố": the cities beside districts are such themselves.
+        let isBesideDistricts =
+          found == .province && level == .district && PlaceReader.isJoiner(tokens, index - 1)
+        if !isBesideDistricts { level = found }
+        isPlace = true
       } else if let found = head?.value.level, level == nil {
         level = found
       }

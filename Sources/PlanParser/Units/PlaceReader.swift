@@ -23,9 +23,39 @@ enum PlaceReader {
     at += length
     at = skipTierDot(tokens, at, end)
     let named = properName(tokens, at: at, before: end)
-    if named > at { return (named, level) }
+    if named > at { return (isPlural ? listedNames(tokens, named, end) : named, level) }
     at = tierList(tokens, at, end)
+    if isPlural {
+      if at < end, tokens[at].isSymbol(":") {
+        let first = properName(tokens, at: at + 1, before: end)
+        let last = listedNames(tokens, first, end)
+        if first > at + 1, last > first { return (last, level) }
+      }
+      if let (_, length) = OrganHead.tierQualifiers.match(tokens, at: at, before: end) {
+        at += length
+      }
+      // "các xã, thị trấn trên địa bàn huyện"
+      if let (_, length) = areas.match(tokens, at: at, before: end),
+        let (stop, _) = match(tokens, at: at + length, before: end)
+      {
+        return (stop, level)
+      }
+    }
     return (trailingCentral(tokens, at, end), level)
+  }
+
+  static let areas = PhraseTable<Bool>(lines: "trên địa bàn\nthuộc\ntrong\ntrong toàn")
+
+  /// Behind the first name the rest of "các xã Đồng Tâm, Nà Phìa và thị trấn Đông Khê".
+  private static func listedNames(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at + 1 < end, isJoiner(tokens, at) {
+      let tier = OrganHead.tiers.match(tokens, at: at + 1, before: end)?.length ?? 0
+      let name = properName(tokens, at: at + 1 + tier, before: end)
+      guard name > at + 1 + tier, tokens[at + 1 + tier].kind == .word else { break }
+      at = name
+    }
+    return at
   }
 
   /// Behind "xã" the rest of "xã, phường, thị trấn và đặc khu".

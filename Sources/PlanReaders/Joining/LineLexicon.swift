@@ -210,6 +210,11 @@ enum LineLexicon {
     hội liên hiệp phụ nữ
     hội cựu chiến binh
     tổng liên đoàn lao động việt nam
+    chính trị - xã hội
+    kinh tế - xã hội
+    văn hóa - xã hội
+    xã hội - nghề nghiệp
+    thi đua - khen thưởng
     """
   ).map { Tokens($0).all.map(\.key) }
 

@@ -15,11 +15,13 @@ func auditText(_ audit: Audit, in language: Language) -> String {
 private struct AuditTextWriter {
   let audit: Audit
   let language: Language
+  private let quotes: EvidenceReader
   var text = ""
 
   init(_ audit: Audit, _ language: Language) {
     self.audit = audit
     self.language = language
+    quotes = EvidenceReader(audit)
   }
 
   func say(_ vietnamese: String, _ english: String) -> String {
@@ -100,10 +102,8 @@ private struct AuditTextWriter {
   // MARK: Quotes
 
   private mutating func writeQuote(_ evidence: Evidence) {
-    let document = evidence.side == .parent ? audit.parent : audit.child
-    guard let document = document?.document,
-      let quote = QuotedLine(evidence.span, in: document)
-    else { return }
+    guard let found = quotes.quote(evidence) else { return }
+    let quote = QuotedLine(found)
     let side = evidence.side == .parent ? say("cấp trên", "parent") : ""
     let head = "  " + (side.isEmpty ? "" : side + " ") + quote.place + " | "
     line(head + quote.words)

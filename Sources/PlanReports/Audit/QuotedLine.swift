@@ -1,3 +1,4 @@
+import PlanAudit
 import PlanText
 
 /// Words with what stands around them, cut to one line of a terminal.
@@ -12,29 +13,38 @@ struct QuotedLine {
   private static let before = 30
   private static let width = 96
 
-  /// Nil where the span stands in no block.
-  init?(_ span: TextSpan, in document: SourceDocument) {
-    let positions = BlockPositions(document)
-    guard let position = positions.position(of: span) else { return nil }
-    let block = document.blocks[position.block]
-    if let line = block.origin.line {
+  /// Takes time that does not grow with the block around the words.
+  init(_ quote: QuotedEvidence) {
+    let document = quote.document.document
+    if let line = quote.origin.line {
       place = "\(line)"
-    } else if let page = block.origin.page {
+    } else if let page = quote.origin.page {
       place = "tr. \(page)"
     } else {
-      place = "¶\(position.block + 1)"
+      place = "¶\(quote.position.block + 1)"
     }
-    let scalars = Array(document.words(at: block.span).unicodeScalars)
-    let first = max(0, position.start - Self.before)
-    let last = min(scalars.count, first + Self.width)
-    let head = first > 0 ? "…" : ""
-    let tail = last < scalars.count ? "…" : ""
+    let block = document.blocks[quote.position.block].span.range
+    let text = document.text
+    func isStart(_ at: Int) -> Bool { text[at] & 0xC0 != 0x80 }
+    var first = quote.position.span.range.lowerBound
+    var back = 0
+    while first > block.lowerBound, back < Self.before {
+      first -= 1
+      if isStart(first) { back += 1 }
+    }
+    var last = first
+    var count = 0
+    while last < block.upperBound, count < Self.width || !isStart(last) {
+      if isStart(last) { count += 1 }
+      last += 1
+    }
     var shown = ""
-    for scalar in scalars[first..<last] {
+    for scalar in String(decoding: text[first..<last], as: UTF8.self).unicodeScalars {
       shown.unicodeScalars.append(scalar.properties.isWhitespace ? " " : scalar)
     }
-    words = head + shown + tail
-    indent = position.start - first + (first > 0 ? 1 : 0)
-    length = max(0, min(position.end, last) - position.start)
+    let isCut = first > block.lowerBound
+    words = (isCut ? "…" : "") + shown + (last < block.upperBound ? "…" : "")
+    indent = back + (isCut ? 1 : 0)
+    length = min(quote.position.end - quote.position.start, count - back)
   }
 }

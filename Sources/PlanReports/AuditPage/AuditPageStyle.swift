@@ -94,7 +94,7 @@ let auditPageStyle = """
     main { display: block; } main > section, main > section.away, main > section#matrix { display: block !important; overflow: visible; padding: 0; }
     main h2 { display: block; break-after: avoid; margin-top: 1rem; }
     [role=tablist], footer, .grid, dialog, button.link.go { display: none !important; }
-    ul.worst { display: none; } .paper { display: block; } .paper table { table-layout: fixed; margin-bottom: 1rem; font-size: 8pt; } .paper tr > :first-child { width: 32%; }
+    ul.worst, .finding details { display: none; } .paper { display: block; } .paper table { table-layout: fixed; margin-bottom: 1rem; font-size: 8pt; } .paper tr > :first-child { width: 32%; }
     .paper th.v { writing-mode: vertical-rl; transform: rotate(180deg); height: 8rem; padding: .2rem 0; } .paper td { padding: 0; text-align: center; }
     .finding, figure, tr, .sum { break-inside: avoid; }
     thead th { position: static; }

@@ -87,7 +87,6 @@ struct AuditPageWords {
     ("allPlans", "Mọi kế hoạch", "All plans"),
     ("rule", "Quy tắc", "Rule"),
     ("plan", "Kế hoạch", "Plan"),
-    ("file", "tệp", "file"),
     ("verdict", "Kết luận", "Verdict"),
     ("obligationsShort", "yêu cầu", "obligations"),
     ("obligations", "Yêu cầu của cấp trên", "Obligations of the parent"),

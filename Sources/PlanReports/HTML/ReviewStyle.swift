@@ -34,14 +34,15 @@ let reviewStyle = """
   .notes h2 { background: var(--line); }
   .count { float: right; font-weight: normal; }
   ul { list-style: none; margin: 0; padding: 0; }
-  li { padding: .3rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+  /* No list items: Chromium counts those of a long list anew for each that is hidden. */
+  li { display: block; padding: .3rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
   .fact { cursor: pointer; }
   /* What is out of sight is not laid out. */
   @media screen { .fact, article > .b { content-visibility: auto; contain-intrinsic-size: auto 4rem; } }
   .d { display: block; } .d i { opacity: .7; font-style: normal; }
   li.warning { border-left: .3rem solid var(--on); }
   .on { outline: 2px solid var(--on); outline-offset: 1px; }
-  .hit { box-shadow: inset .25rem 0 var(--on); }
+  .hit { box-shadow: -.3rem 0 var(--on); }
   .away { display: none; }
   ::highlight(found) { background-color: var(--on); color: #000; }
   footer { opacity: .7; padding: 1rem 0; }

@@ -38,7 +38,7 @@ struct JUnitCase {
     _ finding: Finding, _ words: (message: String, text: String), failOn: Severity?
   ) {
     if let suppressed = finding.suppressed {
-      if case .passed = result { result = .skipped(suppressed.reason) }
+      if !result.isFailure { result = .skipped(suppressed.reason) }
     } else if let failOn, finding.severity >= failOn {
       let failure = Failure(
         kind: finding.severity.rawValue, message: words.message, text: words.text)

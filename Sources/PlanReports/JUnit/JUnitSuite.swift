@@ -35,6 +35,9 @@ struct JUnitSuite {
     for rule in report.rules {
       var made = JUnitCase(
         group: "kehoach.rule." + rule.group.rawValue, name: rule.id.rawValue, result: .passed)
+      if !wasRun(rule, in: audit) {
+        made.result = .skipped(words("Không có gì để đối chiếu.", "There was nothing to compare."))
+      }
       for finding in findings[rule.id] ?? [] {
         made.add(
           finding, text(of: finding, in: audit, quotes, report.language), failOn: report.failOn)
@@ -76,6 +79,12 @@ struct JUnitSuite {
     for item in cases { item.write(to: &out) }
     out.raw("  </testsuite>\n")
   }
+}
+
+/// Whether there was what the rule compares with.
+private func wasRun(_ rule: Rule, in audit: Audit) -> Bool {
+  guard rule.needsParent else { return true }
+  return audit.parent != nil && (rule.group == .identity || audit.identity.allowsComparison)
 }
 
 /// What an obligation's verdict is to a test runner: an unmet one fails with the findings it has.

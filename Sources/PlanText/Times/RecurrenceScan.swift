@@ -144,7 +144,8 @@ extension TimeScan {
     }
     if let (found, next) = interval(at, bare: false) { return (found, next) }
     if self[at] == .of, let (found, next) = interval(at + 1, bare: false) { return (found, next) }
-    return phrase(Self.behind, at).map { ($0.value, $0.next) }
+    // "6 tháng đầu năm trong tháng 7/2025": a month of its own.
+    return phrase(Self.behind, at).flatMap { isNumber($0.next) ? nil : ($0.value, $0.next) }
   }
 
   private static let behind = PhraseTable<Recurrence>(

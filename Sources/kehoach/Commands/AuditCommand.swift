@@ -41,7 +41,8 @@ struct AuditCommand: AsyncParsableCommand {
     let report = try run.judged(
       AuditReport(
         folder, unread: outcome.unread, generator: "kehoach \(programVersion)",
-        language: lang.language))
+        language: lang.language),
+      beside: inputs.found)
     for audit in report.audits { outcome.count(audit) }
     try output.write(report, beside: inputs.found, messages)
     run.tellOfBaseline(Set(report.audits.map(\.child.document.info.name)))

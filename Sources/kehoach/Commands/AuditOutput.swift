@@ -36,6 +36,7 @@ struct AuditOutput: ParsableArguments {
     }
 
     static var allValueStrings: [String] { AuditFormat.allCases.map(\.rawValue) }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
     var defaultValueDescription: String { format.rawValue }
   }
@@ -52,6 +53,7 @@ struct AuditOutput: ParsableArguments {
     }
 
     static var allValueStrings: [String] { AuditTable.allCases.map(\.rawValue) }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
     var defaultValueDescription: String { table.rawValue }
   }

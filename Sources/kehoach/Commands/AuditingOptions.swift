@@ -98,4 +98,6 @@ struct RuleNames: ExpressibleByArgument {
     guard ids.count == names.count, !ids.isEmpty else { return nil }
     self.ids = Set(ids)
   }
+
+  static var defaultCompletionKind: CompletionKind { RuleName.defaultCompletionKind }
 }

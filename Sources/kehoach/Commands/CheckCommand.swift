@@ -75,11 +75,13 @@ struct CheckCommand: AsyncParsableCommand {
       try output.write(one, beside: [], messages)
     }
     if !isStream {
+      let read = inputs.found + parent.map { Input($0) }
       let report = try run.judged(
         AuditReport(
-          audits, unread: outcome.unread, generator: generator, language: lang.language))
+          audits, unread: outcome.unread, generator: generator, language: lang.language),
+        beside: read)
       for audit in report.audits { outcome.count(audit) }
-      try output.write(report, beside: inputs.found + parent.map { Input($0) }, messages)
+      try output.write(report, beside: read, messages)
     }
     run.tellOfBaseline(names)
     try outcome.finish()

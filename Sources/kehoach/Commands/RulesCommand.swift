@@ -39,4 +39,6 @@ struct RuleName: ExpressibleByArgument {
     guard let id = Rule.ID(rawValue: argument) else { return nil }
     self.id = id
   }
+
+  static var defaultCompletionKind: CompletionKind { .list(Rule.ID.allCases.map(\.rawValue)) }
 }

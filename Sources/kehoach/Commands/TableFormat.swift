@@ -38,4 +38,5 @@ struct TableName: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { PlanTable.allCases.map(\.rawValue) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

@@ -64,7 +64,9 @@ struct AuditRun {
   mutating func marked(_ audit: Audit) -> Audit { marks.marked(audit) }
 
   /// `report` with what this run decides of it; accepts its findings first where that is asked for.
-  mutating func judged(_ report: AuditReport) throws -> AuditReport {
+  ///
+  /// - Parameter inputs: What must not be overwritten.
+  mutating func judged(_ report: AuditReport, beside inputs: [Input]) throws -> AuditReport {
     var report = report
     report.rules = options.rules
     report.failOn = failOn
@@ -75,7 +77,7 @@ struct AuditRun {
       report.audits, reason: acceptance.reason, expires: acceptance.expires)
     marks = BaselineMarks(baseline, on: today)
     report.audits = report.audits.map { marks.marked($0) }
-    try WholeOutput(newBaseline, beside: [], messages).write(
+    try WholeOutput(newBaseline, beside: inputs, messages).write(
       writeBaselineJSON(baseline, audits: report.audits, language: messages.language))
     return report
   }

@@ -30,7 +30,8 @@ extension AuditedDocument {
   /// Whether parts of the document may not have been read.
   var hasUnreadParts: Bool {
     notes.contains {
-      $0.code == .unreadPages || $0.code == .unmappedFont || $0.code == .unreadTable
+      [.unreadPages, .unsureText, .unmappedFont, .unreadTable, .depthExceeded, .emptyDocument]
+        .contains($0.code)
     }
   }
 }

@@ -21,10 +21,16 @@ extension Rule {
       RuleExample("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\nII. YÊU CẦU\n⟦II. TỔ CHỨC THỰC HIỆN⟧"),
     ]
   ) { context in
-    context.child.notes.compactMap { note in
+    var skippedTo: String?
+    return context.child.notes.compactMap { note in
       guard let kind = numbering(note.code), let span = note.span else { return nil }
       let label = note.details.last ?? ""
       let before = note.details.count > 1 ? note.details[0] : ""
+      // "III, VI, V": one misprint; the number behind it is right.
+      if kind == .outOfOrder, let skippedTo, skippedTo.hasSuffix(before), !before.isEmpty {
+        return nil
+      }
+      skippedTo = kind == .skipped ? label : nil
       return Found(
         .document(.numbering(kind, label: label, before: before)), child: .child(span))
     }

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanText
 
 extension Rule {
   static let recipientsIncomplete = Rule(
@@ -40,7 +41,7 @@ extension Rule {
     var told: Set<String> = []
     for assignment in plan.assignments {
       for lead in assignment.lead where isNamed(lead) && told.insert(lead.name).inserted {
-        guard
+        guard !isDrafter(lead, lines, context.child),
           !lines.contains(where: { line in
             line.organs.contains { OrganNames.compare($0.name, lead.name) != .different }
               || context.child.compared(line.span).likeness(to: ComparedWords(lead.name)) >= 0.5
@@ -60,6 +61,22 @@ extension Rule {
     }
     // Its chairman or a short form of its name.
     return child.compared(line.span).containment(in: ComparedWords(superior)) >= 0.6
+  }
+
+  /// Whether the archive's line names a unit by its letters: "Lưu: VT, QLCN" for "Phòng Quản lý Công nghiệp".
+  private static func isDrafter(
+    _ organ: Organ, _ lines: [Recipient], _ child: AuditedDocument
+  ) -> Bool {
+    guard let archive = lines.last(where: { $0.organs.isEmpty }) else { return false }
+    let words = Tokens(organ.name)
+    let initials = (0..<words.count).compactMap { index -> String? in
+      words[index].kind == .word
+        ? words.words(index..<index + 1).first.map { $0.uppercased() } : nil
+    }.joined()
+    return child.tokens.indices(in: archive.span).dropFirst().contains { index in
+      let code = child.tokens.words(index..<index + 1)
+      return code.utf8.count >= 2 && child.tokens[index].isAllCaps && initials.hasSuffix(code)
+    }
   }
 
   private static func isNamed(_ organ: Organ) -> Bool {

@@ -26,15 +26,42 @@ extension Rule {
       + plan.particulars.reports.flatMap { [$0.recipient, $0.channel].compactMap { $0 } }
     var told: Set<String> = []
     return organs.compactMap { organ in
-      guard isAbolished(organ), told.insert(organ.name).inserted else { return nil }
+      guard isAbolished(organ) || isMerged(organ, plan), told.insert(organ.name).inserted else {
+        return nil
+      }
       return Found(.unit(.abolished(organ: organ.name)), child: .child(organ.span))
     }
   }
 
   /// Whether a name has a tier that is gone.
   private static func isAbolished(_ organ: Organ) -> Bool {
-    PlaceName.all(in: organ.name).contains { isGone($0.kind) }
-      || GoneTiers.words.first(Tokens(organ.name)) != nil
+    let name = Tokens(organ.name)
+    return PlaceName.all(in: organ.name).contains { isGone($0.kind) }
+      || GoneTiers.words.first(name) != nil
+      // "Phòng Nội vụ huyện"
+      || [1, 2].contains { length in
+        name.count > length
+          && GoneTiers.tiers.exactly(name, name.count - length..<name.count) != nil
+      }
+  }
+
+  /// Whether a name has a commune, ward or city of the issuer's province that went into other units, as the register has it.
+  private static func isMerged(_ organ: Organ, _ plan: Plan) -> Bool {
+    guard let unit = plan.header.issuer?.unit, let date = plan.header.issued?.date,
+      let province = ([unit] + AdministrativeRegister.above(unit)).last
+    else { return false }
+    func isInside(_ other: AdministrativeUnit) -> Bool {
+      ([other] + AdministrativeRegister.above(other)).last?.code == province.code
+    }
+    return PlaceName.all(in: organ.name).contains { place in
+      func named(at date: PartialDate) -> [AdministrativeUnit] {
+        AdministrativeRegister.units(named: place.name, at: date).filter { $0.kind == place.kind }
+      }
+      guard !named(at: date).contains(where: isInside) else { return false }
+      return named(at: PartialDate(year: 2025, month: 6, day: 30)).contains { old in
+        AdministrativeRegister.successors(of: old).contains(where: isInside)
+      }
+    }
   }
 
   private static func isGone(_ kind: UnitKind) -> Bool {
@@ -46,6 +73,7 @@ extension Rule {
 }
 
 private enum GoneTiers {
+  static let tiers = PhraseTable<Bool>(lines: "huyện\nquận\nthị xã")
   static let words = PhraseTable<Bool>(
     lines: "các huyện\ncấp huyện\ncác thị trấn\nthị trấn\nhuyện ủy\nthị ủy")
 }

@@ -21,9 +21,12 @@ extension Rule {
     guard let issuer = context.child.plan.header.issuer, issuer.kind == .peoplesCommittee,
       let level = issuer.level
     else { return [] }
-    return context.child.plan.assignments.flatMap { assignment -> [Found] in
-      guard assignment.directive == .assigns || assignment.directive == .requires else { return [] }
-      return assignment.lead.compactMap { lead in
+    // One verb, one finding, at the first organ that it does not fit.
+    return context.child.plan.assignments.compactMap { assignment -> Found? in
+      guard assignment.directive == .assigns || assignment.directive == .requires else {
+        return nil
+      }
+      return assignment.lead.lazy.compactMap { lead -> Found? in
         let isAbove = lead.level.map { rank($0) > rank(level) } ?? false
         switch lead.kind {
         case .party, .massOrganisation, .armedForce, .centralOrgan:
@@ -35,7 +38,7 @@ extension Rule {
             ? Found(.unit(.aboveIssuer(organ: lead.name)), child: .child(lead.span)) : nil
         default: return nil
         }
-      }
+      }.first
     }
   }
 

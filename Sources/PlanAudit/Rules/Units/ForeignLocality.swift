@@ -21,6 +21,8 @@ extension Rule {
       RuleExample(local("THỊ TRẤN", "Lan tỏa từ ⟦xã⟧ đến mọi tầng lớp.")),
       RuleExample(local("XÃ", "Triển khai trên địa bàn ⟦xã Đồng Tâm⟧.")),
       RuleExample(local("XÃ", "Triển khai trên địa bàn huyện Đông Khê.")),
+      RuleExample(
+        local("XÃ", "Triển khai trên địa bàn ⟦huyện Lâm Thượng⟧.", above: "HUYỆN ĐÔNG KHÊ")),
     ]
   ) { context in
     guard let issuer = context.child.plan.header.issuer,
@@ -32,7 +34,9 @@ extension Rule {
     for mention in context.child.plan.particulars.territories
     where Rule.tier(mention.kind, nil) == ownTier {
       if let name = mention.name {
-        guard !Folding.equal(name, own.name) else { continue }
+        guard !Folding.equal(name, own.name), !isPredecessor(mention.kind, name, issuer) else {
+          continue
+        }
         found.append(
           Found(
             .unit(.otherPlace("\(mention.kind.vietnamese) \(name)", own: ownName)),
@@ -43,7 +47,29 @@ extension Rule {
             .unit(.otherKind(mention.kind.vietnamese, own: ownName)), child: .child(mention.span)))
       }
     }
-    return found
+    return found + superiors(context.child, issuer, ownName)
+  }
+
+  /// Units of the tier above that are spoken of as the own territory and are another's.
+  private static func superiors(
+    _ child: AuditedDocument, _ issuer: Issuer, _ ownName: String
+  ) -> [Found] {
+    guard let superior = issuer.superior.flatMap({ PlaceName.all(in: $0).first }) else { return [] }
+    return child.plan.particulars.territories.compactMap { mention in
+      guard mention.kind == superior.kind, let name = mention.name,
+        !Folding.equal(name, superior.name)
+      else { return nil }
+      return Found(
+        .unit(.otherPlace("\(mention.kind.vietnamese) \(name)", own: ownName)),
+        child: .child(mention.span))
+    }
+  }
+
+  /// Whether a place went into the issuer's own territory: "trên địa bàn xã Phú Xá" of a commune that took it over.
+  private static func isPredecessor(_ kind: UnitKind, _ name: String, _ issuer: Issuer) -> Bool {
+    guard let unit = issuer.unit else { return false }
+    let place = PlaceName(kind: kind, name: name)
+    return AdministrativeRegister.predecessors(of: unit).contains(where: place.names)
   }
 
   /// Which tier a kind of unit belongs to; a city's is the issuer's own.
@@ -56,7 +82,9 @@ extension Rule {
     }
   }
 
-  private static func local(_ kind: String, _ sentence: String) -> String {
-    "ỦY BAN NHÂN DÂN\n\(kind) SUỐI MƠ\nSố: 12/KH-UBND\nSuối Mơ, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn năm 2024\nI. MỤC ĐÍCH\n1. \(sentence)"
+  private static func local(_ kind: String, _ sentence: String, above: String? = nil) -> String {
+    let superior = above.map { "UBND \($0)\n" } ?? ""
+    return
+      "\(superior)ỦY BAN NHÂN DÂN\n\(kind) SUỐI MƠ\nSố: 12/KH-UBND\nSuối Mơ, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn năm 2024\nI. MỤC ĐÍCH\n1. \(sentence)"
   }
 }

@@ -23,6 +23,8 @@ extension Rule {
     guard let issuer = plan.header.issuer, let date = plan.header.issued?.date ?? plan.newestBasis,
       context.options.hierarchy.isTwoTier(date) == false,
       issuer.level == .district
+        || issuer.unit.map({ !$0.successorCodes.isEmpty && !$0.states.contains(.twoTiers) })
+          ?? false
         || PlaceName.all(in: issuer.name).first?.kind == .township
     else { return [] }
     var told: Set<TextSpan> = []

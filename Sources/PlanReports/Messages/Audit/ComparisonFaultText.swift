@@ -61,6 +61,15 @@ func comparisonText(_ fault: ComparisonFault, _ parent: ParentName) -> FaultText
         vi: "Cộng các chỉ tiêu được \(total), chưa đủ \(required) của \(parent.vietnamese).",
         en: "The quotas add up to \(total), short of \(required) of \(parent.english)."),
       do: Wording(vi: "Tăng chỉ tiêu để đủ \(required).", en: "Raise them to \(required)."))
+  case .siblingsShort(let total, let required, let plans):
+    FaultText(
+      Wording(
+        vi:
+          "Cộng chỉ tiêu của \(plans) kế hoạch cấp dưới được \(total), chưa đủ \(quote(required)).",
+        en: "The quotas of \(plans) plans below add up to \(total), short of \(quote(required))."),
+      do: Wording(
+        vi: "Kiểm tra đã đủ kế hoạch của các đơn vị chưa, rồi giao tăng chỉ tiêu để đủ tổng.",
+        en: "Check that all plans are here, then raise the quotas below."))
   case .deadlineLate(let own, let other):
     FaultText(
       Wording(

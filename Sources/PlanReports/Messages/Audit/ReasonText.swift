@@ -46,6 +46,18 @@ private func wording(of reason: Reason) -> Wording {
     Wording(
       vi: "Kế hoạch cấp trên không ghi ai thực hiện; không tự kết luận.",
       en: "The parent does not say who is to do it; nothing is concluded.")
+  case .parentUnread:
+    Wording(
+      vi: "Phần này của kế hoạch cấp trên chưa đọc được thành yêu cầu; cần người xem.",
+      en: "This part of the parent was not understood; a person must look.")
+  case .nothingAsked:
+    Wording(
+      vi: "Không tìm thấy yêu cầu nào cho cấp này trong kế hoạch cấp trên; cần người xem.",
+      en: "Nothing was found that the parent asks of this tier; a person must look.")
+  case .planUndated:
+    Wording(
+      vi: "Ngày ban hành chưa đủ để biết kế hoạch có đúng hạn.",
+      en: "The plan's date does not say whether it came in time.")
   case .onlyLooselyAligned:
     Wording(
       vi: "Chỉ giống một phần; cần người xem.", en: "Only some words agree; a person must look.")

@@ -1,0 +1,43 @@
+internal import PlanModel
+internal import PlanText
+
+/// Doers that a sentence names behind the words it opens with.
+extension AssignmentReader {
+  private static let prepositions = PhraseTable<Bool>(
+    lines: """
+      của\nvới\nvề\ncho\ntheo\ntại\ndo\nđến\ntừ\nthuộc\ngiữa\nbởi\ncùng\ntrong\nđối với
+      báo cáo\nbáo cáo kết quả\ntham mưu\nđề xuất\nkiến nghị\nphản ánh\ntrình\ngửi\nxin ý kiến
+      """
+  )
+
+  /// Whether a preposition, or a verb that tells whom something is sent, ends before `index`.
+  private func isGoverned(_ index: Int, from start: Int) -> Bool {
+    [1, 2, 4].contains {
+      index - $0 >= start && Self.prepositions.exactly(tokens, index - $0..<index) != nil
+    }
+  }
+
+  /// The first doers behind an adverbial: an organ list with a verb behind it, which no preposition governs and, outside the parts that give out work, a comma parts off.
+  func laterDoers(_ clause: Range<Int>, isExecutive: Bool, line: Int) -> DoerClause? {
+    var at = clause.lowerBound + 2
+    while at < min(clause.upperBound, clause.lowerBound + 80) {
+      guard let (_, stop) = OrganReader.match(tokens, at: at, before: clause.upperBound) else {
+        at += 1
+        continue
+      }
+      let isGoverned =
+        isExecutive
+        ? self.isGoverned(at, from: clause.lowerBound)
+        : !tokens[at - 1].isSymbol(",") && !tokens[at - 1].isSymbol(")")
+      if !isGoverned, let doers = DoerReader.match(tokens, at: at, before: clause.upperBound),
+        accepts(doers, clause, isExecutive: isExecutive, isFirst: false, line: line)
+          || !doers.task.isEmpty && doers.isVague && isNamedGroup(doers.lead)
+            && !(isDescriptive(line) && doers.lead.contains(where: isPlain))
+      {
+        return doers
+      }
+      at = max(stop, at + 1)
+    }
+    return nil
+  }
+}

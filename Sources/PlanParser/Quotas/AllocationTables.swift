@@ -1,0 +1,120 @@
+internal import PlanModel
+internal import PlanText
+
+/// Targets given to units in a table: a row for each unit, a column for each thing that it is to reach.
+///
+/// `STT | Đơn vị | Công trình thanh niên | Đoàn viên mới` below a heading such as "Chỉ tiêu giao các xã".
+enum AllocationTables {
+  private static let captions = PhraseTable<Bool>(lines: QuotaLexicon.allocations)
+  private static let unitHeads = PhraseTable<Bool>(lines: QuotaLexicon.allocatedUnits)
+  private static let otherHeads = PhraseTable<Bool>(lines: QuotaLexicon.unallocated)
+  private static let totals = PhraseTable<Bool>(
+    lines: "tổng\ntổng cộng\ntổng số\ncộng\ntoàn huyện\ntoàn tỉnh")
+  /// Rows of units that make such a table.
+  private static let fewestUnits = 2
+
+  /// The targets of all such tables of the body.
+  static func read(_ draft: Draft) -> [Quota] {
+    var tables: [Int: [Int]] = [:]
+    for index in draft.zones.body where !draft.zones.isClosing(index) {
+      if let cell = draft.lines[index].cell, !draft.lines[index].tokens.isEmpty {
+        tables[cell.table, default: []].append(index)
+      }
+    }
+    return tables.keys.sorted().flatMap { targets(tables[$0] ?? [], draft) }
+  }
+
+  private static func targets(_ lines: [Int], _ draft: Draft) -> [Quota] {
+    let tokens = draft.tokens
+    guard let first = lines.first, isAllocated(first, draft) else { return [] }
+    var units: Int?
+    var heads: [Int: Range<Int>] = [:]
+    for index in lines {
+      guard let cell = draft.lines[index].cell, cell.row == 0 else { continue }
+      // Heads over several columns or rows need a reader of their own.
+      guard cell.columnSpan == 1, cell.rowSpan == 1 else { return [] }
+      let words = draft.lines[index].body
+      guard let start = words.first,
+        otherHeads.match(tokens, at: start, before: words.upperBound) == nil
+      else { continue }
+      if unitHeads.match(tokens, at: start, before: words.upperBound) != nil {
+        guard units == nil else { return [] }
+        units = cell.column
+      } else if tokens[start].kind == .word, heads[cell.column] == nil {
+        heads[cell.column] = words
+      }
+    }
+    guard let units, !heads.isEmpty else { return [] }
+    var named: Set<Int> = []
+    for index in lines {
+      guard let cell = draft.lines[index].cell, cell.row > 0, cell.column == units else { continue }
+      let words = draft.lines[index].body
+      if isUnit(words, tokens) { named.insert(cell.row) }
+    }
+    guard named.count >= fewestUnits else { return [] }
+    var quotas: [Quota] = []
+    for index in lines {
+      guard let cell = draft.lines[index].cell, named.contains(cell.row),
+        let head = heads[cell.column], cell.column > units
+      else { continue }
+      if var quota = target(draft.lines[index].body, head, tokens) {
+        quota.section = draft.path(ofLine: index)
+        quotas.append(quota)
+      }
+    }
+    return quotas
+  }
+
+  /// Whether the part, or the line above the table, gives out targets.
+  private static func isAllocated(_ line: Int, _ draft: Draft) -> Bool {
+    let tokens = draft.tokens
+    var section = draft.sectionOfLine[line]
+    while let current = section {
+      if let title = draft.sections[current].title, captions.first(tokens, in: title) != nil {
+        return true
+      }
+      section = draft.sections[current].parent
+    }
+    return (max(0, line - 3)..<line).contains { above in
+      draft.lines[above].cell == nil && captions.first(tokens, in: draft.lines[above].body) != nil
+    }
+  }
+
+  private static func isUnit(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard let start = words.first, totals.match(tokens, at: start, before: words.upperBound) == nil
+    else { return false }
+    return OrganReader.match(tokens, at: start, before: words.upperBound) != nil
+      || PlaceReader.match(tokens, at: start, before: words.upperBound) != nil
+      || CountedDoers.begin(tokens, at: start, before: words.upperBound)
+  }
+
+  /// The target of one cell: a number and nothing else but a word of comparison before it.
+  private static func target(_ value: Range<Int>, _ head: Range<Int>, _ tokens: Tokens) -> Quota? {
+    guard let at = value.prefix(5).first(where: { tokens[$0].kind == .number }),
+      let numeral = NumeralReader.match(tokens, at: at, before: value.upperBound),
+      at + numeral.length == value.upperBound, numeral.denominator == nil
+    else { return nil }
+    let before = Comparisons.match(tokens, endingAt: at, from: value.lowerBound)
+    guard (before?.start ?? at) == value.lowerBound else { return nil }
+    let bracket = head.first { tokens[$0].isSymbol("(") }
+    let isPercent = numeral.isPercent || head.contains { tokens[$0].isSymbol("%") }
+    let unit = bracket.flatMap { open -> Range<Int>? in
+      guard !isPercent, open + 1 < head.upperBound,
+        let (_, length) = QuotaReader.units.match(tokens, at: open + 1, before: head.upperBound)
+      else { return nil }
+      return open + 1..<open + 1 + length
+    }
+    let counted = head.lowerBound..<(bracket ?? head.upperBound)
+    let isRange = numeral.upper != nil
+    return Quota(
+      comparison: isRange ? .between : before?.comparison ?? .exactly,
+      value: isRange ? nil : numeral.value,
+      low: isRange ? numeral.value : nil,
+      high: isRange ? numeral.upper : nil,
+      measure: isPercent ? .percent : unit == nil ? .count : .amount,
+      counted: counted.isEmpty ? nil : tokens.span(counted),
+      unit: unit.map { tokens.words($0) },
+      per: nil, each: false, due: nil,
+      span: tokens.span(value), section: "")
+  }
+}

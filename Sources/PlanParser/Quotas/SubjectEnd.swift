@@ -1,0 +1,48 @@
+internal import PlanText
+
+/// Where the subject of a number ends, and whether it is that of the number before.
+extension QuotaReader {
+  /// Where the subject of a number at `start` ends: before a time and a linking verb that part them ("… đến năm 2030 dự kiến đạt").
+  func subjectEnd(_ start: Int, _ clause: Range<Int>) -> Int {
+    var end = start
+    while end > clause.lowerBound {
+      if masked.end(around: end - 1) != nil {
+        end -= 1
+      } else if let length = [3, 2, 1].first(where: {
+        end - $0 >= clause.lowerBound && Self.linking.exactly(tokens, end - $0..<end) != nil
+      }), hasTime(end - length, clause) {
+        end -= length
+      } else {
+        break
+      }
+    }
+    return end > clause.lowerBound ? end : start
+  }
+
+  private func hasTime(_ index: Int, _ clause: Range<Int>) -> Bool {
+    index > clause.lowerBound && masked.end(around: index - 1) != nil
+  }
+
+  private static let linking = PhraseTable<Bool>(
+    lines:
+      "đạt\ndự kiến đạt\ndự kiến\nước đạt\nlà\ncòn\nlên\nphấn đấu\nphấn đấu đạt\nvà\ntăng\ngiảm\ntăng bình quân\nbình quân\ntrong giai đoạn này\ntrong đó"
+  )
+
+  /// Whether nothing but a time and a linking verb stands behind the last comma of `range`.
+  func holdsOnlyTime(_ range: Range<Int>) -> Bool {
+    var hasTime = false
+    var at = range.lowerBound
+    if let comma = range.suffix(40).last(where: { tokens[$0].isSymbol(",") }) { at = comma + 1 }
+    while at < range.upperBound {
+      if let end = masked.end(around: at) {
+        hasTime = true
+        at = end
+      } else if let (_, length) = Self.linking.match(tokens, at: at, before: range.upperBound) {
+        at += length
+      } else {
+        return false
+      }
+    }
+    return hasTime
+  }
+}
