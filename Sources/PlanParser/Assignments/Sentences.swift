@@ -51,10 +51,13 @@ extension AssignmentReader {
         continue
       }
       open = found.count
+      // "Rà soát quy trình nội bộ. Phòng Pháp chế chủ trì.": what is to be done stands before.
+      let before = sentences.lowerBound..<max(sentences.lowerBound, clause.lowerBound - 1)
+      let task = Self.isHosting(doers.task, tokens) && !before.isEmpty ? before : doers.task
       found.append(
         Assignment(
           directive: doers.directive, lead: doers.lead, support: doers.support,
-          task: tokens.span(doers.task),
+          task: tokens.span(task),
           span: tokens.span(doers.range), section: draft.path(ofLine: line)))
     }
     if found.count == before, let doers = trailingDoers(range) {

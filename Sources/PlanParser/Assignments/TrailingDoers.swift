@@ -9,6 +9,14 @@ extension AssignmentReader {
   /// How far from the end of a paragraph its doers are looked for, in words.
   private static let reach = 60
 
+  /// Whether `task` says that someone is in charge and nothing else: "chủ trì", "tổ chức thực hiện".
+  static func isHosting(_ task: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard let (_, length) = doing.match(tokens, at: task.lowerBound, before: task.upperBound) else {
+      return false
+    }
+    return (task.lowerBound + length..<task.upperBound).allSatisfy { tokens[$0].kind == .symbol }
+  }
+
   /// The doers at the end of `range`, whose task stands before them.
   func trailingDoers(_ range: Range<Int>) -> DoerClause? {
     var end = range.upperBound

@@ -594,6 +594,10 @@ enum QuotaLexicon {
     trong nước
     ngoài nước
     trong và ngoài nước
+    hệ thống thông tin
+    cổng thông tin
+    trang thông tin
+    nguồn thông tin
     """
 
   /// Those who act: people, households, organs, localities. What verbs behind them say they are to do.
