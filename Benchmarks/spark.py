@@ -48,7 +48,7 @@ def main():
     plans = lines.where(col("schema") == "kehoach/plan/1").select(
         "name",
         get_json_object("json", "$.header.number.text").alias("number"),
-        get_json_object("json", "$.header.date.value").alias("date"),
+        get_json_object("json", "$.header.issued.date").alias("date"),
         get_json_object("json", "$.header.issuer.name").alias("issuer"),
         get_json_object("json", "$.header.title.text").alias("title"),
         count("$.assignments").alias("assignments"),
