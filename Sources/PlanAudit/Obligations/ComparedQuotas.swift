@@ -53,7 +53,13 @@ extension Comparison {
     let shown = parent.words(at: quota.span)
     let answers = answers(to: quota, programmes)
     guard let best = answers.first else {
-      if isForChild, !isPart, let found = numberedPassage(answering: quota) {
+      if isForChild, !isPart, let other = otherMeasure(answering: quota) {
+        let own = child.words(at: other)
+        add(
+          .quota, quota.span, .needsReview, child: other, .loose,
+          because: .basisNotComparable(child: own, parent: shown),
+          .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
+      } else if isForChild, !isPart, let found = numberedPassage(answering: quota) {
         add(
           .quota, quota.span, .needsReview, child: found, .loose, because: .onlyLooselyAligned)
       } else if isForChild || isPart {
@@ -78,10 +84,20 @@ extension Comparison {
         because: .onlyLooselyAligned)
       return
     }
-    if results.contains(.kept) {
-      add(
-        .quota, quota.span, .met, child: best.quota.span, best.alignment,
-        because: .atLeastAsMuch(child: own, parent: shown))
+    let kept = zip(answers, results).filter { $1 == .kept }.map(\.0.quota)
+    if let first = kept.first {
+      let sentence = parent.sentence(around: quota.span)
+      if let sure = kept.first(where: {
+        !isWithheld(sentence, by: child.sentence(around: $0.span))
+      }) {
+        let own = child.words(at: sure.span)
+        add(
+          .quota, quota.span, .met, child: sure.span, best.alignment,
+          because: quota.comparison == .atMost
+            ? .withinCap(child: own, parent: shown) : .atLeastAsMuch(child: own, parent: shown))
+      } else {
+        add(.quota, quota.span, .needsReview, child: first.span, .loose, because: .withheld)
+      }
       return
     }
     if let ledger = ledger(of: answers.map(\.quota), against: quota), ledger.entries.count > 1 {
@@ -96,6 +112,13 @@ extension Comparison {
     }
     switch results[0] {
     case .kept, .below:
+      if quota.comparison == .atMost {
+        add(
+          .quota, quota.span, .unmet, child: best.quota.span, best.alignment,
+          because: .overCap(child: own, parent: shown),
+          .quotaOverCap(child: own, parent: shown), under: .quotaBelowParent)
+        return
+      }
       add(
         .quota, quota.span, .unmet, child: best.quota.span, best.alignment,
         because: .lessThanParent(child: own, parent: shown),
@@ -120,11 +143,35 @@ extension Comparison {
   /// A paragraph of the child that says much of what the parent's sentence says, with a number that was not read as a quota.
   private func numberedPassage(answering quota: Quota) -> TextSpan? {
     guard let found = passages.best(for: wording(around: quota, parent)), found.share >= 0.6,
-      child.plan.ledger.items(in: found.span).contains(where: {
-        $0.kind == .number && $0.reason != nil
-      })
+      saysNumber(found.span, answering: quota)
     else { return nil }
     return found.span
+  }
+
+  /// Whether a passage has a number that is no quota's: in words, of money, one that was not understood; for a share also "toàn bộ".
+  private func saysNumber(_ passage: TextSpan, answering quota: Quota) -> Bool {
+    let quotas = child.plan.quotas.map(\.span)
+    let items = child.plan.ledger.items(in: passage)
+    if items.contains(where: { item in
+      item.kind == .number && !quotas.contains { $0.contains(item.span) }
+    }) {
+      return true
+    }
+    let range = child.tokens.indices(in: passage)
+    return range.contains { index in
+      let said = QuotaWords.numerals.match(child.tokens, at: index, before: range.upperBound)?.value
+      return said == .count || said == .all && quota.measure == .percent
+    }
+  }
+
+  /// A number of the child on another basis in a sentence that says the same: "800 hộ …" for "80% hộ …".
+  private func otherMeasure(answering quota: Quota) -> TextSpan? {
+    let words = wording(around: quota, parent)
+    let found = child.plan.quotas.lazy.filter { $0.measure != quota.measure }.map { candidate in
+      (candidate.span, words.likeness(to: wording(around: candidate, child)))
+    }
+    guard let best = found.max(by: { $0.1 < $1.1 }), best.1 >= 0.7 else { return nil }
+    return best.0
   }
 
   /// Whether a number may be meant for all units of the tier together: it is asked of many and not of each.
@@ -173,7 +220,33 @@ extension Comparison {
   }
 }
 
+private enum Numeral: String { case count, all, none }
+
 private enum QuotaWords {
+  /// Numbers in words; false for words that only look so. "năm" is a year far more often than five.
+  /// Numbers in words, without "năm", which is a year far more often than five; `none` for words that only look so.
+  static let numerals = PhraseTable<Numeral>(
+    lines: """
+      ba = count
+      bảy = count
+      bốn = count
+      chín = count
+      hai = count
+      mọi = all
+      mười = count
+      một = count
+      một cách = none
+      một phần = none
+      một số = none
+      một trong = none
+      sáu = count
+      thứ ba = none
+      thứ hai = none
+      toàn bộ = all
+      toàn thể = all
+      tám = count
+      tất cả = all
+      """)
   static let each = PhraseTable<Bool>(lines: "mỗi\ntừng")
   static let tiers = PhraseTable<Level>(
     lines:
