@@ -33,6 +33,10 @@ struct WithheldAnswerTests {
     (task, "Đề nghị UBND huyện tuyên truyền về chữ ký số tại các thôn."),
     (task, "Việc tuyên truyền về chữ ký số tại các thôn sẽ xem xét trong các năm sau."),
     ("Không dùng tiền mặt khi thu phí, lệ phí.", "Dùng tiền mặt khi thu phí, lệ phí."),
+    (
+      "Tổ chức lễ phát động xong trước Tết Nguyên đán.",
+      "Tổ chức lễ phát động sau Tết Nguyên đán."
+    ),
     (quota, "Dừng việc tổ chức 02 buổi tuyên truyền về chữ ký số."),
     (quota, "Nếu bố trí được kinh phí thì tổ chức 02 buổi tuyên truyền về chữ ký số."),
     (
@@ -77,7 +81,8 @@ struct WithheldAnswerTests {
   }
 
   @Test func aNumberThatIsNotThereIsMissing() {
-    let audit = Self.audit(asked: Self.quota, said: "Tuyên truyền về chữ ký số một cách thiết thực.")
+    let audit = Self.audit(
+      asked: Self.quota, said: "Tuyên truyền về chữ ký số một cách thiết thực.")
     #expect(audit.findings.contains { $0.rule == .quotaMissing })
   }
 
@@ -99,6 +104,20 @@ struct WithheldAnswerTests {
       #expect(Self.rulings(audit, .assignment).filter { $0 == .met }.count == 2)
       #expect(audit.findings.filter { $0.rule == .assignmentUnowned }.count == 1)
     }
+  }
+
+  /// A number for each village is no number for all of them together.
+  @Test func eachOfThePartsIsNotTheWhole() {
+    let asked = "Mỗi thôn có ít nhất 02 tổ công nghệ số cộng đồng."
+    let each = Self.audit(asked: asked, said: "Mỗi thôn có 02 tổ công nghệ số cộng đồng.")
+    #expect(Self.rulings(each, .quota) == [.met])
+    let all = Self.audit(
+      asked: asked, said: "Thành lập 05 tổ công nghệ số cộng đồng tại các thôn.")
+    #expect(Self.rulings(all, .quota) == [.needsReview])
+    let whole = Self.audit(
+      asked: "Mỗi xã, thị trấn tổ chức ít nhất 02 buổi tuyên truyền về chữ ký số.",
+      said: "Tổ chức 02 buổi tuyên truyền về chữ ký số.")
+    #expect(Self.rulings(whole, .quota) == [.met])
   }
 
   @Test func aCapIsNotAFloor() {

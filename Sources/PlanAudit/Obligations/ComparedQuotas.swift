@@ -20,28 +20,6 @@ extension Comparison {
     }
   }
 
-  /// Whether a number is surely asked of the child, and not of everyone or of nobody in particular.
-  private func isForChild(_ quota: Quota, _ assignment: Assignment?) -> Bool {
-    if quota.programme != nil, assignment == nil { return true }
-    if quota.each, assignment == nil { return isForEachOfTier(quota) }
-    return assignment.map { addressee(of: $0) == .child } ?? false
-  }
-
-  /// Whether a number that nobody in particular is given is meant for each unit of the child's tier: "mỗi xã", "02 mô hình/xã"; not "mỗi trường", "mỗi thôn".
-  private func isForEachOfTier(_ quota: Quota) -> Bool {
-    guard let level = issuer?.level else { return false }
-    let tokens = parent.tokens
-    let sentence = tokens.indices(in: parent.sentence(around: quota.span))
-    return sentence.contains { index in
-      guard
-        tokens[index].isSymbol("/")
-          || QuotaWords.each.match(tokens, at: index, before: sentence.upperBound) != nil,
-        let tier = QuotaWords.tiers.match(tokens, at: index + 1, before: sentence.upperBound)
-      else { return false }
-      return tier.value == level
-    }
-  }
-
   private func reasonOfOthers(_ quota: Quota) -> Reason {
     let lead = parent.plan.assignments.first { $0.programme == quota.programme }?.lead.first
     return .addressedToOthers(lead?.name ?? "")
@@ -82,6 +60,13 @@ extension Comparison {
       add(
         .quota, quota.span, .needsReview, child: best.quota.span, .loose,
         because: .onlyLooselyAligned)
+      return
+    }
+    if isForEachPart(quota), !answers.contains(where: \.quota.each), results.contains(.kept) {
+      // How many parts there are, neither plan says.
+      add(
+        .quota, quota.span, .needsReview, child: best.quota.span, best.alignment,
+        because: .basisNotComparable(child: own, parent: shown))
       return
     }
     let kept = zip(answers, results).filter { $1 == .kept }.map(\.0.quota)
@@ -140,40 +125,6 @@ extension Comparison {
     }
   }
 
-  /// A paragraph of the child that says much of what the parent's sentence says, with a number that was not read as a quota.
-  private func numberedPassage(answering quota: Quota) -> TextSpan? {
-    guard let found = passages.best(for: wording(around: quota, parent)), found.share >= 0.6,
-      saysNumber(found.span, answering: quota)
-    else { return nil }
-    return found.span
-  }
-
-  /// Whether a passage has a number that is no quota's: in words, of money, one that was not understood; for a share also "toàn bộ".
-  private func saysNumber(_ passage: TextSpan, answering quota: Quota) -> Bool {
-    let quotas = child.plan.quotas.map(\.span)
-    let items = child.plan.ledger.items(in: passage)
-    if items.contains(where: { item in
-      item.kind == .number && !quotas.contains { $0.contains(item.span) }
-    }) {
-      return true
-    }
-    let range = child.tokens.indices(in: passage)
-    return range.contains { index in
-      let said = QuotaWords.numerals.match(child.tokens, at: index, before: range.upperBound)?.value
-      return said == .count || said == .all && quota.measure == .percent
-    }
-  }
-
-  /// A number of the child on another basis in a sentence that says the same: "800 hộ …" for "80% hộ …".
-  private func otherMeasure(answering quota: Quota) -> TextSpan? {
-    let words = wording(around: quota, parent)
-    let found = child.plan.quotas.lazy.filter { $0.measure != quota.measure }.map { candidate in
-      (candidate.span, words.likeness(to: wording(around: candidate, child)))
-    }
-    guard let best = found.max(by: { $0.1 < $1.1 }), best.1 >= 0.7 else { return nil }
-    return best.0
-  }
-
   /// Whether a number may be meant for all units of the tier together: it is asked of many and not of each.
   private func isTotalOfSeveral(_ quota: Quota) -> Bool {
     guard !quota.each, quota.measure != .percent, !isPart else { return false }
@@ -218,38 +169,4 @@ extension Comparison {
     }
     return QuotaLedger(required: required.span, requiredAmount: amount, entries: entries)
   }
-}
-
-private enum Numeral: String { case count, all, none }
-
-private enum QuotaWords {
-  /// Numbers in words; false for words that only look so. "năm" is a year far more often than five.
-  /// Numbers in words, without "năm", which is a year far more often than five; `none` for words that only look so.
-  static let numerals = PhraseTable<Numeral>(
-    lines: """
-      ba = count
-      bảy = count
-      bốn = count
-      chín = count
-      hai = count
-      mọi = all
-      mười = count
-      một = count
-      một cách = none
-      một phần = none
-      một số = none
-      một trong = none
-      sáu = count
-      thứ ba = none
-      thứ hai = none
-      toàn bộ = all
-      toàn thể = all
-      tám = count
-      tất cả = all
-      """)
-  static let each = PhraseTable<Bool>(lines: "mỗi\ntừng")
-  static let tiers = PhraseTable<Level>(
-    lines:
-      "huyện = district\nphường = commune\nquận = district\nthành phố = district\nthị trấn = commune\nthị xã = district\ntỉnh = province\nxã = commune\nđặc khu = commune"
-  )
 }

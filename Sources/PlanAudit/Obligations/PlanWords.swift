@@ -75,6 +75,9 @@ enum PlanWords {
   static let requests = PhraseTable<Bool>(
     lines: "do\nkiến nghị\nđề nghị\nđề xuất")
 
+  static let before = PhraseTable<Bool>(lines: "trước")
+  static let after = PhraseTable<Bool>(lines: "sau")
+
   /// Phrases after what is to be done that put it off.
   static let postponements = PhraseTable<Bool>(
     lines: """

@@ -14,6 +14,12 @@ extension Comparison {
     {
       return true
     }
+    // "trước Tết", "sau Tết": what is not a date is compared nowhere else.
+    if own.count(of: PlanWords.before) < asked.count(of: PlanWords.before),
+      own.count(of: PlanWords.after) > asked.count(of: PlanWords.after)
+    {
+      return true
+    }
     guard let start = own.start(saying: asked), let begin = asked.start(saying: own) else {
       return false
     }

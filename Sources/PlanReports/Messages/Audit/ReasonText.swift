@@ -73,7 +73,8 @@ private func wording(of reason: Reason) -> Wording {
       vi:
         "Kế hoạch có nhắc nhưng phủ định, lùi lại, kèm điều kiện, kể việc đã qua hoặc để cấp trên làm; cần người xem.",
       en:
-        "The plan names it but denies it, puts it off, sets a condition, tells it as over or leaves it to those above; a person must look.")
+        "The plan names it but denies it, puts it off, sets a condition, tells it as over or leaves it to those above; a person must look."
+    )
   case .partsUnread:
     Wording(
       vi: "Có phần của kế hoạch không đọc được chắc chắn; cần người xem.",
