@@ -31,6 +31,7 @@ struct WithheldAnswerTests {
     (task, "Nếu bố trí được kinh phí, tuyên truyền về chữ ký số tại các thôn."),
     (task, "Năm 2023, xã đã tuyên truyền về chữ ký số tại các thôn."),
     (task, "Đề nghị UBND huyện tuyên truyền về chữ ký số tại các thôn."),
+    (task, "Do Phòng Văn hóa và Thông tin huyện tuyên truyền về chữ ký số tại các thôn."),
     (task, "Việc tuyên truyền về chữ ký số tại các thôn sẽ xem xét trong các năm sau."),
     ("Không dùng tiền mặt khi thu phí, lệ phí.", "Dùng tiền mặt khi thu phí, lệ phí."),
     (
@@ -53,6 +54,8 @@ struct WithheldAnswerTests {
   @Test(arguments: [
     (task, task),
     (task, "Không ngừng đổi mới, tuyên truyền về chữ ký số tại các thôn."),
+    (task, "Đối với các thôn chưa tuyên truyền, tuyên truyền về chữ ký số tại các thôn."),
+    (task, "Thôn nào chưa được biết thì tuyên truyền về chữ ký số tại các thôn."),
     (task, "Khắc phục việc chưa làm được, tuyên truyền về chữ ký số tại các thôn."),
     (task, "Đề nghị các đoàn thể xã tuyên truyền về chữ ký số tại các thôn."),
     (quota, "Tổ chức 03 buổi tuyên truyền về chữ ký số; không phô trương, hình thức."),

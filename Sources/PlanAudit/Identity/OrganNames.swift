@@ -24,9 +24,9 @@ enum OrganNames {
     return tier.value
   }
 
-  private static let committees = PhraseTable<Bool>(
-    lines: "ủy ban nhân dân\nhội đồng nhân dân\nubnd\nhđnd")
-  private static let tiers = PhraseTable<Level>(
+  private static let committees = PhraseTable<Bool>(lines: "ủy ban nhân dân\nhội đồng nhân dân")
+  /// The words that name a tier.
+  static let tiers = PhraseTable<Level>(
     lines:
       "tỉnh = province\nhuyện = district\nquận = district\nthị xã = district\nxã = commune\nphường = commune\nthị trấn = commune\nđặc khu = commune"
   )

@@ -69,12 +69,20 @@ enum PlanWords {
       tùy điều kiện = condition
       tùy theo điều kiện = condition
       đã = past
+      đã ban hành = none
+      đã có = none
+      đã giao = none
+      đã được = none
+      đã đăng ký = none
+      đã đạt = none
+      đã đề ra = none
       """)
 
   /// Words with which somebody else is asked for it.
   static let requests = PhraseTable<Bool>(
     lines: "do\nkiến nghị\nđề nghị\nđề xuất")
 
+  static let then = PhraseTable<Bool>(lines: "thì")
   static let before = PhraseTable<Bool>(lines: "trước")
   static let after = PhraseTable<Bool>(lines: "sau")
 

@@ -26,10 +26,17 @@ extension Comparison {
     let (given, required) = (own.withholdings(before: start), asked.withholdings(before: begin))
     if !given.subtracting(required).isEmpty { return true }
     if required.contains(.denial), !given.contains(.denial) { return true }
-    guard let level = OrganNames.level(of: child.tokens.words(own.range.lowerBound..<start)),
-      let ownLevel = issuer?.level
-    else { return false }
-    return own.count(of: PlanWords.requests, before: start) > 0 && level.isAbove(ownLevel)
+    return own.count(of: PlanWords.requests, before: start) > 0
+      && namesThoseAbove(own.range.lowerBound..<start)
+  }
+
+  /// Whether tiers above the child's, and not its own, are named in a range of its tokens: "Công an huyện".
+  private func namesThoseAbove(_ range: Range<Int>) -> Bool {
+    guard let own = issuer?.level else { return false }
+    let tiers = range.compactMap {
+      OrganNames.tiers.match(child.tokens, at: $0, before: range.upperBound)?.value
+    }
+    return !tiers.isEmpty && tiers.allSatisfy { $0.isAbove(own) }
   }
 
   /// The sentence of the child in `answer` that has most words in common with `duty`.

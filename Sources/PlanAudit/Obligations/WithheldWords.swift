@@ -26,24 +26,38 @@ struct WithheldWords {
     }
   }
 
-  /// Where it begins to say what `other` says: the first two words, one after the other, that stand so in both; else the first word.
+  /// Where it begins to say what `other` says: the longest run of words whose neighbours stand so in both; else the first word in both.
   func start(saying other: WithheldWords) -> Int? {
-    let pair = range.dropLast().first {
-      tokens[$0].kind == .word && tokens[$0 + 1].kind == .word
-        && other.pairs.contains([tokens[$0].key.toneless.bits, tokens[$0 + 1].key.toneless.bits])
+    var best: (start: Int, length: Int)?
+    var start = range.lowerBound
+    for index in range {
+      let isPair =
+        index + 1 < range.upperBound
+        && other.pairs.contains([
+          tokens[index].key.toneless.bits, tokens[index + 1].key.toneless.bits,
+        ])
+      if isPair { continue }
+      if index > start, best.map({ $0.length < index - start }) ?? true {
+        best = (start, index - start)
+      }
+      start = index + 1
     }
-    return pair
+    return best?.start
       ?? range.first {
         tokens[$0].kind == .word && other.words.contains(tokens[$0].key.toneless.bits)
       }
   }
 
-  /// What the words before `end` do to those behind them: a denial after the last comma, "đã" right before them, a condition anywhere.
+  /// What the words before `end` do to those behind them: a denial or "đã" after the last comma or "thì", a condition anywhere.
   func withholdings(before end: Int) -> Set<Withholding> {
     var found: Set<Withholding> = []
     var index = range.lowerBound
     while index < end {
-      if tokens[index].isSymbol(",") || tokens[index].isSymbol(":") { found.remove(.denial) }
+      if tokens[index].isSymbol(",") || tokens[index].isSymbol(":")
+        || PlanWords.then.match(tokens, at: index, before: end) != nil
+      {
+        found.subtract([.denial, .past])
+      }
       guard
         let (value, length) = PlanWords.withholding.match(
           tokens, at: index, before: range.upperBound)
@@ -51,7 +65,7 @@ struct WithheldWords {
         index += 1
         continue
       }
-      if value != .none, value != .past || index + length == end { found.insert(value) }
+      if value != .none { found.insert(value) }
       index += length
     }
     return found
