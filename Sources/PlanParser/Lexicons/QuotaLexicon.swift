@@ -331,6 +331,11 @@ enum QuotaLexicon {
     bố trí
     dành
     đầu tư
+    tặng quà
+    trao quà
+    thăm, tặng quà
+    thăm hỏi, tặng quà
+    hiến
     """
 
   /// Nouns behind a slash that give the number to each of several.

@@ -157,6 +157,13 @@ extension QuotaReader {
     if end < clause.upperBound, tokens[end].kind == .number, !counted { return nil }
     return Self.trong.match(tokens, at: index, before: index + 1) != nil ? nil : (period, end)
   }
+  /// Where "mỗi quý", "hằng năm" begins that ends right before a number.
+  func periodStart(before at: Int, _ clause: Range<Int>) -> Int? {
+    (2...3).lazy.map { at - $0 }.first { index in
+      index >= clause.lowerBound && eachPeriod(index, clause, counted: true)?.1 == at
+    }
+  }
+
   private static let trong = PhraseTable<Bool>(lines: "trong")
 
   /// "mỗi tháng …" or "hằng quý …" a few words before the number, in the same clause.
@@ -266,8 +273,10 @@ extension QuotaReader {
   }
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 
-  /// The time of the same clause by which the number is due.
-  func due(_ at: Int, _ clause: Range<Int>) -> When? {
+  /// The time of the same clause by which the number is due: one that stands right behind its words, else the one before it, else the first.
+  ///
+  /// - Parameter tail: where the words of the number end.
+  func due(_ at: Int, _ clause: Range<Int>, behind tail: Int) -> When? {
     let first = times.partitioningIndex { $0.range.lowerBound >= clause.lowerBound }
     let behind = times.partitioningIndex { $0.range.lowerBound >= max(at, clause.lowerBound) }
     let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
@@ -278,7 +287,11 @@ extension QuotaReader {
     let before = times[first..<max(first, min(behind, end))].last {
       binds($0) && $0.range.upperBound <= at
     }
-    guard let chosen = before ?? times[first..<end].first(where: binds),
+    // "hoàn thành 50% trong tháng 3 và 100% trong tháng 6"
+    let adjacent = times[first..<end].first {
+      binds($0) && $0.range.lowerBound >= tail && $0.range.lowerBound <= tail + 1
+    }
+    guard let chosen = adjacent ?? before ?? times[first..<end].first(where: binds),
       let time = chosen.times.first, time.to != nil || time.from != nil
     else { return nil }
     return When(time, at: tokens.span(chosen.range))
