@@ -206,11 +206,14 @@ extension AssignmentReader {
         || section.title == nil
         || isLast(section)
     }
-    guard let issuer = draft.plan.header.issuer, tokens[first].isCapitalised,
+    // "UBND huyện yêu cầu các phòng, ban …": one who gives work to others.
+    guard tokens[first].isCapitalised,
       let (organ, stop) = OrganReader.match(tokens, at: first, before: line.body.upperBound),
-      organ.kind == issuer.kind
+      let (_, length) = VerbLexicon.directives.match(
+        tokens, at: stop, before: line.body.upperBound)
     else { return false }
-    return VerbLexicon.directives.match(tokens, at: stop, before: line.body.upperBound) != nil
+    return organ.kind == draft.plan.header.issuer?.kind
+      || OrganList.match(tokens, at: stop + length, before: line.body.upperBound) != nil
   }
 
   /// "… Đề nghị các cơ quan, đơn vị nghiêm túc thực hiện./.": the last paragraph before the signature, with a request to all.

@@ -603,6 +603,7 @@ enum QuotaLexicon {
     cổng thông tin
     trang thông tin
     nguồn thông tin
+    nông thôn mới nâng cao
     """
 
   /// Those who act: people, households, organs, localities. What verbs behind them say they are to do.

@@ -247,6 +247,14 @@ struct QuotaReader {
     {
       return .refused(.fundingShare)
     }
+    if isDenied(start, clause) {
+      // "không có xã dưới 15 tiêu chí": at least as many.
+      switch comparison {
+      case .atMost?: comparison = .atLeast
+      case .atLeast?: comparison = .atMost
+      default: break
+      }
+    }
     let isRange = numeral.upper != nil
     let figure = unit == nil ? numeral.value : numeral.figure
     return .quota(
