@@ -82,6 +82,13 @@ enum QuotaLexicon {
     tỷ đồng
     usd
     đồng
+    bar
+    kw
+    mwh
+    mbps
+    gbps
+    kva
+    tấn/ha
     """
 
   /// Words before a number that make it a name or an ordinal: "Điều 5", "cấp 1", "lần thứ 2".

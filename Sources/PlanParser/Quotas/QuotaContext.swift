@@ -20,6 +20,14 @@ extension QuotaReader {
       }
       return (start..<end, end)
     }
+    // "3,2 triệu m3": the scale belongs to the unit.
+    if numeral.scaleLength > 0,
+      let (_, length) = Self.units.match(tokens, at: behind, before: clause.upperBound),
+      Self.notUnits.match(tokens, at: behind, before: clause.upperBound) == nil
+    {
+      let end = behind + length
+      return (start..<end, end)
+    }
     return (nil, behind)
   }
 
@@ -74,7 +82,9 @@ extension QuotaReader {
     for index in behind..<min(clause.upperBound, behind + 12) {
       if tokens[index].isSymbol(",") || tokens[index].isSymbol(";") { return false }
       if let (_, length) = Self.rising.match(tokens, at: index, before: clause.upperBound),
-        index + length < clause.upperBound, tokens[index + length].kind == .number
+        (index + length..<min(clause.upperBound, index + length + 4)).contains(where: {
+          tokens[$0].kind == .number
+        })
       {
         return true
       }
