@@ -7,6 +7,8 @@ public enum ComparisonFault: Hashable, Sendable {
   case nothingLocalised(percent: Int)
   case quotaMissing(String)
   case quotaBelow(child: String, parent: String)
+  /// Above what the parent allows at most.
+  case quotaOverCap(child: String, parent: String)
   case quotaBasisChanged(child: String, parent: String)
   case quotaTotalShort(total: String, required: String)
   /// What the plans below come to together, of how many.

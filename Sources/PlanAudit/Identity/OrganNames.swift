@@ -25,17 +25,24 @@ enum OrganNames {
   }
 
   private static let committees = PhraseTable<Bool>(lines: "ủy ban nhân dân\nhội đồng nhân dân")
-  private static let tiers = PhraseTable<Level>(
+  /// The words that name a tier.
+  static let tiers = PhraseTable<Level>(
     lines:
       "tỉnh = province\nhuyện = district\nquận = district\nthị xã = district\nxã = commune\nphường = commune\nthị trấn = commune\nđặc khu = commune"
   )
 
-  /// The words of a name; the chairman acts for the committee.
+  /// The words of a name; the chairman acts for the committee, the standing body of a Party committee or union for the whole of it.
   private static func keys(_ name: String) -> [Syllable] {
     let tokens = Tokens(name)
-    let head = posts.match(tokens, at: 0, before: tokens.count)?.length ?? 0
+    var head = posts.match(tokens, at: 0, before: tokens.count)?.length ?? 0
+    if let body = standingBodies.match(tokens, at: 0, before: tokens.count)?.length,
+      body < tokens.count
+    {
+      head = body
+    }
     return tokens.all.dropFirst(head).filter { $0.kind != .symbol }.map(\.key)
   }
 
+  private static let standingBodies = PhraseTable<Bool>(lines: "ban thường vụ\nthường trực")
   private static let posts = PhraseTable<Bool>(lines: "chủ tịch\nphó chủ tịch")
 }

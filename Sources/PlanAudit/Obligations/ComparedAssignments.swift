@@ -27,7 +27,17 @@ extension Comparison {
       return
     }
     guard let words = matter(of: duty) else { return }
-    guard let found = passages.best(for: words), found.share >= 0.4 else {
+    if words.isEmpty {
+      // A number in a cell of its own: what it counts stands elsewhere.
+      add(.assignment, duty, .needsReview, because: .parentUnread)
+      return
+    }
+    let best = passages.best(for: words)
+    if (best?.share ?? 0) < 0.7, let parts = answeredParts(of: duty) {
+      for part in parts { compare(part, isForChild: isForChild) }
+      return
+    }
+    guard let found = best, found.share >= 0.4 else {
       guard isForChild else { return addUnsure(.assignment, duty) }
       addMissing(
         .assignment, duty, .assignmentUnowned(parent.words(at: duty)), under: .assignmentUnowned)
@@ -37,8 +47,12 @@ extension Comparison {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
     }
-    guard saysNumbers(of: duty, in: found.span), !isDenied(duty, by: found.span) else {
+    guard saysNumbers(of: duty, in: found.span) else {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
+      return
+    }
+    guard !isWithheld(duty, by: found.span) else {
+      add(.assignment, duty, .needsReview, child: found.span, .loose, because: .withheld)
       return
     }
     let alignment = words.alignment(to: child.compared(found.span))
@@ -48,6 +62,26 @@ extension Comparison {
     } else {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .noOwnerSeen)
     }
+  }
+
+  /// The sentences and clauses of a duty, where it has several and the child answers one of them by itself; nil otherwise.
+  private func answeredParts(of duty: TextSpan) -> [TextSpan]? {
+    let range = parent.tokens.indices(in: duty)
+    var parts: [TextSpan] = []
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let sentence = parent.tokens.indices(
+        in: parent.sentence(around: parent.tokens[next].span)
+      ).clamped(to: range)
+      if sentence.count(where: { parent.tokens[$0].kind == .word }) >= 3 {
+        parts.append(parent.tokens.span(sentence))
+      }
+      next = max(next, sentence.upperBound) + 1
+    }
+    guard parts.count > 1,
+      parts.contains(where: { (passages.best(for: parent.compared($0))?.share ?? 0) >= 0.7 })
+    else { return nil }
+    return parts
   }
 
   /// Whether a duty is to make a plan like the child: it says little beside that and beside what the parent is about.

@@ -20,28 +20,6 @@ extension Comparison {
     }
   }
 
-  /// Whether a number is surely asked of the child, and not of everyone or of nobody in particular.
-  private func isForChild(_ quota: Quota, _ assignment: Assignment?) -> Bool {
-    if quota.programme != nil, assignment == nil { return true }
-    if quota.each, assignment == nil { return isForEachOfTier(quota) }
-    return assignment.map { addressee(of: $0) == .child } ?? false
-  }
-
-  /// Whether a number that nobody in particular is given is meant for each unit of the child's tier: "mỗi xã", "02 mô hình/xã"; not "mỗi trường", "mỗi thôn".
-  private func isForEachOfTier(_ quota: Quota) -> Bool {
-    guard let level = issuer?.level else { return false }
-    let tokens = parent.tokens
-    let sentence = tokens.indices(in: parent.sentence(around: quota.span))
-    return sentence.contains { index in
-      guard
-        tokens[index].isSymbol("/")
-          || QuotaWords.each.match(tokens, at: index, before: sentence.upperBound) != nil,
-        let tier = QuotaWords.tiers.match(tokens, at: index + 1, before: sentence.upperBound)
-      else { return false }
-      return tier.value == level
-    }
-  }
-
   private func reasonOfOthers(_ quota: Quota) -> Reason {
     let lead = parent.plan.assignments.first { $0.programme == quota.programme }?.lead.first
     return .addressedToOthers(lead?.name ?? "")
@@ -53,7 +31,13 @@ extension Comparison {
     let shown = parent.words(at: quota.span)
     let answers = answers(to: quota, programmes)
     guard let best = answers.first else {
-      if isForChild, !isPart, let found = numberedPassage(answering: quota) {
+      if isForChild, !isPart, let other = otherMeasure(answering: quota) {
+        let own = child.words(at: other)
+        add(
+          .quota, quota.span, .needsReview, child: other, .loose,
+          because: .basisNotComparable(child: own, parent: shown),
+          .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
+      } else if isForChild, !isPart, let found = numberedPassage(answering: quota) {
         add(
           .quota, quota.span, .needsReview, child: found, .loose, because: .onlyLooselyAligned)
       } else if isForChild || isPart {
@@ -78,10 +62,27 @@ extension Comparison {
         because: .onlyLooselyAligned)
       return
     }
-    if results.contains(.kept) {
+    if isForEachPart(quota), !answers.contains(where: \.quota.each), results.contains(.kept) {
+      // How many parts there are, neither plan says.
       add(
-        .quota, quota.span, .met, child: best.quota.span, best.alignment,
-        because: .atLeastAsMuch(child: own, parent: shown))
+        .quota, quota.span, .needsReview, child: best.quota.span, best.alignment,
+        because: .basisNotComparable(child: own, parent: shown))
+      return
+    }
+    let kept = zip(answers, results).filter { $1 == .kept }.map(\.0.quota)
+    if let first = kept.first {
+      let sentence = parent.sentence(around: quota.span)
+      if let sure = kept.first(where: {
+        !isWithheld(sentence, by: child.sentence(around: $0.span))
+      }) {
+        let own = child.words(at: sure.span)
+        add(
+          .quota, quota.span, .met, child: sure.span, best.alignment,
+          because: quota.comparison == .atMost
+            ? .withinCap(child: own, parent: shown) : .atLeastAsMuch(child: own, parent: shown))
+      } else {
+        add(.quota, quota.span, .needsReview, child: first.span, .loose, because: .withheld)
+      }
       return
     }
     if let ledger = ledger(of: answers.map(\.quota), against: quota), ledger.entries.count > 1 {
@@ -96,6 +97,13 @@ extension Comparison {
     }
     switch results[0] {
     case .kept, .below:
+      if quota.comparison == .atMost {
+        add(
+          .quota, quota.span, .unmet, child: best.quota.span, best.alignment,
+          because: .overCap(child: own, parent: shown),
+          .quotaOverCap(child: own, parent: shown), under: .quotaBelowParent)
+        return
+      }
       add(
         .quota, quota.span, .unmet, child: best.quota.span, best.alignment,
         because: .lessThanParent(child: own, parent: shown),
@@ -115,16 +123,6 @@ extension Comparison {
         because: .basisNotComparable(child: own, parent: shown),
         .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
     }
-  }
-
-  /// A paragraph of the child that says much of what the parent's sentence says, with a number that was not read as a quota.
-  private func numberedPassage(answering quota: Quota) -> TextSpan? {
-    guard let found = passages.best(for: wording(around: quota, parent)), found.share >= 0.6,
-      child.plan.ledger.items(in: found.span).contains(where: {
-        $0.kind == .number && $0.reason != nil
-      })
-    else { return nil }
-    return found.span
   }
 
   /// Whether a number may be meant for all units of the tier together: it is asked of many and not of each.
@@ -171,12 +169,4 @@ extension Comparison {
     }
     return QuotaLedger(required: required.span, requiredAmount: amount, entries: entries)
   }
-}
-
-private enum QuotaWords {
-  static let each = PhraseTable<Bool>(lines: "mỗi\ntừng")
-  static let tiers = PhraseTable<Level>(
-    lines:
-      "huyện = district\nphường = commune\nquận = district\nthành phố = district\nthị trấn = commune\nthị xã = district\ntỉnh = province\nxã = commune\nđặc khu = commune"
-  )
 }

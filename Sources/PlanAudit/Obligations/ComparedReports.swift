@@ -66,6 +66,16 @@ extension Comparison {
         .reportingChannelDropped(channel.name), under: .reportingDropped)
       return
     }
+    if answers.allSatisfy({ goesElsewhere($0, duty) }) {
+      add(
+        .reporting, duty.span, .needsReview, child: first.span, .loose,
+        because: .onlyLooselyAligned)
+      return
+    }
+    if answers.allSatisfy({ isWithheld(duty.span, by: $0.span) }) {
+      add(.reporting, duty.span, .needsReview, child: first.span, .loose, because: .withheld)
+      return
+    }
     add(.reporting, duty.span, .met, child: first.span, .close, because: .sameWords)
   }
 
@@ -91,8 +101,21 @@ extension Comparison {
   }
 
   private func names(_ own: ReportingDuty, _ channel: Organ) -> Bool {
-    [own.channel, own.recipient].compactMap { $0 }.contains {
+    let isNamed = [own.channel, own.recipient].compactMap { $0 }.contains {
       OrganNames.compare($0.name, channel.name) != .different
     }
+    // "báo cáo UBND huyện, Phòng Nội vụ": the second of two that are reported to.
+    return isNamed || child.folded(own.span).contains(Folding.fold(channel.name))
+  }
+
+  /// Whether a duty says that it goes to somebody other than the parent's issuer or the recipient that the parent names.
+  private func goesElsewhere(_ own: ReportingDuty, _ duty: ReportingDuty) -> Bool {
+    guard let recipient = own.recipient?.name, duty.channel != nil || duty.recipient != nil else {
+      return false
+    }
+    let targets = [
+      parent.plan.header.issuer?.name, duty.recipient?.name, duty.channel?.name,
+    ].compactMap { $0 }
+    return targets.allSatisfy { OrganNames.compare(recipient, $0) == .different }
   }
 }

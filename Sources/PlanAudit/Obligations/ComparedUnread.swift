@@ -56,7 +56,7 @@ extension Comparison {
     let words = parent.compared(span)
     if let found = passages.best(for: words), found.share >= 0.6 {
       let alignment = words.alignment(to: child.compared(found.span))
-      if alignment >= .close {
+      if alignment >= .close, !isWithheld(span, by: found.span) {
         add(kind, span, .met, child: found.span, alignment, because: .sameWords)
       } else {
         add(kind, span, ruling, child: found.span, .loose, because: reason)

@@ -39,15 +39,4 @@ extension Comparison {
     }
     return ComparedWords(tokens, left)
   }
-
-  /// Whether the child says that something is not, or not yet, done, where the parent does not.
-  func isDenied(_ duty: TextSpan, by answer: TextSpan) -> Bool {
-    func denials(_ document: AuditedDocument, _ span: TextSpan) -> Int {
-      let range = document.tokens.indices(in: span)
-      return range.count {
-        PlanWords.denials.match(document.tokens, at: $0, before: range.upperBound) != nil
-      }
-    }
-    return denials(child, answer) > denials(parent, duty)
-  }
 }

@@ -34,6 +34,72 @@ enum PlanWords {
       tạm hoãn
       """)
 
+  /// Words before what is to be done that take it back, put a condition on it or tell that it is over; none for words that only look so.
+  static let withholding = PhraseTable<Withholding>(
+    lines: """
+      bãi bỏ = denial
+      bỏ = denial
+      chưa = denial
+      chưa từng = denial
+      dừng = denial
+      giãn = denial
+      hoãn = denial
+      hủy = denial
+      hủy bỏ = denial
+      không = denial
+      không chỉ = none
+      không gian = none
+      không khí = none
+      không những = none
+      không ngừng = none
+      khi bố trí được = condition
+      khi có điều kiện = condition
+      khi có kinh phí = condition
+      khi đủ điều kiện = condition
+      lùi = denial
+      miễn = denial
+      ngừng = denial
+      nếu = condition
+      thôi = denial
+      trong trường hợp = condition
+      trường hợp = condition
+      tạm dừng = denial
+      tạm hoãn = denial
+      tạm ngừng = denial
+      tùy điều kiện = condition
+      tùy theo điều kiện = condition
+      đã = past
+      đã ban hành = none
+      đã có = none
+      đã giao = none
+      đã được = none
+      đã đăng ký = none
+      đã đạt = none
+      đã đề ra = none
+      """)
+
+  /// Words with which somebody else is asked for it.
+  static let requests = PhraseTable<Bool>(
+    lines: "do\nkiến nghị\nđề nghị\nđề xuất")
+
+  static let then = PhraseTable<Bool>(lines: "thì")
+  static let before = PhraseTable<Bool>(lines: "trước")
+  static let after = PhraseTable<Bool>(lines: "sau")
+
+  /// Phrases after what is to be done that put it off.
+  static let postponements = PhraseTable<Bool>(
+    lines: """
+      các năm sau
+      các năm tiếp theo
+      chuyển sang năm
+      lùi sang
+      lùi thời gian
+      năm sau
+      năm tiếp theo
+      xem xét sau
+      để lại năm
+      """)
+
   /// Those with which reports are asked for.
   static let reporting = Set(
     ComparedWords(

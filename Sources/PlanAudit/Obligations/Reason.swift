@@ -5,6 +5,8 @@ public enum Reason: Hashable, Sendable {
   case sameWords
   /// The child asks at least as much.
   case atLeastAsMuch(child: String, parent: String)
+  /// The child stays within what the parent allows at most.
+  case withinCap(child: String, parent: String)
   /// ISO dates.
   case inTime(child: String, parent: String)
   /// The plan that is asked for is the child itself.
@@ -12,6 +14,8 @@ public enum Reason: Hashable, Sendable {
   // Unmet
   case nothingAnswers
   case lessThanParent(child: String, parent: String)
+  /// More than the parent allows at most.
+  case overCap(child: String, parent: String)
   /// ISO dates.
   case laterThanParent(child: String, parent: String)
   // Not applicable
@@ -30,6 +34,8 @@ public enum Reason: Hashable, Sendable {
   // Needs review
   case onlyLooselyAligned
   case partsUnread
+  /// The words are there, denied, put off, under a condition, told as over, or left to those above.
+  case withheld
   /// The words are there, but nobody is seen to be asked.
   case noOwnerSeen
   /// The plan's own date does not say whether it came in time.

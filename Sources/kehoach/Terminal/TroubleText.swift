@@ -17,8 +17,8 @@ extension Messages {
       )
     case .isFolder:
       self(
-        "đây là thư mục, không phải tệp. Chỉ ra một tệp, hoặc dùng «kehoach parse THƯ_MỤC».",
-        "this is a folder, not a file. Name a file, or use “kehoach parse FOLDER”."
+        "đây là thư mục, không phải tệp. Chỉ ra một tệp, hoặc dùng «kehoach parse THƯ_MỤC», «kehoach audit THƯ_MỤC».",
+        "this is a folder, not a file. Name a file, or use “kehoach parse FOLDER”, “kehoach audit FOLDER”."
       )
     case .notAFile:
       self(

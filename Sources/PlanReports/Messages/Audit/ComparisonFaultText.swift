@@ -47,6 +47,12 @@ func comparisonText(_ fault: ComparisonFault, _ parent: ParentName) -> FaultText
         vi: "Chỉ tiêu \(quote(own)) thấp hơn \(quote(other)) của \(parent.vietnamese).",
         en: "The quota \(quote(own)) is below \(quote(other)) of \(parent.english)."),
       do: Wording(vi: "Nâng chỉ tiêu không thấp hơn \(quote(other)).", en: "Raise it."))
+  case .quotaOverCap(let own, let other):
+    FaultText(
+      Wording(
+        vi: "Chỉ tiêu \(quote(own)) vượt mức \(quote(other)) của \(parent.vietnamese).",
+        en: "The quota \(quote(own)) is beyond \(quote(other)) of \(parent.english)."),
+      do: Wording(vi: "Sửa chỉ tiêu không vượt mức \(quote(other)).", en: "Lower it."))
   case .quotaBasisChanged(let own, let other):
     FaultText(
       Wording(

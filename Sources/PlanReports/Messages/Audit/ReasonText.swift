@@ -11,6 +11,10 @@ private func wording(of reason: Reason) -> Wording {
   case .atLeastAsMuch(let own, let other):
     Wording(
       vi: "Kế hoạch ghi \(own), không thấp hơn \(other).", en: "\(own) is no less than \(other).")
+  case .withinCap(let own, let other):
+    Wording(
+      vi: "Kế hoạch ghi \(own), không vượt mức \(other).",
+      en: "\(own) is within \(other).")
   case .inTime(let own, let other):
     Wording(
       vi: "Hẹn \(day(own)), không muộn hơn \(day(other)).",
@@ -33,6 +37,9 @@ private func wording(of reason: Reason) -> Wording {
       vi: "Không thấy nội dung tương ứng trong kế hoạch.", en: "Nothing in the plan answers it.")
   case .lessThanParent(let own, let other):
     Wording(vi: "Kế hoạch ghi \(own), thấp hơn \(other).", en: "\(own) is less than \(other).")
+  case .overCap(let own, let other):
+    Wording(
+      vi: "Kế hoạch ghi \(own), vượt mức \(other).", en: "\(own) is beyond \(other).")
   case .addressedToOthers(let name):
     Wording(vi: "Giao cho \(quote(name)), không giao cho cấp này.", en: "Asked of \(quote(name)).")
   case .partOfSameAuthoritysPlan:
@@ -61,6 +68,13 @@ private func wording(of reason: Reason) -> Wording {
   case .onlyLooselyAligned:
     Wording(
       vi: "Chỉ giống một phần; cần người xem.", en: "Only some words agree; a person must look.")
+  case .withheld:
+    Wording(
+      vi:
+        "Kế hoạch có nhắc nhưng phủ định, lùi lại, kèm điều kiện, kể việc đã qua hoặc để cấp trên làm; cần người xem.",
+      en:
+        "The plan names it but denies it, puts it off, sets a condition, tells it as over or leaves it to those above; a person must look."
+    )
   case .partsUnread:
     Wording(
       vi: "Có phần của kế hoạch không đọc được chắc chắn; cần người xem.",
