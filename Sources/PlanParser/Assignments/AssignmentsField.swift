@@ -42,6 +42,16 @@ extension Field {
         "states Các phòng, ban chủ trì dự án, tiểu dự án | - | Xây dựng kế hoạch thực hiện dự án. | 0"
       ),
       Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Công an huyện: Kiểm tra cơ sở.\n2. Phòng Y tế: Cấp thuốc.\n3. Ban quản lý các chợ: Thực hiện quy định.\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng, các ban\nBan Tổ chức: Theo dõi.\nBan Tuyên giáo: Tuyên truyền.\n2. Rà soát quy trình nội bộ. Phòng Tư pháp chủ trì.\n3. Trạm Y tế: Giám sát.\nBan Chỉ đạo huyện yêu cầu các ngành, UBND các xã nghiêm túc thực hiện.",
+        gives: "states Công an huyện | - | Kiểm tra cơ sở. | 0",
+        "states Phòng Y tế | - | Cấp thuốc. | 0",
+        "states Ban quản lý các chợ | - | Thực hiện quy định. | 0",
+        "states Ban Tổ chức | - | Theo dõi. | 0",
+        "states Ban Tuyên giáo | - | Tuyên truyền. | 0",
+        "states Phòng Tư pháp | - | Rà soát quy trình nội bộ | 0",
+        "states Trạm Y tế | - | Giám sát. | 0",
+        "requires các ngành + UBND các xã | - | nghiêm túc thực hiện. | 0"),
+      Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Hội nghị tuyên truyền, tập huấn: 20 triệu đồng."),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. UBND các xã, thị trấn trên địa bàn huyện rà soát danh sách.\n2. Giao UBND các xã Đồng Tâm, Nà Phìa rà soát hộ nghèo.\n3. Giao UBND các xã biên giới rà soát đường mòn.",

@@ -7,6 +7,7 @@ extension AssignmentReader {
 
   /// Units that head their duties: "1. Sở Y tế", "3. Giao Phòng Nội vụ:", "- Công an huyện:".
   mutating func readHeadings() {
+    let givers = partsOfUnits()
     for index in draft.sections.indices {
       let section = draft.sections[index]
       // A heading below "Chương III" is about all of its parts, each of which names its own unit.
@@ -14,7 +15,7 @@ extension AssignmentReader {
         section.headLines == 1
       else { continue }
       let body = draft.lines[section.line].body
-      let isExecutive = isExecutive(section.line)
+      let isExecutive = isExecutive(section.line) || section.parent.map(givers.contains) ?? false
       guard
         let doers = doers(section.title ?? body, isExecutive: isExecutive)
           ?? sentence(of: section, isExecutive: isExecutive),
@@ -24,6 +25,8 @@ extension AssignmentReader {
       if let runIn = section.runIn { entries.append(runIn) }
       let below = contents(of: index)
       if !doers.task.isEmpty, below.entries.isEmpty { continue }
+      // "1. Văn phòng, các ban" above "Ban Tổ chức: …", "Ban Tuyên giáo: …": each line names its own.
+      if entries.isEmpty, below.entries.count > 1, below.entries.allSatisfy(namesDoers) { continue }
       append(
         doers, entries + below.entries, at: section.line, lines: below.lines,
         hasRunIn: section.runIn != nil)
@@ -33,6 +36,31 @@ extension AssignmentReader {
       readHeadingLine(line)
     }
   }
+
+  /// The parts of which at least half of the children, and two of them, are headed by named units: there work is given out whatever the part is called.
+  private func partsOfUnits() -> Set<Int> {
+    var parts: Set<Int> = []
+    for index in draft.sections.indices where draft.sections[index].children.count > 1 {
+      let children = draft.sections[index].children
+      let named = children.count { child in
+        let title = draft.sections[child].title
+        return draft.sections[child].role == nil
+          && title.flatMap { doers($0, isExecutive: false) }.map { !$0.isVague && $0.task.isEmpty }
+            ?? false
+      }
+      if named > 1, named * 2 >= children.count { parts.insert(index) }
+    }
+    return parts
+  }
+
+  /// Whether an entry opens with units and a colon.
+  private func namesDoers(_ entry: Range<Int>) -> Bool {
+    guard let colon = entry.prefix(Self.longestName).first(where: { tokens[$0].isSymbol(":") }),
+      colon > entry.lowerBound, WorkLabels.match(tokens, entry) == nil
+    else { return false }
+    return doers(entry.lowerBound..<colon, isExecutive: true) != nil
+  }
+  private static let longestName = 20
 
   /// A bullet or paragraph that names units and ends with a colon, or goes on behind it.
   private mutating func readHeadingLine(_ index: Int) {
@@ -178,11 +206,14 @@ extension AssignmentReader {
         || section.title == nil
         || isLast(section)
     }
-    guard let issuer = draft.plan.header.issuer, tokens[first].isCapitalised,
+    // "UBND huyện yêu cầu các phòng, ban …": one who gives work to others.
+    guard tokens[first].isCapitalised,
       let (organ, stop) = OrganReader.match(tokens, at: first, before: line.body.upperBound),
-      organ.kind == issuer.kind
+      let (_, length) = VerbLexicon.directives.match(
+        tokens, at: stop, before: line.body.upperBound)
     else { return false }
-    return VerbLexicon.directives.match(tokens, at: stop, before: line.body.upperBound) != nil
+    return organ.kind == draft.plan.header.issuer?.kind
+      || OrganList.match(tokens, at: stop + length, before: line.body.upperBound) != nil
   }
 
   /// "… Đề nghị các cơ quan, đơn vị nghiêm túc thực hiện./.": the last paragraph before the signature, with a request to all.

@@ -52,8 +52,8 @@ extension AssignmentReader {
       }
       open = found.count
       // "Rà soát quy trình nội bộ. Phòng Pháp chế chủ trì.": what is to be done stands before.
-      let before = sentences.lowerBound..<max(sentences.lowerBound, clause.lowerBound - 1)
-      let task = Self.isHosting(doers.task, tokens) && !before.isEmpty ? before : doers.task
+      let earlier = range.lowerBound..<max(range.lowerBound, clause.lowerBound - 1)
+      let task = Self.isHosting(doers.task, tokens) && !earlier.isEmpty ? earlier : doers.task
       found.append(
         Assignment(
           directive: doers.directive, lead: doers.lead, support: doers.support,

@@ -37,6 +37,7 @@ enum LawLexicon {
     doanh nghiệp
     du lịch
     dân quân tự vệ
+    hoạt động giám sát của quốc hội và hội đồng nhân dân
     dân số
     dân sự
     dược

@@ -30,6 +30,11 @@ enum OrganLexicon {
     ban giám hiệu = serviceUnit unit name
     ban giám đốc = serviceUnit unit name
     ban kinh tế = party central place
+    ban kinh tế - ngân sách = peoplesCouncil - place
+    ban kinh tế - xã hội = peoplesCouncil - place
+    ban văn hóa - xã hội = peoplesCouncil - place
+    ban pháp chế = peoplesCouncil - place
+    ban dân tộc = peoplesCouncil - place
     ban nội chính = party - place
     ban phát triển = adHoc commune name
     ban quản lý = specialisedAgency - name
@@ -309,6 +314,9 @@ enum OrganLexicon {
     văn phòng trung ương đảng = party central none
     vp = specialisedAgency - name
     xí nghiệp = enterprise unit name
+    tổng công ty = enterprise unit name
+    tập đoàn = enterprise unit name
+    nhà máy = enterprise unit name
     đài = serviceUnit - name
     đài phát thanh và truyền hình = serviceUnit province place
     đài phát thanh, truyền hình = serviceUnit province place
@@ -517,6 +525,7 @@ enum OrganLexicon {
     cơ sở hội
     đoàn cơ sở
     liên đội
+    đội
     """
 
   /// Bodies that a post belongs to, in small letters: "Trưởng đoàn", "Tổ trưởng tổ công tác".

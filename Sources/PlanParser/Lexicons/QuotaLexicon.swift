@@ -82,6 +82,13 @@ enum QuotaLexicon {
     tỷ đồng
     usd
     đồng
+    bar
+    kw
+    mwh
+    mbps
+    gbps
+    kva
+    tấn/ha
     """
 
   /// Words before a number that make it a name or an ordinal: "Điều 5", "cấp 1", "lần thứ 2".
@@ -331,6 +338,11 @@ enum QuotaLexicon {
     bố trí
     dành
     đầu tư
+    tặng quà
+    trao quà
+    thăm, tặng quà
+    thăm hỏi, tặng quà
+    hiến
     """
 
   /// Nouns behind a slash that give the number to each of several.
@@ -598,6 +610,7 @@ enum QuotaLexicon {
     cổng thông tin
     trang thông tin
     nguồn thông tin
+    nông thôn mới nâng cao
     """
 
   /// Those who act: people, households, organs, localities. What verbs behind them say they are to do.

@@ -20,6 +20,14 @@ extension QuotaReader {
       }
       return (start..<end, end)
     }
+    // "3,2 triệu m3": the scale belongs to the unit.
+    if numeral.scaleLength > 0,
+      let (_, length) = Self.units.match(tokens, at: behind, before: clause.upperBound),
+      Self.notUnits.match(tokens, at: behind, before: clause.upperBound) == nil
+    {
+      let end = behind + length
+      return (start..<end, end)
+    }
     return (nil, behind)
   }
 
@@ -74,7 +82,9 @@ extension QuotaReader {
     for index in behind..<min(clause.upperBound, behind + 12) {
       if tokens[index].isSymbol(",") || tokens[index].isSymbol(";") { return false }
       if let (_, length) = Self.rising.match(tokens, at: index, before: clause.upperBound),
-        index + length < clause.upperBound, tokens[index + length].kind == .number
+        (index + length..<min(clause.upperBound, index + length + 4)).contains(where: {
+          tokens[$0].kind == .number
+        })
       {
         return true
       }
@@ -94,81 +104,6 @@ extension QuotaReader {
   /// Where the counted phrase must end at the latest: at the next time, document number or comparison.
   func clauseEnd(_ behind: Int, _ clause: Range<Int>) -> Int {
     min(masked.start(from: behind) ?? clause.upperBound, clause.upperBound)
-  }
-
-  /// "/năm", "/xã/năm", "mỗi năm" behind the phrase.
-  ///
-  /// - Parameter isShare: whether a share of something is told; words such as "hằng tuần" behind it tell how often that does what follows.
-  func suffix(_ index: Int, _ clause: Range<Int>, isShare: Bool) -> (
-    end: Int, per: Quota.Per?, isShared: Bool
-  ) {
-    var at = index
-    var per: Quota.Per?
-    var isShared = false
-    while at + 1 < clause.upperBound, tokens[at].isSymbol("/") {
-      var noun = at + 1
-      if tokens[noun].kind == .number {
-        guard tokens.value(noun) == 1, noun + 1 < clause.upperBound else {
-          return (skipRate(noun, clause), per, isShared)
-        }
-        noun += 1
-      }
-      if let (period, length) = Self.periods.match(tokens, at: noun, before: clause.upperBound) {
-        per = period
-        at = noun + length
-      } else if let (_, length) = Self.shares.match(tokens, at: noun, before: clause.upperBound) {
-        isShared = true
-        at = noun + length
-      } else if let (_, length) = Self.otherPeriods.match(
-        tokens, at: noun, before: clause.upperBound)
-      {
-        at = noun + length
-      } else {
-        break
-      }
-    }
-    if per == nil, let (period, end) = eachPeriod(at, clause),
-      !isShare || end >= clause.upperBound || tokens[end].kind == .symbol
-    {
-      per = period
-      at = end
-    }
-    return (at, per, isShared)
-  }
-
-  /// "/100.000 dân": a rate, neither a period nor a share.
-  func skipRate(_ at: Int, _ clause: Range<Int>) -> Int {
-    let number = at + (NumeralReader.match(tokens, at: at, before: clause.upperBound)?.length ?? 1)
-    return number < clause.upperBound && tokens[number].kind == .word ? number + 1 : number
-  }
-
-  private static let eachWords = PhraseTable<Bool>(lines: "mỗi\nhàng\nhằng\ntrong")
-
-  /// "mỗi năm", "hằng tháng" at `index`.
-  ///
-  /// - Parameter counted: whether a number may follow as the count.
-  func eachPeriod(_ index: Int, _ clause: Range<Int>, counted: Bool = false) -> (Quota.Per, Int)? {
-    guard index + 1 < clause.upperBound,
-      Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
-      let (period, length) = Self.periods.match(tokens, at: index + 1, before: clause.upperBound)
-    else { return nil }
-    let end = index + 1 + length
-    // "trong năm 2025" is a date.
-    if end < clause.upperBound, tokens[end].kind == .number, !counted { return nil }
-    return Self.trong.match(tokens, at: index, before: index + 1) != nil ? nil : (period, end)
-  }
-  private static let trong = PhraseTable<Bool>(lines: "trong")
-
-  /// "mỗi tháng …" or "hằng quý …" a few words before the number, in the same clause.
-  func prefix(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
-    for index in stride(from: start - 2, through: max(clause.lowerBound, start - 8), by: -1)
-    where index >= clause.lowerBound {
-      guard let (period, end) = eachPeriod(index, clause, counted: true), end <= start else {
-        continue
-      }
-      return period
-    }
-    return nil
   }
 
   /// "mỗi xã", "từng đơn vị" before the number in the same clause.
@@ -266,8 +201,10 @@ extension QuotaReader {
   }
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 
-  /// The time of the same clause by which the number is due.
-  func due(_ at: Int, _ clause: Range<Int>) -> When? {
+  /// The time of the same clause by which the number is due: one that stands right behind its words, else the one before it, else the first.
+  ///
+  /// - Parameter tail: where the words of the number end.
+  func due(_ at: Int, _ clause: Range<Int>, behind tail: Int) -> When? {
     let first = times.partitioningIndex { $0.range.lowerBound >= clause.lowerBound }
     let behind = times.partitioningIndex { $0.range.lowerBound >= max(at, clause.lowerBound) }
     let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
@@ -278,7 +215,11 @@ extension QuotaReader {
     let before = times[first..<max(first, min(behind, end))].last {
       binds($0) && $0.range.upperBound <= at
     }
-    guard let chosen = before ?? times[first..<end].first(where: binds),
+    // "hoàn thành 50% trong tháng 3 và 100% trong tháng 6"
+    let adjacent = times[first..<end].first {
+      binds($0) && $0.range.lowerBound >= tail && $0.range.lowerBound <= tail + 1
+    }
+    guard let chosen = adjacent ?? before ?? times[first..<end].first(where: binds),
       let time = chosen.times.first, time.to != nil || time.from != nil
     else { return nil }
     return When(time, at: tokens.span(chosen.range))

@@ -158,6 +158,13 @@ struct QuotaReader {
       comparison = found.comparison
       start = found.start
       hasComparison = found.comparison != nil
+    } else if let period = periodStart(before: at, clause),
+      let found = Comparisons.match(tokens, endingAt: period, from: clause.lowerBound)
+    {
+      // "tối thiểu mỗi quý 01 lần"
+      comparison = found.comparison
+      start = found.start
+      hasComparison = found.comparison != nil
     }
     let phraseEnd = clauseEnd(behind, clause)
     var nounEnd = CountedPhrase.end(tokens, from: behind, before: phraseEnd)
@@ -182,7 +189,9 @@ struct QuotaReader {
     if comparison == nil, start < at, !hasComparison, numeral.upper == nil { start = at }
     let far = suffix(end, clause, isShare: isShare)
     end = far.end
-    let prefix = prefix(start, clause)
+    let prefix =
+      prefix(start, clause)
+      ?? periodStart(before: at, clause).flatMap { eachPeriod($0, clause, counted: true)?.0 }
     let each = near.isShared || far.isShared || distributes(start, clause)
     let per = near.per ?? far.per ?? prefix
     let hasNoun = counted != nil
@@ -238,6 +247,14 @@ struct QuotaReader {
     {
       return .refused(.fundingShare)
     }
+    if isDenied(start, clause) {
+      // "không có xã dưới 15 tiêu chí": at least as many.
+      switch comparison {
+      case .atMost?: comparison = .atLeast
+      case .atLeast?: comparison = .atMost
+      default: break
+      }
+    }
     let isRange = numeral.upper != nil
     let figure = unit == nil ? numeral.value : numeral.figure
     return .quota(
@@ -249,7 +266,7 @@ struct QuotaReader {
         measure: numeral.isPercent ? .percent : unit == nil ? .count : .amount,
         counted: shared ?? counted.map { tokens.span($0) },
         unit: unit.map { tokens.words($0) },
-        per: per, each: each, due: due(at, clause),
+        per: per, each: each, due: due(at, clause, behind: max(end, at + numeral.length)),
         span: tokens.span(start..<max(end, at + numeral.length)), section: section),
       end: end
     )

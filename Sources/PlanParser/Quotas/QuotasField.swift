@@ -44,6 +44,14 @@ extension Field {
         "exactly 3 count - true | đảng viên | 03 đảng viên",
         "atLeast 95 percent - false | Tỷ lệ trẻ tiêm đủ mũi | đạt trên 95% quy mô xã"),
       Example(
+        "KẾ HOẠCH\nNông thôn mới\nI. MỤC TIÊU\n1. Không có xã dưới 15 tiêu chí.\n2. Đối thoại tối thiểu mỗi quý 01 lần.\n3. Mở 03 lớp tập huấn, mỗi lớp 60 - 80 học viên.\n4. Hoàn thành 50% trong tháng 3/2024 và 100% trong tháng 6/2024.",
+        gives: "atLeast 15 count - false | tiêu chí | dưới 15 tiêu chí",
+        "atLeast 1 count quarter false | lần | tối thiểu mỗi quý 01 lần",
+        "exactly 3 count - false | lớp tập huấn | 03 lớp tập huấn",
+        "between 60-80 count - true | học viên | 60 - 80 học viên",
+        "exactly 50 percent - false | Hoàn thành | 50%",
+        "exactly 100 percent - false | Hoàn thành | 100%"),
+      Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Phát sóng mỗi tháng 02 chuyên mục.\n2. Cấp cồn sát khuẩn 70% cho các trạm.\n3. Tầm nhìn 2045, đơn vị được cộng 05 điểm.",
         gives: "exactly 2 count month false | chuyên mục | 02 chuyên mục"),
       Example(

@@ -46,7 +46,13 @@ extension QuotaReader {
       first -= 2
     }
     for length in [2, 1] where first - length >= clause.lowerBound {
-      if Self.ordinals.exactly(tokens, first - length..<first) != nil { return .ordinal }
+      // "mỗi lớp 60 - 80 học viên" counts.
+      let isDistributed =
+        first - length > clause.lowerBound
+        && Self.distributing.match(tokens, at: first - length - 1, before: first) != nil
+      if !isDistributed, Self.ordinals.exactly(tokens, first - length..<first) != nil {
+        return .ordinal
+      }
     }
     return nil
   }
@@ -73,6 +79,17 @@ extension QuotaReader {
     }
     return found
   }
+  /// "không có xã | dưới 15 tiêu chí", "không để thôn | trên 05 hộ nghèo": what is not to be stands close before.
+  func isDenied(_ start: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, start - 6)..<max(start, clause.lowerBound)).contains {
+      guard let (_, length) = Self.denials.match(tokens, at: $0, before: start) else {
+        return false
+      }
+      return $0 + length < start && ($0 + length..<start).allSatisfy { tokens[$0].kind == .word }
+    }
+  }
+  private static let denials = PhraseTable<Bool>(lines: "không có\nkhông còn\nkhông để")
+
   private static let conditions = PhraseTable<Bool>(lines: "nếu")
   private static let consequences = PhraseTable<Bool>(lines: "thì")
 

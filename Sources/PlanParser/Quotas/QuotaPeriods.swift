@@ -1,0 +1,87 @@
+internal import PlanModel
+internal import PlanText
+
+/// The periods and shares that a number is told for: "/năm", "/xã", "mỗi quý".
+extension QuotaReader {
+  /// "/năm", "/xã/năm", "mỗi năm" behind the phrase.
+  ///
+  /// - Parameter isShare: whether a share of something is told; words such as "hằng tuần" behind it tell how often that does what follows.
+  func suffix(_ index: Int, _ clause: Range<Int>, isShare: Bool) -> (
+    end: Int, per: Quota.Per?, isShared: Bool
+  ) {
+    var at = index
+    var per: Quota.Per?
+    var isShared = false
+    while at + 1 < clause.upperBound, tokens[at].isSymbol("/") {
+      var noun = at + 1
+      if tokens[noun].kind == .number {
+        guard tokens.value(noun) == 1, noun + 1 < clause.upperBound else {
+          return (skipRate(noun, clause), per, isShared)
+        }
+        noun += 1
+      }
+      if let (period, length) = Self.periods.match(tokens, at: noun, before: clause.upperBound) {
+        per = period
+        at = noun + length
+      } else if let (_, length) = Self.shares.match(tokens, at: noun, before: clause.upperBound) {
+        isShared = true
+        at = noun + length
+      } else if let (_, length) = Self.otherPeriods.match(
+        tokens, at: noun, before: clause.upperBound)
+      {
+        at = noun + length
+      } else {
+        break
+      }
+    }
+    if per == nil, let (period, end) = eachPeriod(at, clause),
+      !isShare || end >= clause.upperBound || tokens[end].kind == .symbol
+    {
+      per = period
+      at = end
+    }
+    return (at, per, isShared)
+  }
+
+  /// "/100.000 dân": a rate, neither a period nor a share.
+  func skipRate(_ at: Int, _ clause: Range<Int>) -> Int {
+    let number = at + (NumeralReader.match(tokens, at: at, before: clause.upperBound)?.length ?? 1)
+    return number < clause.upperBound && tokens[number].kind == .word ? number + 1 : number
+  }
+
+  private static let eachWords = PhraseTable<Bool>(lines: "mỗi\nhàng\nhằng\ntrong")
+
+  /// "mỗi năm", "hằng tháng" at `index`.
+  ///
+  /// - Parameter counted: whether a number may follow as the count.
+  func eachPeriod(_ index: Int, _ clause: Range<Int>, counted: Bool = false) -> (Quota.Per, Int)? {
+    guard index + 1 < clause.upperBound,
+      Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
+      let (period, length) = Self.periods.match(tokens, at: index + 1, before: clause.upperBound)
+    else { return nil }
+    let end = index + 1 + length
+    // "trong năm 2025" is a date.
+    if end < clause.upperBound, tokens[end].kind == .number, !counted { return nil }
+    return Self.trong.match(tokens, at: index, before: index + 1) != nil ? nil : (period, end)
+  }
+  /// Where "mỗi quý", "hằng năm" begins that ends right before a number.
+  func periodStart(before at: Int, _ clause: Range<Int>) -> Int? {
+    (2...3).lazy.map { at - $0 }.first { index in
+      index >= clause.lowerBound && eachPeriod(index, clause, counted: true)?.1 == at
+    }
+  }
+
+  private static let trong = PhraseTable<Bool>(lines: "trong")
+
+  /// "mỗi tháng …" or "hằng quý …" a few words before the number, in the same clause.
+  func prefix(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
+    for index in stride(from: start - 2, through: max(clause.lowerBound, start - 8), by: -1)
+    where index >= clause.lowerBound {
+      guard let (period, end) = eachPeriod(index, clause, counted: true), end <= start else {
+        continue
+      }
+      return period
+    }
+    return nil
+  }
+}
