@@ -32,9 +32,8 @@ enum OrganLexicon {
     ban kinh tế = party central place
     ban kinh tế - ngân sách = peoplesCouncil - place
     ban kinh tế - xã hội = peoplesCouncil - place
-    ban văn hóa - xã hội = peoplesCouncil - place
+    ban văn hóa - xã hội = specialisedAgency - place
     ban pháp chế = peoplesCouncil - place
-    ban dân tộc = peoplesCouncil - place
     ban nội chính = party - place
     ban phát triển = adHoc commune name
     ban quản lý = specialisedAgency - name
@@ -75,7 +74,6 @@ enum OrganLexicon {
     ban vận động = adHoc - name
     ban xây dựng đảng = party - place
     các ban xây dựng đảng = party - place
-    ban văn hóa - xã hội = specialisedAgency - place
     ban = specialisedAgency - function
     ban đại diện = adHoc unit name
     ban đại diện cha mẹ học sinh = adHoc unit place
