@@ -96,4 +96,25 @@ struct FolderAuditTests {
     #expect(sum.ledger.isEnough == false)
     #expect(sum.ledger.entries.map(\.plan) == [1, 2])
   }
+
+  @Test func plansCheckedAgainstOneParentAreSummedAsWell() throws {
+    let above = plan(
+      "HUYỆN ĐÔNG KHÊ", "12", "", "1. Giao UBND các xã, thị trấn xây dựng ít nhất 05 mô hình.")
+    func child(_ name: String, _ parent: String, _ count: String) -> Audit {
+      checkPlan(
+        plan(
+          name, "7", basis(parent == "Đông Khê" ? "12" : "99", "UBND huyện \(parent)"),
+          "1. Giao công chức Văn hóa - xã hội xây dựng ít nhất \(count) mô hình."),
+        against: [above])
+    }
+    let audits = [child("XÃ SUỐI MƠ", "Đông Khê", "02"), child("XÃ ĐỒNG TÂM", "Đông Khê", "01")]
+    let sum = try #require(rollUps(audits).first)
+    #expect(sum.parent == nil)
+    #expect(sum.ledger.total == Decimal(3))
+    #expect(sum.ledger.entries.map(\.plan) == [0, 1])
+    // One that follows another plan has no part in it.
+    let stranger = child("XÃ NÀ PHÌA", "Lâm Thượng", "09")
+    #expect(rollUps(audits + [stranger]).first?.ledger.total == Decimal(3))
+    #expect(rollUps([audits[0], stranger]).isEmpty)
+  }
 }

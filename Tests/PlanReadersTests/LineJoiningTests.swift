@@ -205,9 +205,18 @@ import Testing
       "Phát triển kinh tế-xã hội và tình hình kinh tế-\nxã hội của huyện",
       "Phát triển kinh tế-xã hội và tình hình kinh tế-xã hội của huyện"
     ),
+    (
+      "Chỉ đạo phòng, ban chuyên môn, phối hợp với tổ chức chính trị\n- xã hội tại địa phương tuyên truyền",
+      "Chỉ đạo phòng, ban chuyên môn, phối hợp với tổ chức chính trị - xã hội tại địa phương tuyên truyền"
+    ),
   ])
   func hyphensAtLineEnds(lines: String, block: String) throws {
     #expect(try blockTexts(lines, as: .text) == [block])
+  }
+
+  @Test func aBulletIsNoPartOfAWordBeforeIt() throws {
+    let lines = ["Các nhiệm vụ phát triển về kinh tế", "- Xã hội hóa công tác y tế trên địa bàn"]
+    #expect(try blockTexts(lines.joined(separator: "\n"), as: .text) == lines)
   }
 
   @Test func blanksCollapseAndInvisibleCharactersGo() throws {

@@ -30,8 +30,8 @@ public func auditPlans(
   let sums = rollUps(audits, parents)
   if options.rules.contains(where: { $0.id == .quotaTotalShort }) {
     for sum in sums {
-      if let finding = shortage(sum, of: audits[sum.parent].child) {
-        audits[sum.parent].findings.append(finding)
+      if let parent = sum.parent, let finding = shortage(sum, of: audits[parent].child) {
+        audits[parent].findings.append(finding)
       }
     }
   }

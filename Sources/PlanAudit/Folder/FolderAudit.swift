@@ -25,8 +25,8 @@ public enum FolderTrouble: Hashable, Sendable {
 
 /// A number that the parent asks of all its children together, and what theirs come to.
 public struct RollUp: Hashable, Sendable {
-  /// The number of the parent's document.
-  public var parent: Int
+  /// The number of the parent's document; nil where the parent is none of the plans that were audited.
+  public var parent: Int?
   public var ledger: QuotaLedger
   /// Children whose number is missing or could not be aligned.
   public var silent: [Int]

@@ -8,13 +8,32 @@ func rollUps(_ audits: [Audit], _ parents: [Int?]) -> [RollUp] {
     if let parent { families[parent, default: []].append(child) }
   }
   return families.keys.sorted().flatMap { parent in
-    sums(of: parent, children: families[parent] ?? [], audits)
+    sums(of: parent, audits[parent].child.plan, children: families[parent] ?? [], audits)
   }
 }
 
-private func sums(of parent: Int, children: [Int], _ audits: [Audit]) -> [RollUp] {
+/// Sums up what plans that were checked against parents beside them say of the numbers that a parent asks of all together.
+///
+/// A plan whose parent was not shown to be its parent has no part in a sum.
+public func rollUps(_ audits: [Audit]) -> [RollUp] {
+  var families: [String: [Int]] = [:]
+  var order: [String] = []
+  for (child, audit) in audits.enumerated() where !audit.verdicts.isEmpty {
+    guard let info = audit.parent?.document.info else { continue }
+    let parent = "\(info.sha256) \(info.name)"
+    if families[parent] == nil { order.append(parent) }
+    families[parent, default: []].append(child)
+  }
+  return order.flatMap { parent -> [RollUp] in
+    let children = families[parent] ?? []
+    guard let plan = children.first.flatMap({ audits[$0].parent })?.plan else { return [] }
+    return sums(of: nil, plan, children: children, audits)
+  }
+}
+
+/// - Parameter parent: the number of the document that `plan` is of; nil where it is not among the audited.
+private func sums(of parent: Int?, _ plan: Plan, children: [Int], _ audits: [Audit]) -> [RollUp] {
   guard children.count > 1 else { return [] }
-  let plan = audits[parent].child.plan
   return plan.quotas.compactMap { quota in
     guard quota.measure != .percent, !quota.each, quota.comparison != .atMost,
       let amount = Interval(quota)?.low

@@ -13,18 +13,8 @@ enum AllocationTables {
   /// Rows of units that make such a table.
   private static let fewestUnits = 2
 
-  /// The targets of all such tables of the body.
-  static func read(_ draft: Draft) -> [Quota] {
-    var tables: [Int: [Int]] = [:]
-    for index in draft.zones.body where !draft.zones.isClosing(index) {
-      if let cell = draft.lines[index].cell, !draft.lines[index].tokens.isEmpty {
-        tables[cell.table, default: []].append(index)
-      }
-    }
-    return tables.keys.sorted().flatMap { targets(tables[$0] ?? [], draft) }
-  }
-
-  private static func targets(_ lines: [Int], _ draft: Draft) -> [Quota] {
+  /// The targets of a table, whose lines are `lines`; empty for other tables.
+  static func targets(_ lines: [Int], _ draft: Draft) -> [Quota] {
     let tokens = draft.tokens
     guard let first = lines.first, isAllocated(first, draft) else { return [] }
     var units: Int?

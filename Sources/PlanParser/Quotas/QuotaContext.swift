@@ -125,7 +125,7 @@ extension QuotaReader {
   /// "Mỗi chi bộ tổ chức 02 buổi sinh hoạt; | kết nạp 03 đảng viên": a later clause without a subject of its own is told to each as well.
   private func isToldToEach(_ clause: Range<Int>) -> Bool {
     guard clause.lowerBound > range.lowerBound, let first = range.first,
-      first + 1 < clause.lowerBound,
+      first + 1 < clause.lowerBound, clause.lowerBound - first <= Self.reach,
       Self.distributing.match(tokens, at: first, before: first + 1) != nil,
       Self.periods.match(tokens, at: first + 1, before: clause.lowerBound) == nil,
       Self.dayWords.match(tokens, at: first + 1, before: clause.lowerBound) == nil,
@@ -197,7 +197,10 @@ extension QuotaReader {
     }
     // "từ 8,5% cuối năm 2024 xuống còn 6,2%": when it was what one starts from.
     return rising.match(tokens, at: end, before: tokens.count) != nil
-      && (max(start - 6, 0)..<start).contains { from.match(tokens, at: $0, before: start) != nil }
+      && (max(start - 6, 0)..<start).contains {
+        $0 + 1 < start && tokens[$0 + 1].kind == .number
+          && from.match(tokens, at: $0, before: start) != nil
+      }
   }
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 

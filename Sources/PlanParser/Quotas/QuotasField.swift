@@ -174,8 +174,10 @@ enum Quotas {
       quotas += found.quotas
       refusals += found.refusals
     }
-    quotas += TargetTables.read(draft)
-    quotas += AllocationTables.read(draft)
+    for lines in BodyTables.lines(draft) {
+      let targets = TargetTables.targets(lines, draft)
+      quotas += targets.isEmpty ? AllocationTables.targets(lines, draft) : targets
+    }
     quotas.sort { $0.span < $1.span }
     for index in quotas.indices where quotas[index].due == nil {
       quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {

@@ -17,19 +17,10 @@ enum TargetTables {
     var values: [Int: When?]
   }
 
-  /// The targets of all tables of the body.
-  static func read(_ draft: Draft) -> [Quota] {
-    var tables: [Int: [Int]] = [:]
-    for index in draft.zones.body where !draft.zones.isClosing(index) {
-      if let cell = draft.lines[index].cell, !draft.lines[index].tokens.isEmpty {
-        tables[cell.table, default: []].append(index)
-      }
-    }
-    return tables.keys.sorted().flatMap { table -> [Quota] in
-      let lines = tables[table] ?? []
-      guard let head = head(lines, draft) else { return [] }
-      return targets(lines, head, draft)
-    }
+  /// The targets of a table, whose lines are `lines`; empty for other tables.
+  static func targets(_ lines: [Int], _ draft: Draft) -> [Quota] {
+    guard let head = head(lines, draft) else { return [] }
+    return targets(lines, head, draft)
   }
 
   /// The head of a table whose columns of targets are sure: a column for the unit, and no figures in columns without a heading.

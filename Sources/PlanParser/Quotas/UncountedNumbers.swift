@@ -73,7 +73,7 @@ extension QuotaReader {
   /// "Nếu có từ 02 địa phương trở lên bằng điểm thì …": a number of the condition, none to reach.
   func isConditional(_ start: Int, _ clause: Range<Int>) -> Bool {
     var found = false
-    for index in clause.lowerBound..<max(start, clause.lowerBound) {
+    for index in max(clause.lowerBound, start - Self.reach)..<max(start, clause.lowerBound) {
       if Self.conditions.match(tokens, at: index, before: start) != nil { found = true }
       if Self.consequences.match(tokens, at: index, before: start) != nil { found = false }
     }

@@ -210,6 +210,12 @@ enum LineLexicon {
     hội liên hiệp phụ nữ
     hội cựu chiến binh
     tổng liên đoàn lao động việt nam
+    """
+  ).map { Tokens($0).all.map(\.key) }
+
+  /// Words that a dash joins: a line that begins with the dash and small letters goes on, though a bullet looks the same.
+  static let joinedByDash: [[Syllable]] = lexiconLines(
+    """
     chính trị - xã hội
     kinh tế - xã hội
     văn hóa - xã hội

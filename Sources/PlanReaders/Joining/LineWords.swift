@@ -79,6 +79,17 @@ struct LineWords {
     return false
   }
 
+  /// Whether one line ends with two words that a dash, with which the next begins, joins to what follows: "chính trị | - xã hội".
+  func goOnWithDash(_ first: Int, _ second: Int) -> Bool {
+    guard let pair = lastPair(of: first) else { return false }
+    let phrases = LineLexicon.joinedByDash.filter { $0.starts(with: pair) }
+    guard !phrases.isEmpty else { return false }
+    let range = lines[second].range
+    let end = min(range.upperBound, range.lowerBound + 32)
+    let head = Tokens(String(decoding: text[range.lowerBound..<end], as: UTF8.self)).all.map(\.key)
+    return phrases.contains { head.starts(with: $0.dropFirst(pair.count)) }
+  }
+
   /// The last two words of a line, if nothing but a space parts them.
   func lastPair(of line: Int) -> [Syllable]? {
     let range = lines[line].range

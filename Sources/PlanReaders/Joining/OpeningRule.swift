@@ -22,6 +22,7 @@ enum OpeningRule {
       opening.length == 1 || isLongDash(pair)
     else { return false }
     if pair.words.completePhrase(pair.first, pair.second) { return true }
+    if opening.next == .lower, pair.words.goOnWithDash(pair.first, pair.second) { return true }
     guard !opening.isAlone else { return pair.isForced }
     if opening.next == .digit, pair.endsInDigit { return true }
     if pair.isForced || pair.isFlush { return true }

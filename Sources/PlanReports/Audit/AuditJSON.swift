@@ -19,6 +19,7 @@ public func writeAuditJSON(_ report: AuditReport, style: JSONStyle) -> [UInt8] {
   }
   json.endArray()
   if let ties = report.ties { write(ties, of: report, to: &json) }
+  if report.ties != nil || !report.rollUps.isEmpty { writeSums(of: report, to: &json) }
   json.key("unread")
   json.beginArray()
   for document in report.unread {

@@ -6,6 +6,8 @@ public struct AuditReport: Sendable {
   public var audits: [Audit]
   /// How the plans stand to one another; nil where each was checked for itself.
   public var ties: Ties?
+  /// Numbers that a parent asks of several of the plans together, and what theirs come to.
+  public var rollUps: [RollUp]
   /// What was asked for and could not be read, so that nothing unread counts as fine.
   public var unread: [UnreadDocument]
   /// Program and version, such as `kehoach 0.1.0`.
@@ -27,14 +29,15 @@ public struct AuditReport: Sendable {
     /// For each plan the one it follows; nil where that is not among them.
     public var parents: [Int?]
     public var troubles: [FolderTrouble]
-    public var rollUps: [RollUp]
   }
 
   /// Plans that were checked one by one.
   public init(
-    _ audits: [Audit], unread: [UnreadDocument] = [], generator: String, language: Language
+    _ audits: [Audit], rollUps: [RollUp] = [], unread: [UnreadDocument] = [], generator: String,
+    language: Language
   ) {
     self.audits = audits
+    self.rollUps = rollUps
     self.unread = unread
     self.generator = generator
     self.language = language
@@ -44,9 +47,16 @@ public struct AuditReport: Sendable {
   public init(
     _ folder: FolderAudit, unread: [UnreadDocument] = [], generator: String, language: Language
   ) {
-    self.init(folder.audits, unread: unread, generator: generator, language: language)
-    ties = Ties(
-      parents: folder.parents, troubles: folder.troubles, rollUps: folder.rollUps)
+    self.init(
+      folder.audits, rollUps: folder.rollUps, unread: unread, generator: generator,
+      language: language)
+    ties = Ties(parents: folder.parents, troubles: folder.troubles)
+  }
+
+  /// The plan that asks for a sum.
+  func parent(of sum: RollUp) -> AuditedDocument? {
+    if let parent = sum.parent { return audits[parent].child }
+    return (sum.ledger.entries.first?.plan ?? sum.silent.first).flatMap { audits[$0].parent }
   }
 
   /// One of two wordings of the same.

@@ -5,7 +5,9 @@ import PlanText
 /// A report for people: each plan's audit; for a folder also who follows whom, the sums, and the matrix of obligations.
 func reportText(_ report: AuditReport) -> String {
   let text = report.audits.map { auditText($0, in: report.language) + "\n" }.joined()
-  return text + (report.ties.map { tiesText($0, of: report) } ?? "")
+  // `check` prints each plan as soon as it is judged, so that its text has nothing over several.
+  guard let ties = report.ties else { return text }
+  return text + tiesText(ties, of: report) + sumsText(report) + matricesText(report)
 }
 
 /// `text` for a terminal: control characters, which names of files may hold, obey nobody.
@@ -42,8 +44,16 @@ private func tiesText(_ ties: AuditReport.Ties, of report: AuditReport) -> Strin
         say("  tự nêu mình làm căn cứ: ", "  names itself as its basis: ") + "\(name(index))\n"
     }
   }
-  for rollUp in ties.rollUps {
-    let parent = report.audits[rollUp.parent].child
+  return text
+}
+
+/// What the plans come to together, with the addends.
+private func sumsText(_ report: AuditReport) -> String {
+  func say(_ vietnamese: String, _ english: String) -> String { report.say(vietnamese, english) }
+  func name(_ index: Int) -> String { report.audits[index].child.document.info.name }
+  var text = ""
+  for rollUp in report.rollUps {
+    guard let parent = report.parent(of: rollUp) else { continue }
     text +=
       say("Cộng chỉ tiêu ", "Sum of the quota ") + quote(parent.words(at: rollUp.ledger.required))
       + " (\(parent.document.info.name)): \(rollUp.ledger.total?.text ?? "?") / \(rollUp.ledger.requiredAmount.text)\n"
@@ -58,7 +68,7 @@ private func tiesText(_ ties: AuditReport.Ties, of report: AuditReport) -> Strin
         + rollUp.silent.map(name).joined(separator: ", ") + "\n"
     }
   }
-  return text + matricesText(report)
+  return text
 }
 
 /// For each parent one line an obligation, one sign a child.

@@ -2,7 +2,7 @@ import PlanAudit
 import PlanModel
 import PlanText
 
-/// Writes who follows whom, what is wrong with the set of plans, and the sums.
+/// Writes who follows whom, and what is wrong with the set of plans.
 func write(_ ties: AuditReport.Ties, of report: AuditReport, to json: inout JSONWriter) {
   json.key("parents")
   json.beginArray(inline: true)
@@ -12,9 +12,13 @@ func write(_ ties: AuditReport.Ties, of report: AuditReport, to json: inout JSON
   json.beginArray()
   for trouble in ties.troubles { write(trouble, to: &json) }
   json.endArray()
+}
+
+/// Writes the sums over several plans.
+func writeSums(of report: AuditReport, to json: inout JSONWriter) {
   json.key("sums")
   json.beginArray()
-  for rollUp in ties.rollUps { write(rollUp, of: report, to: &json) }
+  for rollUp in report.rollUps { write(rollUp, of: report, to: &json) }
   json.endArray()
 }
 
@@ -36,8 +40,11 @@ private func write(_ trouble: FolderTrouble, to json: inout JSONWriter) {
 }
 
 private func write(_ rollUp: RollUp, of report: AuditReport, to json: inout JSONWriter) {
-  func quoted(_ plan: Int, _ span: TextSpan, _ more: (inout GroundedWriter) -> Void) {
-    var out = GroundedWriter(report.audits[plan].child.document, json)
+  guard let parent = report.parent(of: rollUp) else { return }
+  func quoted(
+    _ plan: AuditedDocument, _ span: TextSpan, _ more: (inout GroundedWriter) -> Void
+  ) {
+    var out = GroundedWriter(plan.document, json)
     // One of the two holds the bytes, so that they are not copied.
     json = JSONWriter(.compact)
     more(&out)
@@ -46,10 +53,10 @@ private func write(_ rollUp: RollUp, of report: AuditReport, to json: inout JSON
   }
   json.beginObject()
   json.key("parent")
-  json.int(rollUp.parent)
+  if let place = rollUp.parent { json.int(place) } else { json.null() }
   json.key("required")
   json.beginObject()
-  quoted(rollUp.parent, rollUp.ledger.required) {
+  quoted(parent, rollUp.ledger.required) {
     $0.member("amount", rollUp.ledger.requiredAmount)
   }
   json.endObject()
@@ -59,7 +66,7 @@ private func write(_ rollUp: RollUp, of report: AuditReport, to json: inout JSON
   json.beginArray()
   for entry in rollUp.ledger.entries {
     json.beginObject()
-    quoted(entry.plan, entry.span) {
+    quoted(report.audits[entry.plan].child, entry.span) {
       $0.member("plan", entry.plan)
       $0.member("amount", entry.amount)
       $0.member("factor", entry.factor)

@@ -172,8 +172,8 @@ struct AuditPageData {
   private mutating func writeSums(to out: inout JSONWriter) {
     out.key("sums")
     out.beginArray()
-    for rollUp in report.ties?.rollUps ?? [] {
-      let parent = report.audits[rollUp.parent].child
+    for rollUp in report.rollUps {
+      guard let parent = report.parent(of: rollUp) else { continue }
       writeSum(rollUp.ledger, of: parent, -1, rollUp.silent, to: &out)
     }
     for (index, audit) in report.audits.enumerated() {

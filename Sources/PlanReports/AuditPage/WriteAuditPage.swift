@@ -8,7 +8,7 @@ func writeAuditPage(_ report: AuditReport) -> [UInt8] {
   let words = AuditPageWords(report.language)
   let matrices = obligationMatrices(report.audits)
   let hasSums =
-    !(report.ties?.rollUps.isEmpty ?? true) || report.audits.contains { !$0.ledgers.isEmpty }
+    !report.rollUps.isEmpty || report.audits.contains { !$0.ledgers.isEmpty }
   let panels =
     ["plans", "findings"] + (matrices.isEmpty ? [] : ["matrix"]) + (hasSums ? ["sums"] : [])
   let title =

@@ -11,7 +11,7 @@ func writeMarkdown(_ report: AuditReport) -> [UInt8] {
     for document in report.unread { out.item("\(document.name): \(document.message)") }
   }
   for audit in report.audits { MarkdownAudit(audit, report).write(to: &out) }
-  if let ties = report.ties { writeSums(ties, of: report, to: &out) }
+  writeSums(report, to: &out)
   return out.bytes
 }
 
@@ -38,10 +38,8 @@ private func writeOverview(_ report: AuditReport, to out: inout MarkdownWriter) 
   }
 }
 
-private func writeSums(
-  _ ties: AuditReport.Ties, of report: AuditReport, to out: inout MarkdownWriter
-) {
-  guard !ties.rollUps.isEmpty else { return }
+private func writeSums(_ report: AuditReport, to out: inout MarkdownWriter) {
+  guard !report.rollUps.isEmpty else { return }
   func name(_ index: Int) -> String { report.audits[index].child.document.info.name }
   out.heading(2, report.say("Cộng chỉ tiêu của các đơn vị", "Quotas summed up"))
   out.tableHead([
@@ -49,10 +47,11 @@ private func writeSums(
     report.say("Phải đạt", "Required"), report.say("Các đơn vị cộng lại", "Sum of the plans"),
     report.say("Gồm", "Made of"), report.say("Không có số", "No number"),
   ])
-  for rollUp in ties.rollUps {
+  for rollUp in report.rollUps {
+    guard let parent = report.parent(of: rollUp) else { continue }
     let ledger = rollUp.ledger
     out.row([
-      name(rollUp.parent), report.audits[rollUp.parent].child.words(at: ledger.required),
+      parent.document.info.name, parent.words(at: ledger.required),
       ledger.requiredAmount.text, ledger.total?.text ?? "?",
       ledger.entries.map { "\($0.amount.text) (\(name($0.plan)))" }.joined(separator: " + "),
       rollUp.silent.map(name).joined(separator: ", "),

@@ -56,7 +56,7 @@ private var reportMembers: [SchemaVocabulary.Property] {
   ]
 }
 
-/// What only plans that were audited together have.
+/// What only plans that were audited together have; the sums also plans that were checked against one parent.
 private var tieMembers: [SchemaVocabulary.Property] {
   [
     (
@@ -85,7 +85,10 @@ private var tieMembers: [SchemaVocabulary.Property] {
 
 private var sumMembers: [SchemaVocabulary.Property] {
   [
-    ("parent", "Place of the parent in audits.", Schema.count),
+    (
+      "parent", "Place of the parent in audits; null where it is none of them.",
+      Schema.optionalCount
+    ),
     (
       "required", "The parent's quota.",
       Schema.closed([("amount", "What it surely asks for.", Schema.number)] + Schema.grounding)

@@ -12,7 +12,7 @@ enum AddendsTable {
         TableColumn("amount", .number, "Giá trị", "Amount", width: 10),
         TableColumn("text", "Nguyên văn", "Words", width: 60),
       ] + TableSource.placeColumns)
-    for (index, rollUp) in (report.ties?.rollUps ?? []).enumerated() {
+    for (index, rollUp) in report.rollUps.enumerated() {
       for entry in rollUp.ledger.entries {
         let source = TableSource(report.audits[entry.plan].child.document)
         table.rows.append(

@@ -19,12 +19,13 @@ enum SumsTable {
         TableColumn("silent", "Kế hoạch không có số", "Plans without a number", width: 40),
       ])
     func name(_ index: Int) -> String { report.audits[index].child.document.info.name }
-    table.rows = (report.ties?.rollUps ?? []).enumerated().map { index, rollUp in
+    table.rows = report.rollUps.enumerated().map { index, rollUp in
       let ledger = rollUp.ledger
+      let parent = report.parent(of: rollUp)
       return [
-        TableCell(name(rollUp.parent)),
+        TableCell(parent?.document.info.name),
         TableCell(SumsTable.id(index)),
-        TableCell(report.audits[rollUp.parent].child.words(at: ledger.required)),
+        TableCell(parent?.words(at: ledger.required)),
         .number(ledger.requiredAmount),
         TableCell(ledger.total),
         TableCell(missing(from: ledger)),

@@ -78,7 +78,8 @@ struct CheckCommand: AsyncParsableCommand {
       let read = inputs.found + parent.map { Input($0) }
       let report = try run.judged(
         AuditReport(
-          audits, unread: outcome.unread, generator: generator, language: lang.language),
+          audits, rollUps: rollUps(audits), unread: outcome.unread, generator: generator,
+          language: lang.language),
         beside: read)
       for audit in report.audits { outcome.count(audit) }
       try output.write(report, beside: read, messages)
