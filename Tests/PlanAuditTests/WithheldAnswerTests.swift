@@ -13,7 +13,7 @@ struct WithheldAnswerTests {
     let child = audited(
       SourceDocument(
         paragraphs:
-          "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ\nSố: 05/KH-UBND\nSuối Mơ, ngày 20 tháng 02 năm 2024\nKẾ HOẠCH\nChuyển đổi số năm 2024\nCăn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND huyện Đông Khê về chuyển đổi số năm 2024;\nI. NHIỆM VỤ\n1. Công chức Văn hóa - xã hội\n\(said)"
+          "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ\nSố: 05/KH-UBND\nSuối Mơ, ngày 20 tháng 02 năm 2024\nKẾ HOẠCH\nChuyển đổi số năm 2024\nCăn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND huyện Đông Khê về chuyển đổi số năm 2024;\nI. NHIỆM VỤ\n1. Công chức Văn hóa - xã hội\n\(said)\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình"
       ))
     return checkPlan(child, against: [parent])
   }
