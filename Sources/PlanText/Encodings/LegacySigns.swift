@@ -3,21 +3,11 @@ enum LegacySigns {
   /// Whether such a character is in a text; without one nothing in it is legacy text.
   static func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     signs.withUnsafeBufferPointer { signs in
-      let end = text.count - 1
-      var at = ByteSearch.skip(text, from: 0, below: 0, 0xC2, 0xC3)
-      while at < end {
-        // The bytes that were looked at together.
-        let next = min(at + 8, end)
-        while at < next {
-          let byte = text[at]
-          if byte == 0xC2 || byte == 0xC3,
-            signs[Int(text[at + 1]) & 0x3F + (byte == 0xC3 ? 64 : 0)]
-          {
-            return true
-          }
-          at += 1
-        }
-        at = ByteSearch.skip(text, from: at, below: 0, 0xC2, 0xC3)
+      var at = 0
+      while at + 1 < text.count {
+        let upper = text[at] &- 0xC2
+        if upper < 2, signs[Int(text[at + 1]) & 0x3F + 64 * Int(upper)] { return true }
+        at += 1
       }
       return false
     }
