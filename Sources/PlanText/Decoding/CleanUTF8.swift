@@ -27,12 +27,13 @@ enum CleanUTF8 {
   @inline(__always)
   private static func pastPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
     var at = start
     while at + 8 <= bytes.count {
       let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
       // The high bit of a byte is set where one is above 0x7E or below 0x20.
       let others = word | (word &+ ones) | (word &- ones &* 0x20)
-      if others & ones &* 0x80 != 0 { break }
+      if others & high != 0 { break }
       at += 8
     }
     return at
