@@ -47,7 +47,9 @@ enum Tokenizer {
               }
             } while code != 0
             var bits = maker.bits ?? hash(bytes, start..<at, letters)
-            if at - start <= 6, maker.endsInI, let alias = aliases[bits] { bits = alias }
+            if at - start <= 6, maker.endsInI {
+              for alias in aliases where alias.variant == bits { bits = alias.form }
+            }
             tokens.append(
               Token(
                 start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),

@@ -66,6 +66,10 @@ struct Footnotes {
 
   /// The row without the marks of notes; other raised numbers belong to the word before, as in m², and what follows closely goes on there.
   private static func withoutMarks(_ row: BoxRow, _ numbers: Set<[UInt8]>) -> BoxRow {
+    let isLoose = row.words.indices.dropFirst().allSatisfy {
+      row.words[$0].box.left - row.words[$0 - 1].box.right >= nearest
+    }
+    if isLoose { return row }
     var words: [BoxWord] = []
     var isTight = false
     for word in row.words {

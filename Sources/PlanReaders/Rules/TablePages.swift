@@ -13,14 +13,18 @@ enum TablePages {
       let page = pages[index]
       guard page.width <= longest, page.height <= longest else { return false }
       let rows = BoxRow.rows(of: page)
+      let weights = rows.map { row in
+        let parts = row.partCount
+        return parts >= 3 ? 2 : parts == 2 ? 1 : 0
+      }
+      // Most pages hold nothing but running text.
+      guard weights.reduce(0, +) >= 2 * fewestRows else { return false }
       let zones = BoxZones(rows, width: page.width).zones
       var weight = 0
-      for (number, row) in rows.enumerated() where !zones.contains(where: { $0.rows ~= number }) {
-        let parts = row.parts.count
-        weight += parts >= 3 ? 2 : parts == 2 ? 1 : 0
-        if weight >= 2 * fewestRows { return true }
+      for number in rows.indices where !zones.contains(where: { $0.rows ~= number }) {
+        weight += weights[number]
       }
-      return false
+      return weight >= 2 * fewestRows
     }
   }
 }
