@@ -1,6 +1,6 @@
 import PlanText
 
-/// Finds the pages whose words may stand in tables, so that only these are drawn.
+/// Finds the pages whose words may stand in tables, so that only these are drawn; recognition tells the lines of those it has read.
 enum TablePages {
   /// Rows in several parts that a page has at least.
   private static let fewestRows = 2
@@ -11,7 +11,9 @@ enum TablePages {
   static func find(_ pages: [BoxPage]) -> [Int] {
     pages.indices.filter { index in
       let page = pages[index]
-      guard page.width <= longest, page.height <= longest else { return false }
+      guard page.width <= longest, page.height <= longest,
+        page.runs.first?.words.first?.confidence == nil
+      else { return false }
       let rows = BoxRow.rows(of: page)
       let weights = rows.map { row in
         let parts = row.partCount
@@ -32,8 +34,11 @@ enum TablePages {
 extension BoxPage {
   /// The words inside ruled tables apart from all others; tables without words are left out.
   func withoutTables() -> (page: BoxPage, tables: [(RuledTable, [BoxWord])]) {
+    let tables = tables.isEmpty ? RuledTable.all(Stroke.rules(strokes)) : tables
     guard !tables.isEmpty else { return (self, []) }
     var page = self
+    // Their lines are no others'.
+    page.strokes.removeAll { stroke in tables.contains { $0.touches(stroke) } }
     var words = tables.map { ($0, [BoxWord]()) }
     page.runs = page.runs.compactMap { run in
       BoxRun(
