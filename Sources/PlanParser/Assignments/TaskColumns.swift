@@ -5,6 +5,8 @@ struct TaskColumns {
   /// The last row of the head.
   var headRow: Int
   var parts: [Int: WorkPart]
+  /// How many columns the head has.
+  var width = 0
 
   /// Reads the head among the first rows of a table; nil where none of them heads a column of units or times beside others.
   init?(_ lines: [Int], of draft: Draft) {
@@ -29,9 +31,39 @@ struct TaskColumns {
       if kinds.contains(.task) && hasUnits || kinds.contains(.time) {
         headRow = last
         parts = columns
+        width =
+          lines.compactMap { draft.lines[$0].cell }
+          .filter { $0.row >= row && $0.row <= last }
+          .map { $0.column + max($0.columnSpan, 1) }.max() ?? 0
         return
       }
     }
     return nil
+  }
+
+  /// Rows that begin with a day make a calendar, though no head says so.
+  private static let fewestDays = 3
+
+  /// Reads a table without a head of which one column holds days: `Thứ Hai 26/12/2011 | Sáng | Họp giao ban`; nil for other tables.
+  init?(calendar lines: [Int], of draft: Draft) {
+    var days: [Int: Int] = [:]
+    var rows: Set<Int> = []
+    for index in lines {
+      guard let cell = draft.lines[index].cell, !draft.lines[index].tokens.isEmpty else { continue }
+      rows.insert(cell.row)
+      let words = draft.lines[index].tokens
+      if let match = draft.times[index].first, match.kind == .date,
+        match.times.allSatisfy({ $0.relation == .on && $0.to?.day != nil && $0.to?.year != nil }),
+        words.count - match.range.count <= 3
+      {
+        days[cell.column, default: 0] += 1
+      }
+    }
+    guard let (column, count) = days.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      days.count == 1, count >= Self.fewestDays, count * 3 >= rows.count
+    else { return nil }
+    headRow = -1
+    parts = [column: .time]
+    width = Int.max / 4
   }
 }

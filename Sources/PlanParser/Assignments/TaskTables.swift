@@ -12,7 +12,8 @@ extension AssignmentReader {
   }
 
   private mutating func readTable(_ lines: [Int]) {
-    guard let columns = TaskColumns(lines, of: draft) else {
+    guard let columns = TaskColumns(lines, of: draft) ?? TaskColumns(calendar: lines, of: draft)
+    else {
       if isTableOfFacts(lines) { markUnread(lines) }
       return
     }
@@ -34,8 +35,22 @@ extension AssignmentReader {
       for index in rows[row] ?? [] {
         cells[draft.lines[index].cell?.column ?? 0, default: []].append(index)
       }
-      readRow(cells, columns.parts)
+      for record in split(cells, columns) { readRow(record, columns.parts) }
     }
+  }
+
+  /// A row cut where a second one has been glued to it: behind the last column of the head its cells begin anew with a row number.
+  private func split(_ cells: [Int: [Int]], _ columns: TaskColumns) -> [[Int: [Int]]] {
+    let width = columns.width
+    guard let last = cells.keys.max(), last > width, last <= 3 * width else { return [cells] }
+    let starts = cells.keys.sorted().filter { column in
+      column >= width && last - column >= 2
+        && cells[column].map { $0.count == 1 && isRowNumber(draft.lines[$0[0]].tokens) } ?? false
+    }
+    guard let start = starts.first else { return [cells] }
+    var second: [Int: [Int]] = [:]
+    for (column, lines) in cells where column >= start { second[column - start] = lines }
+    return [cells.filter { $0.key < width }, second]
   }
 
   /// The rows of a table whose head does not begin in the first column: each begins with its number, and its cells stand in the order of the head.
@@ -112,10 +127,12 @@ extension AssignmentReader {
             to: tokens.span(draft.lines[last].tokens).end),
           section: section))
     }
-    let action = calendarAction(body, columns, first) ?? text
+    let announced = calendarAction(body, columns, first)
+    let action = announced ?? text
+    let actors =
+      announced == nil ? doers.lead : lines.flatMap { guests($0, columns) }
     for time in when {
-      times.append(
-        TimelineEntry(when: time, action: action, actors: doers.lead, section: section))
+      times.append(TimelineEntry(when: time, action: action, actors: actors, section: section))
     }
     if !doers.lead.isEmpty || !when.isEmpty {
       taken.formUnion(lines)
@@ -132,6 +149,14 @@ extension AssignmentReader {
       body.allSatisfy({ NameStretch.organs(tokens, in: $0) != nil })
     else { return nil }
     return tokens.span(title)
+  }
+
+  /// Who comes, as a cell beside the times of a calendar says.
+  private func guests(_ line: Int, _ columns: [Int: WorkPart]) -> [Organ] {
+    guard let cell = draft.lines[line].cell, columns[cell.column] != .time,
+      draft.lines[line].body.contains(where: { tokens[$0].kind == .word })
+    else { return [] }
+    return NameStretch.organs(tokens, in: draft.lines[line].body) ?? []
   }
 
   /// What a row of a calendar is about: its longest cell beside the times.

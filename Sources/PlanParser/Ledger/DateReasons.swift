@@ -22,6 +22,8 @@ enum DateReasons {
     if context.scene.tables.isHead(context.draft.lines[context.line]) { return .heading }
     if isPlanPeriod(match, context) { return .planPeriod }
     if isAttribute(match, context) { return .nameOfPeriod }
+    if isOutlook(match, context) { return .outlook }
+    if context.scene.restated.holds(match, context.draft.lines[context.line]) { return .restated }
     return .unexplained
   }
 
@@ -49,6 +51,16 @@ enum DateReasons {
       named.match(tokens, at: start, before: match.range.upperBound) != nil
     else { return false }
     return tokens[start - 1].kind == .word || tokens[start - 1].isSymbol("\"")
+  }
+
+  private static let outlooks = PhraseTable<Bool>(lines: LedgerLexicon.outlooks)
+
+  /// "đến năm 2030, tầm nhìn 2045": a year with an outlook behind it belongs to what the plan serves, not to an action.
+  private static func isOutlook(_ match: TimeMatch, _ context: LineContext) -> Bool {
+    let (tokens, end) = (context.tokens, context.range.upperBound)
+    let behind = match.range.upperBound
+    guard behind + 1 < end, PlaceReader.isJoiner(tokens, behind) else { return false }
+    return outlooks.match(tokens, at: behind + 1, before: end) != nil
   }
 
   /// Whether it ended before the plan was issued.

@@ -9,6 +9,7 @@ enum NumberReasons {
   private static let clock = PhraseTable<Bool>(lines: LedgerLexicon.clock)
   private static let enumerated = PhraseTable<Bool>(lines: LedgerLexicon.enumerated)
   private static let ranks = PhraseTable<Bool>(lines: LedgerLexicon.ranks)
+  private static let outlooks = PhraseTable<Bool>(lines: LedgerLexicon.outlooks)
   private static let shortNames = PhraseTable<Bool>(lines: LedgerLexicon.shortNames)
   private static let scores = PhraseTable<Bool>(lines: LedgerLexicon.scores)
   private static let examples = PhraseTable<Bool>(lines: LedgerLexicon.examples)
@@ -42,6 +43,9 @@ enum NumberReasons {
     if isCommemorated(range, context) { return .anniversary }
     if let refusal, refusal != .unexplained { return refusal }
     if let joined { return joined }
+    if isYear(range, context), stands(outlooks, before: range.lowerBound, context) {
+      return .outlook
+    }
     if let reason = nameReason(range, context) { return reason }
     if let part = context.part { return part }
     if context.isHeading(range) || tables.isHead(line) { return .heading }
@@ -49,6 +53,8 @@ enum NumberReasons {
       return .score
     }
     if isEnumeration { return .enumeration }
+    if let figures = tables.figuresOfTable(line) { return figures }
+    if context.scene.restated.holds(range, line, tokens) { return .restated }
     if (max(context.range.lowerBound, range.lowerBound - 12)..<range.lowerBound).contains(where: {
       examples.match(tokens, at: $0, before: range.lowerBound) != nil
     }) {
@@ -105,6 +111,8 @@ enum NumberReasons {
     let (tokens, start) = (context.tokens, range.lowerBound)
     let end = context.range.upperBound
     if clock.match(tokens, at: range.upperBound, before: end) != nil { return .clockTime }
+    if isClockMinute(start, context) { return .clockTime }
+    if isTelephone(range, context) { return .contact }
     if start > context.range.lowerBound, !tokens[start].spaceBefore {
       switch tokens[start - 1].kind {
       case .word: return .code
@@ -130,6 +138,41 @@ enum NumberReasons {
     }
     if durations.match(tokens, at: range.upperBound, before: end) != nil { return .duration }
     return nil
+  }
+
+  /// "15h30": the minutes behind an hour.
+  private static func isClockMinute(_ start: Int, _ context: LineContext) -> Bool {
+    let tokens = context.tokens
+    return start - 2 >= context.range.lowerBound && tokens[start - 2].kind == .number
+      && clock.exactly(tokens, start - 1..<start) != nil
+  }
+
+  /// "(028) 3930 3279", "0315459414": a first group of figures that begins with 0 and has no other use, or what follows one in brackets.
+  private static func isTelephone(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let (tokens, start) = (context.tokens, range.lowerBound)
+    guard tokens.digitCount(start) >= 3 else { return false }
+    if isDialled(start, tokens) { return true }
+    // The groups behind the first one stand close to it.
+    var index = start - 1
+    while index >= max(context.range.lowerBound, start - 4) {
+      if tokens[index].kind == .number { return isDialled(index, tokens) }
+      if tokens[index].kind == .word { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static func isDialled(_ index: Int, _ tokens: Tokens) -> Bool {
+    let digits = tokens.digitCount(index)
+    guard tokens.text[Int(tokens[index].start)] == 0x30 else { return false }
+    if digits >= 9 { return true }
+    if digits == 4, index + 2 < tokens.count, tokens[index + 1].isSymbol("."),
+      tokens.digitCount(index + 2) >= 3, !tokens[index + 2].spaceBefore
+    {
+      return true
+    }
+    return digits >= 3 && digits <= 4 && index > 0 && tokens[index - 1].isSymbol("(")
+      && index + 1 < tokens.count && tokens[index + 1].isSymbol(")")
   }
 
   /// "cung cấp 20 dịch vụ": the verb decides, not the noun it ends with.

@@ -13,9 +13,12 @@ enum ActionReader {
 
   /// The action that `match` binds in its clause.
   ///
-  /// - Parameter paragraph: the words from which the action may be taken where the clause holds too few.
+  /// - Parameters:
+  ///   - paragraph: the words from which the action may be taken where the clause holds too few.
+  ///   - previous: where the time before it ends.
   static func action(
-    of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, _ tokens: Tokens
+    of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, behind previous: Int,
+    _ tokens: Tokens
   ) -> TextSpan? {
     var behind = match.range.upperBound
     while behind < clause.upperBound, tokens[behind].kind == .symbol {
@@ -39,6 +42,12 @@ enum ActionReader {
       && (VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
         || isParted(match.range.lowerBound, clause, tokens)
           && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
+    // "Giai đoạn 1 (từ nay đến tháng 6): khảo sát."
+    if isBracketed, behind > match.range.upperBound, behind < clause.upperBound,
+      tokens[behind - 1].isSymbol(":")
+    {
+      return tokens.span(trimmed(behind..<clause.upperBound, tokens))
+    }
     let isParted =
       match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
     // "Báo cáo tổng hợp hằng ngày gửi Sở Y tế": one action, and to whom.
@@ -53,7 +62,9 @@ enum ActionReader {
         joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
       return tokens.span(trimmed(start..<clause.upperBound, tokens))
     }
-    let start = afterColon(clause, before: match.range.lowerBound, tokens)
+    let start = afterTime(
+      afterColon(clause, before: match.range.lowerBound, tokens), previous,
+      before: match.range.lowerBound, tokens)
     var end = match.range.lowerBound
     while end > start,
       tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
@@ -64,7 +75,8 @@ enum ActionReader {
     end = beforeLabel(start..<end, tokens)
     if end > start,
       let action = before(
-        start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound)
+        start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
+        isParted: PlaceReader.isJoiner(tokens, match.range.upperBound))
     {
       return action
     }
@@ -78,6 +90,20 @@ enum ActionReader {
     }
     return behind < clause.upperBound
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
+  }
+
+  /// Verbs that tell of the effort and not of the action.
+  private static let striving = PhraseTable<Bool>(
+    lines: "phấn đấu\ntập trung\nnỗ lực\nhoàn thành\nđảm bảo\nbảo đảm\nthực hiện\ntriển khai")
+
+  /// "Sơ kết trước ngày 30/6, tổng kết | trước ngày 30/11": an action of its own behind a time and a comma.
+  private static func afterTime(_ start: Int, _ previous: Int, before end: Int, _ tokens: Tokens)
+    -> Int
+  {
+    guard previous > start, previous + 1 < end, PlaceReader.isJoiner(tokens, previous),
+      VerbLexicon.actions.match(tokens, at: previous + 1, before: end) != nil
+    else { return start }
+    return previous + 1
   }
 
   private static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
@@ -105,7 +131,7 @@ enum ActionReader {
   /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
   private static func before(
     _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens,
-    isLast: Bool
+    isLast: Bool, isParted: Bool
   ) -> TextSpan? {
     let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
     if isLabel, range.count > 6 {
@@ -113,7 +139,11 @@ enum ActionReader {
       return tokens.span(trimmed(range.lowerBound + 2..<range.upperBound, tokens))
     }
     // "Tổng kết vào tháng 4 năm 2026.", "Giao ban vào ngày 20 hằng tháng."
-    let isWhole = isLast && !isLabel && range.contains { tokens[$0].kind == .word }
+    let isWhole =
+      !isLabel
+      && (isLast && range.contains { tokens[$0].kind == .word }
+        || isParted && VerbLexicon.actions.exactly(tokens, range) != nil
+          && striving.exactly(tokens, range) == nil)
     if isLabel || range.count < least && !isWhole {
       if paragraph.lowerBound < range.lowerBound {
         let end = isLabel ? range.lowerBound : range.upperBound

@@ -81,7 +81,9 @@ enum TimeBinding {
     case .anniversary:
       return true
     case .recurrence:
-      let hasDay = match.times.contains { $0.to?.day != nil || $0.from?.day != nil }
+      let hasDay = match.times.contains {
+        $0.to?.day != nil || $0.from?.day != nil || $0.relation == .on
+      }
       if hasDay || relations.match(tokens, at: start, before: end) != nil, match.range.count > 2 {
         return true
       }
@@ -207,7 +209,8 @@ enum TimeBinding {
   private static let equals = PhraseTable<Bool>(lines: "là")
   private static let joins = PhraseTable<Bool>(lines: "và")
   /// Parts of a year: what says them is a time though no year is known.
-  private static let parts = PhraseTable<Bool>(lines: "ngày\ntháng\nquý")
+  private static let parts = PhraseTable<Bool>(
+    lines: "ngày\ntháng\nquý\nhọc kỳ\nmùa\nhè\ntết")
   private static let reviews = PhraseTable<Bool>(lines: "sơ kết\ntổng kết\nđánh giá")
 
   /// "sơ kết 6 tháng đầu năm": the time that is looked back on.

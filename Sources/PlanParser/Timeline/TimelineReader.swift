@@ -117,7 +117,8 @@ struct TimelineReader {
         continue
       }
       var action = ActionReader.action(
-        of: chain(matches, from: index), in: clause, of: range, tokens)
+        of: run(matches, from: index), in: clause, of: range,
+        behind: index > 0 ? matches[index - 1].range.upperBound : range.lowerBound, tokens)
       if let last, joins(last.end, match) {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
@@ -134,9 +135,23 @@ struct TimelineReader {
 
   /// Whether nothing but a comma or "và" stands between the end of a time and the next.
   private func joins(_ end: Int, _ next: TimeMatch) -> Bool {
-    next.kind != .indefinite && end + 1 == next.range.lowerBound
-      && PlaceReader.isJoiner(tokens, end)
+    let start = next.range.lowerBound
+    guard next.kind != .indefinite, end < start else { return false }
+    if end + 1 == start { return PlaceReader.isJoiner(tokens, end) }
+    // "trong năm 2026 và tính đến hết ngày …"
+    if end + 2 == start, PlaceReader.isJoiner(tokens, end) {
+      return Self.counting.exactly(tokens, end + 1..<start) != nil
+    }
+    // "hằng quý (trước ngày …), 6 tháng (trước ngày …)"
+    return start - end <= 6 && tokens[start - 1].isSymbol("(")
+      && (end..<start).allSatisfy {
+        tokens[$0].kind != .word || Self.intervals.exactly(tokens, $0..<$0 + 1) != nil
+      }
   }
+
+  private static let counting = PhraseTable<Bool>(lines: "tính")
+  private static let intervals = PhraseTable<Bool>(
+    lines: "và\ntháng\nquý\nnăm\nhằng\nhàng\nmỗi")
 
   /// A time with those that a list goes on with: "Tháng 4 và tháng 9: …" binds, or does not, as one.
   private func chain(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
@@ -144,6 +159,19 @@ struct TimelineReader {
     for next in matches[(index + 1)...].prefix(12) {
       guard next.kind == whole.kind, joins(whole.range.upperBound, next) else { break }
       whole.range = whole.range.lowerBound..<next.range.upperBound
+    }
+    return whole
+  }
+
+  /// A time with those of any kind that a list goes on with: one action is done at all of them.
+  private func run(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
+    var whole = matches[index]
+    for next in matches[(index + 1)...].prefix(12) {
+      guard joins(whole.range.upperBound, next) else { break }
+      let end = next.range.upperBound
+      let isBracketed = tokens[next.range.lowerBound - 1].isSymbol("(")
+      let closes = isBracketed && end < tokens.count && tokens[end].isSymbol(")")
+      whole.range = whole.range.lowerBound..<(closes ? end + 1 : end)
     }
     return whole
   }

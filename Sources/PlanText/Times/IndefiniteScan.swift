@@ -180,7 +180,7 @@ extension TimeScan {
       next = close + 1
     }
     switch self[next] {
-    case .day?, .week?, .month?, .quarter?, .hour?: break
+    case .day?, .week?, .month?, .quarter?, .hour?, .hourLetter?: break
     case .year?:
       if year(next + 1) != nil { return nil }
     default: return nil
@@ -188,7 +188,7 @@ extension TimeScan {
     return phrase(Self.working, next + 1)?.next ?? next + 1
   }
 
-  private static let working = PhraseTable<Bool>(lines: "làm việc\nlàm việc liên tục\nliên tục")
+  static let working = PhraseTable<Bool>(lines: "làm việc\nlàm việc liên tục\nliên tục")
 
   /// The end of the clause that begins at `at`: before the next stop, at most forty tokens on.
   private func clauseEnd(_ at: Int) -> Int {

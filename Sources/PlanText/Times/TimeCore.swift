@@ -10,8 +10,9 @@ extension TimeScan {
 
   /// The same without the look at the first word that saves most of the work.
   func unfilteredCore(_ at: Int, loose: Bool) -> [Period]? {
-    if let one = schoolYear(at) ?? stage(at) ?? halves(at) ?? week(at) ?? third(at) { return [one] }
+    if let one = schoolYear(at) ?? stage(at) ?? halves(at) ?? week(at) ?? part(at) { return [one] }
     if loose, let feast = feast(at) { return [Period(PartialDate(), .part, next: feast.next)] }
+    if let one = semester(at, loose: loose) ?? season(at, loose: loose) { return [one] }
     return quarters(at) ?? months(at) ?? days(at, loose: loose) ?? monthAndYear(at, loose: loose)
       ?? years(at, loose: loose) ?? currentYear(at, loose: loose)
   }
@@ -54,9 +55,7 @@ extension TimeScan {
     var next: Int
     if isSymbol("-", at) {
       next = at + 1
-    } else if self[at] == .to || self[at] == .until,
-      let (_, after) = phrase(TimeLexicon.relations, at)
-    {
+    } else if let (_, after) = phrase(TimeLexicon.until, at) {
       next = after
     } else {
       return nil
@@ -93,6 +92,14 @@ extension TimeScan {
 
   /// `thứ Sáu tuần thứ 2 và tối thứ Sáu tuần thứ 4 hàng tháng`: days of the week that come again.
   func weekdays(_ at: Int) -> (recurrence: Recurrence, next: Int)? {
+    guard let next = weekdayList(at) else { return nil }
+    return recurrenceBehind(next)
+  }
+
+  /// Just past one or more days of the week: `thứ Ba và thứ Năm`.
+  func weekdayList(_ at: Int) -> Int? {
+    // "tháng thứ hai của quý" is no Monday.
+    if at > 0, self[at] == .ordinal, Self.counted.contains(self[at - 1]) { return nil }
     guard var next = weekdayOfWeek(at) else { return nil }
     for _ in 0..<7 {
       guard self[next] == .and || isSymbol(",", next), let after = weekdayOfWeek(next + 1) else {
@@ -100,17 +107,16 @@ extension TimeScan {
       }
       next = after
     }
-    return recurrenceBehind(next)
+    return next
   }
+
+  private static let counted: Set<TimeWord?> = [.month, .quarter, .year, .week, .times]
 
   /// `tối thứ Sáu tuần thứ 4`, `sáng thứ Hai`.
   private func weekdayOfWeek(_ at: Int) -> Int? {
     guard let next = weekday(at) else { return nil }
+    if let (_, after) = phrase(Self.ends, next), self[next - 1] != .week { return after }
     guard self[next] == .week else { return next }
-    let number = self[next + 1] == .ordinal ? next + 2 : next + 1
-    if small(number, in: 1...5) != nil || self[number] == .early || self[number] == .late {
-      return number + 1
-    }
-    return next
+    return weekNumber(next + 1)?.next ?? next
   }
 }
