@@ -11,11 +11,17 @@ struct TaskColumns {
   /// Reads the head among the first rows of a table; nil where none of them heads a column of units or times beside others.
   init?(_ lines: [Int], of draft: Draft) {
     var rows: [Int: [Int: WorkPart]] = [:]
+    var targets: Set<Int> = []
     for index in lines {
       guard let cell = draft.lines[index].cell,
         let part = WorkLabels.column(draft.tokens, draft.lines[index].tokens)
       else { continue }
-      if rows[cell.row]?[cell.column] == nil { rows[cell.row, default: [:]][cell.column] = part }
+      if rows[cell.row]?[cell.column] == nil {
+        rows[cell.row, default: [:]][cell.column] = part
+        if cell.row < 3, WorkLabels.isTarget(draft.tokens, draft.lines[index].tokens) {
+          targets.insert(cell.column)
+        }
+      }
     }
     for row in rows.keys.sorted().prefix(3) {
       // A second row of headings divides the columns of the first: "Đơn vị" over "Chủ trì | Phối hợp".
@@ -24,6 +30,10 @@ struct TaskColumns {
       for (column, part) in rows[row + 1] ?? [:] where columns[column] == nil && part != .task {
         columns[column] = part
         last = row + 1
+      }
+      // Beside a column of tasks "Chỉ tiêu" says what they are to reach.
+      if columns.contains(where: { $0.value == .task && !targets.contains($0.key) }) {
+        for column in targets where columns[column] == .task { columns[column] = .target }
       }
       let kinds = Set(columns.values)
       let hasUnits = kinds.contains(.lead) || kinds.contains(.support)

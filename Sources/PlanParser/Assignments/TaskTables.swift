@@ -113,7 +113,7 @@ extension AssignmentReader {
       return
     }
     let section = draft.path(ofLine: first)
-    let when = value(.time).flatMap { labelledTime(draft.lines[$0].tokens) }
+    let when = value(.time).flatMap { cellTimes($0) }
     if doers.lead.isEmpty {
       if value(.lead).contains(where: { !draft.lines[$0].body.isEmpty }) { markUnread(lines) }
     } else {
@@ -121,7 +121,7 @@ extension AssignmentReader {
         Assignment(
           directive: .states, lead: doers.lead,
           support: doers.support + self.doers(value(.support)).lead, task: text, duties: duties,
-          deadline: when.first,
+          deadline: when.first?.when,
           span: TextSpan(
             from: tokens.span(draft.lines[row[0]].tokens).start,
             to: tokens.span(draft.lines[last].tokens).end),
@@ -132,11 +132,40 @@ extension AssignmentReader {
     let actors =
       announced == nil ? doers.lead : lines.flatMap { guests($0, columns) }
     for time in when {
-      times.append(TimelineEntry(when: time, action: action, actors: actors, section: section))
+      times.append(
+        TimelineEntry(
+          when: time.when, action: time.action ?? action, actors: actors, section: section))
     }
     if !doers.lead.isEmpty || !when.isEmpty {
       taken.formUnion(lines)
-      outputs.formUnion(value(.product))
+      outputs.formUnion(value(.product) + value(.target))
+      tasks.formUnion(value(.task))
+      for line in value(.target) { targets.append(TaskTarget(value: line, task: first)) }
+    }
+  }
+
+  /// The times of a cell: one for all its words, or, where words between several say what each is for, one by one with its action.
+  private func cellTimes(_ line: Int) -> [(when: When, action: TextSpan?)] {
+    let range = draft.lines[line].tokens
+    let whole = labelledTime(range).map { (when: $0, action: TextSpan?.none) }
+    let dated = draft.times[line].filter { $0.times.contains(where: \.hasDate) }
+    guard whole.count > 1, dated.count > 1 else { return whole }
+    var start = range.lowerBound
+    var actions: [TextSpan?] = []
+    for match in dated {
+      let words = start..<max(start, match.range.lowerBound)
+      let opening = words.first { tokens[$0].kind == .word && !PlaceReader.isJoiner(tokens, $0) }
+      actions.append(
+        opening.flatMap { first in
+          let last = words.last { tokens[$0].kind == .word } ?? first
+          return VerbLexicon.actions.match(tokens, at: first, before: last + 1) != nil
+            ? tokens.span(first..<last + 1) : nil
+        })
+      start = match.range.upperBound
+    }
+    guard actions.dropFirst().contains(where: { $0 != nil }) else { return whole }
+    return zip(dated, actions).flatMap { match, action in
+      match.times.map { (When($0, at: tokens.span(match.range)), action) }
     }
   }
 

@@ -41,11 +41,11 @@ enum NumberReasons {
       enumerated.match(tokens, at: range.upperBound, before: context.range.upperBound) != nil
     if isEnumeration, refusal == .duration { return .enumeration }
     if isCommemorated(range, context) { return .anniversary }
-    if let refusal, refusal != .unexplained { return refusal }
-    if let joined { return joined }
     if isYear(range, context), stands(outlooks, before: range.lowerBound, context) {
       return .outlook
     }
+    if let refusal, refusal != .unexplained { return refusal }
+    if let joined { return joined }
     if let reason = nameReason(range, context) { return reason }
     if let part = context.part { return part }
     if context.isHeading(range) || tables.isHead(line) { return .heading }

@@ -466,6 +466,8 @@ enum QuotaLexicon {
     sản phẩm
     tên sản phẩm
     vật nuôi
+    nhiệm vụ
+    tiêu chí
     """
 
   /// Words of a heading above a table that gives each unit its targets.

@@ -127,9 +127,9 @@ enum TargetTables {
     return quotas
   }
 
-  /// The target of one cell: a number and at most a word of comparison.
-  private static func target(
-    _ value: Range<Int>, _ unit: Range<Int>, of name: Range<Int>, _ tokens: Tokens
+  /// The target of one cell: a number, at most a word of comparison before or behind it, and its unit where no column tells it.
+  static func target(
+    _ value: Range<Int>, _ unit: Range<Int>?, of name: Range<Int>, _ tokens: Tokens
   ) -> Quota? {
     let end = value.upperBound
     guard
@@ -137,24 +137,31 @@ enum TargetTables {
       let numeral = NumeralReader.match(tokens, at: at, before: end)
     else { return nil }
     let before = Comparisons.match(tokens, endingAt: at, from: value.lowerBound)
-    let behind = at + numeral.length
+    let figure = at + numeral.length
+    let own = QuotaReader.units.match(tokens, at: figure, before: end).map {
+      figure..<figure + $0.length
+    }
+    let unit = unit ?? own
+    let behind = own?.upperBound ?? figure
     let limit = Comparisons.limit(tokens, from: behind, before: end)
     guard (before?.start ?? at) == value.lowerBound, (limit?.end ?? behind) == end,
       numeral.denominator == nil
     else { return nil }
-    let isPercent = numeral.isPercent || unit.contains { tokens[$0].isSymbol("%") }
-    let isMeasured =
+    let isPercent = numeral.isPercent || unit?.contains { tokens[$0].isSymbol("%") } ?? false
+    let measure = unit.flatMap { unit in
       !isPercent
-      && QuotaReader.units.match(tokens, at: unit.lowerBound, before: unit.upperBound) != nil
+        && QuotaReader.units.match(tokens, at: unit.lowerBound, before: unit.upperBound) != nil
+        ? unit : nil
+    }
     let isRange = numeral.upper != nil
     return Quota(
       comparison: isRange ? .between : before?.comparison ?? limit?.comparison ?? .exactly,
       value: isRange ? nil : numeral.value,
       low: isRange ? numeral.value : nil,
       high: isRange ? numeral.upper : nil,
-      measure: isPercent ? .percent : isMeasured ? .amount : .count,
+      measure: isPercent ? .percent : measure == nil ? .count : .amount,
       counted: tokens.span(name),
-      unit: isMeasured ? tokens.words(unit) : nil,
+      unit: measure.map { tokens.words($0) },
       per: nil, each: false, due: nil,
       span: tokens.span(value), section: "")
   }

@@ -57,6 +57,14 @@ enum ActionReader {
     {
       return tokens.span(trimmed(clause, tokens))
     }
+    // "Sản lượng chè đến năm 2030 phấn đấu đạt 40 tấn": what is to be reached is all of it.
+    if !opens, !isBracketed, match.range.lowerBound - clause.lowerBound >= least,
+      behind == match.range.upperBound, !tokens[behind - 1].isSymbol(","),
+      !Self.isParted(match.range.lowerBound, clause, tokens),
+      TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil
+    {
+      return tokens.span(trimmed(clause, tokens))
+    }
     if behind < clause.upperBound, opens || verbFollows && !isParted {
       let start =
         joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind

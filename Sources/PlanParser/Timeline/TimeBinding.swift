@@ -29,6 +29,7 @@ enum TimeBinding {
       dịp
       """
   )
+  private static let constant = PhraseTable<Bool>(lines: "thường xuyên")
   private static let completing = PhraseTable<Bool>(
     lines:
       "hoàn thành\nxong\nthực hiện\ntổ chức\nbáo cáo\nđịnh kỳ\ngửi\nvào\ntrong\ntừ\nđến\ntrước\nkết thúc\nbắt đầu"
@@ -124,7 +125,16 @@ enum TimeBinding {
             && parts.first(tokens, in: match.range) != nil
       }
       if isReviewed(match, clause, tokens) { return false }
-      if relations.match(tokens, at: start, before: end) != nil {
+      // "Báo cáo giữa kỳ thực hiện Kế hoạch (năm 2030)"
+      if start > clause.lowerBound, tokens[start - 1].isSymbol("("), followed == 0x29,
+        opensAction(clause, tokens)
+      {
+        return true
+      }
+      // "thường xuyên, liên tục trong năm 2025"
+      if relations.match(tokens, at: start, before: end) != nil
+        || constant.match(tokens, at: start, before: end) != nil
+      {
         return verbFollows && !TimeInName.stands(match, clause, tokens)
           || !belongsToName(match, clause, tokens)
       }
@@ -161,8 +171,11 @@ enum TimeBinding {
 
   /// "kế hoạch hằng năm": the words before a recurrence that make it part of a noun phrase.
   private static func describesNoun(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
-    (max(clause.lowerBound, start - 4)..<start).contains {
-      planned.match(tokens, at: $0, before: start) != nil
+    (max(clause.lowerBound, start - 4)..<start).contains { index in
+      guard let (_, length) = planned.match(tokens, at: index, before: start) else { return false }
+      // "thực hiện Kế hoạch | hằng năm" is done each year; this plan is made once. Words between belong to what is done.
+      let isThePlan = tokens[index].isCapitalised && index > clause.lowerBound
+      return !isThePlan && start - index - length <= 1
     }
   }
 

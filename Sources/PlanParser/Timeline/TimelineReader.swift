@@ -44,7 +44,7 @@ struct TimelineReader {
     let known = SpanIndex(entries.map(\.when.span))
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
-      && draft.lines[index].cell == nil
+      && (draft.lines[index].cell == nil || draft.taskLines.contains(index))
     {
       let line = draft.lines[index]
       let span = tokens.span(line.tokens)
@@ -89,7 +89,11 @@ struct TimelineReader {
 
   /// The times of one paragraph.
   private mutating func read(_ range: Range<Int>, _ line: Int) {
-    let matches = draft.times[line].filter { range.contains($0.range.lowerBound) }
+    // The time of a row stands in a cell of its own; "trước khi trình" in another tells how.
+    let isCell = draft.lines[line].cell != nil
+    let matches = draft.times[line].filter {
+      range.contains($0.range.lowerBound) && !(isCell && $0.kind == .indefinite)
+    }
     guard !matches.isEmpty else { return }
     let role = draft.roles(ofLine: line).first
     let describes = role.map { Self.excluded.contains($0) } ?? false
