@@ -79,6 +79,9 @@ enum TimeExamples {
     tuần 1, 2 tháng 3 = within 2026-03-01 2026-03-14 -
     vào tuần thứ ba của tháng 3 = within 2026-03-15 2026-03-21 -
     tuần đầu tiên của tháng 10 = within 2026-10-01 2026-10-07 -
+    tuần 1 và tuần 3 hằng tháng = within ---01 ---07 month & within ---15 ---21 month
+    tuần thứ 2 và tuần thứ 4 của tháng 4 = within 2026-04-08 2026-04-14 - & within 2026-04-22 2026-04-28 -
+    vào tuần cuối mỗi quý = within - - quarter
     tuần cuối cùng của tháng 11 = within 2026-11-24 2026-11-30 -
     tuần thứ hai hằng tháng = within ---08 ---14 month
     2 tuần đầu tháng 3 = within 2026-03-01 2026-03-14 -
@@ -151,6 +154,9 @@ enum TimeExamples {
     ⟦Đến hết năm 2025⟧, định hướng đến năm 2030 = by - 2025-12-31 -
     từ nay đến năm 2028 = within 2026-01-15 2028-12-31 -
     từ nay đến hết năm 2026 = within 2026-01-15 2026-12-31 -
+    Từ ngày ban hành Kế hoạch đến hết ngày 31/12/2026 = within 2026-01-15 2026-12-31 -
+    từ ngày phát động đến hết ngày 30/6 = within - 2026-06-30 -
+    từ khi Kế hoạch được ban hành đến hết năm 2026 = within 2026-01-15 2026-12-31 -
     từ nay cho đến hết tháng 6/2026 = within 2026-01-15 2026-06-30 -
     từ nay đến ngày 30/6 = within 2026-01-15 2026-06-30 -
     # Days
@@ -278,6 +284,11 @@ enum TimeExamples {
     đầu hằng tháng = within - - month
     ngày cuối tháng = on - - month
     ngày làm việc cuối cùng của quý = on - - quarter
+    từ 9h00 thứ Hai đến 16h00 Chủ nhật hằng tuần = on - - week
+    vào các ngày thứ Bảy hằng tuần = on - - week
+    ngày thứ Sáu của tuần cuối tháng = on - - month
+    họp ⟦tháng 01 lần⟧ = within - - month
+    tính từ ngày 15 của tháng trước kỳ báo cáo đến ngày 14 của tháng cuối quý = within ---15 ---14 quarter
     hàng tuần vào thứ 2 = on - - week
     hằng tuần, vào thứ Ba và thứ Năm = on - - week
     thứ Sáu tuần cuối cùng của tháng = on - - month
@@ -291,6 +302,7 @@ enum TimeExamples {
     cuối học kỳ I = within - - -
     học kỳ II năm học 2025 - 2026 = within - - -
     trước mùa mưa bão năm 2026 = by - - -
+    trước ngày khai giảng năm học mới = by - - -
     trong dịp hè = within - - -
     trong 24h kể từ khi phát hiện = within - - -
     Thường xuyên = within - - -
@@ -314,6 +326,7 @@ enum TimeExamples {
     nhân ngày Chuyển đổi số Quốc gia 10/10 = on 2026-10-10 2026-10-10 -
     nhân dịp 30/4 và 01/5 = on 2026-04-30 2026-05-01 -
     kỷ niệm 80 năm ngày thành lập (22/12/1944) = on 2024-12-22 2024-12-22 -
+    trong dịp lễ (từ ngày 14/02 đến ngày 22/02/2026) = on 2026-02-14 2026-02-22 -
     dịp Tết Nguyên đán Bính Ngọ 2026 = on - - -
     # What no calendar has
     trước ngày 31/02/2024 = by - - - ! 31/02/2024
@@ -367,7 +380,6 @@ enum TimeExamples {
     theo quy định
     từ năm 2020 đến nay
     lần thứ hai
-    những ngày cuối năm
     học kỳ I
     từ 01 đến 15 mô hình
     mùa xuân

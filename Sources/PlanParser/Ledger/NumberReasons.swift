@@ -205,7 +205,7 @@ enum NumberReasons {
   ) -> Bool {
     var index = index
     if index - 1 > context.range.lowerBound, context.tokens[index - 1].isSymbol(":") { index -= 1 }
-    return [3, 2, 1].contains {
+    return [4, 3, 2, 1].contains {
       index - $0 >= context.range.lowerBound
         && table.exactly(context.tokens, index - $0..<index) != nil
     }

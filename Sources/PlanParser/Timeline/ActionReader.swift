@@ -33,6 +33,7 @@ enum ActionReader {
       else { break }
       behind = close + 1
     }
+    behind = afterOutlook(behind, before: clause.upperBound, tokens)
     let opens = match.range.lowerBound == clause.lowerBound
     // "báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (…)": what a bracket dates stands before it.
     let isBracketed =
@@ -74,17 +75,23 @@ enum ActionReader {
       afterColon(clause, before: match.range.lowerBound, tokens), previous,
       before: match.range.lowerBound, tokens)
     var end = match.range.lowerBound
-    while end > start,
-      tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
+    while end > start {
+      if tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
         || closers.match(tokens, at: end - 1, before: end) != nil
-    {
-      end -= 1
+      {
+        end -= 1
+      } else if end - 2 >= start, expected.exactly(tokens, end - 2..<end) != nil {
+        end -= 2
+      } else {
+        break
+      }
     }
     end = beforeLabel(start..<end, tokens)
     if end > start,
       let action = before(
         start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
-        isParted: PlaceReader.isJoiner(tokens, match.range.upperBound))
+        isParted: PlaceReader.isJoiner(tokens, match.range.upperBound)
+          || purposes.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil)
     {
       return action
     }
@@ -113,6 +120,19 @@ enum ActionReader {
     else { return start }
     return previous + 1
   }
+
+  private static let outlooks = PhraseTable<Bool>(lines: LedgerLexicon.outlooks)
+
+  /// "Đến năm 2030, tầm nhìn đến năm 2045, | xã trở thành …": past the outlook between a time and what is done.
+  private static func afterOutlook(_ start: Int, before end: Int, _ tokens: Tokens) -> Int {
+    guard let (_, length) = outlooks.match(tokens, at: start, before: end) else { return start }
+    let comma = start + length + 1
+    return comma < end && tokens[start + length].kind == .number && tokens[comma].isSymbol(",")
+      ? comma + 1 : start
+  }
+
+  private static let expected = PhraseTable<Bool>(lines: "dự kiến\nbắt đầu")
+  private static let purposes = PhraseTable<Bool>(lines: "để")
 
   private static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
 
@@ -160,8 +180,10 @@ enum ActionReader {
       return tokens.span(trimmed(clause, tokens))
     }
     let last = range.suffix(reach).last { index in
-      tokens[index].isSymbol(",") && range.upperBound - index > least
-        && opensAction(tokens, index + 1, range.upperBound)
+      tokens[index].isSymbol(",")
+        && (range.upperBound - index > least
+          && opensAction(tokens, index + 1, range.upperBound)
+          || VerbLexicon.actions.exactly(tokens, index + 1..<range.upperBound) != nil)
     }
     guard let last, !isList(range.lowerBound..<last, tokens) else {
       return tokens.span(trimmed(range, tokens))

@@ -182,8 +182,24 @@ struct TimelineReader {
 
   private static let labels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
 
-  private func isLabel(_ range: Range<Int>) -> Bool {
-    Self.labels.match(tokens, at: range.lowerBound, before: range.upperBound).map {
+  private static let expected = PhraseTable<Bool>(lines: "dự kiến\nbắt đầu")
+  private static let lengths = PhraseTable<Bool>(
+    lines: "ngày\ntuần\ntháng\nquý\nnăm\nbuổi\nngày làm việc")
+
+  /// Whether words are a label and at most a length of time behind it: "Thời gian thực hiện: 05 năm,", "Thời gian: dự kiến".
+  private func isLabel(_ whole: Range<Int>) -> Bool {
+    var range = whole
+    if let last = range.last, tokens[last].isSymbol(",") { range = range.lowerBound..<last }
+    if range.count > 3, Self.lengths.exactly(tokens, range.upperBound - 1..<range.upperBound) != nil,
+      tokens[range.upperBound - 2].kind == .number
+    {
+      range = range.lowerBound..<range.upperBound - 2
+    } else if range.count > 3,
+      Self.expected.exactly(tokens, range.upperBound - 2..<range.upperBound) != nil
+    {
+      range = range.lowerBound..<range.upperBound - 2
+    }
+    return Self.labels.match(tokens, at: range.lowerBound, before: range.upperBound).map {
       $0.length == range.count
         || $0.length + 1 == range.count && tokens[range.upperBound - 1].isSymbol(":")
     } ?? false

@@ -44,7 +44,8 @@ extension TimeScan {
   }
 
   private func month(_ at: Int) -> Period? {
-    guard let (month, next) = monthNumber(at), (1...12).contains(month) else { return nil }
+    guard let (month, next) = monthNumber(at), (1...12).contains(month), self[next] != .times
+    else { return nil }
     if isSymbol("/", next), isNumber(next + 1), year(next + 1) == nil { return nil }
     let year = yearBehind(next, joined: true)
     let end = pastLunarMark(year?.next ?? next)
@@ -165,32 +166,49 @@ extension TimeScan {
     ("mười", 10), ("mười một", 11),
   ])
 
-  /// `tuần 2 tháng 4`, `tuần thứ ba của tháng 4`, `tuần đầu tháng 3`, `tuần cuối cùng của tháng 12/2025`, `tuần đầu tiên hằng tháng`.
-  func week(_ at: Int) -> Period? {
+  /// `tuần 2 tháng 4`, `tuần thứ ba của tháng 4`, `tuần 1 và tuần 3 hằng tháng`, `tuần đầu tiên hằng tháng`, `tuần cuối mỗi quý`.
+  func weeks(_ at: Int) -> [Period]? {
     guard self[at] == .week, let (number, after) = weekNumber(at + 1) else { return nil }
     let isLast = self[at + 1] == .late
+    var numbers = [number...number]
     var next = after
-    var last = number
-    while isSymbol(",", next) || isSymbol("-", next) || self[next] == .and,
-      let another = small(next + 1, in: last + 1...6)
-    {
-      last = another
-      next += 2
+    while isSymbol(",", next) || isSymbol("-", next) || self[next] == .and || self[next] == .or {
+      let last = numbers[numbers.count - 1].upperBound
+      if self[next + 1] == .week, let (another, after) = weekNumber(next + 2), another > last {
+        numbers.append(another...another)
+        next = after
+      } else if let another = small(next + 1, in: last + 1...6) {
+        let isJoined = isSymbol("-", next) || another == last + 1
+        if isJoined {
+          numbers[numbers.count - 1] = numbers[numbers.count - 1].lowerBound...another
+        } else {
+          numbers.append(another...another)
+        }
+        next += 2
+      } else {
+        break
+      }
     }
     next = pastOf(next)
-    guard self[next] == .month, let month = month(next + 1), let days = month.from.month else {
-      guard !isLast, last < 5, let (recurrence, _) = recurrenceBehind(next), recurrence == .month
-      else { return nil }
-      let first = PartialDate(day: number * 7 - 6)
-      return Period(first, to: PartialDate(day: last * 7), .week, next: next)
+    if self[next] == .month, let month = month(next + 1), let days = month.from.month {
+      let count = PartialDate.days(inMonth: days, of: month.from.year ?? defaultYear)
+      return numbers.map { week in
+        var period = Period(month.from, to: month.to, .week, next: month.next)
+        period.from.day = min(isLast ? count - 6 : week.lowerBound * 7 - 6, count)
+        period.to.day = isLast ? count : min(week.upperBound * 7, count)
+        return period
+      }
     }
-    let count = PartialDate.days(inMonth: days, of: month.from.year ?? defaultYear)
-    let first = isLast ? count - 6 : number * 7 - 6
-    var from = month.from
-    var to = month.to
-    from.day = min(first, count)
-    to.day = isLast ? count : min(last * 7, count)
-    return Period(from, to: to, .week, next: month.next)
+    guard let (recurrence, _) = recurrenceBehind(next) else { return nil }
+    return numbers.map { week in
+      guard recurrence == .month, !isLast, week.upperBound < 5 else {
+        var period = Period(PartialDate(), .week, next: next)
+        period.isUndated = true
+        return period
+      }
+      let first = PartialDate(day: week.lowerBound * 7 - 6)
+      return Period(first, to: PartialDate(day: week.upperBound * 7), .week, next: next)
+    }
   }
 
   /// Which week of a month is meant behind "tuần": `2`, `thứ 2`, `thứ ba`, `đầu`, `cuối cùng`; the last is 5.

@@ -8,6 +8,12 @@ extension TimeScan {
     if let (one, next) = everySoOften(at) { return (one.map { [$0] } ?? [], next) }
     if let next = monthOfQuarter(at) { return ([.quarter], next) }
     if let (one, next) = endOfInterval(at) { return ([one], next) }
+    // "họp giao ban tháng 01 lần"
+    if let one = Self.recurrence(1, self[at]), isNumber(at + 1), self[at + 2] == .times,
+      !isEvery(at - 1)
+    {
+      return ([one], at + 3)
+    }
     var next = at
     let periodic = phrase(Self.periodic, at)
     if let periodic { next = periodic.next }
@@ -197,7 +203,7 @@ extension TimeScan {
   )
 
   /// `tháng cuối quý`, `tháng đầu tiên của quý sau`, `tháng thứ hai của mỗi quý`: a month that every quarter has.
-  private func monthOfQuarter(_ at: Int) -> Int? {
+  func monthOfQuarter(_ at: Int) -> Int? {
     guard self[at] == .month else { return nil }
     let place: Int
     if self[at + 1] == .middle {

@@ -46,7 +46,9 @@ struct TimeClause {
     periods = list
     next = last.next
     if scan.isUpToNow(next) { return nil }
-    if relation == .from, let (_, after) = scan.phrase(TimeLexicon.before, next),
+    if relation == .from,
+      let after = scan.phrase(TimeLexicon.before, next)?.next
+        ?? scan.monthOfQuarter(scan.pastOf(next)),
       scan.phrase(TimeLexicon.until, after) != nil
     {
       next = after

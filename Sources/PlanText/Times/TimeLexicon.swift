@@ -6,6 +6,7 @@ enum TimeLexicon {
       trước = before
       đến = by
       tới = by
+      đến thời điểm = by
       cho đến = by
       cho tới = by
       cho đến hết = by
@@ -107,6 +108,10 @@ enum TimeLexicon {
       tháng liền trước
       tháng trước liền kề
       của tháng trước liền kề
+      tháng trước kỳ báo cáo
+      của tháng trước kỳ báo cáo
+      năm trước kỳ báo cáo
+      của năm trước kỳ báo cáo
       """
   )
 
@@ -215,6 +220,7 @@ enum TimeLexicon {
       thời gian
       trở lên
       trở xuống
+      đêm
       """
   )
 

@@ -195,12 +195,26 @@ public struct TimeReader: Sendable {
   }
 
   private func bound(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
-    guard var clause = TimeClause(scan, at, issued: issued) else { return nil }
+    guard var clause = TimeClause(scan, at, issued: issued) else { return sinceEvent(scan, at) }
     if clause.isOpenYear, clause.recurs == nil, let interval = scan.intervalBracketed(at, clause.next)
     {
       clause.recurs = interval == .halfYear ? .year : interval
     }
     return clause.match(from: at, to: nil, defaultYear: defaultYear)
+  }
+
+  /// `từ ngày phát động đến hết ngày 30/6`, `kể từ ngày ban hành Kế hoạch đến hết năm 2026`: from an event to a date.
+  private func sinceEvent(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    guard let (relation, head) = scan.phrase(TimeLexicon.relations, at), relation == .from,
+      scan[head] == .day || scan.isEventWord(head), let until = scan.untilDate(head + 1),
+      let clause = TimeClause(scan, until, issued: issued), !clause.isOnward, clause.recurs == nil
+    else { return nil }
+    var match = clause.match(from: at, to: clause.next, defaultYear: defaultYear)
+    let isOwn = scan.isIssuing(head + 1, until)
+    match.times = match.times.map {
+      TimeExpression(.within, from: isOwn ? issued : nil, to: $0.to)
+    }
+    return match.times.allSatisfy { $0.to != nil } ? match : nil
   }
 
   private func relative(_ scan: TimeScan, _ at: Int) -> TimeMatch? {

@@ -30,7 +30,7 @@ struct TimeStart: Sendable {
     inBrackets = TimeScan.spans.firstWords
     recurring = Self.joined(
       [TimeScan.periodic.firstWords, TimeScan.once.firstWords],
-      "hằng hàng mỗi từng tháng ngày đầu giữa cuối")
+      "hằng hàng mỗi từng tháng ngày quý năm tuần đầu giữa cuối")
     onWeekdays = Self.joined(
       [
         TimeLexicon.relations.firstWords, TimeScan.sessions.firstWords,
@@ -42,6 +42,7 @@ struct TimeStart: Sendable {
     relative = Self.joined(
       [
         TimeScan.wholeEvents.firstWords, TimeScan.events.firstWords, TimeScan.spans.firstWords,
+        TimeScan.daysOfEvents.firstWords,
       ], "")
   }
 
