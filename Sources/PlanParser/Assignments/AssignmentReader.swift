@@ -23,6 +23,7 @@ struct AssignmentReader {
   var tokens: Tokens { draft.tokens }
 
   mutating func readAll() {
+    readAnnouncement()
     readTables()
     readLabelledGroups()
     readHeadings()

@@ -35,7 +35,11 @@ enum NumberReasons {
     if let figures = tables.figures(line, tokens) { return figures }
     if range.lowerBound < line.body.lowerBound || isBracketed(range, context) { return .label }
     if opensDocumentNumber(range, context) { return context.part ?? .unexplained }
-    if stands(innerParts, before: range.lowerBound, context) { return .innerReference }
+    if stands(innerParts, before: range.lowerBound, context)
+      || isInnerBracket(range, context)
+    {
+      return .innerReference
+    }
     if stands(shortNames, before: range.lowerBound, context) { return .shortName }
     let isEnumeration =
       enumerated.match(tokens, at: range.upperBound, before: context.range.upperBound) != nil
@@ -84,6 +88,29 @@ enum NumberReasons {
       && range.upperBound < context.range.upperBound && tokens[range.upperBound].isSymbol(")")
   }
 
+  /// "tại mục (IV) (4.1)", "mục (IV)(3.4)(a)": brackets that name a part by its labels, level by level.
+  private static func isInnerBracket(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let tokens = context.tokens
+    let first = max(context.range.lowerBound, range.lowerBound - 16)
+    var index = range.lowerBound - 1
+    var isOpen = true
+    while index > first {
+      let token = tokens[index]
+      if token.isSymbol("(") {
+        isOpen = false
+      } else if token.isSymbol(")") {
+        if isOpen { return false }
+        isOpen = true
+      } else if !isOpen {
+        return innerParts.exactly(tokens, index..<index + 1) != nil
+      } else if token.kind == .word, RomanNumeral.value(tokens, at: index) == nil {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+
   private static let day = PhraseTable<Bool>(lines: "ngày")
 
   /// "Ngày Toàn dân phòng cháy và chữa cháy (04/10)": day and month in brackets behind the day's name.
@@ -126,6 +153,7 @@ enum NumberReasons {
     {
       return .code
     }
+    if endsName(range, context) { return .code }
     if !endsVerb(start, context),
       stands(ordinals, before: start, context) || stands(ranks, before: start, context)
     {
@@ -138,6 +166,16 @@ enum NumberReasons {
     }
     if durations.match(tokens, at: range.upperBound, before: end) != nil { return .duration }
     return nil
+  }
+
+  /// "hồ Srêpốk 3;": a figure that ends a name, with nothing behind it that it could count.
+  private static func endsName(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let (tokens, start, end) = (context.tokens, range.lowerBound, range.upperBound)
+    guard range.count == 1, tokens.digitCount(start) <= 2, start - 1 > context.range.lowerBound,
+      tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised,
+      tokens[start - 2].kind == .word
+    else { return false }
+    return end >= context.range.upperBound || tokens[end].kind == .symbol && !tokens[end].isSymbol("%")
   }
 
   /// "15h30": the minutes behind an hour.
@@ -185,7 +223,7 @@ enum NumberReasons {
   private static func opensDocumentNumber(_ range: Range<Int>, _ context: LineContext) -> Bool {
     let tokens = context.tokens
     for index in (range.upperBound..<context.range.upperBound).prefix(5).dropLast() {
-      if tokens[index].spaceBefore { return false }
+      if tokens[index].spaceBefore || tokens[index].kind == .word { return false }
       if tokens[index].isSymbol("/"), tokens[index + 1].isAllCaps, tokens[index + 1].kind == .word {
         return true
       }

@@ -30,6 +30,12 @@ enum OrganReasons {
     if context.isHeading(range) { return .heading }
     if context.scene.tables.isOverseer(context.draft.lines[context.line]) { return .overseer }
     if isListed(range, context) { return .membership }
+    if [1, 2].contains(where: { length in
+      range.lowerBound - length >= context.range.lowerBound
+        && renamed.exactly(tokens, range.lowerBound - length..<range.lowerBound) != nil
+    }) {
+      return .partOfName
+    }
     if ownsQuota(range, context) { return .owner }
     if isMember(range, context) { return .membership }
     if isIssuer(organ, context) { return .issuerItself }
@@ -96,6 +102,9 @@ enum OrganReasons {
 
   /// "ngân sách | Trung ương": the level of what stands before it.
   private static let centre = PhraseTable<Bool>(lines: "trung ương\ntrung ương đảng")
+
+  /// "Tổng cục Thủy sản (nay | Cục Thủy sản)": another name of the organ before.
+  private static let renamed = PhraseTable<Bool>(lines: "nay\nnay là")
 
   private static let participants = PhraseTable<Bool>(lines: LedgerLexicon.participants)
   private static let listing = PhraseTable<Bool>(lines: LedgerLexicon.listing)

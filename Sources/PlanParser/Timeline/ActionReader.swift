@@ -5,7 +5,6 @@ internal import PlanText
 enum ActionReader {
   /// How many words around a time are looked at.
   private static let reach = 160
-  private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
   private static let closers = PhraseTable<Bool>(
     lines:
       "xong\ndự kiến\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong"
@@ -16,9 +15,10 @@ enum ActionReader {
   /// - Parameters:
   ///   - paragraph: the words from which the action may be taken where the clause holds too few.
   ///   - previous: where the time before it ends.
+  ///   - next: the time behind it.
   static func action(
     of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, behind previous: Int,
-    _ tokens: Tokens
+    before next: Range<Int>?, _ tokens: Tokens
   ) -> TextSpan? {
     var behind = match.range.upperBound
     while behind < clause.upperBound, tokens[behind].kind == .symbol {
@@ -67,9 +67,8 @@ enum ActionReader {
       return tokens.span(trimmed(clause, tokens))
     }
     if behind < clause.upperBound, opens || verbFollows && !isParted {
-      let start =
-        joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
-      return tokens.span(trimmed(start..<clause.upperBound, tokens))
+      let end = beforeTime(next, from: behind, clause.upperBound, tokens)
+      return tokens.span(trimmed(behind..<end, tokens))
     }
     let start = afterTime(
       afterColon(clause, before: match.range.lowerBound, tokens), previous,
@@ -105,6 +104,17 @@ enum ActionReader {
     }
     return behind < clause.upperBound
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
+  }
+
+  /// "Quý I hoàn thành khảo sát, | Quý II phê duyệt": where an action ends before the next time, which has one of its own.
+  private static func beforeTime(
+    _ next: Range<Int>?, from start: Int, _ end: Int, _ tokens: Tokens
+  ) -> Int {
+    guard let next, next.upperBound < end, next.lowerBound - 1 > start,
+      tokens[next.lowerBound - 1].isSymbol(","),
+      VerbLexicon.actions.match(tokens, at: next.upperBound, before: end) != nil
+    else { return end }
+    return next.lowerBound - 1
   }
 
   /// Verbs that tell of the effort and not of the action.

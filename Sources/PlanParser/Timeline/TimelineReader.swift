@@ -44,7 +44,8 @@ struct TimelineReader {
     let known = SpanIndex(entries.map(\.when.span))
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
-      && (draft.lines[index].cell == nil || draft.taskLines.contains(index))
+      && (draft.lines[index].cell == nil || draft.taskLines.contains(index)
+        || draft.outputLines.contains(index))
     {
       let line = draft.lines[index]
       let span = tokens.span(line.tokens)
@@ -91,8 +92,11 @@ struct TimelineReader {
   private mutating func read(_ range: Range<Int>, _ line: Int) {
     // The time of a row stands in a cell of its own; "trước khi trình" in another tells how.
     let isCell = draft.lines[line].cell != nil
+    // What a task is to yield names times as part of what it is, unless it begins with one.
+    let isOutput = draft.outputLines.contains(line)
     let matches = draft.times[line].filter {
       range.contains($0.range.lowerBound) && !(isCell && $0.kind == .indefinite)
+        && (!isOutput || $0.range.lowerBound == range.lowerBound)
     }
     guard !matches.isEmpty else { return }
     let role = draft.roles(ofLine: line).first
@@ -122,7 +126,8 @@ struct TimelineReader {
       }
       var action = ActionReader.action(
         of: run(matches, from: index), in: clause, of: range,
-        behind: index > 0 ? matches[index - 1].range.upperBound : range.lowerBound, tokens)
+        behind: index > 0 ? matches[index - 1].range.upperBound : range.lowerBound,
+        before: index + 1 < matches.count ? matches[index + 1].range : nil, tokens)
       if let last, joins(last.end, match) {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
