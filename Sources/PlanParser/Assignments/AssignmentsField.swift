@@ -72,6 +72,8 @@ extension Field {
       draft.plan.assignments = reader.found
       draft.plan.timeline = reader.times
       draft.outputLines = reader.outputs
+      draft.taskTargets = reader.targets
+      draft.taskLines = reader.tasks
       for span in reader.unreadTables {
         draft.notes.append(Note(.unreadTable, .warning, at: span))
       }

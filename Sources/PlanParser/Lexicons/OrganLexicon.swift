@@ -236,6 +236,10 @@ enum OrganLexicon {
     thường trực ban chỉ đạo = adHoc - name
     thường trực = party - post
     thủ trưởng = post - post
+    thủ trưởng cơ quan ngang bộ = post central post
+    thủ trưởng các cơ quan ngang bộ = post central post
+    thủ trưởng cơ quan thuộc chính phủ = post central post
+    thủ trưởng các cơ quan thuộc chính phủ = post central post
     thủ tướng = centralOrgan central none
     thủ tướng chính phủ = centralOrgan central none
     thuế = specialisedAgency - place

@@ -457,6 +457,17 @@ enum QuotaLexicon {
     nội dung
     nội dung chỉ tiêu
     tên chỉ tiêu
+    chỉ số
+    cây trồng
+    danh mục sản phẩm
+    loại cây trồng
+    loại vật nuôi
+    mặt hàng
+    sản phẩm
+    tên sản phẩm
+    vật nuôi
+    nhiệm vụ
+    tiêu chí
     """
 
   /// Words of a heading above a table that gives each unit its targets.

@@ -139,12 +139,30 @@ enum Quotas {
     return nil
   }
 
+  /// Cells of a task table that hold nothing but a figure to reach: "95%", "12 ha" under "Chỉ tiêu"; for each line its quota.
+  private static func bareTargets(_ draft: Draft) -> [Int: Quota] {
+    var found: [Int: Quota] = [:]
+    for target in draft.taskTargets {
+      let value = draft.lines[target.value].body
+      let task = draft.lines[target.task].body
+      guard !value.isEmpty, !task.isEmpty,
+        var quota = TargetTables.target(value, nil, of: task, draft.tokens)
+      else { continue }
+      quota.section = draft.path(ofLine: target.value)
+      found[target.value] = quota
+    }
+    return found
+  }
+
   static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
     let scales = scales(draft)
+    let bare = bareTargets(draft)
     var refusals: [Refusal] = []
     for index in draft.zones.body
-    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
+    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
+      && bare[index] == nil
+    {
       let line = draft.lines[index]
       guard
         line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
@@ -178,6 +196,8 @@ enum Quotas {
       let targets = TargetTables.targets(lines, draft)
       quotas += targets.isEmpty ? AllocationTables.targets(lines, draft) : targets
     }
+    let known = Set(quotas.map(\.span.start))
+    quotas += bare.values.filter { !known.contains($0.span.start) }
     quotas.sort { $0.span < $1.span }
     for index in quotas.indices where quotas[index].due == nil {
       quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {
