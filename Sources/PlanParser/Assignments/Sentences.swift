@@ -152,6 +152,7 @@ extension AssignmentReader {
     _ doers: DoerClause, _ clause: Range<Int>, isExecutive: Bool, isFirst: Bool, line: Int
   ) -> Bool {
     guard doers.task.contains(where: { tokens[$0].kind == .word }) else { return false }
+    if announcesPlan(doers.task) { return false }
     // "Cá nhân hoàn thành tốt …" is a criterion.
     if isDescriptive(line), !setsTargets(line), doers.lead.contains(where: isPlain) { return false }
     if setsTargets(line), !isFirst { return false }
@@ -170,6 +171,15 @@ extension AssignmentReader {
     guard doers.isVague else { return true }
     return isExecutive || doers.isBinding || isEach(doers) || isFirst && isAddressed(doers)
       || doers.lead.allSatisfy(isOwned)
+  }
+
+  private static let issuing = PhraseTable<Bool>(
+    lines: "ban hành kế hoạch\nxây dựng kế hoạch\nđề ra kế hoạch\ntriển khai kế hoạch\nlập kế hoạch")
+
+  /// "Trường A xây dựng kế hoạch năm học như sau:": what the plan is, no job.
+  private func announcesPlan(_ task: Range<Int>) -> Bool {
+    guard let last = task.last, tokens[last].isSymbol(":") else { return false }
+    return Self.issuing.match(tokens, at: task.lowerBound, before: last) != nil
   }
 
   /// "Các cơ quan, đơn vị liên quan tổng hợp …" at the start of an entry: a group that is told what to do.

@@ -11,6 +11,9 @@ extension Field {
       Example("Hoa Lâm, ngày ... tháng ... năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024"),
       Example("Hoa Lâm, ngày (O- tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03"),
       Example("An Bình Tây, ngày 12/5/2023\nKẾ HOẠCH", gives: "An Bình Tây | 2023-05-12"),
+      Example(
+        "Ngày 30/8/2024 09:33\nHoa Lâm, ngày 24 tháng 8 năm 2024\nKẾ HOẠCH",
+        gives: "Hoa Lâm | 2024-08-24"),
     ],
     read: { draft in
       draft.plan.header.issued = IssuedField.read(draft)
@@ -30,10 +33,14 @@ enum IssuedField {
   private static let day = PhraseTable<Bool>(lines: "ngày\ntháng")
 
   static func read(_ draft: Draft) -> Issued? {
+    var first: Issued?
     for index in draft.zones.head {
-      if let issued = match(draft.lines[index].tokens, draft) { return issued }
+      guard let issued = match(draft.lines[index].tokens, draft) else { continue }
+      // A page's own date, "Ngày 30/08/2024 09:33", names no place.
+      if issued.place != nil { return issued }
+      first = first ?? issued
     }
-    return nil
+    return first
   }
 
   /// The words of a date of issue that the calendar does not have.

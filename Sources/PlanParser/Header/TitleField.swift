@@ -17,6 +17,12 @@ extension Field {
       Example(
         "UBND TỈNH HOA LÂM\nSố: 12/UBND-NV\nV/v báo cáo kết quả\nKính gửi: Các xã.",
         gives: "báo cáo kết quả"),
+      Example(
+        "QUYẾT ĐỊNH CỦA UBND TỈNH HOA LÂM\nVề việc phê duyệt Kế hoạch trồng rừng",
+        gives: "Về việc phê duyệt Kế hoạch trồng rừng"),
+      Example(
+        "KẾ HOẠCH Diệt chuột năm 2021\nNgày 06/4/2021\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nDiệt chuột bảo vệ mùa màng năm 2021",
+        gives: "Diệt chuột bảo vệ mùa màng năm 2021"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in
@@ -49,7 +55,7 @@ enum TitleField {
       return trimmed(range.upperBound..<owner.tokens.upperBound, tokens)
     }
     let rest = word.upperBound..<draft.lines[line].tokens.upperBound
-    if rest.count > 1 { return trimmed(rest, tokens) }
+    if rest.count > 1, !isIssuer(rest, tokens) { return trimmed(rest, tokens) }
     for next in draft.lines.indices.dropFirst(line + 1).prefix(3) {
       let candidate = draft.lines[next]
       guard let first = candidate.tokens.first else { continue }
@@ -68,6 +74,17 @@ enum TitleField {
       return trimmed(candidate.tokens, tokens)
     }
     return nil
+  }
+
+  private static let ownership = PhraseTable<Bool>(lines: "của")
+
+  /// "QUYẾT ĐỊNH CỦA UBND TỈNH HOA LÂM": who issues it, and the title on the next line.
+  private static func isIssuer(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard ownership.match(tokens, at: range.lowerBound, before: range.upperBound) != nil,
+      let (_, stop) = OrganReader.match(
+        tokens, at: range.lowerBound + 1, before: range.upperBound)
+    else { return false }
+    return stop == range.upperBound
   }
 
   private static let attached = PhraseTable<Bool>(

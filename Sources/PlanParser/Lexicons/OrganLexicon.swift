@@ -454,6 +454,8 @@ enum OrganLexicon {
     phường
     quận
     sở
+    sở ngành
+    sở ban ngành
     thành phố
     thành viên
     thành viên ban chỉ đạo

@@ -89,6 +89,7 @@ enum QuotaLexicon {
     gbps
     kva
     tấn/ha
+    ‰
     """
 
   /// Words before a number that make it a name or an ordinal: "Điều 5", "cấp 1", "lần thứ 2".

@@ -6,6 +6,8 @@ enum HeadingReader {
   private static let longestHeading = 45
   /// Words that may stand before a colon for them to be a run-in heading.
   private static let longestRunIn = 26
+  /// Words of a heading in small letters that ends with a full stop: "1. Mục đích.", "3. Thời gian, địa điểm."
+  private static let longestStopped = 5
 
   /// The heading of a labelled line and the text behind its colon; no heading where the line is a plain paragraph.
   static func split(_ line: Line, _ tokens: Tokens) -> (title: Range<Int>?, runIn: Range<Int>?) {
@@ -36,7 +38,10 @@ enum HeadingReader {
     let closing = tokens[last].symbol
     if closing == 0x2E {
       // A heading set in capitals or marked as one may still end with a full stop.
-      let isMarked = line.headingLevel > 0 || tokens[body.lowerBound].isAllCaps
+      let isMarked =
+        line.headingLevel > 0 || tokens[body.lowerBound].isAllCaps
+        || words <= longestStopped && !(body.lowerBound..<last).isEmpty
+          && HeadingRoles.role(tokens, body.lowerBound..<last) != nil
       return isMarked && words <= longestHeading ? (body.lowerBound..<last, nil) : (nil, nil)
     }
     if closing == 0x3B || closing == 0x2C { return (nil, nil) }

@@ -49,7 +49,7 @@ extension QuotaReader {
     else { return nil }
     return subject
   }
-  private static let rates = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ")
+  private static let rates = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ\ntỷ suất\ntỷ số")
 
   /// "12/12 xã": all there are, and no day of a month.
   func isAllOf(_ numeral: Numeral, _ whole: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
