@@ -245,8 +245,11 @@ extension AssignmentReader {
   /// "UBND huyện yêu cầu các đơn vị …".
   private func issuerDirective(_ clause: Range<Int>) -> DoerClause? {
     guard
-      let (_, stop) = OrganReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
-      VerbLexicon.directives.match(tokens, at: stop, before: clause.upperBound) != nil
+      let (organ, stop) = OrganReader.match(
+        tokens, at: clause.lowerBound, before: clause.upperBound),
+      let (name, _) = VerbLexicon.directives.match(tokens, at: stop, before: clause.upperBound),
+      // "Các Bộ chỉ đạo các đơn vị trực thuộc …": to direct others is an organ's own job, unless it issues the plan.
+      name != "directs" || organ.kind == .post || organ.kind == draft.plan.header.issuer?.kind
     else { return nil }
     return DoerReader.match(tokens, at: stop, before: clause.upperBound)
   }

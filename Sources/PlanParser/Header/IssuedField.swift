@@ -31,13 +31,15 @@ extension Field {
 
 enum IssuedField {
   private static let day = PhraseTable<Bool>(lines: "ngày\ntháng")
+  /// Tokens of a line with the number on its left and place and date on its right.
+  private static let longestLine = 40
 
   static func read(_ draft: Draft) -> Issued? {
     var first: Issued?
     for index in draft.zones.head {
       guard let issued = match(draft.lines[index].tokens, draft) else { continue }
-      // A page's own date, "Ngày 30/08/2024 09:33", names no place.
-      if issued.place != nil { return issued }
+      // A page's own date, "Ngày 30/08/2024 09:33", names no place; its teaser is longer.
+      if issued.place != nil, draft.lines[index].tokens.count <= Self.longestLine { return issued }
       first = first ?? issued
     }
     return first

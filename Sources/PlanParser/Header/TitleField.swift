@@ -23,6 +23,9 @@ extension Field {
       Example(
         "KẾ HOẠCH Diệt chuột năm 2021\nNgày 06/4/2021\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nDiệt chuột bảo vệ mùa màng năm 2021",
         gives: "Diệt chuột bảo vệ mùa màng năm 2021"),
+      Example(
+        "BAN CHỈ ĐẠO TỈNH HOA LÂM\nSố: 17/KH-BCĐ\nHoa Lâm, ngày 18 tháng 12 năm 2024\nBẢO ĐẢM AN TOÀN THỰC PHẨM DỊP TẾT NĂM 2025\nTết đang tới gần.\n1. Mục tiêu:",
+        gives: "BẢO ĐẢM AN TOÀN THỰC PHẨM DỊP TẾT NĂM 2025"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in
@@ -51,7 +54,10 @@ enum TitleField {
     guard let line = draft.zones.typeLine, let word = draft.zones.typeTokens else {
       guard let (_, range) = DocumentTypeField.fromTitle(draft),
         let owner = draft.lines.first(where: { $0.tokens.contains(range.lowerBound) })
-      else { return OfficialLetterReader.subject(draft).flatMap { trimmed($0.subject, tokens) } }
+      else {
+        let subject = UntitledHead.title(draft) ?? OfficialLetterReader.subject(draft)?.subject
+        return subject.flatMap { trimmed($0, tokens) }
+      }
       return trimmed(range.upperBound..<owner.tokens.upperBound, tokens)
     }
     let rest = word.upperBound..<draft.lines[line].tokens.upperBound

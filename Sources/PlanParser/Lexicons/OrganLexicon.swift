@@ -635,6 +635,12 @@ enum OrganLexicon {
   /// Function phrases of agencies; between two of them a comma, hyphen or "và" belongs to the name.
   static let functions = """
     an ninh
+    an toàn giao thông
+    an toàn thực phẩm
+    vệ sinh an toàn thực phẩm
+    phòng thủ dân sự
+    tìm kiếm cứu nạn
+    gia đình
     bảo hiểm xã hội
     bảo trợ xã hội
     bảo vệ thực vật

@@ -126,7 +126,7 @@ extension CountedPhrase {
 
   /// "duy trì | sĩ số 98%": whether a verb of keeping stands right before the subject.
   static func isKept(_ tokens: Tokens, _ subject: Range<Int>, from start: Int) -> Bool {
-    [1, 2].contains {
+    subject.count > 1 && [1, 2].contains {
       subject.lowerBound - $0 >= start
         && keeping.exactly(tokens, subject.lowerBound - $0..<subject.lowerBound) != nil
     }

@@ -102,8 +102,8 @@ extension MarkdownReader {
   }
 
   /// Reads a table whose cells were broken over lines.
-  mutating func read(_ table: DrawnTable) throws(ReadError) {
-    for cell in table.cells where !cell.pieces.isEmpty {
+  mutating func read(_ cells: [DrawnCell]) throws(ReadError) {
+    for cell in cells where !cell.pieces.isEmpty {
       let container = try addCell(
         Block.Cell(
           table: tables, row: cell.row, column: cell.column, rowSpan: cell.rowSpan,
