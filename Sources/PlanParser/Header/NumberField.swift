@@ -12,6 +12,7 @@ extension Field {
       Example("Số: ..../KH-THCS\nKẾ HOẠCH", gives: "- | KH-THCS | /KH-THCS"),
       Example("Số: 07/KH - UBND\nKẾ HOẠCH", gives: "7 | KH-UBND | 07/KH - UBND"),
       Example("Số: 21.4/KH-CN\nKẾ HOẠCH", gives: "21 | KH-CN | 21.4/KH-CN"),
+      Example("So: 91/KH-UBND\nKẾ HOẠCH", gives: "91 | KH-UBND | 91/KH-UBND"),
       Example("Số\nDỰ THẢO\n/KH-THCS\nKẾ HOẠCH", gives: "- | KH-THCS | /KH-THCS"),
       Example("Số 05-KH/ĐU\nKẾ HOẠCH", gives: "5 | KH/ĐU | 05-KH/ĐU"),
       Example(
@@ -35,7 +36,8 @@ extension Field {
 }
 
 enum NumberField {
-  private static let opening = PhraseTable<Bool>(lines: "số\nsố hiệu\nsố ký hiệu\nsố và ký hiệu")
+  private static let opening = PhraseTable<Bool>(
+    lines: "số\nso\nsố hiệu\nsố ký hiệu\nsố và ký hiệu")
 
   /// The number in the head; the one nearest the type word where there are several.
   static func read(_ draft: Draft) -> DocumentNumber? {

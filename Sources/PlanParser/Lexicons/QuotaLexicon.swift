@@ -344,6 +344,7 @@ enum QuotaLexicon {
     thăm, tặng quà
     thăm hỏi, tặng quà
     hiến
+    làm
     """
 
   /// Nouns behind a slash that give the number to each of several.
@@ -810,5 +811,6 @@ enum QuotaLexicon {
     triển khai
     tiếp cận
     đáp ứng
+    trị giá
     """
 }

@@ -28,6 +28,12 @@ enum HeadingReader {
           continue
         }
         if opensList(tokens, body, before: index) { continue }
+        // "Tổng kinh phí 2,4 tỷ đồng, trong đó: …" is one sentence.
+        if !rest.isEmpty,
+          listing.match(tokens, at: max(body.lowerBound, index - 2), before: index)?.length == 2
+        {
+          return (nil, nil)
+        }
         if words <= longestRunIn { return (body.lowerBound..<index, rest.isEmpty ? nil : rest) }
         if rest.isEmpty { return (body.lowerBound..<index, nil) }
         break
@@ -47,6 +53,8 @@ enum HeadingReader {
     if closing == 0x3B || closing == 0x2C { return (nil, nil) }
     return words <= longestHeading ? (body, nil) : (nil, nil)
   }
+
+  private static let listing = PhraseTable<Bool>(lines: "trong đó\nbao gồm")
 
   /// "Các phòng: Nội vụ, Y tế: …": the first colon opens a list of agencies by their functions, the second ends the heading.
   private static func opensList(_ tokens: Tokens, _ body: Range<Int>, before colon: Int) -> Bool {

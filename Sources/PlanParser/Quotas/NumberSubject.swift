@@ -126,10 +126,11 @@ extension CountedPhrase {
 
   /// "duy trì | sĩ số 98%": whether a verb of keeping stands right before the subject.
   static func isKept(_ tokens: Tokens, _ subject: Range<Int>, from start: Int) -> Bool {
-    subject.count > 1 && [1, 2].contains {
-      subject.lowerBound - $0 >= start
-        && keeping.exactly(tokens, subject.lowerBound - $0..<subject.lowerBound) != nil
-    }
+    subject.count > 1
+      && [1, 2].contains {
+        subject.lowerBound - $0 >= start
+          && keeping.exactly(tokens, subject.lowerBound - $0..<subject.lowerBound) != nil
+      }
   }
 
   private static let from = PhraseTable<Bool>(lines: "từ")
@@ -145,6 +146,8 @@ extension CountedPhrase {
   static let subjects = PhraseTable<Bool>(
     lines: """
       chỉ số
+      chiều dài
+      công suất
       dư nợ
       diện tích
       giá trị

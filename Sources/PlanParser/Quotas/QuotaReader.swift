@@ -212,7 +212,9 @@ struct QuotaReader {
     }
     // "Tỷ lệ tiêm chủng đạt 95% quy mô xã": the rate is told, not a share of what stands behind.
     let isPerMille = unit.map { tokens.words($0) == "‰" } ?? false
-    if numeral.isPercent || isPerMille, hasNoun, let rate = rate(before: start, clause) { counted = rate }
+    if numeral.isPercent || isPerMille, hasNoun, let rate = rate(before: start, clause) {
+      counted = rate
+    }
     // "Chlorine 70%", "cồn 90 độ": how strong something is.
     if numeral.isPercent, !hasNoun, shared == nil, !hasComparison, !isTarget,
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
@@ -231,6 +233,10 @@ struct QuotaReader {
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
+      || isDoneTo(start, behind, clause)
+      // "tại 04/04 khu dân cư": all there are.
+      || numeral.denominator.map { numeral.value == Decimal($0) } ?? false
+        && hasAction(before: start, clause)
       || isListed(start, followsQuota: followsQuota)
     if isConditional(start, clause) { return .refused(.subordinate) }
     if isPast(start, clause) { return .refused(.statistics) }

@@ -162,8 +162,11 @@ enum Quotas {
         continue
       }
       guard QuotaReader.mayFind(in: line.body, draft.tokens) else { continue }
-      let times = draft.times[index]
       let citations = draft.citations[index]
+      // The year of a law is no time.
+      let times = draft.times[index].filter { time in
+        !citations.contains { $0.range.contains(time.range.lowerBound) }
+      }
       let masked =
         times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming)
         + citations.compactMap(\.title)

@@ -4,7 +4,9 @@ internal import PlanText
 /// Finds the line that says what the document is among what pages of the web print around it.
 enum TypeLine {
   private static let nation = PhraseTable<Bool>(
-    lines: "cộng hòa xã hội\ncộng hòa xã hội chủ nghĩa việt nam\nđảng cộng sản việt nam\nđộc lập - tự do")
+    lines:
+      "cộng hòa xã hội\ncộng hòa xã hội chủ nghĩa việt nam\nđảng cộng sản việt nam\nđộc lập - tự do"
+  )
   private static let recitals = PhraseTable<Bool>(lines: "căn cứ")
 
   /// Lines above which the type of a document stands.
@@ -17,7 +19,8 @@ enum TypeLine {
     let all = lines.indices.prefix(reach)
     guard let first = all.first(where: { Zones.typeWord(lines[$0], tokens) != nil }),
       !all.prefix(first).contains(where: { opensHead(lines[$0], tokens) }),
-      let head = all.dropFirst(first + 1).prefix(menu).first(where: { opensHead(lines[$0], tokens) }),
+      let head = all.dropFirst(first + 1).prefix(menu).first(where: { opensHead(lines[$0], tokens) }
+      ),
       !(first..<head).contains(where: { lines[$0].label?.style == .roman })
     else { return Array(all) }
     return Array(lines.indices.dropFirst(head).prefix(reach)) + Array(all)
