@@ -86,7 +86,7 @@ extension Comparison {
 
   /// Whether a duty is to make a plan like the child: it says little beside that and beside what the parent is about.
   func asksForThePlan(_ duty: TextSpan) -> Bool {
-    guard parent.plan.particulars.planMaking.contains(where: { duty.contains($0) }) else {
+    guard parent.places.asksForPlan(in: duty) else {
       return false
     }
     var known = Set(PlanWords.usual.distinct)
@@ -97,7 +97,7 @@ extension Comparison {
 
   /// The child's assignment that a passage belongs to; "UBND các xã" copied from the parent owns nothing.
   private func owner(of span: TextSpan) -> Assignment? {
-    child.plan.assignments.first { assignment in
+    child.places.assignments(at: span).first { assignment in
       assignment.lead.contains { !isWholeTier($0) }
         && (assignment.span.overlaps(span) || assignment.duties.contains { $0.overlaps(span) })
     }

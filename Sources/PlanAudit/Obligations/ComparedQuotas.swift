@@ -10,7 +10,7 @@ extension Comparison {
         add(.quota, quota.span, .notApplicable, because: reasonOfOthers(quota))
         continue
       }
-      let assignment = parent.plan.assignments.first { $0.id == quota.assignment }
+      let assignment = parent.places.assignment(quota.assignment)
       if let assignment, case .others(let name) = addressee(of: assignment) {
         add(.quota, quota.span, .notApplicable, because: .addressedToOthers(name))
         continue
@@ -21,7 +21,8 @@ extension Comparison {
   }
 
   private func reasonOfOthers(_ quota: Quota) -> Reason {
-    let lead = parent.plan.assignments.first { $0.programme == quota.programme }?.lead.first
+    let lead = quota.programme.flatMap { parent.places.assignments(ofProgramme: $0).first }?.lead
+      .first
     return .addressedToOthers(lead?.name ?? "")
   }
 
@@ -29,15 +30,16 @@ extension Comparison {
     _ quota: Quota, isForChild: Bool, _ programmes: ComparedProgrammes
   ) {
     let shown = parent.words(at: quota.span)
-    let answers = answers(to: quota, programmes)
+    let wording = QuotaWording(quota, of: parent)
+    let answers = answers(to: quota, wording, programmes)
     guard let best = answers.first else {
-      if isForChild, !isPart, let other = otherMeasure(answering: quota) {
+      if isForChild, !isPart, let other = otherMeasure(answering: quota, wording) {
         let own = child.words(at: other)
         add(
           .quota, quota.span, .needsReview, child: other, .loose,
           because: .basisNotComparable(child: own, parent: shown),
           .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
-      } else if isForChild, !isPart, let found = numberedPassage(answering: quota) {
+      } else if isForChild, !isPart, let found = numberedPassage(answering: quota, wording) {
         add(
           .quota, quota.span, .needsReview, child: found, .loose, because: .onlyLooselyAligned)
       } else if isForChild || isPart {
@@ -113,7 +115,7 @@ extension Comparison {
         .quota, quota.span, .unmet, child: best.quota.span, best.alignment,
         because: .lessThanParent(child: own, parent: shown),
         .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
-    case .eachOfOwn:
+    case .eachOfOwn, .onlyAbout:
       add(
         .quota, quota.span, .needsReview, child: best.quota.span, best.alignment,
         because: .basisNotComparable(child: own, parent: shown))
@@ -128,7 +130,7 @@ extension Comparison {
   /// Whether a number may be meant for all units of the tier together: it is asked of many and not of each.
   private func isTotalOfSeveral(_ quota: Quota) -> Bool {
     guard !quota.each, quota.measure != .percent, !isPart else { return false }
-    let assignment = parent.plan.assignments.first { $0.id == quota.assignment }
+    let assignment = parent.places.assignment(quota.assignment)
     return assignment?.lead.contains { $0.kind == .collective || $0.kind == .peoplesCommittee }
       ?? true
   }

@@ -12,6 +12,10 @@ struct Comparison {
   let weights: WordWeights
   /// The child's paragraphs.
   let passages: Passages
+  /// What the child's quotas are about.
+  let childWordings: QuotaWordings
+  /// The numbers of the child's duties to report by whom they go to.
+  let childReports: [[String]: [Int]]
   /// Whether something of the child may not have been read.
   let isUnsure: Bool
   private(set) var outcomes: [Outcome] = []
@@ -30,6 +34,11 @@ struct Comparison {
     let weights = WordWeights([parent, child])
     self.weights = weights
     passages = Passages(child.document.blocks.map(child.body), of: child, weights)
+    childWordings = QuotaWordings(child)
+    let reports = child.plan.particulars.reports
+    childReports = Dictionary(
+      grouping: reports.indices,
+      by: { [reports[$0].recipient, reports[$0].channel].compactMap { $0?.name } })
     isUnsure = child.hasUnreadParts
   }
 
@@ -89,10 +98,5 @@ struct Comparison {
       names.contains { Folding.equal(parent.words(at: $0), own.name) }
     }
     return isNamed == true ? .child : .others(first.name)
-  }
-
-  /// The assignments of the parent that stand in a programme.
-  func assignments(of programme: Programme) -> [Assignment] {
-    parent.plan.assignments.filter { $0.programme == programme.id }
   }
 }
