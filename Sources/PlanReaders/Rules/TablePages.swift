@@ -7,23 +7,29 @@ enum TablePages {
   /// Points of a page's sides beyond which it is not drawn.
   private static let longest = 4000.0
 
-  /// The pages with rows in three parts or more, or with many in two, counted from 0; two-column heads and feet are no tables.
+  /// The pages with rows in three parts or more, or with many in two, counted from 0; two-column heads and feet are no tables. One row will do behind such a page, where its table may end.
   static func find(_ pages: [BoxPage]) -> [Int] {
-    pages.indices.filter { index in
-      let page = pages[index]
-      guard page.width <= longest, page.height <= longest,
-        page.runs.first?.words.first?.confidence == nil
-      else { return false }
-      let rows = BoxRow.rows(of: page)
-      let zones = BoxZones(rows, width: page.width).zones
-      var weight = 0
-      for (number, row) in rows.enumerated() where !zones.contains(where: { $0.rows ~= number }) {
-        let parts = row.parts.count
-        weight += parts >= 3 ? 2 : parts == 2 ? 1 : 0
-        if weight >= 2 * fewestRows { return true }
-      }
-      return false
+    var found: [Int] = []
+    for index in pages.indices {
+      let fewest = found.last == index - 1 ? 1 : fewestRows
+      if mayHoldTable(pages[index], fewest: fewest) { found.append(index) }
     }
+    return found
+  }
+
+  private static func mayHoldTable(_ page: BoxPage, fewest: Int) -> Bool {
+    guard page.width <= longest, page.height <= longest,
+      page.runs.first?.words.first?.confidence == nil
+    else { return false }
+    let rows = BoxRow.rows(of: page)
+    let zones = BoxZones(rows, width: page.width).zones
+    var weight = 0
+    for (number, row) in rows.enumerated() where !zones.contains(where: { $0.rows ~= number }) {
+      let parts = row.parts.count
+      weight += parts >= 3 ? 2 : parts == 2 ? 1 : 0
+      if weight >= 2 * fewest { return true }
+    }
+    return false
   }
 }
 

@@ -157,3 +157,25 @@ func aWordWithoutAPlaceIsNone(_ attributes: String) throws {
     try readDocument([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A])
   }
 }
+
+@Test func recipientsGoOnUntilTheNextDash() throws {
+  var page = PageWriter()
+  page.paragraph("1. Giao Phòng Nội vụ chủ trì thực hiện kế hoạch này.", top: 60)
+  page.write("Nơi nhận:", left: 85, top: 120)
+  page.write("TM. ỦY BAN NHÂN DÂN", left: 360, top: 120)
+  page.write("- Thủ tướng, các Phó Thủ tướng", left: 85, top: 136)
+  page.write("CHỦ TỊCH", left: 390, top: 136)
+  page.write("Chính phủ;", left: 85, top: 150)
+  page.write("- Lưu: VT.", left: 85, top: 164)
+  page.write("Nguyễn Văn A", left: 380, top: 200)
+  let texts = texts(of: try page.read())
+  #expect(texts.contains("- Thủ tướng, các Phó Thủ tướng Chính phủ;"))
+  #expect(texts.contains("- Lưu: VT."))
+}
+
+@Test func wordsThatTouchAreOne() throws {
+  var page = PageWriter()
+  page.write("- Lưu: VT, CN", left: 85, top: 60)
+  page.write("(Linh).", left: 157.7, top: 60)
+  #expect(texts(of: try page.read()).joined().contains("CN(Linh)."))
+}
