@@ -29,7 +29,9 @@ struct BoxLayout {
   init(_ pages: [BoxPage], maxCells: Int) throws(ReadError) {
     table = BoxTableWriter(maxCells: maxCells)
     height = Self.height(pages)
-    for (index, page) in pages.enumerated() { try append(page.level(), number: index + 1) }
+    for (index, sheet) in pages.enumerated() {
+      for page in sheet.level().halves() { try append(page, number: index + 1) }
+    }
     for note in footnotes { append(note.rows, page: note.page) }
   }
 
@@ -59,7 +61,14 @@ struct BoxLayout {
     let opening = lines[first...].firstIndex { line in
       line.page == number && (line.container == 0 || line.container >= old)
     }
-    if number > 1, let opening, lines[opening].gap == .none { lines[opening].gap = .page }
+    if first > 0, let opening, lines[opening].gap == .none { lines[opening].gap = .page }
+    if page.shift > 0 {
+      for index in lines[first...].indices where lines[index].page == number {
+        lines[index].box = lines[index].box.moved(by: page.shift)
+        lines[index].edges =
+          lines[index].edges.lowerBound + page.shift...lines[index].edges.upperBound + page.shift
+      }
+    }
   }
 
   /// Writes the rows `range` of a page, between which no ruled table stands.

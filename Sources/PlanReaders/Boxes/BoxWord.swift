@@ -56,6 +56,8 @@ struct BoxPage {
   var tables: [RuledTable] = []
   /// Straight lines that recognition found, as boxes around them.
   var strokes: [Box] = []
+  /// Points from the sheet's left edge to the page's.
+  var shift = 0.0
 
   var words: [BoxWord] { runs.flatMap(\.words) }
 }
