@@ -32,6 +32,7 @@ struct Draft {
     self.document = document
     var tokens = Tokens(document)
     var slips = DocumentSlips.mend(&tokens, document)
+    slips += MeasureSlips.mend(&tokens, document)
     self.tokens = tokens
     var lines = document.blocks.indices.map {
       Line(document.blocks[$0], at: $0, tokens: tokens.blocks[$0], of: tokens)

@@ -39,14 +39,14 @@ struct AssignmentReader {
   }
 
   /// Roles whose paragraphs describe and do not assign.
-  static let descriptive: Set<SectionRole> = [
+  static let descriptive: [SectionRole] = [
     .purposes, .requirements, .purposesAndRequirements, .objectives, .targets, .subjects, .scope,
     .criteria,
     .viewpoints,
   ]
 
   /// Roles under which groups without a name count as doers.
-  static let executive: Set<SectionRole> = [.implementation, .assignments, .reporting, .funding]
+  static let executive: [SectionRole] = [.implementation, .assignments, .reporting, .funding]
 
   /// The duties or single task below a line or heading: the first is the task, all are duties where there are several.
   func parts(_ entries: [Range<Int>]) -> (task: TextSpan, duties: [TextSpan])? {

@@ -245,6 +245,9 @@ enum OrganLexicon {
     thuế = specialisedAgency - place
     thống kê = specialisedAgency - place
     trung tâm = serviceUnit - name
+    trung tâm cung ứng dịch vụ công = serviceUnit - place
+    trung tâm dịch vụ tổng hợp = serviceUnit - place
+    trung tâm phục vụ hành chính công = serviceUnit - place
     ttyt = serviceUnit - place
     trung ương = centralOrgan central place
     trung ương đoàn = massOrganisation central place
@@ -345,6 +348,14 @@ enum OrganLexicon {
     đảng bộ = party - name
     đảng đoàn = party - post
     đảng ủy = party - name
+    đảng ủy các cơ quan đảng = party - place
+    đảng ủy công an = party - place
+    đảng ủy hđnd = party - place
+    đảng ủy hội đồng nhân dân = party - place
+    đảng ủy mttq = party - place
+    đảng ủy quân sự = party - place
+    đảng ủy ubnd = party - place
+    đảng ủy ủy ban nhân dân = party - place
     đồn biên phòng = armedForce commune name
     đội = specialisedAgency - name
     điện lực = enterprise - place

@@ -573,6 +573,8 @@ enum QuotaLexicon {
   /// Words inside noun phrases that elsewhere end them.
   static let inner = """
     bán hàng
+    chi thường xuyên
+    chi đầu tư phát triển
     cửa hàng
     cao đẳng
     khách hàng

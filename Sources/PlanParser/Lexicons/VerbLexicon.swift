@@ -6,6 +6,7 @@ enum VerbLexicon {
     lines: """
       ban hành
       biên soạn
+      biên tập
       biểu dương
       báo cáo
       bám sát

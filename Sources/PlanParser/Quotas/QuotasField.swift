@@ -76,7 +76,7 @@ extension Field {
 
 /// Reads the quotas of every line that may hold one.
 enum Quotas {
-  private static let excluded: Set<SectionRole> = [
+  private static let excluded: [SectionRole] = [
     .purposes, .purposesAndRequirements, .viewpoints, .situation,
   ]
 
@@ -126,15 +126,15 @@ enum Quotas {
   private static func headingTime(_ line: Int, _ draft: Draft) -> When? {
     var section = draft.sectionOfLine[line]
     while let current = section {
-      let part = draft.sections[current]
-      if part.line != line, let title = part.title,
-        let match = draft.times[part.line].last(where: {
+      let head = draft.sections[current].line
+      if head != line, !draft.times[head].isEmpty, let title = draft.sections[current].title,
+        let match = draft.times[head].last(where: {
           title.contains($0.range.lowerBound) && ($0.kind == .date || $0.kind == .span)
         }), let time = match.times.last, time.to != nil
       {
         return When(time, at: draft.tokens.span(match.range))
       }
-      section = part.parent
+      section = draft.sections[current].parent
     }
     return nil
   }

@@ -11,7 +11,7 @@ struct TimelineReader {
   /// Times that bind nothing, in order.
   private(set) var refusals: [Refusal] = []
 
-  private static let excluded: Set<SectionRole> = [
+  private static let excluded: [SectionRole] = [
     .purposes, .purposesAndRequirements, .requirements, .viewpoints, .criteria, .subjects, .scope,
     .situation,
   ]

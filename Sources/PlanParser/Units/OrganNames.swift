@@ -33,6 +33,14 @@ extension OrganReader {
       {
         return (head, stop)
       }
+      // "Các đồng chí lãnh đạo UBND xã"
+      if head.kind == .post,
+        let (post, length) = OrganHead.table.match(tokens, at: tail, before: end),
+        post.tail == .post,
+        let (_, stop) = headMatch(tokens, tail, end, hasDeterminer: true), stop > tail + length
+      {
+        return (head, stop)
+      }
       let stop = nameTail(tokens, tail, end, isShort: isShort)
       if stop == tail, isShort { return nil }
       return (head, head.kind == .adHoc ? ownerEnd(tokens, stop, end) : stop)
