@@ -15,6 +15,8 @@ struct AssignmentReader {
   var tasks: Set<Int> = []
   /// Cells of targets beside the tasks they are set for.
   var targets: [TaskTarget] = []
+  /// What the heading above a line says of all sentences below it: "Đề nghị các Bộ, ngành".
+  var directives: [Int: Assignment.Directive] = [:]
   /// Tables, and rows of tables, that name work or units in a way that was not understood.
   var unreadTables: [TextSpan] = []
 

@@ -27,6 +27,13 @@ extension AssignmentReader {
       if !doers.task.isEmpty, below.entries.isEmpty { continue }
       // "1. Văn phòng, các ban" above "Ban Tổ chức: …", "Ban Tuyên giáo: …": each line names its own.
       if entries.isEmpty, below.entries.count > 1, below.entries.allSatisfy(namesDoers) { continue }
+      // "2. Đề nghị các Bộ, ngành" above "a) Bộ Công Thương xem xét …": what is asked of each stands in its own sentence.
+      if entries.isEmpty, doers.isVague, doers.task.isEmpty, below.entries.count > 1,
+        below.entries.allSatisfy(tellsDoers)
+      {
+        for line in below.lines { directives[line] = doers.directive }
+        continue
+      }
       append(
         doers, entries + below.entries, at: section.line, lines: below.lines,
         hasRunIn: section.runIn != nil)
@@ -73,6 +80,13 @@ extension AssignmentReader {
     return doers(entry.lowerBound..<colon, isExecutive: true) != nil
   }
   private static let longestName = 20
+
+  /// Whether an entry is a sentence that begins with those who act, by name.
+  private func tellsDoers(_ entry: Range<Int>) -> Bool {
+    DoerReader.match(tokens, at: entry.lowerBound, before: entry.upperBound).map {
+      !$0.isVague && !$0.task.isEmpty
+    } ?? false
+  }
 
   /// A bullet or paragraph that names units and ends with a colon, or goes on behind it.
   private mutating func readHeadingLine(_ index: Int) {

@@ -223,6 +223,12 @@ enum OrganLexicon {
     phó trưởng ban = post - post
     phó trưởng phòng = post - post
     quỹ = adHoc - name
+    quỹ bảo lãnh tín dụng = adHoc - name
+    quỹ bảo vệ và phát triển rừng = adHoc - place
+    quỹ hỗ trợ nông dân = adHoc - place
+    quỹ hỗ trợ phát triển hợp tác xã = adHoc - place
+    quỹ phát triển đất = adHoc - place
+    quỹ đầu tư phát triển = adHoc - place
     quốc hội = centralOrgan central none
     sở = specialisedAgency province function
     thanh tra = specialisedAgency - place
@@ -359,6 +365,11 @@ enum OrganLexicon {
     đồn biên phòng = armedForce commune name
     đội = specialisedAgency - name
     điện lực = enterprise - place
+    fpt = enterprise - place
+    mobifone = enterprise - place
+    viettel = enterprise - place
+    vinaphone = enterprise - place
+    vnpt = enterprise - place
     bưu điện = enterprise - place
     bí thư = post - post
     phó bí thư = post - post
@@ -444,6 +455,7 @@ enum OrganLexicon {
     hộ kinh doanh
     hợp tác xã
     huyện
+    khu dân cư
     khu phố
     khối phố
     lãnh đạo
@@ -469,6 +481,8 @@ enum OrganLexicon {
     phường
     quận
     sở
+    sở ngành
+    sở ban ngành
     thành phố
     thành viên
     thành viên ban chỉ đạo
@@ -648,6 +662,12 @@ enum OrganLexicon {
   /// Function phrases of agencies; between two of them a comma, hyphen or "và" belongs to the name.
   static let functions = """
     an ninh
+    an toàn giao thông
+    an toàn thực phẩm
+    vệ sinh an toàn thực phẩm
+    phòng thủ dân sự
+    tìm kiếm cứu nạn
+    gia đình
     bảo hiểm xã hội
     bảo trợ xã hội
     bảo vệ thực vật
@@ -657,7 +677,17 @@ enum OrganLexicon {
     cảnh sát giao thông
     cảnh sát quản lý hành chính về trật tự xã hội
     chăn nuôi
+    chế biến
     chuyển đổi số
+    cơ điện nông nghiệp
+    công nghệ sau thu hoạch
+    hợp tác quốc tế
+    khí tượng thủy văn
+    khuyến nông
+    kiểm ngư
+    phát triển thị trường
+    phòng chống thiên tai
+    quản lý thị trường
     chính sách xã hội
     chính trị
     công an
@@ -790,6 +820,14 @@ enum OrganLexicon {
     đăng ký đất đai
     kiểm tra
     kế hoạch
+    kế hoạch nghiệp vụ
+    kế hoạch tài chính
+    kế hoạch tổng hợp
+    hành chính quản trị
+    hành chính tổng hợp
+    hành chính tổ chức
+    tài chính kế toán
+    tổ chức hành chính
     nghệ thuật
     nghiên cứu
     giảm nghèo

@@ -89,6 +89,7 @@ enum QuotaLexicon {
     gbps
     kva
     tấn/ha
+    ‰
     """
 
   /// Words before a number that make it a name or an ordinal: "Điều 5", "cấp 1", "lần thứ 2".
@@ -343,6 +344,7 @@ enum QuotaLexicon {
     thăm, tặng quà
     thăm hỏi, tặng quà
     hiến
+    làm
     """
 
   /// Nouns behind a slash that give the number to each of several.
@@ -822,5 +824,6 @@ enum QuotaLexicon {
     triển khai
     tiếp cận
     đáp ứng
+    trị giá
     """
 }

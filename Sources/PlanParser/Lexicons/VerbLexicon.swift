@@ -294,6 +294,53 @@ enum VerbLexicon {
       thanh toán
       rút kinh nghiệm
       tôn vinh
+      giải thể
+      sáp nhập
+      giải ngân
+      kết nạp
+      thẩm tra
+      cưỡng chế
+      tịch thu
+      tạm giữ
+      trao tặng
+      tặng quà
+      vinh danh
+      đỡ đầu
+      phụng dưỡng
+      khơi dậy
+      xóa bỏ
+      loại bỏ
+      tích hợp
+      dọn dẹp
+      chỉnh trang
+      trang trí
+      di dời
+      khoanh vùng
+      phủ sóng
+      chú trọng
+      giải trình
+      triệu tập
+      trích lập
+      túc trực
+      hiệp đồng
+      lập hồ sơ
+      lập danh sách
+      lập biên bản
+      in ấn
+      viết bài
+      bảo dưỡng
+      duy tu
+      nêu gương
+      tu dưỡng
+      tố giác
+      trấn áp
+      cắm mốc
+      ngăn ngừa
+      sơ tán
+      cai nghiện
+      phân phối
+      phục hồi
+      đền bù
       """
   )
 

@@ -115,8 +115,22 @@ extension CountedPhrase {
       })
     {
       end = baseline
+      // "tỷ suất tử vong giảm | từ 18‰"
+      while end - 1 > at, copulas.exactly(tokens, end - 1..<end) != nil { end -= 1 }
     }
     return at < end ? at..<end : nil
+  }
+
+  private static let keeping = PhraseTable<Bool>(
+    lines: "duy trì\ngiữ\ngiữ vững\nnâng\nphấn đấu\nbảo đảm\nđảm bảo")
+
+  /// "duy trì | sĩ số 98%": whether a verb of keeping stands right before the subject.
+  static func isKept(_ tokens: Tokens, _ subject: Range<Int>, from start: Int) -> Bool {
+    subject.count > 1
+      && [1, 2].contains {
+        subject.lowerBound - $0 >= start
+          && keeping.exactly(tokens, subject.lowerBound - $0..<subject.lowerBound) != nil
+      }
   }
 
   private static let from = PhraseTable<Bool>(lines: "từ")
@@ -132,6 +146,8 @@ extension CountedPhrase {
   static let subjects = PhraseTable<Bool>(
     lines: """
       chỉ số
+      chiều dài
+      công suất
       dư nợ
       diện tích
       giá trị

@@ -8,6 +8,8 @@ struct QuotaReader {
   let range: Range<Int>
   /// Words that belong to times, document numbers and names, and hold no quota.
   let masked: MaskedWords
+  /// Names in quotation marks.
+  let quoted: MaskedWords
   /// Times of the line, for "due" and for "mỗi năm".
   let times: [TimeMatch]
   /// Whether the line stands under targets, where a bare number binds.
@@ -154,6 +156,7 @@ struct QuotaReader {
       return .refused(.fraction)
     }
     // "Duy trì sĩ số 100%": a share is no rank.
+    if quoted.end(around: at) != nil { return .refused(.partOfName) }
     if let reason = nameReason(at, clause), !(numeral.isPercent && reason == .ordinal) {
       return .refused(reason)
     }
@@ -222,11 +225,15 @@ struct QuotaReader {
         from: previousEnd < start ? max(clause.lowerBound, previousEnd) : clause.lowerBound)
     }
     // "Tỷ lệ tiêm chủng đạt 95% quy mô xã": the rate is told, not a share of what stands behind.
-    if numeral.isPercent, hasNoun, let rate = rate(before: start, clause) { counted = rate }
+    let isPerMille = unit.map { tokens.words($0) == "‰" } ?? false
+    if numeral.isPercent || isPerMille, hasNoun, let rate = rate(before: start, clause) {
+      counted = rate
+    }
     // "Chlorine 70%", "cồn 90 độ": how strong something is.
     if numeral.isPercent, !hasNoun, shared == nil, !hasComparison, !isTarget,
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
-      !isReached(start, clause), start > clause.lowerBound, tokens[start - 1].kind == .word
+      !isReached(start, clause), start > clause.lowerBound, tokens[start - 1].kind == .word,
+      !(counted.map { CountedPhrase.isKept(tokens, $0, from: clause.lowerBound) } ?? false)
     {
       return .refused(.code)
     }
@@ -240,6 +247,10 @@ struct QuotaReader {
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
+      || isDoneTo(start, behind, clause)
+      // "tại 04/04 khu dân cư": all there are.
+      || numeral.denominator.map { numeral.value == Decimal($0) } ?? false
+        && hasAction(before: start, clause)
       || isListed(start, followsQuota: followsQuota)
     if isConditional(start, clause) { return .refused(.subordinate) }
     if isPast(start, clause) { return .refused(.statistics) }

@@ -55,6 +55,10 @@ extension Field {
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Phát sóng mỗi tháng 02 chuyên mục.\n2. Cấp cồn sát khuẩn 70% cho các trạm.\n3. Tầm nhìn 2045, đơn vị được cộng 05 điểm.",
         gives: "exactly 2 count month false | chuyên mục | 02 chuyên mục"),
       Example(
+        "KẾ HOẠCH\nGiảm sinh\nI. MỤC TIÊU\n1. Tỷ suất tử vong trẻ em giảm từ 18‰ xuống còn 15‰.\n2. Mỗi chi hội giúp ít nhất 01 hộ đạt các tiêu chí “5 không, 3 sạch”.",
+        gives: "exactly 15 amount - false | Tỷ suất tử vong trẻ em | 15‰",
+        "atLeast 1 count - true | hộ | ít nhất 01 hộ"),
+      Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),
     ],
@@ -177,14 +181,18 @@ enum Quotas {
         continue
       }
       guard QuotaReader.mayFind(in: line.body, draft.tokens) else { continue }
-      let times = draft.times[index]
       let citations = draft.citations[index]
+      // The year of a law is no time.
+      let times = draft.times[index].filter { time in
+        !citations.contains { $0.range.contains(time.range.lowerBound) }
+      }
       let masked =
         times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming)
         + citations.compactMap(\.title)
       let roles = draft.roles(ofLine: index)
       let found = QuotaReader(
-        tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
+        tokens: draft.tokens, range: line.body, masked: MaskedWords(masked),
+        quoted: MaskedWords(QuotedWords.ranges(draft.tokens, in: line.body)), times: times,
         isTarget: roles.contains(.objectives) || roles.contains(.targets)
           || standsUnderTargets(index, draft),
         isCell: line.cell != nil && !isOutput, isFunding: roles.first == .funding,

@@ -45,6 +45,10 @@ extension QuotaReader {
     {
       first -= 2
     }
+    // "Ban Chỉ đạo 389 quốc gia"
+    if at >= 3, at - 3 >= clause.lowerBound, Self.named.exactly(tokens, at - 3..<at) != nil {
+      return .partOfName
+    }
     for length in [2, 1] where first - length >= clause.lowerBound {
       // "mỗi lớp 60 - 80 học viên" counts.
       let isDistributed =
@@ -56,6 +60,8 @@ extension QuotaReader {
     }
     return nil
   }
+
+  private static let named = PhraseTable<Bool>(lines: "ban chỉ đạo\ntổ công tác")
 
   /// "2045" in "tầm nhìn 2045": four digits that count nothing are a year.
   func isYear(_ numeral: Numeral, _ at: Int, unit: Range<Int>?, hasNoun: Bool) -> Bool {

@@ -171,7 +171,7 @@ enum TimeBinding {
   }
 
   static let reached = PhraseTable<Bool>(lines: "đạt\ncó\nphấn đấu\ndự kiến đạt\nước đạt")
-  private static let topics = PhraseTable<Bool>(lines: "đối với\nngoài")
+  private static let topics = PhraseTable<Bool>(lines: "đối với\nngoài\ntrên đây là")
 
   /// "Đối với các nhiệm vụ trong năm 2025, …": the time says which tasks are meant.
   private static func isTopic(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {

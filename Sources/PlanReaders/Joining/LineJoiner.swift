@@ -61,6 +61,7 @@ struct LineJoiner {
         paragraphLength: length,
         paragraphLines: count,
         isFormal: formal[Int(lines[index].container)],
+        precedesRecital: index + 1 < shapes.count && shapes[index + 1].word == .recital,
         isVerse: verses[index] && verses[previous],
         isCell: containers[Int(lines[index].container)].kind == .tableCell
       )

@@ -40,6 +40,8 @@ struct LinePair {
   let paragraphLines: Int
   /// Whether the container holds lines of a document's head or of its signatures, where every line stands for itself.
   let isFormal: Bool
+  /// Whether the line behind the second begins with a ground ("Căn cứ …").
+  let precedesRecital: Bool
   /// Whether both stand in a run of short lines that all begin with capitals.
   let isVerse: Bool
   /// Whether the lines stand in a table cell.

@@ -241,6 +241,8 @@ extension TimeScan {
       if depth == 0, token.isSymbol(";") || token.isSymbol(":") || token.isSymbol("|") { break }
       if depth == 0, token.isSymbol("."), !isGlued(next + 1) || isSymbol("/", next + 1) { break }
       if depth == 0, phrase(Self.opening, next) != nil { break }
+      // "trước khi kết hôn | đạt 70%"
+      if depth == 0, let (_, figure) = phrase(Self.reaching, next), isNumber(figure) { break }
       if depth == 0, token.isSymbol(","), phrase(Self.continuing, next + 1) == nil { break }
       next += 1
     }
@@ -262,6 +264,8 @@ extension TimeScan {
 
   /// Words that open the clause the event is told for.
   private static let opening = PhraseTable<Bool>(lines: "thì\nphải\nvà thay thế")
+
+  private static let reaching = PhraseTable<Bool>(lines: "đạt\nđạt trên\nđạt ít nhất\nđạt từ")
 
   /// What may follow a comma inside such an event.
   private static let continuing = PhraseTable<Bool>(lines: "bổ sung\nthay thế\nđiều chỉnh")
