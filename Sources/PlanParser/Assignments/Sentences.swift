@@ -15,7 +15,9 @@ extension AssignmentReader {
       let section = draft.sectionOfLine[line].map { draft.sections[$0] }
       if let section, section.line == line, section.title != nil, !isSentence(section) {
         if let runIn = section.runIn {
-          let isDone = saysWhoDoes(title: section.title)
+          let isDone =
+            saysWhoDoes(title: section.title)
+            || namesBehindColon(draft.lines[line].body)
           readClauses(
             isDone ? draft.lines[line].body : runIn, line, isExecutive: isExecutive)
         }
