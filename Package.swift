@@ -27,9 +27,11 @@ let package = Package(
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // No library: instructions of the processor.
+    .systemLibrary(name: "CSHA256"),
     .target(
       name: "PlanNative",
-      dependencies: ["CLibXML2", "CLibzip", "CXlsxWriter"],
+      dependencies: ["CLibXML2", "CLibzip", "CSHA256", "CXlsxWriter"],
       swiftSettings: strict
     ),
     .target(name: "PlanText", swiftSettings: strict),

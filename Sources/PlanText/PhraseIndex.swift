@@ -1,47 +1,61 @@
 /// The words of many phrases as one tree, walked through a hash table of edges: a miss costs one look.
 @usableFromInline
 struct PhraseIndex: Sendable {
-  private let edges: [UInt64]
-  private let targets: [Int32]
-  /// For each node the index of its value, or -1.
-  private let valueOfNode: [Int32]
+  /// A step from one node to another by a word.
+  private struct Edge {
+    /// The word and the node it leads from, as one number.
+    var hash: UInt64 = 0
+    /// The node it leads to; -1 where the place is free.
+    var target: Int32 = -1
+    /// The value of the phrase that ends with it, or -1.
+    var value: Int32 = -1
+  }
+
+  private let edges: [Edge]
   private let mask: Int
   /// The words that phrases begin with.
   @usableFromInline let firstWords: WordFilter
 
-  /// Builds the tree; returns which phrases were kept, the first of each spelling.
-  static func build(_ phrases: [String]) -> (index: PhraseIndex, kept: [Int]) {
-    let keys = phrases.map { Tokens($0).all.map(\.key.bits) }
+  /// Builds the tree of the phrases that stand in `text`; returns which were kept, the first of each spelling.
+  static func build(_ text: [UInt8], _ phrases: [Range<Int>]) -> (index: PhraseIndex, kept: [Int]) {
+    var tokens: [Token] = []
+    var ends: [Int] = []
+    ends.reserveCapacity(phrases.count)
+    for phrase in phrases {
+      Tokenizer.append(text, phrase, to: &tokens)
+      ends.append(tokens.count)
+    }
     var capacity = 16
-    while capacity < 2 * keys.reduce(0, { $0 + $1.count }) { capacity *= 2 }
-    var edges = [UInt64](repeating: 0, count: capacity)
-    var targets = [Int32](repeating: -1, count: capacity)
-    var valueOfNode: [Int32] = [-1]
+    while capacity < 2 * tokens.count { capacity *= 2 }
+    var edges = [Edge](repeating: Edge(), count: capacity)
+    var nodes: Int32 = 1
     var firstWords = WordFilter()
     var kept: [Int] = []
-    for (phrase, words) in keys.enumerated() where !words.isEmpty {
-      firstWords.insert(Syllable(bits: words[0]))
+    var start = 0
+    for (phrase, end) in ends.enumerated() where start < end {
+      firstWords.insert(tokens[start].key)
       var node: Int32 = 0
-      for key in words {
-        let edge = mix(key, node)
-        var slot = Int(truncatingIfNeeded: edge >> 20) & (capacity - 1)
-        while targets[slot] >= 0, edges[slot] != edge { slot = (slot + 1) & (capacity - 1) }
-        if targets[slot] < 0 {
-          edges[slot] = edge
-          targets[slot] = Int32(valueOfNode.count)
-          valueOfNode.append(-1)
+      var slot = 0
+      for token in tokens[start..<end] {
+        let hash = mix(token.key.bits, node)
+        slot = Int(truncatingIfNeeded: hash >> 20) & (capacity - 1)
+        while edges[slot].target >= 0, edges[slot].hash != hash {
+          slot = (slot + 1) & (capacity - 1)
         }
-        node = targets[slot]
+        if edges[slot].target < 0 {
+          edges[slot].hash = hash
+          edges[slot].target = nodes
+          nodes += 1
+        }
+        node = edges[slot].target
       }
-      if valueOfNode[Int(node)] < 0 {
-        valueOfNode[Int(node)] = Int32(kept.count)
+      if edges[slot].value < 0 {
+        edges[slot].value = Int32(kept.count)
         kept.append(phrase)
       }
+      start = end
     }
-    let index = PhraseIndex(
-      edges: edges, targets: targets, valueOfNode: valueOfNode, mask: capacity - 1,
-      firstWords: firstWords)
-    return (index, kept)
+    return (PhraseIndex(edges: edges, mask: capacity - 1, firstWords: firstWords), kept)
   }
 
   /// Whether some phrase may begin with a word; a no is certain.
@@ -55,14 +69,14 @@ struct PhraseIndex: Sendable {
     var at = index
     var best = (value: 0, length: 0)
     while at < end {
-      let edge = Self.mix(tokens.all[at].key.bits, node)
-      var slot = Int(truncatingIfNeeded: edge &>> 20) & mask
-      while targets[slot] >= 0, edges[slot] != edge { slot = (slot + 1) & mask }
-      node = targets[slot]
-      if node < 0 { break }
+      let hash = Self.mix(tokens.all[at].key.bits, node)
+      var slot = Int(truncatingIfNeeded: hash &>> 20) & mask
+      while edges[slot].target >= 0, edges[slot].hash != hash { slot = (slot + 1) & mask }
+      let edge = edges[slot]
+      if edge.target < 0 { break }
+      node = edge.target
       at += 1
-      let value = valueOfNode[Int(node)]
-      if value >= 0 { best = (Int(value), at - index) }
+      if edge.value >= 0 { best = (Int(edge.value), at - index) }
     }
     return best
   }

@@ -7,9 +7,20 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
   /// A table of `entries`; a phrase that is given twice keeps its first value.
   public init(_ entries: [(phrase: String, value: Value)]) {
-    let (index, kept) = PhraseIndex.build(entries.map(\.phrase))
+    var text: [UInt8] = []
+    let phrases = entries.map { entry in
+      let start = text.count
+      text.append(contentsOf: entry.phrase.utf8)
+      return start..<text.count
+    }
+    self.init(text, phrases, entries.map(\.value))
+  }
+
+  /// A table of the phrases that stand in `text`, with the value of each.
+  private init(_ text: [UInt8], _ phrases: [Range<Int>], _ values: [Value]) {
+    let (index, kept) = PhraseIndex.build(text, phrases)
     self.index = index
-    values = kept.map { entries[$0].value }
+    self.values = kept.map { values[$0] }
   }
 
   /// The words that the phrases begin with.
@@ -50,48 +61,55 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 extension PhraseTable where Value == Bool {
   /// A set of phrases, one a line.
   public init(lines: String) {
-    self.init(lexiconLines(lines).map { ($0, true) })
+    let lexicon = LexiconText(lines)
+    self.init(
+      lexicon.bytes, lexicon.lines, [Bool](repeating: true, count: lexicon.lines.count))
   }
 }
 
 extension PhraseTable where Value: RawRepresentable, Value.RawValue == String {
   /// Lines of the form `phrase = raw value`; a line with an unknown value is left out (a test forbids such lines).
-  public init(lines: String) {
-    self.init(
-      lexiconLines(lines).compactMap { line in
-        let parts = splitEntry(line)
-        guard let value = Value(rawValue: parts.value) else { return nil }
-        return (parts.phrase, value)
-      }
-    )
-  }
+  public init(lines: String) { self.init(lines: lines) { Value(rawValue: $0) } }
 }
 
 extension PhraseTable where Value == String {
   /// Lines of the form `phrase = text`.
-  public init(lines: String) {
-    self.init(lexiconLines(lines).map { splitEntry($0) })
+  public init(lines: String) { self.init(lines: lines) { $0 } }
+}
+
+extension PhraseTable {
+  /// Lines of the form `phrase = text`, where `value` makes a value of the text; a line it has none for is left out.
+  package init(lines: String, value: (String) -> Value?) {
+    let lexicon = LexiconText(lines)
+    var phrases: [Range<Int>] = []
+    var values: [Value] = []
+    // Lines of one value often follow each other.
+    var last: (text: Range<Int>, value: Value)?
+    for line in lexicon.lines {
+      let parts = lexicon.split(line)
+      if let last, lexicon.areSame(last.text, parts.value) {
+        values.append(last.value)
+      } else {
+        guard let made = value(lexicon.words(parts.value)) else { continue }
+        values.append(made)
+        last = (parts.value, made)
+      }
+      phrases.append(parts.phrase)
+    }
+    self.init(lexicon.bytes, phrases, values)
   }
 }
 
 /// The entries of a lexicon: its lines without blanks and `#` comments.
 public func lexiconLines(_ lines: String) -> [String] {
-  lines.utf8.split(separator: 0x0A).compactMap { line in
-    let trimmed = line.drop { $0 == 0x20 }
-    guard let first = trimmed.first, first != 0x23 else { return nil }
-    return String(decoding: trimmed, as: UTF8.self)
-  }
+  let lexicon = LexiconText(lines)
+  return lexicon.lines.map(lexicon.words)
 }
 
 /// The two sides of `phrase = value`; the value is empty where there is no ` = `.
 public func splitEntry(_ line: String) -> (phrase: String, value: String) {
-  let bytes = Array(line.utf8)
-  for index in bytes.indices.dropLast(2)
-  where bytes[index] == 0x20 && bytes[index + 1] == 0x3D && bytes[index + 2] == 0x20 {
-    return (
-      String(decoding: bytes[..<index], as: UTF8.self),
-      String(decoding: bytes[(index + 3)...], as: UTF8.self)
-    )
-  }
-  return (line, "")
+  let lexicon = LexiconText(entry: line)
+  guard let entry = lexicon.lines.first else { return ("", "") }
+  let parts = lexicon.split(entry)
+  return (lexicon.words(parts.phrase), lexicon.words(parts.value))
 }

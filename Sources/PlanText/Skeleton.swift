@@ -3,17 +3,22 @@
 /// Coarser than `Folding`: "Đồng Đăng", "ĐỒNG ĐĂNG" and "Dông Đang" share one skeleton; whoever searches by it compares what was found.
 public enum Skeleton {
   /// The skeleton of UTF-8 `bytes` as ASCII; letters of other alphabets are left out.
+  @inlinable
   public static func of(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    Array(bytes).withUnsafeBufferPointer { of($0) }
+  }
+
+  /// The skeleton of UTF-8 `bytes` as ASCII.
+  public static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var skeleton: [UInt8] = []
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): append(scalar.value, to: &skeleton)
-      case .error: continue
-      case .emptyInput: return skeleton
-      }
+    skeleton.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      let (scalar, length) = Tokenizer.decode(bytes, at, bytes.count)
+      append(scalar, to: &skeleton)
+      at += length
     }
+    return skeleton
   }
 
   private static func append(_ scalar: UInt32, to skeleton: inout [UInt8]) {

@@ -60,17 +60,11 @@ public struct Syllable: Hashable, Sendable {
     return (64 - (bits & Self.letterBits).leadingZeroBitCount + 5) / 6
   }
 
-  /// Syllables with two right spellings, and the one both are held as.
-  static let aliases: [UInt64: UInt64] = {
-    var table: [UInt64: UInt64] = [:]
-    for (variant, form) in [
-      ("kỉ", "kỷ"), ("kĩ", "kỹ"), ("kì", "kỳ"), ("kí", "ký"), ("lí", "lý"), ("mĩ", "mỹ"),
-      ("quí", "quý"), ("quĩ", "quỹ"), ("sĩ", "sỹ"), ("tỉ", "tỷ"),
-    ] {
-      table[plain(variant)] = plain(form)
-    }
-    return table
-  }()
+  /// Syllables with two right spellings, and the one both are held as; so few that they are looked at one by one.
+  static let aliases: [(variant: UInt64, form: UInt64)] = [
+    ("kỉ", "kỷ"), ("kĩ", "kỹ"), ("kì", "kỳ"), ("kí", "ký"), ("lí", "lý"), ("mĩ", "mỹ"),
+    ("quí", "quý"), ("quĩ", "quỹ"), ("sĩ", "sỹ"), ("tỉ", "tỷ"),
+  ].map { (plain($0), plain($1)) }
 
   private static func plain(_ word: String) -> UInt64 {
     var maker = SyllableMaker()

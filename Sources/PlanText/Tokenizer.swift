@@ -47,7 +47,9 @@ enum Tokenizer {
               }
             } while code != 0
             var bits = maker.bits ?? hash(bytes, start..<at, letters)
-            if at - start <= 6, maker.endsInI, let alias = aliases[bits] { bits = alias }
+            if at - start <= 6, maker.endsInI {
+              for alias in aliases where alias.variant == bits { bits = alias.form }
+            }
             tokens.append(
               Token(
                 start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
@@ -141,6 +143,7 @@ enum Tokenizer {
     case 0xA0, 0x2000...0x200F, 0x202A...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: return 0x20
     case 0x2028, 0x2029, 0x85: return 0x20
     case 0x2026: return 0x2E  // …
+    case 0x2044, 0x2215: return 0x2F  // strokes of fractions
     case 0x2022, 0x25CF, 0x25AA, 0x25E6, 0xB7, 0xF0B7, 0x2219: return 0x2A  // bullets
     case 0x2030: return 2  // ‰
     case 0x2265: return 0x3E  // ≥

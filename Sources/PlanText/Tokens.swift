@@ -5,6 +5,10 @@ public struct Tokens: Sendable {
   public private(set) var all: [Token]
   /// For each block of the document, the indices of its tokens.
   public let blocks: [Range<Int>]
+  /// For each stretch of so many bytes of the text the first token that begins in it or behind it; empty for a text of one stretch.
+  private let firsts: [UInt32]
+
+  private static let stretch = 512
 
   /// Cuts a document into tokens.
   public init(_ document: SourceDocument) {
@@ -15,21 +19,36 @@ public struct Tokens: Sendable {
     for block in document.blocks {
       let first = tokens.count
       Tokenizer.append(document.text, block.span.range, to: &tokens)
+      if block.origin.confidence != nil { RunTogether.split(&tokens, from: first, document.text) }
       blocks.append(first..<tokens.count)
     }
     text = document.text
     all = tokens
     self.blocks = blocks
+    firsts = Self.firsts(tokens)
   }
 
   /// Cuts a plain text into tokens, as one block.
-  public init(_ string: String) {
-    let text = Array(string.utf8)
+  public init(_ string: String) { self.init(utf8: Array(string.utf8)) }
+
+  /// Cuts the bytes of a plain text into tokens, as one block.
+  public init(utf8 text: [UInt8]) {
     var tokens: [Token] = []
     Tokenizer.append(text, 0..<text.count, to: &tokens)
     self.text = text
     all = tokens
     blocks = [0..<tokens.count]
+    firsts = Self.firsts(tokens)
+  }
+
+  private static func firsts(_ tokens: [Token]) -> [UInt32] {
+    guard let last = tokens.last, last.start >= stretch else { return [] }
+    var firsts: [UInt32] = []
+    firsts.reserveCapacity(Int(last.start) / stretch + 1)
+    for index in tokens.indices {
+      while Int(tokens[index].start) >= firsts.count * stretch { firsts.append(UInt32(index)) }
+    }
+    return firsts
   }
 
   @inlinable
@@ -38,7 +57,7 @@ public struct Tokens: Sendable {
   public var count: Int { all.count }
 
   /// Lets the tokens of `range` compare as `keys`; their words stay as they are written.
-  mutating func compare(_ range: Range<Int>, as keys: [Syllable]) {
+  public mutating func compare(_ range: Range<Int>, as keys: [Syllable]) {
     for (index, key) in zip(range, keys) { all[index] = all[index].compared(as: key) }
   }
 
@@ -83,6 +102,12 @@ public struct Tokens: Sendable {
   private func firstIndex(startingAtOrAfter offset: UInt32) -> Int {
     var low = 0
     var high = all.count
+    if !firsts.isEmpty {
+      let stretch = Int(offset) / Self.stretch
+      guard stretch < firsts.count else { return high }
+      low = Int(firsts[stretch])
+      if stretch + 1 < firsts.count { high = Int(firsts[stretch + 1]) }
+    }
     while low < high {
       let middle = (low + high) / 2
       if all[middle].start < offset { low = middle + 1 } else { high = middle }

@@ -6,27 +6,27 @@ import PlanText
 /// Comparing asks for them once for every other fact: without an index, plans of thousands of facts would take hours.
 struct FactPlaces: Sendable {
   private let plan: Plan
-  private let assignmentSpans: SpanIndex
-  private let quotaSpans: SpanIndex
-  private let timeSpans: SpanIndex
-  private let reportSpans: SpanIndex
-  private let unheldSpans: SpanIndex
-  private let planMakingSpans: SpanIndex
+  private let assignmentSpans: SpanOverlaps
+  private let quotaSpans: SpanOverlaps
+  private let timeSpans: SpanOverlaps
+  private let reportSpans: SpanOverlaps
+  private let unheldSpans: SpanOverlaps
+  private let planMakingSpans: SpanOverlaps
   private let assignmentsByID: [String: Int]
   private let assignmentsByProgramme: [String: [Int]]
 
   init(_ plan: Plan) {
     self.plan = plan
     let assignments = plan.assignments
-    assignmentSpans = SpanIndex(
+    assignmentSpans = SpanOverlaps(
       assignments.enumerated().flatMap { index, assignment in
         ([assignment.span, assignment.task] + assignment.duties).map { (span: $0, owner: index) }
       })
-    quotaSpans = SpanIndex(plan.quotas.map(\.span))
-    timeSpans = SpanIndex(plan.timeline.map(\.when.span))
-    reportSpans = SpanIndex(plan.particulars.reports.map(\.span))
-    unheldSpans = SpanIndex(plan.particulars.unheld.map(\.span))
-    planMakingSpans = SpanIndex(plan.particulars.planMaking)
+    quotaSpans = SpanOverlaps(plan.quotas.map(\.span))
+    timeSpans = SpanOverlaps(plan.timeline.map(\.when.span))
+    reportSpans = SpanOverlaps(plan.particulars.reports.map(\.span))
+    unheldSpans = SpanOverlaps(plan.particulars.unheld.map(\.span))
+    planMakingSpans = SpanOverlaps(plan.particulars.planMaking)
     assignmentsByID = Dictionary(
       assignments.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     assignmentsByProgramme = Dictionary(

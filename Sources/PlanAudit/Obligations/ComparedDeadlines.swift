@@ -6,7 +6,7 @@ extension Comparison {
   mutating func compareDeadlines() {
     let answers = DeadlineAnswers(child, weights)
     let kept = keptQuotas()
-    let keptPlaces = SpanIndex(kept.map(\.required))
+    let keptPlaces = SpanOverlaps(kept.map(\.required))
     for act in acts() {
       // The child's number that keeps the one which is due here.
       let quota = keptPlaces.owners(at: act.action).first {

@@ -4,8 +4,8 @@ import PlanText
 /// The dated acts of a child, to find those that answer what its parent wants done by a day.
 struct DeadlineAnswers {
   private let entries: [TimelineEntry]
-  private let whens: SpanIndex
-  private let acts: SpanIndex
+  private let whens: SpanOverlaps
+  private let acts: SpanOverlaps
   private let byAction: [TextSpan: [Int]]
   private let passages: Passages
 
@@ -13,8 +13,8 @@ struct DeadlineAnswers {
     let entries = child.plan.timeline.filter { $0.action != nil && $0.when.time.to != nil }
     self.entries = entries
     let actions = entries.map { $0.action ?? $0.when.span }
-    whens = SpanIndex(entries.map(\.when.span))
-    acts = SpanIndex(actions)
+    whens = SpanOverlaps(entries.map(\.when.span))
+    acts = SpanOverlaps(actions)
     byAction = Dictionary(grouping: entries.indices, by: { actions[$0] })
     passages = Passages(actions, of: child, weights)
   }

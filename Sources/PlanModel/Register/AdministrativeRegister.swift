@@ -11,7 +11,7 @@ public enum AdministrativeRegister {
     let states = RegisterState.possible(at: date)
     let key = Skeleton.of(name.utf8)
     guard !key.isEmpty else { return [] }
-    let found = (upperByName[key] ?? []) + communes.named(key)
+    let found = upper.named(key) + communes.named(key)
     let folded = Folding.fold(name)
     let same = found.filter { unit in
       unit.states.contains(where: states.contains) && Folding.fold(unit.name) == folded
@@ -22,7 +22,7 @@ public enum AdministrativeRegister {
   /// The unit of that code in `state`.
   public static func unit(code: String, in state: RegisterState) -> AdministrativeUnit? {
     if code.utf8.count <= 3 {
-      return upper.first { $0.code == code && $0.states.contains(state) }
+      return upper.coded([code]).first { $0.states.contains(state) }
     }
     return coded.coded([code]).first { $0.states.contains(state) }
   }
@@ -40,24 +40,21 @@ public enum AdministrativeRegister {
     guard !unit.successorCodes.isEmpty else { return [] }
     let codes = Set(unit.successorCodes)
     let longCodes = codes.filter { $0.utf8.count == 5 }
-    return (upper.filter { codes.contains($0.code) } + coded.coded(longCodes))
+    return (upper.coded(codes) + coded.coded(longCodes))
       .filter { $0.states.contains(.twoTiers) }
   }
 
   /// The units of 30 June 2025 and of 2023 whose territory `unit` took over, of its own tier; empty for units of those states.
   public static func predecessors(of unit: AdministrativeUnit) -> [AdministrativeUnit] {
     guard unit.states.contains(.twoTiers) else { return [] }
-    let candidates = unit.level == .commune ? communes.all : upper
+    let candidates = unit.level == .commune ? communes.all : upper.all
     return candidates.filter {
       $0.level == unit.level && $0.successorCodes.contains(unit.code)
         && $0.states.contains(where: { $0 < .twoTiers })
     }
   }
 
-  /// Provinces and districts in the order of their codes.
-  private static let upper = UpperUnitsData.lines.utf8.split(separator: 0x0A)
-    .compactMap { RegisterLine($0)?.unit }
-  private static let upperByName = Dictionary(grouping: upper) { Skeleton.of($0.name.utf8) }
+  private static let upper = UpperUnitList(UpperUnitsData.lines)
   private static let communes = CommuneList(CommunesData.lines)
   private static let coded = communes.indexedByCode()
 }

@@ -1,10 +1,10 @@
 /// One line of the register's data: `name|kind|code|parent|states|successors`.
 struct RegisterLine {
   /// The fields' bytes, in order.
-  private let fields: [Substring.UTF8View]
+  private let fields: [ArraySlice<UInt8>]
 
-  init?(_ line: Substring.UTF8View) {
-    fields = line.split(separator: 0x7C, omittingEmptySubsequences: false)
+  init?(_ line: some Collection<UInt8>) {
+    fields = Array(line).split(separator: 0x7C, omittingEmptySubsequences: false)
     guard fields.count == 6 else { return nil }
   }
 

@@ -13,6 +13,10 @@ struct AssignmentReader {
   var outputs: Set<Int> = []
   /// What the heading above a line says of all sentences below it: "Đề nghị các Bộ, ngành".
   var directives: [Int: Assignment.Directive] = [:]
+  /// Cells that say what is to be done.
+  var tasks: Set<Int> = []
+  /// Cells of targets beside the tasks they are set for.
+  var targets: [TaskTarget] = []
   /// Tables, and rows of tables, that name work or units in a way that was not understood.
   var unreadTables: [TextSpan] = []
 
@@ -21,6 +25,7 @@ struct AssignmentReader {
   var tokens: Tokens { draft.tokens }
 
   mutating func readAll() {
+    readAnnouncement()
     readTables()
     readLabelledGroups()
     readHeadings()
@@ -36,14 +41,14 @@ struct AssignmentReader {
   }
 
   /// Roles whose paragraphs describe and do not assign.
-  static let descriptive: Set<SectionRole> = [
+  static let descriptive: [SectionRole] = [
     .purposes, .requirements, .purposesAndRequirements, .objectives, .targets, .subjects, .scope,
     .criteria,
     .viewpoints,
   ]
 
   /// Roles under which groups without a name count as doers.
-  static let executive: Set<SectionRole> = [.implementation, .assignments, .reporting, .funding]
+  static let executive: [SectionRole] = [.implementation, .assignments, .reporting, .funding]
 
   /// The duties or single task below a line or heading: the first is the task, all are duties where there are several.
   func parts(_ entries: [Range<Int>]) -> (task: TextSpan, duties: [TextSpan])? {

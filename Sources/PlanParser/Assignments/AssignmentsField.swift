@@ -59,6 +59,12 @@ extension Field {
         "assigns UBND các xã Đồng Tâm, Nà Phìa | - | rà soát hộ nghèo. | 0",
         "assigns UBND các xã biên giới | - | rà soát đường mòn. | 0"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Các chi bộ trực thuộc\n- Đăng ký mô hình.\n2. Giao Đảng ủy UBND xã chỉ đạo UBND xã: (i) rà soát; (ii) bố trí kinh phí.\n3. Các đồng chí lãnh đạo UBND huyện phụ trách xã trực tiếp kiểm tra.\n4. Trung tâm Dịch vụ tổng hợp tổ chức truyền thông.",
+        gives: "states Các chi bộ trực thuộc | - | Đăng ký mô hình. | 0",
+        "assigns Đảng ủy UBND xã | - | chỉ đạo UBND xã: (i) rà soát; (ii) bố trí kinh phí. | 0",
+        "states Các đồng chí lãnh đạo UBND huyện phụ trách xã | - | trực tiếp kiểm tra. | 0",
+        "states Trung tâm Dịch vụ tổng hợp | - | tổ chức truyền thông. | 0"),
     ],
     read: { draft in
       var reader = AssignmentReader(draft)
@@ -66,6 +72,8 @@ extension Field {
       draft.plan.assignments = reader.found
       draft.plan.timeline = reader.times
       draft.outputLines = reader.outputs
+      draft.taskTargets = reader.targets
+      draft.taskLines = reader.tasks
       for span in reader.unreadTables {
         draft.notes.append(Note(.unreadTable, .warning, at: span))
       }

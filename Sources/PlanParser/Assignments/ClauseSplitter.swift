@@ -5,6 +5,7 @@ enum ClauseSplitter {
   /// The clauses of `range`; the closing mark stays outside.
   static func clauses(_ tokens: Tokens, _ range: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    result.reserveCapacity(4)
     var start = range.lowerBound
     var brackets = 0
     for index in range {

@@ -19,7 +19,7 @@ extension AssignmentReader {
       guard
         let doers = doers(section.title ?? body, isExecutive: isExecutive)
           ?? sentence(of: section, isExecutive: isExecutive),
-        isExecutive || !doers.isVague
+        isExecutive || !doers.isVague || givesWork(below: index)
       else { continue }
       var entries: [Range<Int>] = []
       if let runIn = section.runIn { entries.append(runIn) }
@@ -58,6 +58,18 @@ extension AssignmentReader {
       if named > 1, named * 2 >= children.count { parts.insert(index) }
     }
     return parts
+  }
+
+  /// Whether a heading names many ("3. Các chi bộ trực thuộc") and all that stands below opens with what is to be done.
+  private func givesWork(below index: Int) -> Bool {
+    guard let title = draft.sections[index].title,
+      OrganHead.determiners.match(tokens, at: title.lowerBound, before: title.upperBound) != nil
+    else { return false }
+    let entries = contents(of: index).entries
+    return !entries.isEmpty
+      && entries.allSatisfy {
+        VerbLexicon.actions.match(tokens, at: $0.lowerBound, before: $0.upperBound) != nil
+      }
   }
 
   /// Whether an entry opens with units and a colon.

@@ -91,7 +91,7 @@ extension AssignmentReader {
     case .task:
       group.taskIsLabelled = true
       if !value.isEmpty { group.tasks.append(value) }
-    case .product, .remark, .number: break
+    case .product, .target, .remark, .number: break
     }
   }
 
@@ -148,7 +148,7 @@ extension AssignmentReader {
       if open == .lead { group.lead += organs } else { group.support += organs }
       group.lines.append(index)
       return true
-    case .time, .product, .remark, .number: return false
+    case .time, .product, .target, .remark, .number: return false
     }
   }
 

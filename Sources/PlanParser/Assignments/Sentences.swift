@@ -46,8 +46,13 @@ extension AssignmentReader {
       && draft.sectionOfLine[line].map { draft.sections[$0].role == nil } ?? false
   }
 
-  /// Whether what looks like a heading is a sentence: "2. UBND xã rà soát …." or a last item with nothing below it.
+  /// Whether what looks like a heading is a sentence: "2. UBND xã rà soát ….", a last item with nothing below it, "Giao Phòng A chỉ đạo UBND xã: (i) …".
   private func isSentence(_ section: Section) -> Bool {
+    if section.runIn != nil, section.role == nil, let title = section.title,
+      let doers = DoerReader.match(tokens, at: title.lowerBound, before: title.upperBound)
+    {
+      return doers.directive != .states && !doers.task.isEmpty
+    }
     guard section.runIn == nil, section.role == nil, let last = draft.lines[section.line].body.last
     else { return false }
     return tokens[last].isSymbol(".") || section.children.isEmpty && section.lines.count <= 1

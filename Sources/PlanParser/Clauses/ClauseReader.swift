@@ -64,7 +64,7 @@ struct ClauseReader {
   }
 
   /// Roles of parts below a heading that tell of something else: who does it, until when.
-  private static let others: Set<SectionRole> = [
+  private static let others: [SectionRole] = [
     .schedule, .assignments, .implementation, .reporting, .situation, .content,
   ]
 

@@ -35,25 +35,30 @@ struct LedgerReader {
     let context = LineContext(scene, line, listsMembers: listsMembers)
     if context.opensMembers { listsMembers = true }
     let range = draft.lines[line].tokens
-    var times = draft.times[line].makeIterator()
-    var time = times.next()
-    var namings = draft.citations[line].makeIterator()
-    var naming = namings.next()
+    // The next of each, by its place: they are too large to be taken out for every token.
+    let times = draft.times[line]
+    var nextTime = 0
+    let namings = draft.citations[line]
+    var nextNaming = 0
     var at = range.lowerBound
     // The grammar by which the organ before was explained, for those that a comma joins to it.
     var joined: (reason: ResidueReason, end: Int)?
     var document: (reason: ResidueReason, end: Int)?
     var number: (reason: ResidueReason, end: Int)?
     while at < range.upperBound {
-      while let found = naming, found.naming.upperBound <= at { naming = namings.next() }
-      while let found = time, found.range.upperBound <= at { time = times.next() }
-      if let found = naming, found.naming.lowerBound == at {
+      while nextNaming < namings.count, namings[nextNaming].naming.upperBound <= at {
+        nextNaming += 1
+      }
+      while nextTime < times.count, times[nextTime].range.upperBound <= at { nextTime += 1 }
+      if nextNaming < namings.count, namings[nextNaming].naming.lowerBound == at {
+        let found = namings[nextNaming]
         let reason = add(.reference, found.naming) { ReferenceReasons.reason(found, context) }
         document = reason.map { ($0, found.naming.upperBound) }
         at = found.naming.upperBound
         continue
       }
-      if let found = time, found.range.lowerBound == at {
+      if nextTime < times.count, times[nextTime].range.lowerBound == at {
+        let found = times[nextTime]
         if Self.isDate(found) {
           let refusal = timeRefusals.reason(at)
           let own = document.flatMap { at - $0.end <= 2 ? $0.reason : nil }
@@ -63,7 +68,7 @@ struct LedgerReader {
           at = found.range.upperBound
           continue
         }
-        time = times.next()
+        nextTime += 1
       }
       let token = tokens[at]
       if token.kind == .number {
@@ -93,7 +98,10 @@ struct LedgerReader {
         if token.isCapitalised,
           let (organ, end) = OrganReader.match(
             tokens, at: at,
-            before: Self.next(behind: at, naming?.naming, time?.range) ?? range.upperBound),
+            before: Self.next(
+              behind: at, nextNaming < namings.count ? namings[nextNaming].naming.lowerBound : nil,
+              nextTime < times.count ? times[nextTime].range.lowerBound : nil)
+              ?? range.upperBound),
           OrganReasons.isNamed(tokens, at..<end, from: range.lowerBound, before: range.upperBound)
         {
           let before = joined.flatMap { OrganReasons.joins(tokens, $0.end, at) ? $0.reason : nil }
@@ -114,8 +122,11 @@ struct LedgerReader {
   }
 
   /// Where the first of two stretches begins behind `index`; names end there.
-  private static func next(behind index: Int, _ first: Range<Int>?, _ second: Range<Int>?) -> Int? {
-    [first?.lowerBound, second?.lowerBound].compactMap(\.self).filter { $0 > index }.min()
+  private static func next(behind index: Int, _ first: Int?, _ second: Int?) -> Int? {
+    let end = min(
+      first.flatMap { $0 > index ? $0 : nil } ?? .max,
+      second.flatMap { $0 > index ? $0 : nil } ?? .max)
+    return end < .max ? end : nil
   }
 
   /// Times without any date or recurrence, such as "kịp thời", are no items.

@@ -269,7 +269,7 @@ enum HeadingLexicon {
   )
 
   /// Roles that a heading has whatever follows the phrase.
-  static let strong: Set<SectionRole> = [
+  static let strong: [SectionRole] = [
     .criteria, .purposesAndRequirements, .funding, .implementation, .reporting, .tasks, .content,
   ]
 }

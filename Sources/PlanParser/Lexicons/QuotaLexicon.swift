@@ -460,6 +460,17 @@ enum QuotaLexicon {
     nội dung
     nội dung chỉ tiêu
     tên chỉ tiêu
+    chỉ số
+    cây trồng
+    danh mục sản phẩm
+    loại cây trồng
+    loại vật nuôi
+    mặt hàng
+    sản phẩm
+    tên sản phẩm
+    vật nuôi
+    nhiệm vụ
+    tiêu chí
     """
 
   /// Words of a heading above a table that gives each unit its targets.
@@ -565,6 +576,8 @@ enum QuotaLexicon {
   /// Words inside noun phrases that elsewhere end them.
   static let inner = """
     bán hàng
+    chi thường xuyên
+    chi đầu tư phát triển
     cửa hàng
     cao đẳng
     khách hàng

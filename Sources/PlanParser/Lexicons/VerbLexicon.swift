@@ -6,6 +6,7 @@ enum VerbLexicon {
     lines: """
       ban hành
       biên soạn
+      biên tập
       biểu dương
       báo cáo
       bám sát
@@ -21,6 +22,7 @@ enum VerbLexicon {
       cấp phát
       củng cố
       cụ thể hóa
+      giải ngân
       giải quyết
       giảm thiểu
       giúp đỡ
@@ -32,6 +34,7 @@ enum VerbLexicon {
       kiểm kê
       kê khai
       ký kết
+      kết nạp
       liên hệ
       lấy ý kiến
       lắp đặt
@@ -43,12 +46,15 @@ enum VerbLexicon {
       quyên góp
       sửa đổi
       tham vấn
+      thi công
       thu hồi
       thăm hỏi
       tiêu hủy
       tiếp công dân
       triệt phá
+      trả kết quả
       trợ giúp
+      trực ban
       tu sửa
       tuyển chọn
       vận hành

@@ -36,34 +36,63 @@ struct LabelSequence {
     }
   }
 
+  /// The labels that are open, the outermost first: at most eight, by their numbers in `entries`, so that equal ways to nest are equal bits.
+  private struct Stack: Equatable {
+    private var numbers = SIMD8<Int32>(repeating: 0)
+    private(set) var count = 0
+
+    subscript(depth: Int) -> Int { Int(numbers[depth]) }
+
+    /// Closes what is open at `depth` and below it, and opens the entry `number` there.
+    mutating func open(_ number: Int, at depth: Int) {
+      for index in depth..<count { numbers[index] = 0 }
+      numbers[depth] = Int32(truncatingIfNeeded: number)
+      count = depth + 1
+    }
+  }
+
   private struct State {
-    var stack: [Entry]
-    var cost: Int
+    var stack = Stack()
+    var cost = 0
     /// Index into `history` of the last choice; -1 before the first.
-    var last: Int
+    var last = -1
   }
 
   private static let beam = 8
   /// Readings this much dearer than the best are given up.
   private static let margin = 60
+  /// The depth of the innermost label at the most.
+  private static let deepest = 7
+
+  /// The different labels that were met; a stack holds their places here.
+  private var entries: [Entry] = []
+  private var numbers: [Entry: Int] = [:]
+  private var states = [State()]
+  private var history: [(depth: Int8, previous: Int)] = []
 
   /// The cheapest reading of `candidates`. Costs are in tenths of "one label missing".
   static func choose(_ candidates: [Candidate]) -> [Choice] {
-    var states = [State(stack: [], cost: 0, last: -1)]
-    var history: [(depth: Int8, previous: Int)] = []
-    history.reserveCapacity(candidates.count * 4)
+    var sequence = LabelSequence()
+    sequence.history.reserveCapacity(candidates.count * 4)
     var moves: [Move] = []
     for candidate in candidates {
-      if candidate.startsAnew { states = [State(stack: [], cost: 0, last: states[0].last)] }
+      if candidate.startsAnew { sequence.states = [State(last: sequence.states[0].last)] }
       moves.removeAll(keepingCapacity: true)
-      let entry = Entry(candidate.label)
-      for (index, state) in states.enumerated() {
-        consider(entry, candidate.rejectionCost, for: state, at: index, into: &moves)
+      let number = sequence.number(of: Entry(candidate.label))
+      for index in sequence.states.indices {
+        sequence.consider(number, candidate.rejectionCost, at: index, into: &moves)
       }
-      moves.sort { ($0.cost, $0.state, $0.depth) < ($1.cost, $1.state, $1.depth) }
-      states = advance(states, by: moves, entry, &history)
+      moves.sort { $0.order < $1.order }
+      sequence.advance(by: moves, number)
     }
-    return trace(states[0].last, history, count: candidates.count)
+    return trace(sequence.states[0].last, sequence.history, count: candidates.count)
+  }
+
+  private mutating func number(of entry: Entry) -> Int {
+    if let number = numbers[entry] { return number }
+    numbers[entry] = entries.count
+    entries.append(entry)
+    return entries.count - 1
   }
 
   /// One way to read a candidate from one state; depth -1 is plain text.
@@ -71,30 +100,26 @@ struct LabelSequence {
     var cost: Int
     var state: Int
     var depth: Int
+
+    /// By cost, then by state, then by depth.
+    var order: Int { cost << 8 | state << 4 | (depth + 1) }
   }
 
-  /// The states after the cheapest moves, each way to nest once.
-  private static func advance(
-    _ states: [State],
-    by moves: [Move],
-    _ entry: Entry,
-    _ history: inout [(depth: Int8, previous: Int)]
-  ) -> [State] {
+  /// Goes on to the states after the cheapest moves, each way to nest once.
+  private mutating func advance(by moves: [Move], _ number: Int) {
     var kept: [State] = []
-    let limit = moves[0].cost + margin
+    kept.reserveCapacity(Self.beam)
+    let limit = moves[0].cost + Self.margin
     for move in moves where move.cost <= limit {
       let state = states[move.state]
       var stack = state.stack
-      if move.depth >= 0 {
-        stack.removeLast(stack.count - move.depth)
-        stack.append(entry)
-      }
+      if move.depth >= 0 { stack.open(number, at: move.depth) }
       if kept.contains(where: { $0.stack == stack }) { continue }
       history.append((Int8(clamping: move.depth), state.last))
       kept.append(State(stack: stack, cost: move.cost, last: history.count - 1))
-      if kept.count == beam { break }
+      if kept.count == Self.beam { break }
     }
-    return kept
+    states = kept
   }
 
   private static func trace(_ last: Int, _ history: [(depth: Int8, previous: Int)], count: Int)
@@ -110,21 +135,19 @@ struct LabelSequence {
     return choices
   }
 
-  /// Adds the ways to read a candidate from `state`: as text, as the next of an open series, as the first of a new one.
-  private static func consider(
-    _ entry: Entry,
-    _ rejectionCost: Int,
-    for state: State,
-    at index: Int,
-    into moves: inout [Move]
+  /// Adds the ways to read a candidate from the state at `index`: as text, as the next of an open series, as the first of a new one.
+  private func consider(
+    _ number: Int, _ rejectionCost: Int, at index: Int, into moves: inout [Move]
   ) {
+    let state = states[index]
+    let entry = entries[number]
     moves.append(Move(cost: state.cost + rejectionCost, state: index, depth: -1))
-    for depth in 0...min(state.stack.count, 7) {
+    for depth in 0...min(state.stack.count, Self.deepest) {
       var cost = pushCost(entry, onto: state.stack, at: depth)
       if depth < state.stack.count {
-        let before = state.stack[depth]
+        let before = entries[state.stack[depth]]
         if before.style == entry.style, before.prefix.count == entry.prefix.count {
-          var step = stepCost(from: before, to: entry)
+          var step = Self.stepCost(from: before, to: entry)
           if before.prefix != entry.prefix { step += 25 }
           if before.mark != entry.mark { step += 4 }
           cost = min(cost, step)
@@ -143,32 +166,32 @@ struct LabelSequence {
   }
 
   /// The cost of opening a series at `depth`, below what the stack holds there.
-  private static func pushCost(_ entry: Entry, onto stack: [Entry], at depth: Int) -> Int {
+  private func pushCost(_ entry: Entry, onto stack: Stack, at depth: Int) -> Int {
     var cost = entry.value == 1 ? 2 : 22 + 4 * min(entry.value - 1, 5)
     if entry.style == .decimal { cost = decimalPushCost(entry, onto: stack, at: depth) }
     if depth < stack.count {
       // A second series beside the one that is already there.
-      cost += stack[depth].style == entry.style ? 24 : 12
+      cost += entries[stack[depth]].style == entry.style ? 24 : 12
     }
     if depth > 0 {
-      let parent = stack[depth - 1]
-      if parent.style >= entry.style, !(parent.style == .decimal && entry.style == .decimal) {
-        cost += parent.style == entry.style ? 26 : 9
+      let parent = entries[stack[depth - 1]].style
+      if parent >= entry.style, !(parent == .decimal && entry.style == .decimal) {
+        cost += parent == entry.style ? 26 : 9
       }
     }
-    if stack[..<depth].dropLast().contains(where: {
-      $0.style == entry.style && $0.style != .decimal
-    }) {
+    if entry.style != .decimal,
+      (0..<max(depth - 1, 0)).contains(where: { entries[stack[$0]].style == entry.style })
+    {
       cost += 12
     }
     return cost
   }
 
   /// `3.2` belongs below `3`, `3.2.1` below `3.2`; below a Roman III it is tolerated.
-  private static func decimalPushCost(_ entry: Entry, onto stack: [Entry], at depth: Int) -> Int {
+  private func decimalPushCost(_ entry: Entry, onto stack: Stack, at depth: Int) -> Int {
     let first = entry.value == 1 ? 2 : 16 + 3 * min(entry.value - 1, 4)
     guard depth > 0 else { return first + 14 }
-    let parent = stack[depth - 1]
+    let parent = entries[stack[depth - 1]]
     let path = parent.style == .decimal ? parent.prefix + [parent.value] : [parent.value]
     switch parent.style {
     case .arabic, .decimal: return first + (path == entry.prefix ? 0 : 25)

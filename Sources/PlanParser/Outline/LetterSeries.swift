@@ -20,9 +20,8 @@ enum LetterSeries {
 
   /// The place of a letter in the English alphabet, from 1; nil for đ and others outside it.
   static func englishPlace(of letter: String) -> Int? {
-    guard let byte = letter.lowercased().utf8.first, letter.utf8.count == 1, byte >= 0x61,
-      byte <= 0x7A
-    else { return nil }
-    return Int(byte) - 0x60
+    guard letter.utf8.count == 1, let byte = letter.utf8.first else { return nil }
+    let small = byte | 0x20
+    return small >= 0x61 && small <= 0x7A ? Int(small) - 0x60 : nil
   }
 }

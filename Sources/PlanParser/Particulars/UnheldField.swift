@@ -32,7 +32,7 @@ extension Field {
 
 enum UnheldSentences {
   /// Parts that say why, for whom and how, what is and what is aimed at: what they ask for shows in numbers and dates alone.
-  private static let descriptive: Set<SectionRole> = [
+  private static let descriptive: [SectionRole] = [
     .purposesAndRequirements, .purposes, .requirements, .viewpoints, .objectives, .targets,
     .subjects, .scope, .criteria, .methods, .funding, .situation,
   ]

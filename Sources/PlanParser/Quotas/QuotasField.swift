@@ -80,7 +80,7 @@ extension Field {
 
 /// Reads the quotas of every line that may hold one.
 enum Quotas {
-  private static let excluded: Set<SectionRole> = [
+  private static let excluded: [SectionRole] = [
     .purposes, .purposesAndRequirements, .viewpoints, .situation,
   ]
 
@@ -130,25 +130,43 @@ enum Quotas {
   private static func headingTime(_ line: Int, _ draft: Draft) -> When? {
     var section = draft.sectionOfLine[line]
     while let current = section {
-      let part = draft.sections[current]
-      if part.line != line, let title = part.title,
-        let match = draft.times[part.line].last(where: {
+      let head = draft.sections[current].line
+      if head != line, !draft.times[head].isEmpty, let title = draft.sections[current].title,
+        let match = draft.times[head].last(where: {
           title.contains($0.range.lowerBound) && ($0.kind == .date || $0.kind == .span)
         }), let time = match.times.last, time.to != nil
       {
         return When(time, at: draft.tokens.span(match.range))
       }
-      section = part.parent
+      section = draft.sections[current].parent
     }
     return nil
+  }
+
+  /// Cells of a task table that hold nothing but a figure to reach: "95%", "12 ha" under "Chỉ tiêu"; for each line its quota.
+  private static func bareTargets(_ draft: Draft) -> [Int: Quota] {
+    var found: [Int: Quota] = [:]
+    for target in draft.taskTargets {
+      let value = draft.lines[target.value].body
+      let task = draft.lines[target.task].body
+      guard !value.isEmpty, !task.isEmpty,
+        var quota = TargetTables.target(value, nil, of: task, draft.tokens)
+      else { continue }
+      quota.section = draft.path(ofLine: target.value)
+      found[target.value] = quota
+    }
+    return found
   }
 
   static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
     let scales = scales(draft)
+    let bare = bareTargets(draft)
     var refusals: [Refusal] = []
     for index in draft.zones.body
-    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
+    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
+      && bare[index] == nil
+    {
       let line = draft.lines[index]
       guard
         line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
@@ -186,6 +204,8 @@ enum Quotas {
       let targets = TargetTables.targets(lines, draft)
       quotas += targets.isEmpty ? AllocationTables.targets(lines, draft) : targets
     }
+    let known = Set(quotas.map(\.span.start))
+    quotas += bare.values.filter { !known.contains($0.span.start) }
     quotas.sort { $0.span < $1.span }
     for index in quotas.indices where quotas[index].due == nil {
       quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {

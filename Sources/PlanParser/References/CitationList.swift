@@ -17,6 +17,8 @@ struct CitationList {
 
   private static let plural = PhraseTable<Bool>(lines: "các\nnhững")
   private static let owner = PhraseTable<Bool>(lines: "của\ndo")
+  /// The words that heads begin with.
+  static var openings: WordFilter { plural.firstWords }
   /// Tokens of a head at the most.
   private static let longest = 90
 

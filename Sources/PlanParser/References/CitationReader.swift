@@ -16,7 +16,14 @@ enum CitationReader {
     var found: [CitationMatch] = []
     var at = range.lowerBound
     var lastType: DocumentType? = list?.type
+    let openings = openings
     while at < range.upperBound {
+      // Most words open neither a list nor a naming.
+      let token = tokens[at]
+      guard token.isCapitalised || token.kind == .number || openings.mayHold(token.key) else {
+        at += 1
+        continue
+      }
       if let opened = CitationList.match(tokens, at: at, before: range.upperBound) {
         list?.close(&found, before: at)
         list = opened
@@ -46,6 +53,14 @@ enum CitationReader {
     }
     return found
   }
+
+  /// The small words that a naming or a list of them may begin with.
+  private static let openings: WordFilter = {
+    var words = names.firstWords
+    words.formUnion(numberWords.firstWords)
+    words.formUnion(CitationList.openings)
+    return words
+  }()
 
   private static func mayBegin(_ tokens: Tokens, _ at: Int) -> Bool {
     let token = tokens[at]

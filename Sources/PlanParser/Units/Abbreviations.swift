@@ -16,6 +16,7 @@ enum Abbreviations {
 
   /// The words of `range` with abbreviations written out and single spaces.
   static func expand(_ tokens: Tokens, _ range: Range<Int>) -> String {
+    if isPlain(tokens, range) { return tokens.words(range) }
     var result = ""
     var at = range.lowerBound
     while at < range.upperBound {
@@ -30,5 +31,18 @@ enum Abbreviations {
       }
     }
     return result
+  }
+
+  /// Whether the words stand in the text as they are to be written, as most names do.
+  private static func isPlain(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    for index in range {
+      let token = tokens[index]
+      if token.isAllCaps, match(tokens, at: index, before: range.upperBound) != nil { return false }
+      guard index > range.lowerBound else { continue }
+      let end = tokens[index - 1].end
+      guard token.spaceBefore else { continue }
+      if token.start != end + 1 || tokens.text[Int(end)] != 0x20 { return false }
+    }
+    return true
   }
 }

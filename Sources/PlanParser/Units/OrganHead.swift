@@ -20,12 +20,7 @@ struct OrganHead: Sendable {
   }
 
   /// All heads by their words.
-  static let table = PhraseTable<OrganHead>(
-    lexiconLines(OrganLexicon.heads).compactMap { line in
-      let (phrase, value) = splitEntry(line)
-      return OrganHead(value).map { (phrase, $0) }
-    }
-  )
+  static let table = PhraseTable<OrganHead>(lines: OrganLexicon.heads) { OrganHead($0) }
   static let groupNouns = PhraseTable<Bool>(lines: OrganLexicon.groupNouns)
   static let determiners = PhraseTable<Bool>(lines: OrganLexicon.determiners)
   static let qualifiers = PhraseTable<Bool>(lines: OrganLexicon.qualifiers)

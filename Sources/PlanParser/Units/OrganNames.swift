@@ -33,6 +33,14 @@ extension OrganReader {
       {
         return (head, stop)
       }
+      // "Các đồng chí lãnh đạo UBND xã"
+      if head.kind == .post,
+        let (post, length) = OrganHead.table.match(tokens, at: tail, before: end),
+        post.tail == .post,
+        let (_, stop) = headMatch(tokens, tail, end, hasDeterminer: true), stop > tail + length
+      {
+        return (head, stop)
+      }
       var start = tail
       if head.kind == .adHoc { start += sectors.match(tokens, at: tail, before: end)?.length ?? 0 }
       let stop = nameTail(tokens, start, end, isShort: isShort)

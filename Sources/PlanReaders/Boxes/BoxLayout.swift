@@ -32,7 +32,7 @@ struct BoxLayout {
 
   private mutating func append(_ page: BoxPage, number: Int) throws(ReadError) {
     let (page, tables) = page.withoutTables()
-    let found = Footnotes(BoxRow.rows(of: page))
+    let found = Footnotes(BoxRow.rows(of: page), below: page.strokes)
     let rows = found.rows
     footnotes += found.notes.map { ($0, number) }
     let first = lines.count

@@ -6,11 +6,14 @@ struct BoxRow {
   var box: Box
   /// Points from which on a gap between words may part two columns.
   let leastGap: Double
+  /// The key of the first word, by which rows are told that may begin with a phrase; nil where it is none.
+  private let opening: Syllable?
 
   init(_ words: [BoxWord], leastGap: Double) {
     self.words = words
     self.leastGap = leastGap
     box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
+    opening = Self.key(of: words[0])
   }
 
   /// The narrowest and the widest that `leastGap` can be, and by how much it is wider than the page's narrow spaces. Cells of word processors stand 10.8 points apart.
@@ -33,17 +36,25 @@ struct BoxRow {
       min(leastGaps.upperBound, narrowSpace(page) * spaces)
     )
     return groups.map { group in
-      BoxRow(group.flatMap(\.words).sorted { $0.box.left < $1.box.left }, leastGap: gap)
+      BoxRow(leftToRight(group), leastGap: gap)
     }
     .sorted { $0.box.middle < $1.box.middle }
+  }
+
+  /// The words of runs side by side, from left to right; those of one run mostly stand so.
+  private static func leftToRight(_ runs: [BoxRun]) -> [BoxWord] {
+    let words = runs.count == 1 ? runs[0].words : runs.flatMap(\.words)
+    let isSorted = words.indices.dropFirst()
+      .allSatisfy { words[$0 - 1].box.left <= words[$0].box.left }
+    return isSorted ? words : words.sorted { $0.box.left < $1.box.left }
   }
 
   /// The lower quartile of the distances of words within runs; wide where all letters are.
   private static func narrowSpace(_ page: BoxPage) -> Double {
     var spaces: [Double] = []
     for run in page.runs {
-      for (word, next) in zip(run.words, run.words.dropFirst()) {
-        spaces.append(next.box.left - word.box.right)
+      for index in run.words.indices.dropFirst() {
+        spaces.append(run.words[index].box.left - run.words[index - 1].box.right)
       }
     }
     spaces.sort()
@@ -62,29 +73,40 @@ struct BoxRow {
 
   /// The words in stretches that gaps part; one stretch where the words were only spread to fill a line.
   var parts: [BoxRun] {
-    if isSpread, let whole = BoxRun(words) { return [whole] }
     var parts: [BoxRun] = []
     var start = 0
-    for index in words.indices.dropFirst()
-    where words[index].box.left - words[index - 1].box.right > leastGap {
-      if let part = BoxRun(Array(words[start..<index])) { parts.append(part) }
-      start = index
+    for end in partEnds {
+      if let part = BoxRun(Array(words[start..<end])) { parts.append(part) }
+      start = end
     }
-    if let part = BoxRun(Array(words[start...])) { parts.append(part) }
     return parts
+  }
+
+  /// How many stretches gaps part the words into.
+  var partCount: Int { partEnds.count }
+
+  /// Where each stretch of words ends.
+  private var partEnds: [Int] {
+    let gaps = words.indices.dropFirst()
+      .filter { words[$0].box.left - words[$0 - 1].box.right > leastGap }
+    return gaps.isEmpty || isSpread ? [words.count] : gaps + [words.count]
   }
 
   /// Whether the words may begin with a phrase of `table`; a no is certain.
   func mayBegin(with table: PhraseTable<some Any>) -> Bool {
-    Self.mayBegin(words[0], with: table)
+    Self.mayBegin(opening, with: table)
   }
 
   /// Whether a phrase of `table` may begin with `word`; a no is certain.
   static func mayBegin(_ word: BoxWord, with table: PhraseTable<some Any>) -> Bool {
-    Tokens(String(decoding: word.text, as: UTF8.self)).all.first.map {
-      table.firstWords.mayHold($0.key)
-    } ?? true
+    mayBegin(key(of: word), with: table)
   }
+
+  private static func mayBegin(_ key: Syllable?, with table: PhraseTable<some Any>) -> Bool {
+    key.map(table.firstWords.mayHold) ?? true
+  }
+
+  private static func key(of word: BoxWord) -> Syllable? { Tokens(utf8: word.text).all.first?.key }
 
   /// Points by which the spaces of a line that was spread differ: in text that was set, and in text that was recognised.
   private static let unevenness = (set: 0.6, recognised: 3.0)

@@ -27,7 +27,6 @@ struct BoxTable {
   /// The table that begins at `start`; `open` are the columns of a table that the page before ended with.
   init?(_ rows: [BoxRow], from start: Int, before end: Int, _ open: [ClosedRange<Double>]?) {
     let seed = Self.numberHead(rows, from: start, before: end)
-    let parts = rows[seed ?? start].parts
     let opensWithNumber = seed != nil
     var gaps: ColumnGaps
     isContinued = false
@@ -36,7 +35,10 @@ struct BoxTable {
       gaps = ColumnGaps(open, leastGap: leastGap)
       isContinued = true
     } else {
-      let head = seed.map { Self.head(rows, around: $0, from: start, before: end) } ?? parts
+      // Most rows are of one column.
+      guard opensWithNumber || rows[start].partCount >= 3 else { return nil }
+      let head =
+        seed.map { Self.head(rows, around: $0, from: start, before: end) } ?? rows[start].parts
       gaps = ColumnGaps(head.map { $0.box.left...$0.box.right }, leastGap: leastGap)
       if let seed, seed > start, !rows[start..<seed].allSatisfy(gaps.fits) { return nil }
       guard gaps.count >= 2 || opensWithNumber && gaps.count == 1 else { return nil }

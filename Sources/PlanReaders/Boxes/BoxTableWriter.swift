@@ -30,6 +30,8 @@ struct BoxTableWriter {
   private static let mostBetween = 3
   /// Rows of a head that pages may repeat.
   private static let mostHeads = 3
+  /// Share of a line's height that a space takes: of the font's height, and of that of its letters alone.
+  private static let space = (set: 0.2, recognised: 0.35)
   /// Points by which the columns of a table's parts differ at most.
   private static let tolerance = 4.0
 
@@ -179,8 +181,12 @@ struct BoxTableWriter {
       if isCut || index > 0 {
         // Whether the first word did not fit on the line before.
         let before = index > 0 ? cell.runs[index - 1].box : lines[at - 1].box
-        let word = run.words[0].box
-        line.isWrapped = before.right + word.width > cell.edges.upperBound - word.height * 0.2
+        let word = run.words[0]
+        let space = word.confidence == nil ? Self.space.set : Self.space.recognised
+        let room = cell.edges.upperBound - before.right - run.box.height * space
+        line.isWrapped =
+          word.box.width > room
+          || LineEdges.firstLetterCase(word.text, 0..<word.text.count) == .lower
       }
       if isCut, index == 0, !line.isWrapped { line.gap = .page }
       lines.insert(line, at: at)

@@ -44,6 +44,8 @@ struct BoxPage {
   var runs: [BoxRun]
   /// Tables that ruling lines show, from top to bottom.
   var tables: [RuledTable] = []
+  /// Straight lines that recognition found, as boxes around them.
+  var strokes: [Box] = []
 
   var words: [BoxWord] { runs.flatMap(\.words) }
 }

@@ -57,14 +57,11 @@ struct BoxZones {
     _ width: Double
   ) -> (gutter: ClosedRange<Double>, isHead: Bool)? {
     let words = row.words
-    var spaces = words.indices.dropFirst().map { words[$0].box.left - words[$0 - 1].box.right }
-    let gaps = spaces
-    spaces.sort()
-    let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 3]
-    let wide = gaps.indices.filter { gaps[$0] >= max(row.leastGap, usual * 1.5) }
-    // The widest gap first; a row of one column last.
-    let splits = wide.sorted { gaps[$0] > gaps[$1] }.map { $0 + 1 } + [0, words.count]
     let leftIsKnown = row.mayBegin(with: LineLexicon.words)
+    let wide = Self.wideGaps(row)
+    // Most rows are of one column and begin like any other.
+    guard leftIsKnown || !wide.isEmpty else { return nil }
+    let splits = wide + [0, words.count]
     for split in splits
     where leftIsKnown && split > 0
       || split < words.count && BoxRow.mayBegin(words[split], with: LineLexicon.words)
@@ -79,6 +76,17 @@ struct BoxZones {
       return (low...high, isHead)
     }
     return nil
+  }
+
+  /// The words that stand behind gaps wide enough to part two columns, the widest gap first.
+  private static func wideGaps(_ row: BoxRow) -> [Int] {
+    let words = row.words
+    func gap(_ index: Int) -> Double { words[index].box.left - words[index - 1].box.right }
+    guard words.indices.dropFirst().contains(where: { gap($0) >= row.leastGap }) else { return [] }
+    let gaps = words.indices.dropFirst().map(gap)
+    let usual = gaps.sorted()[gaps.count / 3]
+    return gaps.indices.filter { gaps[$0] >= max(row.leastGap, usual * 1.5) }
+      .sorted { gaps[$0] > gaps[$1] }.map { $0 + 1 }
   }
 
   /// Whether the two sides of a row are those of a head, or of a foot; nil where they are neither.

@@ -8,9 +8,10 @@ enum FontDamage {
 
   /// Whether so many words of a page hold letters that no Vietnamese text has.
   static func isIn(_ page: BoxPage) -> Bool {
-    guard page.runs.contains(where: { $0.words.contains { isDamaged($0.text[...]) } }) else {
-      return false
+    let isSuspect = page.runs.contains { run in
+      run.words.contains { isDamaged($0.text, 0..<$0.text.count) }
     }
+    guard isSuspect else { return false }
     var words = 0
     var damaged = 0
     for run in page.runs {
@@ -18,14 +19,20 @@ enum FontDamage {
       let text = LegacyText(Array(BoxRow.text(run.words).utf8)).text
       for word in text.split(separator: 0x20) where word.count >= 2 {
         words += 1
-        if isDamaged(word) { damaged += 1 }
+        if isDamaged(text, word.startIndex..<word.endIndex) { damaged += 1 }
       }
     }
     return words >= fewestWords && Double(damaged) > most * Double(words)
   }
 
-  private static func isDamaged(_ word: ArraySlice<UInt8>) -> Bool {
-    String(decoding: word, as: UTF8.self).unicodeScalars.contains { isStrange($0.value) }
+  private static func isDamaged(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (value, length) = scalar(in: text, at: at, before: range.upperBound)
+      if isStrange(value) { return true }
+      at += length
+    }
+    return false
   }
 
   /// Letters of other scripts, private characters and what could not be read.

@@ -108,19 +108,22 @@ struct ColumnZones {
 
   /// Whether three blanks in a row stand within the line: looked for at every third byte.
   private func hasWideGap(_ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    while at < range.upperBound, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
-    at += 2
-    while at < range.upperBound {
-      if text[at] == 0x20 || text[at] == 0x09 {
-        var start = at
-        while text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
-        while at < range.upperBound, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
-        if at - start >= 3 { return true }
+    text.withUnsafeBufferPointer { text in
+      func isBlank(_ at: Int) -> Bool { text[at] == 0x20 || text[at] == 0x09 }
+      var at = range.lowerBound
+      while at < range.upperBound, isBlank(at) { at += 1 }
+      at += 2
+      while at < range.upperBound {
+        if isBlank(at) {
+          var start = at
+          while isBlank(start - 1) { start -= 1 }
+          while at < range.upperBound, isBlank(at) { at += 1 }
+          if at - start >= 3 { return true }
+        }
+        at += 3
       }
-      at += 3
+      return false
     }
-    return false
   }
 
   /// Whether a line stands on the sides of the gutter, which narrows to what it leaves free.

@@ -136,7 +136,11 @@ struct FlowWriter {
       guard !bytes.isEmpty else { return }
       line.origin = origin
     }
-    for byte in bytes { line.bytes.append(byte < 0x20 && byte != 0x09 ? 0x20 : byte) }
+    let start = line.bytes.count
+    line.bytes.append(contentsOf: bytes)
+    for at in start..<line.bytes.count where line.bytes[at] < 0x20 && line.bytes[at] != 0x09 {
+      line.bytes[at] = 0x20
+    }
     if isBold { line.bold += bytes.count }
   }
 

@@ -77,6 +77,8 @@ struct LinePair {
     if endsInHyphen { return true }
     guard isOpen, shapeA.ending == .none, let last = words.lastWord(of: first) else { return false }
     if endsInCompound { return false }
+    // "1. Hạ tầng số", "xã hội số": "số" wants a number behind it, and no sentence.
+    if shapeB.first == .upper, last == LineLexicon.number { return false }
     return LineLexicon.openEnds.contains(last)
   }
 

@@ -24,26 +24,25 @@ enum OpeningRule {
     if pair.words.completePhrase(pair.first, pair.second) { return true }
     if opening.next == .lower, pair.words.goOnWithDash(pair.first, pair.second) { return true }
     guard !opening.isAlone else { return pair.isForced }
-    if opening.next == .digit, pair.endsInDigit, !isItem(pair) { return true }
+    if opening.next == .digit, pair.endsInDigit, isRange(pair) { return true }
     if pair.isForced || pair.isFlush { return true }
     return opening.next == .lower && pair.habits.isSoft && pair.habits.bulletsAreCapital
       && pair.shapeA.ending == .none && pair.shapeA.codePoints >= 20
   }
 
-  /// Whether a heading that ends in a date stands above a list: "2.1. Đến hết năm 2025" / "- 100% hồ sơ …".
-  private static func isItem(_ pair: LinePair) -> Bool {
-    pair.shapeA.opening.isLabel && pair.paragraphLines == 1 && !pair.isForced
-      && pair.shapeB.codePoints > longestEnd && !opensYear(pair)
+  /// Whether the numbers on both sides have as many digits, as the years of a period have; not `năm 2024` / `- 100% cán bộ`.
+  private static func isRange(_ pair: LinePair) -> Bool {
+    let text = pair.text
+    func isDigit(_ at: Int) -> Bool { text[at] &- 0x30 < 10 }
+    var start = Int(pair.a.end)
+    while start > Int(pair.a.start), isDigit(start - 1) { start -= 1 }
+    guard let first = (Int(pair.b.start)..<Int(pair.b.end)).first(where: isDigit) else {
+      return false
+    }
+    var end = first
+    while end < Int(pair.b.end), isDigit(end) { end += 1 }
+    return end - first == Int(pair.a.end) - start
   }
-
-  /// Whether a year stands behind the dash: "4. Giai đoạn 2026" / "- 2030 phấn đấu …".
-  private static func opensYear(_ pair: LinePair) -> Bool {
-    let digits = pair.text[pair.b.range].drop { $0 &- 0x30 >= 10 }.prefix { $0 &- 0x30 < 10 }
-    return digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
-  }
-
-  /// Code points of the end of a stretch of years on a line of its own: `- 2030.`
-  private static let longestEnd = 16
 
   private static func isLongDash(_ pair: LinePair) -> Bool {
     let (value, _) = scalar(in: pair.text, at: Int(pair.b.start), before: Int(pair.b.end))

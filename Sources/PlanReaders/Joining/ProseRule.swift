@@ -10,6 +10,8 @@ enum ProseRule {
       return pair.isForced || (b.first == .lower && pair.isOpen) ? .spaced : .apart
     default: break
     }
+    // `Tháng` / `3/2024`
+    if pair.isCell, pair.isOpen, pair.wantsNumber, b.first == .digit { return .spaced }
     if pair.habits.indentsFirstLines, !pair.isFormal, !pair.isCell {
       return pair.isFlush || isCutSentence(pair) ? .spaced : .apart
     }

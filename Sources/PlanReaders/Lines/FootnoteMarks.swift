@@ -1,3 +1,5 @@
+import PlanText
+
 /// The marks of footnotes in text that was saved from a word processor: `cơ sở[1]` in the text, `[1] Theo báo cáo …` behind it, `[^1]` in Markdown.
 ///
 /// They are no words of the plan. A mark is one only where a line further down begins with it.
@@ -8,6 +10,8 @@ struct FootnoteMarks {
   private(set) var count = 0
 
   init(_ text: [UInt8], _ lines: [FileLine]) {
+    // Most texts have no bracket of that kind at all.
+    guard ByteSearch.contains(0x5B, in: text, text.indices) else { return }
     /// The line that each note begins, and its mark.
     var notes: [Int: (line: Int, mark: Range<Int>)] = [:]
     var marks: [(number: Int, line: Int, range: Range<Int>)] = []

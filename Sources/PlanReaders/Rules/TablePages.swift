@@ -1,6 +1,6 @@
 import PlanText
 
-/// Finds the pages whose words may stand in tables, so that only these are drawn.
+/// Finds the pages whose words may stand in tables, so that only these are drawn; recognition tells the lines of those it has read.
 enum TablePages {
   /// Rows in several parts that a page has at least.
   private static let fewestRows = 2
@@ -11,16 +11,22 @@ enum TablePages {
   static func find(_ pages: [BoxPage]) -> [Int] {
     pages.indices.filter { index in
       let page = pages[index]
-      guard page.width <= longest, page.height <= longest else { return false }
+      guard page.width <= longest, page.height <= longest,
+        page.runs.first?.words.first?.confidence == nil
+      else { return false }
       let rows = BoxRow.rows(of: page)
+      let weights = rows.map { row in
+        let parts = row.partCount
+        return parts >= 3 ? 2 : parts == 2 ? 1 : 0
+      }
+      // Most pages hold nothing but running text.
+      guard weights.reduce(0, +) >= 2 * fewestRows else { return false }
       let zones = BoxZones(rows, width: page.width).zones
       var weight = 0
-      for (number, row) in rows.enumerated() where !zones.contains(where: { $0.rows ~= number }) {
-        let parts = row.parts.count
-        weight += parts >= 3 ? 2 : parts == 2 ? 1 : 0
-        if weight >= 2 * fewestRows { return true }
+      for number in rows.indices where !zones.contains(where: { $0.rows ~= number }) {
+        weight += weights[number]
       }
-      return false
+      return weight >= 2 * fewestRows
     }
   }
 }
@@ -28,8 +34,11 @@ enum TablePages {
 extension BoxPage {
   /// The words inside ruled tables apart from all others; tables without words are left out.
   func withoutTables() -> (page: BoxPage, tables: [(RuledTable, [BoxWord])]) {
+    let tables = tables.isEmpty ? RuledTable.all(Stroke.rules(strokes)) : tables
     guard !tables.isEmpty else { return (self, []) }
     var page = self
+    // Their lines are no others'.
+    page.strokes.removeAll { stroke in tables.contains { $0.touches(stroke) } }
     var words = tables.map { ($0, [BoxWord]()) }
     page.runs = page.runs.compactMap { run in
       BoxRun(

@@ -26,20 +26,18 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     separate()
     // Put together first: most of what is written is names.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestName + 4) { room in
-      var count = 1
+    withUnsafeTemporaryAllocation(byteCount: Self.longestName + 4, alignment: 1) { room in
+      let count = min(name.utf8CodeUnitCount, Self.longestName)
       room[0] = 0x22
       name.withUTF8Buffer { name in
-        for byte in name.prefix(Self.longestName) {
-          room[count] = byte
-          count += 1
-        }
+        UnsafeMutableRawBufferPointer(rebasing: room[1...])
+          .copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: name[..<count])))
       }
-      room[count] = 0x22
-      room[count + 1] = 0x3A
-      room[count + 2] = 0x20
+      room[count + 1] = 0x22
+      room[count + 2] = 0x3A
+      room[count + 3] = 0x20
       bytes.append(
-        contentsOf: UnsafeBufferPointer(rebasing: room[..<(count + (isPretty ? 3 : 2))]))
+        contentsOf: UnsafeRawBufferPointer(rebasing: room[..<(count + (isPretty ? 4 : 3))]))
     }
     followsKey = true
   }

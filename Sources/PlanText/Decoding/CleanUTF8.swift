@@ -8,6 +8,7 @@ enum CleanUTF8 {
       let byte = bytes[at]
       if byte >= 0x20 && byte < 0x7F {
         at += 1
+        if at & 7 == 0 { at = pastPlain(bytes, at) }
         continue
       }
       if byte < 0x80 {
@@ -18,6 +19,22 @@ enum CleanUTF8 {
       let length = sequence(bytes, at, count)
       if length <= 0 { return at }
       at += length
+    }
+    return at
+  }
+
+  /// Past the printable ASCII from `at` on, eight bytes at a time, of which markup has long stretches.
+  @inline(__always)
+  private static func pastPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var at = start
+    while at + 8 <= bytes.count {
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      // The high bit of a byte is set where one is above 0x7E or below 0x20.
+      let others = word | (word &+ ones) | (word &- ones &* 0x20)
+      if others & high != 0 { break }
+      at += 8
     }
     return at
   }

@@ -3,21 +3,30 @@ enum LegacySigns {
   /// Whether such a character is in a text; without one nothing in it is legacy text.
   static func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     signs.withUnsafeBufferPointer { signs in
-      let end = text.count - 1
-      var at = ByteSearch.skip(text, from: 0, below: 0, 0xC2, 0xC3)
-      while at < end {
-        // The bytes that were looked at together.
-        let next = min(at + 8, end)
-        while at < next {
-          let byte = text[at]
-          if byte == 0xC2 || byte == 0xC3,
-            signs[Int(text[at + 1]) & 0x3F + (byte == 0xC3 ? 64 : 0)]
-          {
-            return true
-          }
-          at += 1
+      func isSign(_ at: Int) -> Bool {
+        let upper = text[at] &- 0xC2
+        return upper < 2 && signs[Int(text[at + 1]) & 0x3F + 64 * Int(upper)]
+      }
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let high: UInt64 = 0x8080_8080_8080_8080
+      let pattern: UInt64 = 0xC2C2_C2C2_C2C2_C2C2
+      let raw = UnsafeRawBufferPointer(text)
+      var at = 0
+      // Eight bytes at a time, of which most are neither 0xC2 nor 0xC3.
+      while at + 8 < text.count {
+        let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let other = (word & ~ones) ^ pattern
+        // The high bits of the bytes that are one of them, and at times of one behind.
+        var found = (other &- ones) & ~other & high
+        while found != 0 {
+          if isSign(at + found.trailingZeroBitCount / 8) { return true }
+          found &= found &- 1
         }
-        at = ByteSearch.skip(text, from: at, below: 0, 0xC2, 0xC3)
+        at += 8
+      }
+      while at + 1 < text.count {
+        if isSign(at) { return true }
+        at += 1
       }
       return false
     }

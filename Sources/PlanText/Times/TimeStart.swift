@@ -1,9 +1,11 @@
 /// Which words a time expression can begin with: a cheap test before the real ones, for each kind of expression.
 ///
 /// A word that is let through wrongly costs time and changes nothing; one that is missing here begins no time.
-struct TimeStart: Sendable {
+///
+/// A class, so that a reader that is made for one look costs one reference.
+final class TimeStart: Sendable {
   /// What any time begins with, numbers apart.
-  private let any = WordFilter(Self.words)
+  private let any = WordFilter(TimeStart.words)
   let anniversary: WordFilter
   let indefinite: WordFilter
   let recurring: WordFilter
@@ -29,7 +31,8 @@ struct TimeStart: Sendable {
     indefinite = TimeScan.constant.firstWords
     inBrackets = TimeScan.spans.firstWords
     recurring = Self.joined(
-      [TimeScan.periodic.firstWords, TimeScan.once.firstWords], "hằng hàng mỗi từng")
+      [TimeScan.periodic.firstWords, TimeScan.once.firstWords],
+      "hằng hàng mỗi từng tháng ngày quý năm tuần đầu giữa cuối")
     onWeekdays = Self.joined(
       [
         TimeLexicon.relations.firstWords, TimeScan.sessions.firstWords,
@@ -41,6 +44,7 @@ struct TimeStart: Sendable {
     relative = Self.joined(
       [
         TimeScan.wholeEvents.firstWords, TimeScan.events.firstWords, TimeScan.spans.firstWords,
+        TimeScan.daysOfEvents.firstWords,
       ], "")
   }
 
@@ -63,7 +67,8 @@ struct TimeStart: Sendable {
       TimeLexicon.schoolYears.firstWords, TimeLexicon.stages.firstWords,
       TimeScan.monthCounts.firstWords, TimeScan.lunarFeasts.firstWords,
       TimeScan.sessions.firstWords, TimeScan.weekdays.firstWords, TimeScan.dayHeads.firstWords,
-      TimeScan.fullMoons.firstWords,
+      TimeScan.fullMoons.firstWords, TimeScan.tenths.firstWords, TimeScan.semesters.firstWords,
+      TimeLexicon.seasons.firstWords,
     ], "ngày tuần tháng quý năm nửa đầu giữa cuối cả các thứ t q")
 
   private static func joined(_ filters: [WordFilter], _ words: String) -> WordFilter {
@@ -83,6 +88,6 @@ struct TimeStart: Sendable {
     ngày tuần tháng quý năm đầu giữa cuối nửa cả hết trước sau đến tới từ trong vào lúc ngay mỗi từng
     hằng hàng các thứ sáng trưa chiều tối đêm buổi chủ chậm muộn không hạn nội trọn hồi khoảng kể bắt
     hưởng tính giai thời nhiệm niên khóa thường định đột khi theo nhân dịp kỷ đúng mùng mồng rằm t q một hai
-    ba bốn sáu bảy tám chín mười tối
+    ba bốn sáu bảy tám chín mười tối cho trễ thượng trung hạ học
     """
 }

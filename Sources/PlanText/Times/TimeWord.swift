@@ -47,22 +47,27 @@ enum TimeWord: String, CaseIterable {
   case afternoon = "chiều"
   case evening = "tối"
 
-  /// The word that each folded syllable is.
+  /// A word by its key.
+  private struct Slot {
+    var key: UInt64
+    var word: TimeWord?
+  }
+
   private static let slotCount = 1024
 
-  /// The words by their keys, in an open hash table: looked at for every word of a plan.
-  private static let table: (keys: [UInt64], words: [TimeWord?]) = {
-    var keys = [UInt64](repeating: 0, count: slotCount)
-    var words = [TimeWord?](repeating: nil, count: slotCount)
+  /// The words in an open hash table: looked at for every word of a plan.
+  private static let table: [Slot] = {
+    var table = [Slot](repeating: Slot(key: 0, word: nil), count: slotCount)
     for word in TimeWord.allCases {
       for token in Tokens(word.rawValue).all {
         var slot = slot(token.key.bits)
-        while words[slot] != nil, keys[slot] != token.key.bits { slot = (slot + 1) % slotCount }
-        keys[slot] = token.key.bits
-        words[slot] = word
+        while table[slot].word != nil, table[slot].key != token.key.bits {
+          slot = (slot + 1) % slotCount
+        }
+        table[slot] = Slot(key: token.key.bits, word: word)
       }
     }
-    return (keys, words)
+    return table
   }()
 
   private static func slot(_ key: UInt64) -> Int {
@@ -73,9 +78,10 @@ enum TimeWord: String, CaseIterable {
   static func word(of token: Token) -> TimeWord? {
     guard token.kind == .word else { return nil }
     let key = token.key.bits
+    let table = table
     var slot = slot(key)
-    while let word = table.words[slot] {
-      if table.keys[slot] == key { return word }
+    while let word = table[slot].word {
+      if table[slot].key == key { return word }
       slot = (slot + 1) % slotCount
     }
     return nil

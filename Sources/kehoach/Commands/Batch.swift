@@ -38,8 +38,8 @@ struct Batch {
   }
 
   /// What is needed to tell which documents are done; nil where the batch keeps no manifest.
-  func journal(of circumstances: String) -> Journal? {
-    manifest.map { Journal(done: $0.done, circumstances: circumstances) }
+  func journal(of circumstances: @autoclosure () -> String) -> Journal? {
+    manifest.map { Journal(done: $0.done, circumstances: circumstances()) }
   }
 
   /// Whether another run can go on where this one is stopped.

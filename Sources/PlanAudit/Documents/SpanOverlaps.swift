@@ -1,7 +1,7 @@
 import PlanText
 
 /// Spans of a document with the numbers of the facts that they belong to, to find those at a place without looking at all.
-struct SpanIndex: Sendable {
+struct SpanOverlaps: Sendable {
   private struct Entry {
     var span: TextSpan
     var owner: Int

@@ -1,0 +1,5 @@
+/// A cell that says what the task of its row is to reach; both are lines.
+struct TaskTarget {
+  var value: Int
+  var task: Int
+}

@@ -1,0 +1,42 @@
+/// The text of a lexicon and where its entries stand in it: the lines without blanks and `#` comments.
+///
+/// Hundreds of lexicons are read before the first document is: nothing of them is copied before it is a value.
+struct LexiconText {
+  let bytes: [UInt8]
+  let lines: [Range<Int>]
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    lines = bytes.withUnsafeBufferPointer { bytes in
+      var lines: [Range<Int>] = []
+      var start = 0
+      while start < bytes.count {
+        let end = ByteSearch.first(0x0A, in: bytes, from: start)
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        if start < end, bytes[start] != 0x23 { lines.append(start..<end) }
+        start = end + 1
+      }
+      return lines
+    }
+  }
+
+  /// A lexicon of one entry, whatever it begins with.
+  init(entry: String) {
+    bytes = Array(entry.utf8)
+    lines = [0..<bytes.count]
+  }
+
+  /// The two sides of `phrase = value`; the value is empty where there is no ` = `.
+  func split(_ line: Range<Int>) -> (phrase: Range<Int>, value: Range<Int>) {
+    for index in line.dropLast(2)
+    where bytes[index] == 0x20 && bytes[index + 1] == 0x3D && bytes[index + 2] == 0x20 {
+      return (line.lowerBound..<index, index + 3..<line.upperBound)
+    }
+    return (line, line.upperBound..<line.upperBound)
+  }
+
+  /// Whether the bytes at two places are the same.
+  func areSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool { bytes[left] == bytes[right] }
+
+  func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
