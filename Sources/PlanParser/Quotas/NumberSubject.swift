@@ -71,7 +71,8 @@ extension CountedPhrase {
       for length in [3, 2, 1]
       where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil
         && !isRate(tokens, end, from: start)
-        && !(end - length > start && negations.match(tokens, at: end - length - 1, before: end) != nil)
+        && !(end - length > start
+          && negations.match(tokens, at: end - length - 1, before: end) != nil)
       {
         end -= length
         removed = true
