@@ -23,11 +23,16 @@ struct Draft {
 
   /// Cells that say what a task is to yield, whose counts bind.
   var outputLines: Set<Int> = []
+  /// Cells that say what is to be done: times in them bind as those of sentences do.
+  var taskLines: Set<Int> = []
+  /// Cells of a column "Chỉ tiêu" beside the tasks they are set for.
+  var taskTargets: [TaskTarget] = []
 
   init(_ document: SourceDocument) {
     self.document = document
     var tokens = Tokens(document)
     var slips = DocumentSlips.mend(&tokens, document)
+    slips += MeasureSlips.mend(&tokens, document)
     self.tokens = tokens
     var lines = document.blocks.indices.map {
       Line(document.blocks[$0], at: $0, tokens: tokens.blocks[$0], of: tokens)

@@ -152,7 +152,7 @@ enum Tokenizer {
     }
   }
 
-  /// ASCII punctuation as it is, dashes, quotes, spaces and signs of comparison folded, 1 for any other symbol.
+  /// ASCII punctuation as it is, dashes, quotes, spaces and signs of comparison folded, 2 for the per mille sign, 1 for any other symbol.
   @inline(__always)
   static func foldSymbol(_ scalar: UInt32) -> UInt8 {
     if scalar < 0x80 { return scalar < 0x20 ? 0x20 : UInt8(scalar) }
@@ -163,7 +163,9 @@ enum Tokenizer {
     case 0xA0, 0x2000...0x200F, 0x202A...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: return 0x20
     case 0x2028, 0x2029, 0x85: return 0x20
     case 0x2026: return 0x2E  // …
+    case 0x2044, 0x2215: return 0x2F  // strokes of fractions
     case 0x2022, 0x25CF, 0x25AA, 0x25E6, 0xB7, 0xF0B7, 0x2219: return 0x2A  // bullets
+    case 0x2030: return 2  // ‰
     case 0x2265: return 0x3E  // ≥
     case 0x2264: return 0x3C  // ≤
     default: return 1

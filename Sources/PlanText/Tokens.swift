@@ -19,6 +19,7 @@ public struct Tokens: Sendable {
     for block in document.blocks {
       let first = tokens.count
       Tokenizer.append(document.text, block.span.range, to: &tokens)
+      if block.origin.confidence != nil { RunTogether.split(&tokens, from: first, document.text) }
       blocks.append(first..<tokens.count)
     }
     text = document.text
@@ -61,7 +62,7 @@ public struct Tokens: Sendable {
   public var count: Int { all.count }
 
   /// Lets the tokens of `range` compare as `keys`; their words stay as they are written.
-  mutating func compare(_ range: Range<Int>, as keys: [Syllable]) {
+  public mutating func compare(_ range: Range<Int>, as keys: [Syllable]) {
     for (index, key) in zip(range, keys) { all[index] = all[index].compared(as: key) }
   }
 

@@ -32,6 +32,10 @@ struct CheckTests {
     1. Giao công chức Văn hóa - xã hội xây dựng ít nhất \(count) mô hình/năm.
     II. KINH PHÍ
     Từ ngân sách xã.
+
+    TM. ỦY BAN NHÂN DÂN
+    CHỦ TỊCH
+    Trần Văn Bình
     """
   }
 

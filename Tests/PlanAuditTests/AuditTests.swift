@@ -4,7 +4,7 @@ import Testing
 
 struct AuditTests {
   private let blank =
-    "UBND HUYỆN ĐÔNG KHÊ\nSố: /KH-UBND\nĐông Khê, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Một.\nII. YÊU CẦU\n1. Hai.\nIV. KINH PHÍ\n1. Từ ngân sách."
+    "UBND HUYỆN ĐÔNG KHÊ\nSố: /KH-UBND\nĐông Khê, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Một.\nII. YÊU CẦU\n1. Hai.\nIV. KINH PHÍ\n1. Từ ngân sách.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình"
 
   @Test func fingerprintsStayWhileOtherPartsChange() {
     let before = checkPlan(audited(SourceDocument(paragraphs: blank)))

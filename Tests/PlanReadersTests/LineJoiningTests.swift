@@ -65,6 +65,15 @@ import Testing
       // … unless the mark belongs to the sentence.
       ("Trong giai đoạn 2021\n- 2025 như sau", ["Trong giai đoạn 2021 - 2025 như sau"]),
       (
+        "1. Đến hết năm 2024\n- 100% cán bộ được tập huấn.",
+        ["1. Đến hết năm 2024", "- 100% cán bộ được tập huấn."]
+      ),
+      (
+        "1. Phát triển hạ tầng số\nGiao Phòng Nội vụ rà soát; bố trí ngân sách.",
+        ["1. Phát triển hạ tầng số", "Giao Phòng Nội vụ rà soát; bố trí ngân sách."]
+      ),
+      ("1. Đến năm 2024\n- 15 lớp tập huấn.", ["1. Đến năm 2024", "- 15 lớp tập huấn."]),
+      (
         "Báo cáo kết quả trước tháng 12 năm\n2024. Định kỳ",
         [
           "Báo cáo kết quả trước tháng 12 năm 2024. Định kỳ"

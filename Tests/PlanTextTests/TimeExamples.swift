@@ -34,6 +34,9 @@ enum TimeExamples {
     Quý II+III/2025 = within 2025-04-01 2025-09-30 -
     Q.IV/2025 = within 2025-10-01 2025-12-31 -
     Quý IV/2025 - Quý I/2026 = within 2025-10-01 2026-03-31 -
+    trong nửa đầu quý II = within 2026-04-01 2026-05-15 -
+    nửa cuối quý III/2025 = within 2025-08-16 2025-09-30 -
+    ⟦trong 3 quý đầu năm 2025⟧, = within 2025-01-01 2025-09-30 -
     Hằng năm (quý II và quý IV) = within --04-01 --06-30 year & within --10-01 --12-31 year
     # Months
     Tháng 6 = within 2026-06-01 2026-06-30 -
@@ -74,6 +77,25 @@ enum TimeExamples {
     Tuần thứ 2 của tháng 4 = within 2026-04-08 2026-04-14 -
     tuần đầu tháng 3 = within 2026-03-01 2026-03-07 -
     tuần 1, 2 tháng 3 = within 2026-03-01 2026-03-14 -
+    vào tuần thứ ba của tháng 3 = within 2026-03-15 2026-03-21 -
+    tuần đầu tiên của tháng 10 = within 2026-10-01 2026-10-07 -
+    tuần 1 và tuần 3 hằng tháng = within ---01 ---07 month & within ---15 ---21 month
+    tuần thứ 2 và tuần thứ 4 của tháng 4 = within 2026-04-08 2026-04-14 - & within 2026-04-22 2026-04-28 -
+    vào tuần cuối mỗi quý = within - - quarter
+    tuần cuối cùng của tháng 11 = within 2026-11-24 2026-11-30 -
+    tuần thứ hai hằng tháng = within ---08 ---14 month
+    2 tuần đầu tháng 3 = within 2026-03-01 2026-03-14 -
+    trong 20 ngày đầu tháng 3 = within 2026-03-01 2026-03-20 -
+    10 ngày cuối của tháng 6/2025 = within 2025-06-21 2025-06-30 -
+    trong 05 ngày đầu hằng tháng = within ---01 ---05 month
+    nửa đầu tháng 3 = within 2026-03-01 2026-03-15 -
+    trong nửa cuối tháng 02/2024 = within 2024-02-16 2024-02-29 -
+    thượng tuần tháng 5 = within 2026-05-01 2026-05-10 -
+    vào trung tuần tháng 5 năm 2025 = within 2025-05-11 2025-05-20 -
+    hạ tuần tháng 12 = within 2026-12-21 2026-12-31 -
+    vào các tháng 3, 6, 12 = within 2026-03-01 2026-03-31 - & within 2026-06-01 2026-06-30 - & within 2026-12-01 2026-12-31 -
+    ⟦Tháng 3, 6⟧: tổ chức = within 2026-03-01 2026-03-31 - & within 2026-06-01 2026-06-30 -
+    T3-T5/2025 = within 2025-03-01 2025-05-31 -
     T12/2025 = within 2025-12-01 2025-12-31 -
     Tháng 12/2025 - tháng 3/2026 = within 2025-12-01 2026-03-31 -
     Hằng năm (tháng 12) = within --12-01 --12-31 year
@@ -132,6 +154,10 @@ enum TimeExamples {
     ⟦Đến hết năm 2025⟧, định hướng đến năm 2030 = by - 2025-12-31 -
     từ nay đến năm 2028 = within 2026-01-15 2028-12-31 -
     từ nay đến hết năm 2026 = within 2026-01-15 2026-12-31 -
+    Từ ngày ban hành Kế hoạch đến hết ngày 31/12/2026 = within 2026-01-15 2026-12-31 -
+    từ ngày phát động đến hết ngày 30/6 = within - 2026-06-30 -
+    từ khi Kế hoạch được ban hành đến hết năm 2026 = within 2026-01-15 2026-12-31 -
+    từ nay cho đến hết tháng 6/2026 = within 2026-01-15 2026-06-30 -
     từ nay đến ngày 30/6 = within 2026-01-15 2026-06-30 -
     # Days
     ngày 10 tháng 11 năm 2021 = on 2021-11-10 2021-11-10 -
@@ -170,6 +196,11 @@ enum TimeExamples {
     kể từ ngày 10/9/1999 trở đi = from 1999-09-10 - -
     bắt đầu từ ngày 5 tháng 5 năm 2003 = from 2003-05-05 - -
     sau ngày 30/6/2025 = from 2025-06-30 - -
+    từ 01 đến 15/4/2025 = within 2025-04-01 2025-04-15 -
+    trước ngày 5/4/26 = by - 2026-04-05 -
+    trước ngày 15 các tháng 3, 6 và 12 = by - 2026-03-15 - & by - 2026-06-15 - & by - 2026-12-15 -
+    trước ngày 20 của tháng 6 và tháng 12 = by - 2026-06-20 - & by - 2026-12-20 -
+    Trong 03 ngày 10, 11, 12/3/2026 = on 2026-03-10 2026-03-12 -
     ngày … tháng 3 năm 2024 = on 2024-03 2024-03 -
     ngày  tháng 3 năm 2024 = on 2024-03 2024-03 -
     trước ngày …/3/2024 = by - 2024-03 -
@@ -193,6 +224,8 @@ enum TimeExamples {
     không quá ngày 30/6/2026 = by - 2026-06-30 -
     hạn chót 13/10/2017 = by - 2017-10-13 -
     trước ngày 15/02 năm sau = by - 2027-02-15 -
+    không chậm hơn ngày 15/10 = by - 2026-10-15 -
+    cho đến hết ngày 15/10 = by - 2026-10-15 -
     # Recurrences
     hằng năm = within - - year
     hàng năm = within - - year
@@ -240,7 +273,38 @@ enum TimeExamples {
     định kỳ hàng quý (trước ngày 15 của tháng kế tiếp) = by - ---15 month
     thứ Hai hằng tuần = on - - week
     từ 20 giờ 15 phút đến 20 giờ 45 phút tối thứ Sáu tuần thứ 2 và tối thứ Sáu tuần thứ 4 hàng tháng = on - - month
+    vào ngày 10 - 12 hằng tháng = on ---10 ---12 month
+    từ ngày 10 - 12 hằng tháng = within ---10 ---12 month
+    trước ngày 10 tháng đầu tiên của quý sau = by - ---10 quarter
+    ngày 15 của tháng giữa quý = on - ---15 quarter
+    tháng thứ hai của quý = within - - quarter
+    từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo = within --12-15 --12-14 year
+    từ ngày 15 tháng trước đến ngày 14 của tháng báo cáo = within ---15 ---14 month
+    cuối mỗi quý = within - - quarter
+    đầu hằng tháng = within - - month
+    ngày cuối tháng = on - - month
+    ngày làm việc cuối cùng của quý = on - - quarter
+    từ 9h00 thứ Hai đến 16h00 Chủ nhật hằng tuần = on - - week
+    vào các ngày thứ Bảy hằng tuần = on - - week
+    ngày thứ Sáu của tuần cuối tháng = on - - month
+    họp ⟦tháng 01 lần⟧ = within - - month
+    tính từ ngày 15 của tháng trước kỳ báo cáo đến ngày 14 của tháng cuối quý = within ---15 ---14 quarter
+    hàng tuần vào thứ 2 = on - - week
+    hằng tuần, vào thứ Ba và thứ Năm = on - - week
+    thứ Sáu tuần cuối cùng của tháng = on - - month
+    thứ Sáu cuối cùng hằng tháng = on - - month
+    hằng năm, vào dịp tháng 11 = within --11-01 --11-30 year
+    định kỳ (tháng, quý, 6 tháng, năm) = within - - month & within - - quarter & within - - halfYear & within - - year
+    2 lần/tháng (ngày 5 và ngày 20) = on - ---05 month & on - ---20 month
+    trước 16 giờ hằng ngày = within - - day
+    hằng ngày trước 16h30 = within - - day
     # Without dates
+    cuối học kỳ I = within - - -
+    học kỳ II năm học 2025 - 2026 = within - - -
+    trước mùa mưa bão năm 2026 = by - - -
+    trước ngày khai giảng năm học mới = by - - -
+    trong dịp hè = within - - -
+    trong 24h kể từ khi phát hiện = within - - -
     Thường xuyên = within - - -
     Thường xuyên, theo yêu cầu nhiệm vụ = within - - -
     thường xuyên, liên tục = within - - -
@@ -262,6 +326,7 @@ enum TimeExamples {
     nhân ngày Chuyển đổi số Quốc gia 10/10 = on 2026-10-10 2026-10-10 -
     nhân dịp 30/4 và 01/5 = on 2026-04-30 2026-05-01 -
     kỷ niệm 80 năm ngày thành lập (22/12/1944) = on 2024-12-22 2024-12-22 -
+    trong dịp lễ (từ ngày 14/02 đến ngày 22/02/2026) = on 2026-02-14 2026-02-22 -
     dịp Tết Nguyên đán Bính Ngọ 2026 = on - - -
     # What no calendar has
     trước ngày 31/02/2024 = by - - - ! 31/02/2024
@@ -314,5 +379,9 @@ enum TimeExamples {
     khoản 1/7
     theo quy định
     từ năm 2020 đến nay
+    lần thứ hai
+    học kỳ I
+    từ 01 đến 15 mô hình
+    mùa xuân
     """
 }

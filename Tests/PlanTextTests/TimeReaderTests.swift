@@ -43,6 +43,13 @@ import Testing
       ["ngày 10/6 = on 2025-06-10 2025-06-10 -", "ngày 20/6/2025 = on 2025-06-20 2025-06-20 -"]
     ),
     (
+      "định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)",
+      [
+        "định kỳ 6 tháng (trước ngày 15/6) = by - --06-15 year",
+        "trước ngày 15/12 = by - --12-15 year",
+      ]
+    ),
+    (
       "hằng tháng (trước ngày 25), hằng quý (trước ngày 25 tháng cuối quý)",
       [
         "hằng tháng (trước ngày 25) = by - ---25 month",

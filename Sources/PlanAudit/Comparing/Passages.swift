@@ -10,6 +10,8 @@ struct Passages {
   private var passages: [Passage] = []
   private var byWord: [UInt64: [Int]] = [:]
   private let weights: WordWeights
+  /// In how many passages a word is looked up; without a bound the search of all would be quadratic.
+  private static let mostPassages = 1_000
 
   /// - Parameter spans: the passages to search; sentences, clauses, or whole blocks.
   init(_ spans: [TextSpan], of document: AuditedDocument, _ weights: WordWeights) {
@@ -39,13 +41,17 @@ struct Passages {
   }
 
   /// For each passage the weight of the words that it shares, and the weight of all words.
+  ///
+  /// A word of very many passages weighs next to nothing and counts in the first of them only.
   private func scores(of words: ComparedWords) -> (byPassage: [Int: Double], total: Double) {
     var total = 0.0
     var scores: [Int: Double] = [:]
     for word in words.distinct {
       let weight = weights.weight(of: word)
       total += weight
-      for passage in byWord[word] ?? [] { scores[passage, default: 0] += weight }
+      for passage in (byWord[word] ?? []).prefix(Self.mostPassages) {
+        scores[passage, default: 0] += weight
+      }
     }
     return (scores, total)
   }

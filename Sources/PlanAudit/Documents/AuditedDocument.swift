@@ -10,12 +10,14 @@ public struct AuditedDocument: Sendable {
   /// What made the document hard to read; what may not have been read is never taken for missing.
   public let notes: [Note]
   let tokens: Tokens
+  let places: FactPlaces
 
   public init(plan: Plan, document: SourceDocument, notes: [Note] = []) {
     self.plan = plan
     self.document = document
     self.notes = document.notes + notes.filter { !document.notes.contains($0) }
     tokens = Tokens(document)
+    places = FactPlaces(plan)
   }
 
   /// The words at `span`, as written.

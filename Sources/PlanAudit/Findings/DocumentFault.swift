@@ -1,7 +1,11 @@
 /// Faults that show without any other document.
 public enum DocumentFault: Hashable, Sendable {
   public enum Blank: String, CaseIterable, Sendable {
-    case number, day, date, signerName, placeholder, signatureBlock
+    case number, day, date, placeholder
+  }
+  /// Parts of a document that its text does not have at all, as in an extract.
+  public enum Part: String, CaseIterable, Sendable {
+    case number, date, numberAndDate, signatureBlock
   }
   public enum Numbering: String, CaseIterable, Sendable { case skipped, repeated, outOfOrder }
   public enum CitationPart: String, CaseIterable, Sendable { case date, issuer, subject }
@@ -10,10 +14,13 @@ public enum DocumentFault: Hashable, Sendable {
   }
 
   case blank(Blank)
+  case absent(Part)
   /// A deputy signs for the head but no line says for which collective organ.
   case missingOnBehalf
   /// "KT." above a post that is no deputy's.
   case deputyNeeded(position: String)
+  /// A deputy signs without "KT." for the head.
+  case missingForHead(position: String)
   /// Heading and sentence name different movements.
   case otherName(heading: String, text: String)
   /// The same name under another word: "Phong trào" for "Phong trào thi đua".

@@ -11,6 +11,10 @@ public enum UnitFault: Hashable, Sendable {
   case severalLeads([String])
   case noLead
   case abolished(organ: String)
+  /// Merged into another agency in the first half of 2025.
+  case reorganised(organ: String)
+  /// The issuer itself is gone.
+  case issuerAbolished(String)
   /// ISO date.
   case milestoneAfterAbolition(String)
 }

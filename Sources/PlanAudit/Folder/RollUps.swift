@@ -34,30 +34,41 @@ public func rollUps(_ audits: [Audit]) -> [RollUp] {
 /// - Parameter parent: the number of the document that `plan` is of; nil where it is not among the audited.
 private func sums(of parent: Int?, _ plan: Plan, children: [Int], _ audits: [Audit]) -> [RollUp] {
   guard children.count > 1 else { return [] }
-  return plan.quotas.compactMap { quota in
-    guard quota.measure != .percent, !quota.each, quota.comparison != .atMost,
-      let amount = Interval(quota)?.low
-    else { return nil }
-    var entries: [QuotaLedger.Entry] = []
-    var silent: [Int] = []
-    for child in children {
-      guard
-        let verdict = audits[child].verdicts.first(where: {
-          $0.obligation.kind == .quota && $0.obligation.parent.span == quota.span
-        }), verdict.ruling != .notApplicable
-      else { return nil }
-      guard verdict.alignment >= .close, let span = verdict.child?.span,
-        let own = audits[child].child.plan.quotas.first(where: { $0.span == span }),
-        own.per == quota.per, !own.each, let low = Interval(own)?.low
-      else {
-        silent.append(child)
+  let summed = plan.quotas.filter { quota in
+    quota.measure != .percent && !quota.each && quota.comparison != .atMost
+  }
+  var sums: [RollUp?] = summed.map { quota in
+    Interval(quota)?.low.map { amount in
+      RollUp(
+        parent: parent,
+        ledger: QuotaLedger(required: quota.span, requiredAmount: amount, entries: []), silent: [])
+    }
+  }
+  for child in children {
+    let verdicts = quotaVerdicts(audits[child])
+    let places = audits[child].child.places
+    for (index, quota) in summed.enumerated() {
+      guard let verdict = verdicts[quota.span], verdict.ruling != .notApplicable else {
+        sums[index] = nil
         continue
       }
-      entries.append(.init(plan: child, span: span, amount: low, factor: 1))
+      guard verdict.alignment >= .close, let span = verdict.child?.span,
+        let own = places.quotas(at: span).first(where: { $0.span == span }),
+        own.per == quota.per, !own.each, let low = Interval(own)?.low
+      else {
+        sums[index]?.silent.append(child)
+        continue
+      }
+      sums[index]?.ledger.entries.append(.init(plan: child, span: span, amount: low, factor: 1))
     }
-    return RollUp(
-      parent: parent,
-      ledger: QuotaLedger(required: quota.span, requiredAmount: amount, entries: entries),
-      silent: silent)
   }
+  return sums.compactMap { $0 }
+}
+
+/// What is said of each of the parent's numbers, by where it stands.
+private func quotaVerdicts(_ audit: Audit) -> [TextSpan: Verdict] {
+  Dictionary(
+    audit.verdicts.lazy.filter { $0.obligation.kind == .quota }.map {
+      ($0.obligation.parent.span, $0)
+    }, uniquingKeysWith: { first, _ in first })
 }

@@ -4,16 +4,21 @@ import PlanText
 extension Comparison {
   /// Compares the days by which the child's level must act.
   mutating func compareDeadlines() {
-    let answers = child.plan.timeline.filter { $0.action != nil && $0.when.time.to != nil }
-    let passages = Passages(answers.compactMap(\.action), of: child, weights)
+    let answers = DeadlineAnswers(child, weights)
+    let kept = keptQuotas()
+    let keptPlaces = SpanOverlaps(kept.map(\.required))
     for act in acts() {
+      // The child's number that keeps the one which is due here.
+      let quota = keptPlaces.owners(at: act.action).first {
+        act.action.contains(kept[$0].required)
+      }.map { kept[$0].own }
       switch act.addressee {
       case .others(let name):
         for entry in act.entries {
           add(.deadline, entry.when.span, .notApplicable, because: .addressedToOthers(name))
         }
-      case .nobody, .everyone: compare(act, answers, passages, isForChild: false)
-      case .child: compare(act, answers, passages, isForChild: true)
+      case .nobody, .everyone: compare(act, answers, quota: quota, isForChild: false)
+      case .child: compare(act, answers, quota: quota, isForChild: true)
       }
     }
   }
@@ -47,28 +52,31 @@ extension Comparison {
   private func actors(of entry: TimelineEntry, _ action: TextSpan) -> [Organ] {
     if !entry.actors.isEmpty { return entry.actors }
     if let doers = parent.plan.particulars.doers[entry.id] { return doers }
-    return parent.plan.assignments.first { assignment in
-      assignment.span.contains(action) || assignment.duties.contains { $0.contains(action) }
-    }?.lead ?? []
+    return parent.places.assignment(around: action)?.lead ?? []
   }
 
   private mutating func compare(
-    _ act: Act, _ answers: [TimelineEntry], _ passages: Passages, isForChild: Bool
+    _ act: Act, _ answers: DeadlineAnswers, quota: TextSpan?, isForChild: Bool
   ) {
     if asksForThePlan(act.action) {
       for entry in act.entries { compareIssue(with: entry) }
       return
     }
     let words = matter(of: act)
-    let quota = answeredQuota(of: act)
     let own =
       reports(answering: act, answers)
-      ?? quota.flatMap { times(around: $0, answers) } ?? likest(words, answers, passages)
+      ?? quota.flatMap { times(around: $0, answers) } ?? answers.likest(words)
     let evidence =
-      quota ?? self.passages.best(for: words).flatMap { $0.share >= 0.6 ? $0.span : nil }
+      quota ?? passages.best(for: words).flatMap { $0.share >= 0.6 ? $0.span : nil }
     for (entry, answer) in zip(act.entries, pairs(act.entries, own)) {
       if let answer {
-        compare(entry, with: answer)
+        if act.entries.count == 1, hasLaterDay(beside: answer, than: entry) {
+          add(
+            .deadline, entry.when.span, .needsReview, child: answer.when.span, .loose,
+            because: .withheld)
+        } else {
+          compare(entry, with: answer)
+        }
       } else if let end = child.plan.header.period?.to, let due = entry.when.time.to,
         end.year != nil, due.year != nil, !PartialDates.isBefore(due, end),
         entry.when.time.recurs == nil, let evidence
@@ -85,12 +93,26 @@ extension Comparison {
     }
   }
 
+  /// Whether the sentence that sets the child's day in time sets another that is late: "…; riêng thôn Nà Lạn trước ngày 25/11/2024".
+  private func hasLaterDay(beside answer: TimelineEntry, than entry: TimelineEntry) -> Bool {
+    guard let due = entry.when.time.to, let own = answer.when.time.to,
+      !PartialDates.isBeforeInTurn(due, own),
+      let block = child.block(around: answer.when.span)
+    else { return false }
+    return child.places.timeEntries(in: block.span).contains { other in
+      other.when.time.recurs == nil && other.when.time.relation != .from
+        && other.when.time.to.map { PartialDates.isBefore(due, $0) } ?? false
+    }
+  }
+
   /// What is to be done, without who is to do it and how many.
   private func matter(of act: Act) -> ComparedWords {
     let tokens = parent.tokens
-    let assignments = parent.plan.assignments.filter { $0.span.overlaps(act.action) }
+    let assignments = parent.places.assignments(at: act.action).filter {
+      $0.span.overlaps(act.action)
+    }
     let doers = assignments.flatMap(\.lead).map(\.span) + act.entries.flatMap(\.actors).map(\.span)
-    let quotas = parent.plan.quotas.filter { act.action.contains($0.span) }
+    let quotas = parent.places.quotas(in: act.action)
     let left = tokens.indices(in: act.action).filter { index in
       let span = tokens[index].span
       if tokens[index].kind != .word || doers.contains(where: { $0.contains(span) }) {
@@ -101,38 +123,26 @@ extension Comparison {
     return ComparedWords(tokens, left)
   }
 
-  /// The child's number that keeps the one which is due here.
-  private func answeredQuota(of act: Act) -> TextSpan? {
-    outcomes.lazy.map(\.verdict).first {
-      $0.obligation.kind == .quota && $0.ruling == .met
-        && act.action.contains($0.obligation.parent.span)
-    }?.child?.span
+  /// The numbers of the parent that the child keeps: where they stand, and the child's.
+  private func keptQuotas() -> [(required: TextSpan, own: TextSpan)] {
+    outcomes.compactMap { outcome in
+      let verdict = outcome.verdict
+      guard verdict.obligation.kind == .quota, verdict.ruling == .met, let own = verdict.child?.span
+      else { return nil }
+      return (verdict.obligation.parent.span, own)
+    }
   }
 
   /// The times in the sentence around a number; nil where it has none.
-  private func times(around quota: TextSpan, _ answers: [TimelineEntry]) -> [TimelineEntry]? {
-    let sentence = child.sentence(around: quota)
-    let found = answers.filter { sentence.contains($0.when.span) }
+  private func times(around quota: TextSpan, _ answers: DeadlineAnswers) -> [TimelineEntry]? {
+    let found = answers.timed(in: child.sentence(around: quota))
     return found.isEmpty ? nil : found
   }
 
   /// The times of the child's reports where the act is to report; nil for other acts.
-  private func reports(answering act: Act, _ answers: [TimelineEntry]) -> [TimelineEntry]? {
-    guard
-      let duty = parent.plan.particulars.reports.first(where: { $0.span.overlaps(act.action) })
-    else { return nil }
-    let spans = self.answers(to: duty).map(\.span)
-    return answers.filter { entry in
-      spans.contains { $0.overlaps(entry.when.span) || entry.action?.overlaps($0) == true }
-    }
-  }
-
-  /// The times of the acts that say most of `words`.
-  private func likest(
-    _ words: ComparedWords, _ answers: [TimelineEntry], _ passages: Passages
-  ) -> [TimelineEntry] {
-    let spans = Set(passages.all(for: words, atLeast: 0.6))
-    return answers.filter { $0.action.map(spans.contains) ?? false }
+  private func reports(answering act: Act, _ answers: DeadlineAnswers) -> [TimelineEntry]? {
+    guard let duty = parent.places.reports(at: act.action).first else { return nil }
+    return answers.at(self.answers(to: duty).map(\.span))
   }
 
   /// For each day that the parent sets the time of the child that answers it.

@@ -17,7 +17,7 @@ extension Comparison {
     var result = ComparedProgrammes()
     var taken: Set<String> = []
     for programme in parent.plan.programmes {
-      let leads = assignments(of: programme).flatMap(\.lead)
+      let leads = parent.places.assignments(ofProgramme: programme.id).flatMap(\.lead)
       if case .others(let name) = addressee(leads) {
         result.ofOthers.insert(programme.id)
         add(.programme, programme.name, .notApplicable, because: .addressedToOthers(name))

@@ -10,7 +10,7 @@ extension Comparison {
         add(.quota, quota.span, .notApplicable, because: reasonOfOthers(quota))
         continue
       }
-      let assignment = parent.plan.assignments.first { $0.id == quota.assignment }
+      let assignment = parent.places.assignment(quota.assignment)
       if let assignment, case .others(let name) = addressee(of: assignment) {
         add(.quota, quota.span, .notApplicable, because: .addressedToOthers(name))
         continue
@@ -21,7 +21,8 @@ extension Comparison {
   }
 
   private func reasonOfOthers(_ quota: Quota) -> Reason {
-    let lead = parent.plan.assignments.first { $0.programme == quota.programme }?.lead.first
+    let lead = quota.programme.flatMap { parent.places.assignments(ofProgramme: $0).first }?.lead
+      .first
     return .addressedToOthers(lead?.name ?? "")
   }
 
@@ -29,15 +30,16 @@ extension Comparison {
     _ quota: Quota, isForChild: Bool, _ programmes: ComparedProgrammes
   ) {
     let shown = parent.words(at: quota.span)
-    let answers = answers(to: quota, programmes)
+    let wording = QuotaWording(quota, of: parent)
+    let answers = answers(to: quota, wording, programmes)
     guard let best = answers.first else {
-      if isForChild, !isPart, let other = otherMeasure(answering: quota) {
+      if isForChild, !isPart, let other = otherMeasure(answering: quota, wording) {
         let own = child.words(at: other)
         add(
           .quota, quota.span, .needsReview, child: other, .loose,
           because: .basisNotComparable(child: own, parent: shown),
           .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
-      } else if isForChild, !isPart, let found = numberedPassage(answering: quota) {
+      } else if isForChild, !isPart, let found = numberedPassage(answering: quota, wording) {
         add(
           .quota, quota.span, .needsReview, child: found, .loose, because: .onlyLooselyAligned)
       } else if isForChild || isPart {
@@ -69,12 +71,16 @@ extension Comparison {
         because: .basisNotComparable(child: own, parent: shown))
       return
     }
-    let kept = zip(answers, results).filter { $1 == .kept }.map(\.0.quota)
+    let keeping = zip(answers, results).filter { $1 == .kept }.map(\.0.quota)
+    let free = keeping.filter { isFree($0, for: quota) }
+    let kept = free.isEmpty && results.allSatisfy({ $0 == .kept }) ? keeping : free
     if let first = kept.first {
       let sentence = parent.sentence(around: quota.span)
       if let sure = kept.first(where: {
-        !isWithheld(sentence, by: child.sentence(around: $0.span))
+        isFree($0, for: quota) && saysAll(quota, wording, $0)
+          && !isWithheld(sentence, by: child.sentence(around: $0.span))
       }) {
+        keptBy[sure.id] = quota
         let own = child.words(at: sure.span)
         add(
           .quota, quota.span, .met, child: sure.span, best.alignment,
@@ -113,7 +119,7 @@ extension Comparison {
         .quota, quota.span, .unmet, child: best.quota.span, best.alignment,
         because: .lessThanParent(child: own, parent: shown),
         .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
-    case .eachOfOwn:
+    case .eachOfOwn, .onlyAbout:
       add(
         .quota, quota.span, .needsReview, child: best.quota.span, best.alignment,
         because: .basisNotComparable(child: own, parent: shown))
@@ -125,10 +131,26 @@ extension Comparison {
     }
   }
 
+  /// Whether a number of the child has not answered another number of the parent: one of "70% …, trong đó 30% …" does not answer both.
+  private func isFree(_ own: Quota, for quota: Quota) -> Bool {
+    guard let other = keptBy[own.id] else { return true }
+    return other.comparison == quota.comparison && other.value == quota.value
+      && other.low == quota.low && other.high == quota.high
+  }
+
+  /// Whether the child's sentence leaves out no word of what the parent counts, and no number beside: "OCOP 4 sao", "mức độ 2".
+  private func saysAll(_ quota: Quota, _ wording: QuotaWording, _ own: Quota) -> Bool {
+    let answer = child.compared(child.sentence(around: own.span))
+    guard !wording.counted.without(PlanWords.usual).lacksCompound(in: answer) else { return false }
+    let numbers = Set(answer.numbers)
+    let ownDigits = [quota.value, quota.low, quota.high].compactMap { $0?.digits }
+    return wording.counted.numbers.allSatisfy { numbers.contains($0) || ownDigits.contains($0) }
+  }
+
   /// Whether a number may be meant for all units of the tier together: it is asked of many and not of each.
   private func isTotalOfSeveral(_ quota: Quota) -> Bool {
     guard !quota.each, quota.measure != .percent, !isPart else { return false }
-    let assignment = parent.plan.assignments.first { $0.id == quota.assignment }
+    let assignment = parent.places.assignment(quota.assignment)
     return assignment?.lead.contains { $0.kind == .collective || $0.kind == .peoplesCommittee }
       ?? true
   }

@@ -6,10 +6,7 @@ extension Comparison {
   mutating func compareReports() {
     guard let above = parent.plan.header.issuer else { return }
     for duty in parent.plan.particulars.reports {
-      let assignment = parent.plan.assignments.first { assignment in
-        assignment.span.contains(duty.span)
-          || assignment.duties.contains { $0.contains(duty.span) }
-      }
+      let assignment = parent.places.assignment(around: duty.span)
       switch addressee(assignment?.lead ?? []) {
       case .others(let name):
         add(.reporting, duty.span, .notApplicable, because: .addressedToOthers(name))
@@ -40,7 +37,7 @@ extension Comparison {
     guard let first = answers.first else {
       // Words that are the same and were not read as a duty to report.
       if let found = passages.best(for: parent.compared(duty.span)), found.share >= 0.7,
-        !child.plan.particulars.reports.contains(where: { $0.span.overlaps(found.span) })
+        child.places.reports(at: found.span).isEmpty
       {
         add(
           .reporting, duty.span, .needsReview, child: found.span, .loose,
@@ -82,22 +79,21 @@ extension Comparison {
   /// When a duty is due: as its sentence says, else as the row or job says that it stands in.
   private func times(of duty: ReportingDuty, in document: AuditedDocument) -> [When] {
     guard duty.when.isEmpty else { return duty.when }
-    return document.plan.assignments.filter { $0.task.overlaps(duty.span) }.compactMap(\.deadline)
+    return document.places.assignments(at: duty.span).filter { $0.task.overlaps(duty.span) }
+      .compactMap(\.deadline)
   }
 
   /// The duties of the child that answer one of the parent, by whom they go to.
   func answers(to duty: ReportingDuty) -> [ReportingDuty] {
     guard let above = parent.plan.header.issuer else { return [] }
-    return child.plan.particulars.reports.filter { goesUp($0, duty, above) }
-  }
-
-  /// Whether a duty of the child leads to the parent's issuer, or to whom the parent names.
-  private func goesUp(_ own: ReportingDuty, _ duty: ReportingDuty, _ above: Issuer) -> Bool {
     let targets = [above.name, duty.recipient?.name, duty.channel?.name].compactMap { $0 }
-    let organs = [own.recipient, own.channel].compactMap { $0?.name }
-    return organs.contains { organ in
-      targets.contains { OrganNames.compare(organ, $0) != .different }
+    // To the parent's issuer, or to whom the parent names.
+    let answering = childReports.filter { organs, _ in
+      organs.contains { organ in
+        targets.contains { OrganNames.compare(organ, $0) != .different }
+      }
     }
+    return answering.values.joined().sorted().map { child.plan.particulars.reports[$0] }
   }
 
   private func names(_ own: ReportingDuty, _ channel: Organ) -> Bool {

@@ -32,7 +32,7 @@ extension Comparison {
   }
 
   private mutating func compare(_ part: UnreadPart) {
-    if let assignment = assignment(around: part.span) {
+    if let assignment = parent.places.assignment(around: part.span) {
       switch addressee(assignment.lead) {
       case .others: return
       // Its words are compared as a whole; only numbers, times and orders say more.
@@ -74,11 +74,5 @@ extension Comparison {
       let span = parent.plan.header.title ?? parent.document.blocks.first?.span
     else { return }
     add(.assignment, span, .notEvaluated, because: .nothingAsked)
-  }
-
-  private func assignment(around span: TextSpan) -> Assignment? {
-    parent.plan.assignments.first { assignment in
-      assignment.span.contains(span) || assignment.duties.contains { $0.contains(span) }
-    }
   }
 }

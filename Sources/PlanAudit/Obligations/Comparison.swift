@@ -12,9 +12,15 @@ struct Comparison {
   let weights: WordWeights
   /// The child's paragraphs.
   let passages: Passages
+  /// What the child's quotas are about.
+  let childWordings: QuotaWordings
+  /// The numbers of the child's duties to report by whom they go to.
+  let childReports: [[String]: [Int]]
   /// Whether something of the child may not have been read.
   let isUnsure: Bool
   private(set) var outcomes: [Outcome] = []
+  /// The parent's number that each of the child's numbers was found to keep.
+  var keptBy: [String: Quota] = [:]
   /// The sums that were made.
   var ledgers: [QuotaLedger] = []
 
@@ -30,6 +36,11 @@ struct Comparison {
     let weights = WordWeights([parent, child])
     self.weights = weights
     passages = Passages(child.document.blocks.map(child.body), of: child, weights)
+    childWordings = QuotaWordings(child)
+    let reports = child.plan.particulars.reports
+    childReports = Dictionary(
+      grouping: reports.indices,
+      by: { [reports[$0].recipient, reports[$0].channel].compactMap { $0?.name } })
     isUnsure = child.hasUnreadParts
   }
 
@@ -89,10 +100,5 @@ struct Comparison {
       names.contains { Folding.equal(parent.words(at: $0), own.name) }
     }
     return isNamed == true ? .child : .others(first.name)
-  }
-
-  /// The assignments of the parent that stand in a programme.
-  func assignments(of programme: Programme) -> [Assignment] {
-    parent.plan.assignments.filter { $0.programme == programme.id }
   }
 }

@@ -21,11 +21,11 @@ extension Comparison {
 
   /// What a duty asks for beside numbers, times and reports, which are compared by themselves; nil where that is all.
   func matter(of duty: TextSpan) -> ComparedWords? {
-    let facts = parent.plan
-    var apart = facts.quotas.lazy.map(\.span).filter { duty.contains($0) } as [TextSpan]
+    let places = parent.places
+    var apart = places.quotas(in: duty).map(\.span)
     let hasQuota = !apart.isEmpty
-    apart += facts.timeline.lazy.map(\.when.span).filter { duty.contains($0) }
-    let report = facts.particulars.reports.first { $0.span.overlaps(duty) }
+    apart += places.times(in: duty)
+    let report = places.reports(at: duty).first
     apart += [report?.recipient?.span, report?.channel?.span].compactMap { $0 }
     let tokens = parent.tokens
     let all = tokens.indices(in: duty).filter { tokens[$0].kind == .word }

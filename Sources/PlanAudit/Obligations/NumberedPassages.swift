@@ -4,8 +4,8 @@ import PlanText
 /// Numbers of the child that are no quotas of the parent's kind and may answer one all the same.
 extension Comparison {
   /// A paragraph of the child that says much of what the parent's sentence says, with a number that was not read as a quota.
-  func numberedPassage(answering quota: Quota) -> TextSpan? {
-    guard let found = passages.best(for: wording(around: quota, parent)), found.share >= 0.6,
+  func numberedPassage(answering quota: Quota, _ wording: QuotaWording) -> TextSpan? {
+    guard let found = passages.best(for: wording.sentence), found.share >= 0.6,
       saysNumber(found.span, answering: quota)
     else { return nil }
     return found.span
@@ -13,7 +13,7 @@ extension Comparison {
 
   /// Whether a passage has a number that is no quota's: in words, of money, one that was not understood; for a share also "toàn bộ".
   private func saysNumber(_ passage: TextSpan, answering quota: Quota) -> Bool {
-    let quotas = child.plan.quotas.map(\.span)
+    let quotas = child.places.quotas(at: passage).map(\.span)
     let items = child.plan.ledger.items(in: passage)
     if items.contains(where: { item in
       item.kind == .number && !quotas.contains { $0.contains(item.span) }
@@ -28,10 +28,12 @@ extension Comparison {
   }
 
   /// A number of the child on another basis in a sentence that says the same: "800 hộ …" for "80% hộ …".
-  func otherMeasure(answering quota: Quota) -> TextSpan? {
-    let words = wording(around: quota, parent)
-    let found = child.plan.quotas.lazy.filter { $0.measure != quota.measure }.map { candidate in
-      (candidate.span, words.likeness(to: wording(around: candidate, child)))
+  func otherMeasure(answering quota: Quota, _ wording: QuotaWording) -> TextSpan? {
+    let quotas = child.plan.quotas
+    let found = childWordings.sharing(wording).lazy.filter {
+      quotas[$0].measure != quota.measure
+    }.map {
+      (quotas[$0].span, wording.sentence.likeness(to: childWordings.all[$0].sentence))
     }
     guard let best = found.max(by: { $0.1 < $1.1 }), best.1 >= 0.7 else { return nil }
     return best.0

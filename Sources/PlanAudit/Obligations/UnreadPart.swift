@@ -27,15 +27,16 @@ struct UnreadPart: Hashable {
       if cause == .organ {
         // Organs in the text become doers or stand in sentences that are told; in cells they may be both.
         guard let cell = block.cell,
-          !document.plan.assignments.contains(where: { $0.span.overlaps(block.span) }),
+          !document.places.assignments(at: block.span).contains(where: {
+            $0.span.overlaps(block.span)
+          }),
           tablesSeen.insert(cell.table).inserted
         else { continue }
         sentences.append(UnreadPart(cause: .place, span: block.span))
         continue
       }
       let sentence = document.sentence(around: item.span)
-      let isTold = document.plan.particulars.unheld.contains { $0.span.overlaps(sentence) }
-      if !isTold, seen.insert(sentence).inserted {
+      if !document.places.hasUnheld(at: sentence), seen.insert(sentence).inserted {
         sentences.append(UnreadPart(cause: cause, span: sentence))
       }
     }

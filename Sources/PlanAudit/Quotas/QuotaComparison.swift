@@ -13,13 +13,31 @@ enum QuotaComparison: Hashable {
   case notComparable
   /// Less, but asked of each of the child's own parts, whose count is not known.
   case eachOfOwn
+  /// "Khoảng 80%" where "ít nhất 80%" is asked: it may come to less.
+  case onlyAbout
 
   /// Compares the two; numbers per year, quarter or month are brought to a year, and totals of a plan of one year are yearly numbers.
   static func compare(
     _ own: Quota, of child: Plan, with required: Quota, of parent: Plan
   ) -> QuotaComparison {
-    guard let left = Interval(own), let right = Interval(required) else { return .notComparable }
+    let result = compareNumbers(own, of: child, with: required, of: parent)
+    let isAbout = own.comparison == .about && required.comparison != .about
+    return result == .kept && isAbout && own.value == required.value ?? required.low
+      ? .onlyAbout : result
+  }
+
+  private static func compareNumbers(
+    _ own: Quota, of child: Plan, with required: Quota, of parent: Plan
+  ) -> QuotaComparison {
+    guard var left = Interval(own), var right = Interval(required) else { return .notComparable }
     var (basis, other) = (QuotaBasis(own), QuotaBasis(required))
+    if basis.unit != other.unit, let unit = MeasureUnit(own.unit),
+      let asked = MeasureUnit(required.unit), unit.base == asked.base,
+      let numbers = left.scaled(byPowerOfTen: unit.power),
+      let needed = right.scaled(byPowerOfTen: asked.power)
+    {
+      (left, right, basis.unit) = (numbers, needed, other.unit)
+    }
     // "Mỗi xã" of the parent is the child itself; "mỗi thôn" of the child is at least one.
     if required.each {
       other.each = false

@@ -27,7 +27,7 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   case money
   /// A price or a quantity in a table of costs.
   case estimate
-  /// Points of a scoring table: cộng 02 điểm.
+  /// Points of a scoring table, or what they are given for: đạt 90% cộng 02 điểm.
   case score
   /// Where a place lies on the map.
   case coordinate
@@ -39,6 +39,8 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   case statistics
   /// A number without anything that it counts.
   case nothingCounted
+  /// It says again, or breaks down in a table, what a fact elsewhere sets.
+  case restated
   /// How many items a list or a name has: 03 nội dung sau, 5 không 3 sạch.
   case enumeration
 
@@ -51,6 +53,8 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   case comparedWith
   /// Part of a name: Chiến lược … đến năm 2030.
   case nameOfPeriod
+  /// An outlook that binds nobody: tầm nhìn 2045, định hướng đến năm 2030.
+  case outlook
   /// The time that the plan as a whole covers, at a task's name: kế hoạch kiểm tra năm 2026.
   case planPeriod
   /// It says which tasks are meant, not when: các nhiệm vụ trong năm 2025.
@@ -67,7 +71,7 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   case shortName
 
   // Organs
-  /// It owns or sent what stands before it: chỉ đạo của UBND tỉnh.
+  /// It owns or sent what stands beside it: chỉ đạo của UBND tỉnh, đại biểu Quốc hội, Ủy ban bầu cử: 05 cá nhân.
   case owner
   /// It is told, given or helped something: báo cáo UBND huyện, cho các trường.
   case addressee
@@ -77,6 +81,8 @@ public enum ResidueReason: String, CaseIterable, Sendable {
   case companion
   /// It did or does something that is told, not asked: do Bộ Y tế ban hành.
   case agent
+  /// It watches over what others do: a column "Theo dõi, đôn đốc".
+  case overseer
   /// The issuer of the plan speaks of itself.
   case issuerItself
   /// Part of a longer name: a board's, a programme's, a movement's.

@@ -11,6 +11,12 @@ extension Field {
         gives: "assigns Phòng Y tế | - | Kiểm tra các xã. | 2",
         "requests Hội Nông dân huyện | - | vận động hội viên. | 0",
         "states Phòng Tài chính - Kế hoạch | Phòng Y tế | bố trí kinh phí. | 0"),
+      // The sentence above the parts of a directive.
+      Example(
+        "CHỈ THỊ\nVề việc phòng dịch năm 2024\nDịch bệnh có chiều hướng tăng. Trên cơ sở đó, Chủ tịch UBND huyện yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã tập trung thực hiện các nhiệm vụ sau:\n1. Rà soát các ổ dịch.",
+        gives:
+          "requires Thủ trưởng các phòng, ban + Chủ tịch UBND các xã | - | tập trung thực hiện các nhiệm vụ sau: | 0"
+      ),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Truyền thông\n- Tổ chức truyền thông.\nĐơn vị chủ trì: Sở Y tế.\nĐơn vị phối hợp: Sở Nội vụ, các cơ quan liên quan.",
         gives: "states Sở Y tế | Sở Nội vụ + các cơ quan liên quan | Tổ chức truyền thông. | 0"),
@@ -59,6 +65,12 @@ extension Field {
         "assigns UBND các xã Đồng Tâm, Nà Phìa | - | rà soát hộ nghèo. | 0",
         "assigns UBND các xã biên giới | - | rà soát đường mòn. | 0"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Các chi bộ trực thuộc\n- Đăng ký mô hình.\n2. Giao Đảng ủy UBND xã chỉ đạo UBND xã: (i) rà soát; (ii) bố trí kinh phí.\n3. Các đồng chí lãnh đạo UBND huyện phụ trách xã trực tiếp kiểm tra.\n4. Trung tâm Dịch vụ tổng hợp tổ chức truyền thông.",
+        gives: "states Các chi bộ trực thuộc | - | Đăng ký mô hình. | 0",
+        "assigns Đảng ủy UBND xã | - | chỉ đạo UBND xã: (i) rà soát; (ii) bố trí kinh phí. | 0",
+        "states Các đồng chí lãnh đạo UBND huyện phụ trách xã | - | trực tiếp kiểm tra. | 0",
+        "states Trung tâm Dịch vụ tổng hợp | - | tổ chức truyền thông. | 0"),
     ],
     read: { draft in
       var reader = AssignmentReader(draft)
@@ -66,6 +78,8 @@ extension Field {
       draft.plan.assignments = reader.found
       draft.plan.timeline = reader.times
       draft.outputLines = reader.outputs
+      draft.taskTargets = reader.targets
+      draft.taskLines = reader.tasks
       for span in reader.unreadTables {
         draft.notes.append(Note(.unreadTable, .warning, at: span))
       }

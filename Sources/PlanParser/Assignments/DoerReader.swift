@@ -24,7 +24,27 @@ enum DoerReader {
   private static let binding = PhraseTable<Bool>(
     lines: "có trách nhiệm\nchịu trách nhiệm\ncó nhiệm vụ\nchủ trì")
   private static let each = PhraseTable<Bool>(
-    lines: "mỗi đơn vị\nmỗi cơ quan\ncùng\ntheo chức năng, nhiệm vụ\ntheo chức năng nhiệm vụ")
+    lines: """
+      mỗi đơn vị
+      mỗi cơ quan
+      cùng
+      theo chức năng, nhiệm vụ
+      theo chức năng nhiệm vụ
+      theo chức năng, nhiệm vụ được giao
+      theo chức năng, nhiệm vụ của mình
+      theo chức năng, nhiệm vụ được phân công
+      theo nhiệm vụ được giao
+      theo nhiệm vụ được phân công
+      theo phân công
+      theo lĩnh vực được phân công
+      theo lĩnh vực phụ trách
+      theo lĩnh vực, địa bàn được phân công
+      theo lĩnh vực, địa bàn phụ trách
+      theo địa bàn được phân công
+      theo địa bàn phụ trách
+      căn cứ chức năng, nhiệm vụ
+      căn cứ chức năng, nhiệm vụ được giao
+      """)
 
   /// The clause that begins at token `index`; nil where no doers are named there or nothing that someone does follows.
   ///

@@ -91,7 +91,7 @@ extension AssignmentReader {
     case .task:
       group.taskIsLabelled = true
       if !value.isEmpty { group.tasks.append(value) }
-    case .product, .remark, .number: break
+    case .product, .target, .remark, .number: break
     }
   }
 
@@ -148,7 +148,7 @@ extension AssignmentReader {
       if open == .lead { group.lead += organs } else { group.support += organs }
       group.lines.append(index)
       return true
-    case .time, .product, .remark, .number: return false
+    case .time, .product, .target, .remark, .number: return false
     }
   }
 
@@ -181,13 +181,32 @@ extension AssignmentReader {
           directive: .states, lead: group.lead, support: group.support, task: task, duties: duties,
           deadline: when.first, span: span, section: section))
     }
-    let actors = group.lead.isEmpty ? group.clauses.first?.lead ?? [] : group.lead
+    let told = toldDoers(entries, group, opening)
+    if let told {
+      found.append(
+        Assignment(
+          directive: told.directive, lead: told.lead, support: told.support + group.support,
+          task: tokens.span(told.task), deadline: when.first, span: span, section: section))
+      if let line = draft.line(at: task.start) { taken.insert(line) }
+    }
+    let actors =
+      group.lead.isEmpty ? group.clauses.first?.lead ?? told?.lead ?? [] : group.lead
     if !actors.isEmpty || group.taskIsLabelled || group.time != nil {
       for time in when {
         times.append(TimelineEntry(when: time, action: task, actors: actors, section: section))
       }
     }
     taken.formUnion(group.lines)
+  }
+
+  /// "Trạm Y tế giám sát ổ dịch. Thời gian hoàn thành: quý I": the doers whom the task itself names where no label does.
+  private func toldDoers(_ entries: [Range<Int>], _ group: Group, _ line: Int) -> DoerClause? {
+    guard group.lead.isEmpty, group.clauses.isEmpty, entries.count == 1, !group.taskIsLabelled,
+      let doers = DoerReader.match(
+        tokens, at: entries[0].lowerBound, before: entries[0].upperBound),
+      !doers.task.isEmpty, !doers.isVague || isExecutive(line)
+    else { return nil }
+    return doers
   }
 
   private static let following = PhraseTable<Bool>(lines: "theo")

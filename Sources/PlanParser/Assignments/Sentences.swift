@@ -14,7 +14,13 @@ extension AssignmentReader {
       let isExecutive = roles.contains { Self.executive.contains($0) }
       let section = draft.sectionOfLine[line].map { draft.sections[$0] }
       if let section, section.line == line, section.title != nil, !isSentence(section) {
-        if let runIn = section.runIn { readClauses(runIn, line, isExecutive: isExecutive) }
+        if let runIn = section.runIn {
+          let isDone =
+            saysWhoDoes(title: section.title)
+            || namesBehindColon(draft.lines[line].body)
+          readClauses(
+            isDone ? draft.lines[line].body : runIn, line, isExecutive: isExecutive)
+        }
         if section.runIn == nil, let title = section.title, trailingDoers(title) != nil {
           readClauses(title, line, isExecutive: isExecutive)
         }
@@ -25,14 +31,28 @@ extension AssignmentReader {
     }
   }
 
+  /// "2.1. Hội Nông dân chủ trì mô hình “Vườn mẫu”: 10 vườn": a sentence whose colon ends no heading.
+  private func saysWhoDoes(title: Range<Int>?) -> Bool {
+    guard let title,
+      let doers = DoerReader.match(tokens, at: title.lowerBound, before: title.upperBound)
+    else { return false }
+    return !doers.isVague && !doers.task.isEmpty
+      && DoerReader.startsAction(tokens, doers.task.lowerBound, doers.task.upperBound)
+  }
+
   /// A part without a meaning of its own below criteria: there groups may be told what to do as well.
   private func describesSubjects(_ line: Int) -> Bool {
     draft.roles(ofLine: line).first == .criteria
       && draft.sectionOfLine[line].map { draft.sections[$0].role == nil } ?? false
   }
 
-  /// Whether what looks like a heading is a sentence: "2. UBND xã rà soát …." or a last item with nothing below it.
+  /// Whether what looks like a heading is a sentence: "2. UBND xã rà soát ….", a last item with nothing below it, "Giao Phòng A chỉ đạo UBND xã: (i) …".
   private func isSentence(_ section: Section) -> Bool {
+    if section.runIn != nil, section.role == nil, let title = section.title,
+      let doers = DoerReader.match(tokens, at: title.lowerBound, before: title.upperBound)
+    {
+      return doers.directive != .states && !doers.task.isEmpty
+    }
     guard section.runIn == nil, section.role == nil, let last = draft.lines[section.line].body.last
     else { return false }
     return tokens[last].isSymbol(".") || section.children.isEmpty && section.lines.count <= 1
@@ -54,9 +74,10 @@ extension AssignmentReader {
       // "Rà soát quy trình nội bộ. Phòng Pháp chế chủ trì.": what is to be done stands before.
       let earlier = range.lowerBound..<max(range.lowerBound, clause.lowerBound - 1)
       let task = Self.isHosting(doers.task, tokens) && !earlier.isEmpty ? earlier : doers.task
+      let directive = doers.directive == .states ? directives[line] : nil
       found.append(
         Assignment(
-          directive: doers.directive, lead: doers.lead, support: doers.support,
+          directive: directive ?? doers.directive, lead: doers.lead, support: doers.support,
           task: tokens.span(task),
           span: tokens.span(doers.range), section: draft.path(ofLine: line)))
     }
@@ -75,31 +96,6 @@ extension AssignmentReader {
     let end = tokens.span(clause).end
     found[index].task = TextSpan(from: found[index].task.start, to: end)
     found[index].span = TextSpan(from: found[index].span.start, to: end)
-  }
-
-  /// Bullets below a sentence that ends with a colon are its duties.
-  private mutating func attachDuties(to index: Int, _ line: Int) {
-    guard let last = draft.lines[line].body.last, tokens[last].isSymbol(":") else { return }
-    var duties: [Int] = []
-    var next = line + 1
-    while next < draft.lines.count, isOpen(next),
-      draft.lines[next].label == nil || draft.lines[next].bullet != nil,
-      draft.lines[next].depth > draft.lines[line].depth
-    {
-      duties.append(next)
-      next += 1
-    }
-    let top = duties.map { draft.lines[$0].depth }.min() ?? 0
-    for duty in duties {
-      for organ in SupportReader.all(tokens, in: draft.lines[duty].body)
-      where !found[index].support.contains(where: { $0.name == organ.name }) {
-        found[index].support.append(organ)
-      }
-    }
-    found[index].duties = duties.filter { draft.lines[$0].depth == top }.map {
-      tokens.span(draft.lines[$0].body)
-    }
-    taken.formUnion(duties)
   }
 
   /// The doers of one clause: at its start, behind a heading and a colon, behind an adverbial, or behind a directive inside it.
@@ -124,7 +120,7 @@ extension AssignmentReader {
     guard
       let colon = range.prefix(Self.longestRunIn).first(where: { tokens[$0].isSymbol(":") }),
       colon + 1 < range.upperBound, colon > range.lowerBound,
-      !opensWithAdverbial(range),
+      !opensWithAdverbial(range), !saysWhoDoes(title: range.lowerBound..<colon),
       DoerReader.match(tokens, at: range.lowerBound, before: colon, allowsBare: true) == nil
     else { return range }
     return colon + 1..<range.upperBound
@@ -152,13 +148,15 @@ extension AssignmentReader {
     _ doers: DoerClause, _ clause: Range<Int>, isExecutive: Bool, isFirst: Bool, line: Int
   ) -> Bool {
     guard doers.task.contains(where: { tokens[$0].kind == .word }) else { return false }
+    if announcesPlan(doers.task) { return false }
     // "Cá nhân hoàn thành tốt …" is a criterion.
     if isDescriptive(line), !setsTargets(line), doers.lead.contains(where: isPlain) { return false }
     if setsTargets(line), !isFirst { return false }
     // "Trường A: tổ bộ môn …" outside the parts that give out work lists and does not assign.
     if doers.directive == .states, !isExecutive,
       tokens[doers.task.lowerBound - 1].isSymbol(":"),
-      !DoerReader.startsAction(tokens, doers.task.lowerBound, doers.task.upperBound)
+      !DoerReader.startsAction(tokens, doers.task.lowerBound, doers.task.upperBound),
+      !startsTimedAction(doers.task)
     {
       return false
     }
@@ -170,6 +168,25 @@ extension AssignmentReader {
     guard doers.isVague else { return true }
     return isExecutive || doers.isBinding || isEach(doers) || isFirst && isAddressed(doers)
       || doers.lead.allSatisfy(isOwned)
+  }
+
+  /// "mỗi năm tổ chức …": a time, and an action behind it.
+  private func startsTimedAction(_ task: Range<Int>) -> Bool {
+    guard let time = TimeReader().match(tokens, at: task.lowerBound, before: task.upperBound),
+      time.range.upperBound < task.upperBound
+    else { return false }
+    let comma = tokens[time.range.upperBound].isSymbol(",") ? 1 : 0
+    return DoerReader.startsAction(tokens, time.range.upperBound + comma, task.upperBound)
+  }
+
+  private static let issuing = PhraseTable<Bool>(
+    lines: "ban hành kế hoạch\nxây dựng kế hoạch\nđề ra kế hoạch\ntriển khai kế hoạch\nlập kế hoạch"
+  )
+
+  /// "Trường A xây dựng kế hoạch năm học như sau:": what the plan is, no job.
+  private func announcesPlan(_ task: Range<Int>) -> Bool {
+    guard let last = task.last, tokens[last].isSymbol(":") else { return false }
+    return Self.issuing.match(tokens, at: task.lowerBound, before: last) != nil
   }
 
   /// "Các cơ quan, đơn vị liên quan tổng hợp …" at the start of an entry: a group that is told what to do.
@@ -235,8 +252,11 @@ extension AssignmentReader {
   /// "UBND huyện yêu cầu các đơn vị …".
   private func issuerDirective(_ clause: Range<Int>) -> DoerClause? {
     guard
-      let (_, stop) = OrganReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
-      VerbLexicon.directives.match(tokens, at: stop, before: clause.upperBound) != nil
+      let (organ, stop) = OrganReader.match(
+        tokens, at: clause.lowerBound, before: clause.upperBound),
+      let (name, _) = VerbLexicon.directives.match(tokens, at: stop, before: clause.upperBound),
+      // "Các Bộ chỉ đạo các đơn vị trực thuộc …": to direct others is an organ's own job, unless it issues the plan.
+      name != "directs" || organ.kind == .post || organ.kind == draft.plan.header.issuer?.kind
     else { return nil }
     return DoerReader.match(tokens, at: stop, before: clause.upperBound)
   }

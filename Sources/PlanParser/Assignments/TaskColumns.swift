@@ -5,15 +5,23 @@ struct TaskColumns {
   /// The last row of the head.
   var headRow: Int
   var parts: [Int: WorkPart]
+  /// How many columns the head has.
+  var width = 0
 
   /// Reads the head among the first rows of a table; nil where none of them heads a column of units or times beside others.
   init?(_ lines: [Int], of draft: Draft) {
     var rows: [Int: [Int: WorkPart]] = [:]
+    var targets: Set<Int> = []
     for index in lines {
       guard let cell = draft.lines[index].cell,
         let part = WorkLabels.column(draft.tokens, draft.lines[index].tokens)
       else { continue }
-      if rows[cell.row]?[cell.column] == nil { rows[cell.row, default: [:]][cell.column] = part }
+      if rows[cell.row]?[cell.column] == nil {
+        rows[cell.row, default: [:]][cell.column] = part
+        if cell.row < 3, WorkLabels.isTarget(draft.tokens, draft.lines[index].tokens) {
+          targets.insert(cell.column)
+        }
+      }
     }
     for row in rows.keys.sorted().prefix(3) {
       // A second row of headings divides the columns of the first: "Đơn vị" over "Chủ trì | Phối hợp".
@@ -23,15 +31,49 @@ struct TaskColumns {
         columns[column] = part
         last = row + 1
       }
+      // Beside a column of tasks "Chỉ tiêu" says what they are to reach.
+      if columns.contains(where: { $0.value == .task && !targets.contains($0.key) }) {
+        for column in targets where columns[column] == .task { columns[column] = .target }
+      }
       let kinds = Set(columns.values)
       let hasUnits = kinds.contains(.lead) || kinds.contains(.support)
       // A calendar may head its other columns by anything.
       if kinds.contains(.task) && hasUnits || kinds.contains(.time) {
         headRow = last
         parts = columns
+        width =
+          lines.compactMap { draft.lines[$0].cell }
+          .filter { $0.row >= row && $0.row <= last }
+          .map { $0.column + max($0.columnSpan, 1) }.max() ?? 0
         return
       }
     }
     return nil
+  }
+
+  /// Rows that begin with a day make a calendar, though no head says so.
+  private static let fewestDays = 3
+
+  /// Reads a table without a head of which one column holds days: `Thứ Hai 26/12/2011 | Sáng | Họp giao ban`; nil for other tables.
+  init?(calendar lines: [Int], of draft: Draft) {
+    var days: [Int: Int] = [:]
+    var rows: Set<Int> = []
+    for index in lines {
+      guard let cell = draft.lines[index].cell, !draft.lines[index].tokens.isEmpty else { continue }
+      rows.insert(cell.row)
+      let words = draft.lines[index].tokens
+      if let match = draft.times[index].first, match.kind == .date,
+        match.times.allSatisfy({ $0.relation == .on && $0.to?.day != nil && $0.to?.year != nil }),
+        words.count - match.range.count <= 3
+      {
+        days[cell.column, default: 0] += 1
+      }
+    }
+    guard let (column, count) = days.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      days.count == 1, count >= Self.fewestDays, count * 3 >= rows.count
+    else { return nil }
+    headRow = -1
+    parts = [column: .time]
+    width = Int.max / 4
   }
 }

@@ -12,7 +12,8 @@ extension AssignmentReader {
   }
 
   private mutating func readTable(_ lines: [Int]) {
-    guard let columns = TaskColumns(lines, of: draft) else {
+    guard let columns = TaskColumns(lines, of: draft) ?? TaskColumns(calendar: lines, of: draft)
+    else {
       if isTableOfFacts(lines) { markUnread(lines) }
       return
     }
@@ -34,8 +35,22 @@ extension AssignmentReader {
       for index in rows[row] ?? [] {
         cells[draft.lines[index].cell?.column ?? 0, default: []].append(index)
       }
-      readRow(cells, columns.parts)
+      for record in split(cells, columns) { readRow(record, columns.parts) }
     }
+  }
+
+  /// A row cut where a second one has been glued to it: behind the last column of the head its cells begin anew with a row number.
+  private func split(_ cells: [Int: [Int]], _ columns: TaskColumns) -> [[Int: [Int]]] {
+    let width = columns.width
+    guard let last = cells.keys.max(), last > width, last <= 3 * width else { return [cells] }
+    let starts = cells.keys.sorted().filter { column in
+      column >= width && last - column >= 2
+        && cells[column].map { $0.count == 1 && isRowNumber(draft.lines[$0[0]].tokens) } ?? false
+    }
+    guard let start = starts.first else { return [cells] }
+    var second: [Int: [Int]] = [:]
+    for (column, lines) in cells where column >= start { second[column - start] = lines }
+    return [cells.filter { $0.key < width }, second]
   }
 
   /// The rows of a table whose head does not begin in the first column: each begins with its number, and its cells stand in the order of the head.
@@ -98,7 +113,7 @@ extension AssignmentReader {
       return
     }
     let section = draft.path(ofLine: first)
-    let when = value(.time).flatMap { labelledTime(draft.lines[$0].tokens) }
+    let when = value(.time).flatMap { cellTimes($0) }
     if doers.lead.isEmpty {
       if value(.lead).contains(where: { !draft.lines[$0].body.isEmpty }) { markUnread(lines) }
     } else {
@@ -106,20 +121,53 @@ extension AssignmentReader {
         Assignment(
           directive: .states, lead: doers.lead,
           support: doers.support + self.doers(value(.support)).lead, task: text, duties: duties,
-          deadline: when.first,
+          deadline: when.first?.when,
           span: TextSpan(
             from: tokens.span(draft.lines[row[0]].tokens).start,
             to: tokens.span(draft.lines[last].tokens).end),
           section: section))
     }
-    let action = calendarAction(body, columns, first) ?? text
+    let announced = calendarAction(body, columns, first)
+    let action = announced ?? text
+    let actors =
+      announced == nil ? doers.lead : lines.flatMap { guests($0, columns) }
     for time in when {
       times.append(
-        TimelineEntry(when: time, action: action, actors: doers.lead, section: section))
+        TimelineEntry(
+          when: time.when, action: time.action ?? action, actors: actors, section: section))
     }
     if !doers.lead.isEmpty || !when.isEmpty {
       taken.formUnion(lines)
-      outputs.formUnion(value(.product))
+      outputs.formUnion(value(.product) + value(.target))
+      tasks.formUnion(value(.task))
+      for line in value(.target) {
+        targets.append(TaskTarget(value: line, task: first, due: when.first?.when))
+      }
+    }
+  }
+
+  /// The times of a cell: one for all its words, or, where words between several say what each is for, one by one with its action.
+  private func cellTimes(_ line: Int) -> [(when: When, action: TextSpan?)] {
+    let range = draft.lines[line].tokens
+    let whole = labelledTime(range).map { (when: $0, action: TextSpan?.none) }
+    let dated = draft.times[line].filter { $0.times.contains(where: \.hasDate) }
+    guard whole.count > 1, dated.count > 1 else { return whole }
+    var start = range.lowerBound
+    var actions: [TextSpan?] = []
+    for match in dated {
+      let words = start..<max(start, match.range.lowerBound)
+      let opening = words.first { tokens[$0].kind == .word && !PlaceReader.isJoiner(tokens, $0) }
+      actions.append(
+        opening.flatMap { first in
+          let last = words.last { tokens[$0].kind == .word } ?? first
+          return VerbLexicon.actions.match(tokens, at: first, before: last + 1) != nil
+            ? tokens.span(first..<last + 1) : nil
+        })
+      start = match.range.upperBound
+    }
+    guard actions.dropFirst().contains(where: { $0 != nil }) else { return whole }
+    return zip(dated, actions).flatMap { match, action in
+      match.times.map { (When($0, at: tokens.span(match.range)), action) }
     }
   }
 
@@ -132,6 +180,14 @@ extension AssignmentReader {
       body.allSatisfy({ NameStretch.organs(tokens, in: $0) != nil })
     else { return nil }
     return tokens.span(title)
+  }
+
+  /// Who comes, as a cell beside the times of a calendar says.
+  private func guests(_ line: Int, _ columns: [Int: WorkPart]) -> [Organ] {
+    guard let cell = draft.lines[line].cell, columns[cell.column] != .time,
+      draft.lines[line].body.contains(where: { tokens[$0].kind == .word })
+    else { return [] }
+    return NameStretch.organs(tokens, in: draft.lines[line].body) ?? []
   }
 
   /// What a row of a calendar is about: its longest cell beside the times.

@@ -14,7 +14,12 @@ extension AssignmentReader {
     guard let (_, length) = doing.match(tokens, at: task.lowerBound, before: task.upperBound) else {
       return false
     }
-    return (task.lowerBound + length..<task.upperBound).allSatisfy { tokens[$0].kind == .symbol }
+    let rest = task.lowerBound + length..<task.upperBound
+    if rest.allSatisfy({ tokens[$0].kind == .symbol }) { return true }
+    // "chủ trì, hoàn thành trong năm 2026"
+    let stop = timeEnd(rest.lowerBound, before: task.upperBound, tokens)
+    return stop > rest.lowerBound
+      && (stop..<task.upperBound).allSatisfy { tokens[$0].kind == .symbol }
   }
 
   /// The doers at the end of `range`, whose task stands before them.
@@ -30,6 +35,7 @@ extension AssignmentReader {
       guard let open = (first..<end).last(where: { tokens[$0].isSymbol("(") }) else { return nil }
       return clause(open + 1..<end - 1, task: range.lowerBound..<open, of: range)
     }
+    if let named = namedBehindColon(range, before: end) { return named }
     for index in (first..<end - 2).reversed() {
       let isDash = tokens[index].isSymbol("-") && tokens[index].spaceBefore
       let isBy = Self.by.match(tokens, at: index, before: end) != nil
@@ -40,6 +46,60 @@ extension AssignmentReader {
       return found
     }
     return nil
+  }
+
+  /// "Xây dựng cơ chế tín dụng: Ngân hàng Nhà nước Việt Nam, Bộ Tài chính": an action, a colon and nothing but names.
+  private func namedBehindColon(_ range: Range<Int>, before end: Int) -> DoerClause? {
+    guard let colon = range.first(where: { tokens[$0].isSymbol(":") }), colon + 1 < end,
+      let (_, length) = VerbLexicon.actions.match(
+        tokens, at: range.lowerBound, before: colon), length >= 2,
+      WorkLabels.match(tokens, range) == nil,
+      let (lead, stop) = OrganList.match(tokens, at: colon + 1, before: end), stop == end,
+      !lead.allSatisfy({ $0.kind == .collective })
+    else { return nil }
+    return DoerClause(
+      directive: .states, lead: lead, support: [], task: range.lowerBound..<colon, range: range,
+      isBinding: true)
+  }
+
+  func namesBehindColon(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, tokens[end - 1].isSymbol(".") || tokens[end - 1].isSymbol(";") {
+      end -= 1
+    }
+    return namedBehindColon(range, before: end) != nil
+  }
+
+  private static let cooperating = PhraseTable<Bool>(
+    lines: "phối hợp\nphối hợp thực hiện\ncùng thực hiện\nhỗ trợ")
+
+  /// "(…; Đồn Biên phòng, Trạm Y tế phối hợp)": helpers named before the verb, behind a semicolon or comma.
+  private func partners(_ index: Int, before end: Int) -> (organs: [Organ], end: Int)? {
+    guard index < end else { return nil }
+    let start = tokens[index].isSymbol(";") ? index + 1 : index
+    for isExtending in [false, true] {
+      guard
+        let (organs, stop) = OrganList.match(
+          tokens, at: start, before: end, extending: isExtending),
+        let (_, length) = Self.cooperating.match(tokens, at: stop, before: end)
+      else { continue }
+      return (organs, stop + length)
+    }
+    return nil
+  }
+
+  private static let completing = PhraseTable<Bool>(
+    lines: "hoàn thành\nxong\nthời gian\nthời gian:")
+
+  /// Just past "; hoàn thành quý II/2026"; `index` where something else stands there.
+  private static func timeEnd(_ index: Int, before end: Int, _ tokens: Tokens) -> Int {
+    guard index + 1 < end, tokens[index].isSymbol(";") || tokens[index].isSymbol(",") else {
+      return index
+    }
+    let at =
+      index + 1 + (completing.match(tokens, at: index + 1, before: end)?.length ?? 0)
+    guard let time = TimeReader().match(tokens, at: at, before: end) else { return index }
+    return time.range.upperBound
   }
 
   /// "[do | giao] UNITS [chủ trì | thực hiện …] [phối hợp với UNITS]" and nothing else in `range`.
@@ -72,6 +132,11 @@ extension AssignmentReader {
         at += length
       }
     }
+    if support.isEmpty, let partners = partners(at, before: range.upperBound) {
+      support = partners.organs
+      at = partners.end
+    }
+    at = Self.timeEnd(at, before: range.upperBound, tokens)
     guard at == range.upperBound else { return nil }
     return DoerClause(
       directive: .states, lead: lead, support: support, task: task, range: whole, isBinding: true)

@@ -1,7 +1,7 @@
 internal import PlanText
 
 /// What a label such as "Đơn vị chủ trì:" or a table column announces.
-enum WorkPart: String, Sendable { case lead, support, time, task, product, remark, number }
+enum WorkPart: String, Sendable { case lead, support, time, task, product, remark, number, target }
 
 /// Recognises labelled lines of work: "Cơ quan phối hợp: …", "Thời gian thực hiện: …".
 enum WorkLabels {
@@ -44,6 +44,13 @@ enum WorkLabels {
 
   private static let others = PhraseTable<Bool>(lines: AssignmentLexicon.otherColumns)
   private static let hints = PhraseTable<WorkPart>(lines: AssignmentLexicon.columnHints)
+
+  private static let targets = PhraseTable<Bool>(lines: "chỉ tiêu\ncác chỉ tiêu")
+
+  /// Whether a column headed by `range` sets what the tasks of another column are to reach.
+  static func isTarget(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    range.first.map { targets.match(tokens, at: $0, before: range.upperBound) != nil } ?? false
+  }
 
   /// What a column headed by `range` holds; nil for other columns.
   static func column(_ tokens: Tokens, _ range: Range<Int>) -> WorkPart? {

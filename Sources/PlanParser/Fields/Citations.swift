@@ -75,7 +75,8 @@ struct Citations {
   static func read(_ draft: Draft) -> [Citation] {
     var gathering = Citations(draft: draft)
     let start = draft.zones.typeLine.map { $0 + 1 } ?? draft.zones.head.upperBound
-    for index in draft.lines.indices.dropFirst(start) where !draft.zones.isClosing(index) {
+    for index in draft.lines.indices.dropFirst(min(start, draft.zones.preamble.lowerBound))
+    where !draft.zones.isClosing(index) {
       gathering.add(line: index)
     }
     return gathering.citations

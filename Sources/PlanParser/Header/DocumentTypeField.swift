@@ -12,12 +12,17 @@ extension Field {
       Example(
         "UBND TỈNH HOA LÂM\nSố: 12/UBND-NV\nV/v báo cáo kết quả\nKính gửi: Các xã.",
         gives: "officialLetter | V/v"),
+      Example(
+        "BAN CHỈ ĐẠO TỈNH HOA LÂM\nSố: 17/KH-BCĐ\nHoa Lâm, ngày 18 tháng 12 năm 2024\nBẢO ĐẢM AN TOÀN THỰC PHẨM DỊP TẾT NĂM 2025\nTết đang tới gần.\n1. Mục tiêu:",
+        gives: "plan | KH"),
       Example("Báo Hoa Lâm đưa tin về một kế hoạch mới."),
     ],
     read: { draft in
       if let type = draft.zones.documentType, let range = draft.zones.typeTokens {
         draft.plan.header.documentType = Located(type, at: draft.tokens.span(range))
       } else if let (type, range) = DocumentTypeField.fromTitle(draft) {
+        draft.plan.header.documentType = Located(type, at: draft.tokens.span(range))
+      } else if let (type, range) = UntitledHead.type(draft) {
         draft.plan.header.documentType = Located(type, at: draft.tokens.span(range))
       } else if let subject = OfficialLetterReader.subject(draft) {
         draft.plan.header.documentType = Located(

@@ -11,6 +11,10 @@ extension Field {
       Example("Hoa Lâm, ngày ... tháng ... năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024"),
       Example("Hoa Lâm, ngày (O- tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03"),
       Example("An Bình Tây, ngày 12/5/2023\nKẾ HOẠCH", gives: "An Bình Tây | 2023-05-12"),
+      Example("Dong Khe, ngay 14 thang 5 nam 2024\nKẾ HOẠCH", gives: "Dong Khe | 2024-05-14"),
+      Example(
+        "Ngày 30/8/2024 09:33\nHoa Lâm, ngày 24 tháng 8 năm 2024\nKẾ HOẠCH",
+        gives: "Hoa Lâm | 2024-08-24"),
     ],
     read: { draft in
       draft.plan.header.issued = IssuedField.read(draft)
@@ -27,13 +31,46 @@ extension Field {
 }
 
 enum IssuedField {
-  private static let day = PhraseTable<Bool>(lines: "ngày\ntháng")
+  private static let day = PhraseTable<Bool>(lines: "ngày\nngay\ntháng")
+  private static let unmarkedParts = ["ngay", "thang", "nam"].map { PhraseTable<Bool>(lines: $0) }
+
+  /// "ngay 14 thang 5 nam 2024": a date typed without the marks of its vowels and tones.
+  private static func unmarked(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    date: PartialDate, length: Int
+  )? {
+    guard index + 6 <= end else { return nil }
+    var values: [Int] = []
+    for (part, word) in unmarkedParts.enumerated() {
+      let at = index + 2 * part
+      guard word.match(tokens, at: at, before: end) != nil, tokens[at + 1].kind == .number,
+        let value = tokens.value(at + 1)
+      else { return nil }
+      values.append(value)
+    }
+    guard (1...31).contains(values[0]), (1...12).contains(values[1]),
+      (1900...2100).contains(values[2])
+    else { return nil }
+    return (PartialDate(year: values[2], month: values[1], day: values[0]), 6)
+  }
+
+  /// Whether nothing but names and a number stands before place and date on their line, as on that of the number.
+  private static func opensLine(_ issued: Issued, _ line: Line, _ tokens: Tokens) -> Bool {
+    let start = tokens.indices(in: issued.span).lowerBound
+    return (line.tokens.lowerBound..<max(line.tokens.lowerBound, start)).allSatisfy {
+      tokens[$0].kind != .word || tokens[$0].isCapitalised
+    }
+  }
+
 
   static func read(_ draft: Draft) -> Issued? {
+    var first: Issued?
     for index in draft.zones.head {
-      if let issued = match(draft.lines[index].tokens, draft) { return issued }
+      guard let issued = match(draft.lines[index].tokens, draft) else { continue }
+      // A page's own date, "Ngày 30/08/2024 09:33", names no place; its teaser cites others.
+      if issued.place != nil, opensLine(issued, draft.lines[index], draft.tokens) { return issued }
+      first = first ?? issued
     }
-    return nil
+    return first
   }
 
   /// The words of a date of issue that the calendar does not have.
@@ -56,6 +93,8 @@ enum IssuedField {
     for at in range {
       guard day.match(tokens, at: at, before: range.upperBound) != nil,
         let found = DateReader.match(tokens, at: at, before: range.upperBound)
+          .map({ (date: $0.date, length: $0.length) })
+          ?? unmarked(tokens, at: at, before: range.upperBound)
       else { continue }
       let end = dateStart(tokens, at, range)
       var start = end
@@ -101,6 +140,12 @@ enum IssuedField {
           || isTierTail(tokens, at - 1))
         || token.isSymbol(".") || token.isSymbol("-") || token.kind == .number
       guard belongs else { break }
+      // "Số: 91/KH-UBND   Hoa Lâm, ngày …" on one line
+      if token.isAllCaps, token.key.letterCount >= 3, at < end, !tokens[at].isAllCaps,
+        tokens[at].kind == .word
+      {
+        break
+      }
       at -= 1
     }
     while at < end, tokens[at].kind == .symbol { at += 1 }

@@ -20,6 +20,9 @@ extension Field {
           "Ủy ban nhân dân xã An Bình Tây | commune | peoplesCommittee | Ủy ban nhân dân tỉnh Hoa Lâm"
       ),
       Example(
+        "ĐẶC KHU HÒN NGUYỆT\nỦY BAN NHÂN DÂN\nKẾ HOẠCH\nTrồng cây",
+        gives: "Ủy ban nhân dân đặc khu Hòn Nguyệt | commune | peoplesCommittee | -"),
+      Example(
         "BỘ Y TẾ - BỘ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 8/KHLT-BYT-BGDĐT\nKẾ HOẠCH LIÊN TỊCH\nY tế trường học",
         gives: "Bộ Y tế - Bộ Giáo dục và Đào tạo | central | centralOrgan | -"),
       Example(
@@ -102,13 +105,23 @@ enum IssuerField {
 
   private static func head(_ draft: Draft) -> Issuer? {
     let tokens = draft.tokens
-    let (organs, territory) = IssuerLines.read(draft)
+    let (organs, above) = IssuerLines.read(draft)
+    var territory = above
     guard let last = organs.last else { return nil }
     var issuer = build(last.organ, last.range, draft)
     if !hasPlace(issuer, draft), let (place, level) = placeLine(below: last.range, draft) {
       issuer.name += " " + ProperCase.place(tokens, place)
       issuer.level = level
       issuer.reading.insert(.placeFromOtherLine)
+    }
+    if !hasPlace(issuer, draft), organs.count == 1, let above,
+      let (_, level) = PlaceReader.match(tokens, at: above.lowerBound, before: above.upperBound)
+    {
+      // "ĐẶC KHU HÒN NGUYỆT" above "ỦY BAN NHÂN DÂN"
+      issuer.name += " " + ProperCase.place(tokens, above)
+      issuer.level = level
+      issuer.reading.insert(.placeFromOtherLine)
+      territory = nil
     }
     let together = IssuerLines.together(organs, draft)
     if together > 1 {

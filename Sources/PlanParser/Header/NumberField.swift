@@ -12,6 +12,8 @@ extension Field {
       Example("Số: ..../KH-THCS\nKẾ HOẠCH", gives: "- | KH-THCS | /KH-THCS"),
       Example("Số: 07/KH - UBND\nKẾ HOẠCH", gives: "7 | KH-UBND | 07/KH - UBND"),
       Example("Số: 21.4/KH-CN\nKẾ HOẠCH", gives: "21 | KH-CN | 21.4/KH-CN"),
+      Example("So: 91/KH-UBND\nKẾ HOẠCH", gives: "91 | KH-UBND | 91/KH-UBND"),
+      Example("Số\nDỰ THẢO\n/KH-THCS\nKẾ HOẠCH", gives: "- | KH-THCS | /KH-THCS"),
       Example("Số 05-KH/ĐU\nKẾ HOẠCH", gives: "5 | KH/ĐU | 05-KH/ĐU"),
       Example(
         "Quyết định 14/QĐ-BXD\nQUYẾT ĐỊNH\nVề việc đính chính", gives: "14 | QĐ-BXD | 14/QĐ-BXD"),
@@ -34,7 +36,8 @@ extension Field {
 }
 
 enum NumberField {
-  private static let opening = PhraseTable<Bool>(lines: "số\nsố hiệu\nsố ký hiệu\nsố và ký hiệu")
+  private static let opening = PhraseTable<Bool>(
+    lines: "số\nso\nsố hiệu\nsố ký hiệu\nsố và ký hiệu")
 
   /// The number in the head; the one nearest the type word where there are several.
   static func read(_ draft: Draft) -> DocumentNumber? {
@@ -49,7 +52,20 @@ enum NumberField {
         if let number = match(tokens, from: at + length, before: range.upperBound) { return number }
       }
     }
-    return named(draft)
+    return named(draft) ?? blank(draft)
+  }
+
+  /// A symbol alone on its line, where a stamp or a drawing parts it from "Số": "/KH-THCS".
+  private static func blank(_ draft: Draft) -> DocumentNumber? {
+    let tokens = draft.tokens
+    for index in draft.zones.head.reversed() {
+      let range = draft.lines[index].tokens
+      guard let first = range.first, tokens[first].isSymbol("/"), range.count <= 10,
+        let number = match(tokens, from: first, before: range.upperBound)
+      else { continue }
+      return number
+    }
+    return nil
   }
 
   /// A line of the head that is nothing but the document's kind and number, as law sites entitle their pages: "Quyết định 1408/QĐ-BXD".

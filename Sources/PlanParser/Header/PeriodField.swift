@@ -16,6 +16,9 @@ extension Field {
       Example(
         "KẾ HOẠCH\nKiểm tra, giám sát nhiệm kỳ 2020 - 2025",
         gives: "2020-01-01..2025-12-31 | nhiệm kỳ 2020 - 2025"),
+      Example(
+        "KẾ HOẠCH\nChuyển đổi số 6 tháng cuối năm 2025 và năm 2026",
+        gives: "2025-07-01..2026-12-31 | 6 tháng cuối năm 2025 và năm 2026"),
       Example("KẾ HOẠCH\nBầu cử đại biểu Quốc hội nhiệm kỳ 2026 - 2031"),
       Example("KẾ HOẠCH\nThực hiện Nghị quyết số 5/NQ-CP ngày 23/7/2025"),
     ],
@@ -74,6 +77,19 @@ enum PeriodField {
       && bodies.first(tokens, in: start..<range.lowerBound) != nil
   }
 
+  private static let further = PhraseTable<Bool>(lines: "và năm")
+
+  /// "6 tháng cuối năm 2025 | và năm 2026": the year that goes on with a part of the one before.
+  private static func yearBehind(_ index: Int, before end: Int, _ tokens: Tokens) -> (
+    value: Int, end: Int
+  )? {
+    guard let (_, length) = further.match(tokens, at: index, before: end),
+      index + length < end, tokens.digitCount(index + length) == 4,
+      let value = tokens.value(index + length)
+    else { return nil }
+    return (Int(value), index + length + 1)
+  }
+
   private static func first(in range: Range<Int>, _ tokens: Tokens) -> Period? {
     for match in TimeReader().matches(tokens, in: range) {
       guard match.kind == .span, let time = match.times.first, match.times.count == 1,
@@ -82,6 +98,13 @@ enum PeriodField {
         openings.match(tokens, at: match.range.lowerBound, before: match.range.upperBound) != nil,
         !isTermOfOffice(match.range, tokens, from: range.lowerBound)
       else { continue }
+      if let year = yearBehind(match.range.upperBound, before: range.upperBound, tokens),
+        let last = to.year, year.value == last + 1, to.month ?? 12 == 12
+      {
+        return Period(
+          span: tokens.span(match.range.lowerBound..<year.end), from: from,
+          to: PartialDate(year: year.value, month: 12, day: 31))
+      }
       return Period(span: tokens.span(match.range), from: from, to: to)
     }
     return nil

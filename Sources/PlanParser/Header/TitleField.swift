@@ -17,6 +17,15 @@ extension Field {
       Example(
         "UBND TỈNH HOA LÂM\nSố: 12/UBND-NV\nV/v báo cáo kết quả\nKính gửi: Các xã.",
         gives: "báo cáo kết quả"),
+      Example(
+        "QUYẾT ĐỊNH CỦA UBND TỈNH HOA LÂM\nVề việc phê duyệt Kế hoạch trồng rừng",
+        gives: "Về việc phê duyệt Kế hoạch trồng rừng"),
+      Example(
+        "KẾ HOẠCH Diệt chuột năm 2021\nNgày 06/4/2021\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nDiệt chuột bảo vệ mùa màng năm 2021",
+        gives: "Diệt chuột bảo vệ mùa màng năm 2021"),
+      Example(
+        "BAN CHỈ ĐẠO TỈNH HOA LÂM\nSố: 17/KH-BCĐ\nHoa Lâm, ngày 18 tháng 12 năm 2024\nBẢO ĐẢM AN TOÀN THỰC PHẨM DỊP TẾT NĂM 2025\nTết đang tới gần.\n1. Mục tiêu:",
+        gives: "BẢO ĐẢM AN TOÀN THỰC PHẨM DỊP TẾT NĂM 2025"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in
@@ -45,11 +54,14 @@ enum TitleField {
     guard let line = draft.zones.typeLine, let word = draft.zones.typeTokens else {
       guard let (_, range) = DocumentTypeField.fromTitle(draft),
         let owner = draft.lines.first(where: { $0.tokens.contains(range.lowerBound) })
-      else { return OfficialLetterReader.subject(draft).flatMap { trimmed($0.subject, tokens) } }
+      else {
+        let subject = UntitledHead.title(draft) ?? OfficialLetterReader.subject(draft)?.subject
+        return subject.flatMap { trimmed($0, tokens) }
+      }
       return trimmed(range.upperBound..<owner.tokens.upperBound, tokens)
     }
     let rest = word.upperBound..<draft.lines[line].tokens.upperBound
-    if rest.count > 1 { return trimmed(rest, tokens) }
+    if rest.count > 1, !isIssuer(rest, tokens) { return trimmed(rest, tokens) }
     for next in draft.lines.indices.dropFirst(line + 1).prefix(3) {
       let candidate = draft.lines[next]
       guard let first = candidate.tokens.first else { continue }
@@ -68,6 +80,17 @@ enum TitleField {
       return trimmed(candidate.tokens, tokens)
     }
     return nil
+  }
+
+  private static let ownership = PhraseTable<Bool>(lines: "của")
+
+  /// "QUYẾT ĐỊNH CỦA UBND TỈNH HOA LÂM": who issues it, and the title on the next line.
+  private static func isIssuer(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard ownership.match(tokens, at: range.lowerBound, before: range.upperBound) != nil,
+      let (_, stop) = OrganReader.match(
+        tokens, at: range.lowerBound + 1, before: range.upperBound)
+    else { return false }
+    return stop == range.upperBound
   }
 
   private static let attached = PhraseTable<Bool>(

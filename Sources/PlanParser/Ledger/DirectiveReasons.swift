@@ -49,14 +49,25 @@ enum DirectiveReasons {
 
   /// Whether the verb stands in the task or a duty of an assignment, as what its doer does with others.
   private static func isOwnDuty(_ range: Range<Int>, _ context: LineContext) -> Bool {
-    ownVerbs.match(context.tokens, at: range.lowerBound, before: range.upperBound) != nil
+    if let (_, end) = OrganReader.match(
+      context.tokens, at: range.upperBound, before: context.range.upperBound),
+      OrganReasons.isSaidAgain(range.upperBound..<end, context)
+    {
+      return true
+    }
+    return ownVerbs.match(context.tokens, at: range.lowerBound, before: range.upperBound) != nil
       && context.scene.assignments.innermost(containing: context.tokens.span(range)) != nil
+  }
+
+  /// Whether the words before a directive make it a noun: "hồ sơ đề nghị".
+  static func isNoun(_ index: Int, _ context: LineContext) -> Bool {
+    stands(nounMarkers, before: index, context)
   }
 
   private static func stands(
     _ table: PhraseTable<Bool>, before index: Int, _ context: LineContext
   ) -> Bool {
-    [3, 2, 1].contains {
+    [4, 3, 2, 1].contains {
       index - $0 >= context.range.lowerBound
         && table.exactly(context.tokens, index - $0..<index) != nil
     }

@@ -33,6 +33,10 @@ struct FactCover {
     for (index, programme) in plan.programmes.enumerated() {
       paint(programme.name, .programme(index))
     }
+    // Those whom an assignment names as well belong to it.
+    for (index, entry) in plan.timeline.enumerated() {
+      for organ in entry.actors { paint(organ.span, .timelineEntry(index)) }
+    }
     for (index, assignment) in plan.assignments.enumerated() {
       for organ in assignment.lead + assignment.support { paint(organ.span, .assignment(index)) }
       // The directive stands before the doers.

@@ -5,12 +5,16 @@ internal import PlanText
 final class LedgerScene {
   let draft: Draft
   let tables: TableColumns
+  let restated: RestatedTables
   /// The whole words of the assignments, tasks and duties included.
   let assignments: SpanIndex
+  let quotas: SpanIndex
 
   init(_ draft: Draft) {
     self.draft = draft
     tables = TableColumns(draft)
+    restated = RestatedTables(draft)
     assignments = SpanIndex(draft.plan.assignments.map(\.span))
+    quotas = SpanIndex(draft.plan.quotas.map(\.span))
   }
 }

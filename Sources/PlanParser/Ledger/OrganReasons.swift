@@ -20,11 +20,23 @@ enum OrganReasons {
     if context.part == .closingPart || context.part == .headPart {
       return context.part ?? .headPart
     }
-    if let reason = governed(range.lowerBound, context) { return reason }
+    if let reason = governed(range.lowerBound, context) {
+      return reason == .unexplained && isSaidAgain(range, context) ? .restated : reason
+    }
     if let joined { return joined }
     if let part = context.part { return part }
+    if isSaidAgain(range, context) { return .restated }
     if let reason = governedList(range, context) { return reason }
     if context.isHeading(range) { return .heading }
+    if context.scene.tables.isOverseer(context.draft.lines[context.line]) { return .overseer }
+    if isListed(range, context) { return .membership }
+    if [1, 2].contains(where: { length in
+      range.lowerBound - length >= context.range.lowerBound
+        && renamed.exactly(tokens, range.lowerBound - length..<range.lowerBound) != nil
+    }) {
+      return .partOfName
+    }
+    if ownsQuota(range, context) { return .owner }
     if isMember(range, context) { return .membership }
     if isIssuer(organ, context) { return .issuerItself }
     if narratives.match(tokens, at: range.upperBound, before: context.range.upperBound) != nil {
@@ -42,6 +54,12 @@ enum OrganReasons {
   /// What the words before an organ say of its part in the sentence.
   private static func governed(_ start: Int, _ context: LineContext) -> ResidueReason? {
     let tokens = context.tokens
+    if centre.match(tokens, at: start, before: context.range.upperBound)?.length == 2,
+      start > context.range.lowerBound, tokens[start - 1].kind == .word,
+      !PlaceReader.isJoiner(tokens, start - 1)
+    {
+      return .owner
+    }
     var end = start
     // "các", "một số" and opening quotes stand between.
     while end > context.range.lowerBound,
@@ -55,7 +73,8 @@ enum OrganReasons {
       if helpers.exactly(tokens, words) != nil { return .unexplained }
       if let verb = VerbLexicon.directives.exactly(tokens, words) {
         // One who is asked or given a job should stand in an assignment.
-        return verb == "directs" ? .addressee : .unexplained
+        return verb == "directs" || DirectiveReasons.isNoun(words.lowerBound, context)
+          ? .addressee : .unexplained
       }
       if companions.exactly(tokens, words) != nil { return .companion }
       if locations.exactly(tokens, words) != nil { return .location }
@@ -65,6 +84,58 @@ enum OrganReasons {
       if length <= 2, VerbLexicon.actions.exactly(tokens, words) != nil { return .addressee }
     }
     return nil
+  }
+
+  /// Whether the assignment around the words has the organ as a doer: "Giao Công an tỉnh …" in a row whose column of doers names it.
+  static func isSaidAgain(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let tokens = context.tokens
+    guard let index = context.scene.assignments.innermost(containing: tokens.span(range)) else {
+      return false
+    }
+    let assignment = context.draft.plan.assignments[index]
+    return (assignment.lead + assignment.support).contains { organ in
+      let named = tokens.indices(in: organ.span)
+      return named.count <= range.count
+        && zip(named, range).allSatisfy { tokens[$0].key == tokens[$1].key }
+    }
+  }
+
+  /// "ngân sách | Trung ương": the level of what stands before it.
+  private static let centre = PhraseTable<Bool>(lines: "trung ương\ntrung ương đảng")
+
+  /// "Tổng cục Thủy sản (nay | Cục Thủy sản)": another name of the organ before.
+  private static let renamed = PhraseTable<Bool>(lines: "nay\nnay là")
+
+  private static let participants = PhraseTable<Bool>(lines: LedgerLexicon.participants)
+  private static let listing = PhraseTable<Bool>(lines: LedgerLexicon.listing)
+
+  /// "Thành phần: lãnh đạo Sở, …", "các cơ quan báo chí, gồm: …": one of those who make up a whole.
+  private static func isListed(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let (tokens, line) = (context.tokens, context.draft.lines[context.line])
+    if let first = line.body.first,
+      let (_, length) = participants.match(tokens, at: first, before: line.body.upperBound),
+      first + length < range.lowerBound, tokens[first + length].isSymbol(":")
+    {
+      return true
+    }
+    let start = range.lowerBound
+    return [3, 2, 1].contains {
+      start - $0 >= context.range.lowerBound
+        && listing.exactly(tokens, start - $0..<start) != nil
+    }
+  }
+
+  /// "Ủy ban bầu cử của tỉnh: không quá 05 cá nhân": the organ that a quota behind the colon is for.
+  private static func ownsQuota(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let (tokens, line) = (context.tokens, context.draft.lines[context.line])
+    guard range.lowerBound < line.body.lowerBound + 8,
+      let colon = (range.upperBound..<line.body.upperBound).prefix(8).first(where: {
+        tokens[$0].isSymbol(":")
+      })
+    else { return false }
+    let end = line.body.upperBound
+    return colon + 1 < end
+      && context.scene.quotas.first(within: tokens.span(colon + 1..<end)) != nil
   }
 
   /// Words of a list that its governing word is looked for before.
@@ -95,6 +166,8 @@ enum OrganReasons {
       || tokens[index].isCapitalised
   }
 
+  private static let bare = PhraseTable<Bool>(lines: "thành viên")
+  private static let without = PhraseTable<Bool>(lines: "phi")
   private static let digital = PhraseTable<Bool>(lines: "số")
 
   /// Whether the words name an organisation at all: more than a bare "Trung tâm" or "Công ty", no "Chính phủ số", and in lines of capitals no single syllable from the middle of a word ("PHỤC VỤ").
@@ -104,7 +177,14 @@ enum OrganReasons {
     guard let (head, length) = OrganHead.table.match(tokens, at: range.lowerBound, before: end)
     else { return true }
     if length == range.count, head.tail == .name || head.tail == .function { return false }
+    if bare.exactly(tokens, range) != nil { return false }
     if digital.match(tokens, at: range.upperBound, before: end) != nil { return false }
+    // "các tổ chức phi Chính phủ" are none of the government's.
+    if range.lowerBound > start,
+      without.exactly(tokens, range.lowerBound - 1..<range.lowerBound) != nil
+    {
+      return false
+    }
     guard length == 1, range.count > 1, range.lowerBound > start,
       tokens[range.lowerBound].isAllCaps, tokens[range.lowerBound + 1].isAllCaps
     else { return true }

@@ -147,6 +147,8 @@ enum LawLexicon {
     tố tụng hình sự
     tổ chức chính phủ
     tổ chức chính quyền địa phương
+    tổ chức hđnd và ubnd
+    tổ chức hội đồng nhân dân và ủy ban nhân dân
     tổ chức quốc hội
     viên chức
     viễn thông

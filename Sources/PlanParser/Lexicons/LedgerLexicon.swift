@@ -36,8 +36,17 @@ enum LedgerLexicon {
     gói thầu số
     km
     lô
+    """
+
+  /// Words before a year that binds nobody.
+  static let outlooks = """
     tầm nhìn
     tầm nhìn đến
+    tầm nhìn đến năm
+    tầm nhìn năm
+    định hướng
+    định hướng đến
+    định hướng đến năm
     """
 
   /// Kinds of documents by their letters, before a bare number.
@@ -73,6 +82,11 @@ enum LedgerLexicon {
     toạ độ = coordinate
     kinh độ = coordinate
     vĩ độ = coordinate
+    ước = statistics
+    ước thực hiện = statistics
+    ưth = statistics
+    ưth năm = statistics
+    đã thực hiện = statistics
     thống kê = statistics
     kết quả thống kê = statistics
     số liệu = statistics
@@ -84,6 +98,26 @@ enum LedgerLexicon {
     CCCD = contact
     năm sinh = contact
     mã số thuế = contact
+    """
+
+  /// Heads of columns that name who watches over the work of others.
+  static let overseers = """
+    chỉ đạo
+    cơ quan giám sát
+    cơ quan kiểm tra
+    cơ quan theo dõi
+    giám sát
+    kiểm tra
+    kiểm tra, giám sát
+    lãnh đạo chỉ đạo
+    lãnh đạo phụ trách
+    lãnh đạo theo dõi
+    người theo dõi
+    theo dõi
+    đôn đốc
+    đơn vị giám sát
+    đơn vị kiểm tra
+    đơn vị theo dõi
     """
 
   /// Words beside a number that make it points of a score.
@@ -159,6 +193,7 @@ enum LedgerLexicon {
     cán bộ
     công chức
     của
+    đại biểu
     giữa
     lãnh đạo
     thuộc
@@ -167,6 +202,37 @@ enum LedgerLexicon {
     từ
     văn phòng
     đại diện
+    phóng viên
+    quy chế hoạt động
+    viên chức
+    người lao động
+    """
+
+  /// Labels of lines that say who takes part in something.
+  static let participants = """
+    thành phần
+    thành phần dự
+    thành phần tham dự
+    thành phần tham gia
+    thành phần mời
+    thành phần mời dự
+    thành phần kiểm tra
+    thành phần đoàn
+    đại biểu
+    đại biểu mời
+    đại biểu tham dự
+    khách mời
+    đối tượng tham dự
+    """
+
+  /// Words before the members of a whole.
+  static let listing = """
+    gồm
+    gồm có
+    bao gồm
+    gồm:
+    gồm có:
+    bao gồm:
     """
 
   /// Words before an organ that is told, given or asked something.
@@ -189,6 +255,7 @@ enum LedgerLexicon {
     tham mưu
     tham mưu cho
     tham mưu giúp
+    tổ chức lại
     thông qua
     trình
     tới
@@ -304,6 +371,12 @@ enum LedgerLexicon {
     đảm bảo
     đạt
     về
+    hồ sơ
+    hồ sơ trình,
+    lập hồ sơ
+    tờ trình
+    văn bản
+    thủ tục
     """
 
   /// Words before a directive that make it passive.

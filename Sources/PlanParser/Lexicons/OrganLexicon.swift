@@ -186,6 +186,17 @@ enum OrganLexicon {
     thành đoàn = massOrganisation - place
     tỉnh đoàn = massOrganisation province place
     đoàn xã = massOrganisation commune place
+    đoàn công an = massOrganisation - place
+    thú y xã = specialisedAgency commune none
+    đồn biên phòng cửa khẩu = armedForce - place
+    đoàn phường = massOrganisation commune place
+    đoàn thị trấn = massOrganisation commune place
+    đoàn đặc khu = massOrganisation commune place
+    đoàn các xã = massOrganisation commune place
+    đoàn trường = massOrganisation unit name
+    đoàn các trường = massOrganisation unit name
+    ban giám sát đầu tư của cộng đồng = adHoc commune place
+    ban thanh tra nhân dân = adHoc - place
     hạt kiểm lâm = specialisedAgency - place
     hợp tác xã = enterprise unit name
     kho bạc nhà nước = specialisedAgency - place
@@ -223,6 +234,12 @@ enum OrganLexicon {
     phó trưởng ban = post - post
     phó trưởng phòng = post - post
     quỹ = adHoc - name
+    quỹ bảo lãnh tín dụng = adHoc - name
+    quỹ bảo vệ và phát triển rừng = adHoc - place
+    quỹ hỗ trợ nông dân = adHoc - place
+    quỹ hỗ trợ phát triển hợp tác xã = adHoc - place
+    quỹ phát triển đất = adHoc - place
+    quỹ đầu tư phát triển = adHoc - place
     quốc hội = centralOrgan central none
     sở = specialisedAgency province function
     thanh tra = specialisedAgency - place
@@ -236,11 +253,18 @@ enum OrganLexicon {
     thường trực ban chỉ đạo = adHoc - name
     thường trực = party - post
     thủ trưởng = post - post
+    thủ trưởng cơ quan ngang bộ = post central post
+    thủ trưởng các cơ quan ngang bộ = post central post
+    thủ trưởng cơ quan thuộc chính phủ = post central post
+    thủ trưởng các cơ quan thuộc chính phủ = post central post
     thủ tướng = centralOrgan central none
     thủ tướng chính phủ = centralOrgan central none
     thuế = specialisedAgency - place
     thống kê = specialisedAgency - place
     trung tâm = serviceUnit - name
+    trung tâm cung ứng dịch vụ công = serviceUnit - place
+    trung tâm dịch vụ tổng hợp = serviceUnit - place
+    trung tâm phục vụ hành chính công = serviceUnit - place
     ttyt = serviceUnit - place
     trung ương = centralOrgan central place
     trung ương đoàn = massOrganisation central place
@@ -341,9 +365,22 @@ enum OrganLexicon {
     đảng bộ = party - name
     đảng đoàn = party - post
     đảng ủy = party - name
+    đảng ủy các cơ quan đảng = party - place
+    đảng ủy công an = party - place
+    đảng ủy hđnd = party - place
+    đảng ủy hội đồng nhân dân = party - place
+    đảng ủy mttq = party - place
+    đảng ủy quân sự = party - place
+    đảng ủy ubnd = party - place
+    đảng ủy ủy ban nhân dân = party - place
     đồn biên phòng = armedForce commune name
     đội = specialisedAgency - name
     điện lực = enterprise - place
+    fpt = enterprise - place
+    mobifone = enterprise - place
+    viettel = enterprise - place
+    vinaphone = enterprise - place
+    vnpt = enterprise - place
     bưu điện = enterprise - place
     bí thư = post - post
     phó bí thư = post - post
@@ -419,6 +456,7 @@ enum OrganLexicon {
     công đoàn cơ sở
     doanh nghiệp
     giáo viên
+    giáo viên bộ môn
     giáo viên chủ nhiệm
     hiệp hội
     hội
@@ -429,6 +467,7 @@ enum OrganLexicon {
     hộ kinh doanh
     hợp tác xã
     huyện
+    khu dân cư
     khu phố
     khối phố
     lãnh đạo
@@ -454,6 +493,8 @@ enum OrganLexicon {
     phường
     quận
     sở
+    sở ngành
+    sở ban ngành
     thành phố
     thành viên
     thành viên ban chỉ đạo
@@ -465,6 +506,11 @@ enum OrganLexicon {
     trường đại học
     tổ
     tổ chuyên môn
+    tổ bảo vệ an ninh, trật tự
+    tổ bảo vệ an ninh trật tự
+    tổ bảo vệ an ninh, trật tự ở cơ sở
+    tổ công nghệ số cộng đồng
+    tổ hòa giải
     tổ chức
     tổ chức chính trị
     tổ chức chính trị - xã hội
@@ -633,6 +679,13 @@ enum OrganLexicon {
   /// Function phrases of agencies; between two of them a comma, hyphen or "và" belongs to the name.
   static let functions = """
     an ninh
+    an toàn giao thông
+    an toàn thực phẩm
+    an toàn vệ sinh thực phẩm
+    vệ sinh an toàn thực phẩm
+    phòng thủ dân sự
+    tìm kiếm cứu nạn
+    gia đình
     bảo hiểm xã hội
     bảo trợ xã hội
     bảo vệ thực vật
@@ -642,7 +695,17 @@ enum OrganLexicon {
     cảnh sát giao thông
     cảnh sát quản lý hành chính về trật tự xã hội
     chăn nuôi
+    chế biến
     chuyển đổi số
+    cơ điện nông nghiệp
+    công nghệ sau thu hoạch
+    hợp tác quốc tế
+    khí tượng thủy văn
+    khuyến nông
+    kiểm ngư
+    phát triển thị trường
+    phòng chống thiên tai
+    quản lý thị trường
     chính sách xã hội
     chính trị
     công an
@@ -775,6 +838,14 @@ enum OrganLexicon {
     đăng ký đất đai
     kiểm tra
     kế hoạch
+    kế hoạch nghiệp vụ
+    kế hoạch tài chính
+    kế hoạch tổng hợp
+    hành chính quản trị
+    hành chính tổng hợp
+    hành chính tổ chức
+    tài chính kế toán
+    tổ chức hành chính
     nghệ thuật
     nghiên cứu
     giảm nghèo

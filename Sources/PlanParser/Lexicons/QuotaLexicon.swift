@@ -89,6 +89,7 @@ enum QuotaLexicon {
     gbps
     kva
     tấn/ha
+    ‰
     """
 
   /// Words before a number that make it a name or an ordinal: "Điều 5", "cấp 1", "lần thứ 2".
@@ -343,6 +344,8 @@ enum QuotaLexicon {
     thăm, tặng quà
     thăm hỏi, tặng quà
     hiến
+    làm
+    giúp
     """
 
   /// Nouns behind a slash that give the number to each of several.
@@ -457,6 +460,17 @@ enum QuotaLexicon {
     nội dung
     nội dung chỉ tiêu
     tên chỉ tiêu
+    chỉ số
+    cây trồng
+    danh mục sản phẩm
+    loại cây trồng
+    loại vật nuôi
+    mặt hàng
+    sản phẩm
+    tên sản phẩm
+    vật nuôi
+    nhiệm vụ
+    tiêu chí
     """
 
   /// Words of a heading above a table that gives each unit its targets.
@@ -562,6 +576,8 @@ enum QuotaLexicon {
   /// Words inside noun phrases that elsewhere end them.
   static let inner = """
     bán hàng
+    chi thường xuyên
+    chi đầu tư phát triển
     cửa hàng
     cao đẳng
     khách hàng
@@ -809,5 +825,8 @@ enum QuotaLexicon {
     triển khai
     tiếp cận
     đáp ứng
+    trị giá
+    bắt đầu
+    ra khỏi
     """
 }

@@ -6,6 +6,7 @@ enum VerbLexicon {
     lines: """
       ban hành
       biên soạn
+      biên tập
       biểu dương
       báo cáo
       bám sát
@@ -21,6 +22,7 @@ enum VerbLexicon {
       cấp phát
       củng cố
       cụ thể hóa
+      giải ngân
       giải quyết
       giảm thiểu
       giúp đỡ
@@ -32,6 +34,7 @@ enum VerbLexicon {
       kiểm kê
       kê khai
       ký kết
+      kết nạp
       liên hệ
       lấy ý kiến
       lắp đặt
@@ -43,12 +46,15 @@ enum VerbLexicon {
       quyên góp
       sửa đổi
       tham vấn
+      thi công
       thu hồi
       thăm hỏi
       tiêu hủy
       tiếp công dân
       triệt phá
+      trả kết quả
       trợ giúp
+      trực ban
       tu sửa
       tuyển chọn
       vận hành
@@ -288,6 +294,59 @@ enum VerbLexicon {
       thanh toán
       rút kinh nghiệm
       tôn vinh
+      giải thể
+      sáp nhập
+      giải ngân
+      kết nạp
+      thẩm tra
+      cưỡng chế
+      tịch thu
+      tạm giữ
+      trao tặng
+      tặng quà
+      vinh danh
+      đỡ đầu
+      phụng dưỡng
+      khơi dậy
+      xóa bỏ
+      loại bỏ
+      tích hợp
+      dọn dẹp
+      chỉnh trang
+      trang trí
+      di dời
+      khoanh vùng
+      phủ sóng
+      chú trọng
+      giải trình
+      triệu tập
+      trích lập
+      túc trực
+      hiệp đồng
+      lập hồ sơ
+      lập danh sách
+      lập biên bản
+      in ấn
+      viết bài
+      bảo dưỡng
+      duy tu
+      nêu gương
+      tu dưỡng
+      tố giác
+      trấn áp
+      cắm mốc
+      ngăn ngừa
+      sơ tán
+      cai nghiện
+      phân phối
+      khám
+      kèm cặp
+      nhận kèm cặp
+      nhận giúp đỡ
+      nhận đỡ đầu
+      nhận phụ trách
+      phục hồi
+      đền bù
       """
   )
 

@@ -6,6 +6,8 @@ enum HeadingReader {
   private static let longestHeading = 45
   /// Words that may stand before a colon for them to be a run-in heading.
   private static let longestRunIn = 26
+  /// Words of a heading in small letters that ends with a full stop: "1. Mục đích.", "3. Thời gian, địa điểm."
+  private static let longestStopped = 5
 
   /// The heading of a labelled line and the text behind its colon; no heading where the line is a plain paragraph.
   static func split(_ line: Line, _ tokens: Tokens) -> (title: Range<Int>?, runIn: Range<Int>?) {
@@ -26,6 +28,12 @@ enum HeadingReader {
           continue
         }
         if opensList(tokens, body, before: index) { continue }
+        // "Tổng kinh phí 2,4 tỷ đồng, trong đó: …" is one sentence.
+        if !rest.isEmpty,
+          listing.match(tokens, at: max(body.lowerBound, index - 2), before: index)?.length == 2
+        {
+          return (nil, nil)
+        }
         if words <= longestRunIn { return (body.lowerBound..<index, rest.isEmpty ? nil : rest) }
         if rest.isEmpty { return (body.lowerBound..<index, nil) }
         break
@@ -36,12 +44,17 @@ enum HeadingReader {
     let closing = tokens[last].symbol
     if closing == 0x2E {
       // A heading set in capitals or marked as one may still end with a full stop.
-      let isMarked = line.headingLevel > 0 || tokens[body.lowerBound].isAllCaps
+      let isMarked =
+        line.headingLevel > 0 || tokens[body.lowerBound].isAllCaps
+        || words <= longestStopped && !(body.lowerBound..<last).isEmpty
+          && HeadingRoles.role(tokens, body.lowerBound..<last) != nil
       return isMarked && words <= longestHeading ? (body.lowerBound..<last, nil) : (nil, nil)
     }
     if closing == 0x3B || closing == 0x2C { return (nil, nil) }
     return words <= longestHeading ? (body, nil) : (nil, nil)
   }
+
+  private static let listing = PhraseTable<Bool>(lines: "trong đó\nbao gồm")
 
   /// "Các phòng: Nội vụ, Y tế: …": the first colon opens a list of agencies by their functions, the second ends the heading.
   private static func opensList(_ tokens: Tokens, _ body: Range<Int>, before colon: Int) -> Bool {

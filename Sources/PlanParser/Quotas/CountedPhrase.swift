@@ -6,6 +6,7 @@ enum CountedPhrase {
   private static let stops = PhraseTable<Bool>(lines: QuotaLexicon.stops)
   private static let longest = 18
   private static let topics = PhraseTable<Bool>(lines: "về")
+  private static let matters = PhraseTable<Bool>(lines: "về việc")
   /// Words that no noun phrase ends with.
   private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\nhoặc\nngoài")
   private static let purposes = PhraseTable<Bool>(lines: "ứng dụng")
@@ -64,6 +65,7 @@ enum CountedPhrase {
         continue
       }
       // "tin, bài về thực hiện cải cách": what the things are about goes on with the phrase.
+      if at > index, matters.match(tokens, at: at, before: end) != nil { break }
       if at > index + 1, topics.match(tokens, at: at - 1, before: at) != nil, token.kind == .word {
         at += 1
         continue
@@ -168,8 +170,12 @@ enum CountedPhrase {
       hỗ trợ
       xây dựng
       cung cấp
+      cai nghiện
+      khám
       chuyển đổi
       chế biến
+      sơ tán
+      trấn áp
       dạy nghề
       giải quyết
       giới thiệu

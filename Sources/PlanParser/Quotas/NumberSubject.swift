@@ -71,6 +71,7 @@ extension CountedPhrase {
       for length in [3, 2, 1]
       where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil
         && !isRate(tokens, end, from: start)
+        && !(end - length > start && negations.match(tokens, at: end - length - 1, before: end) != nil)
       {
         end -= length
         removed = true
@@ -115,10 +116,27 @@ extension CountedPhrase {
       })
     {
       end = baseline
+      // "tỷ suất tử vong giảm | từ 18‰"
+      while end - 1 > at, copulas.exactly(tokens, end - 1..<end) != nil { end -= 1 }
     }
+    if at < end, from.match(tokens, at: end - 1, before: end) != nil { end -= 1 }
     return at < end ? at..<end : nil
   }
 
+  private static let keeping = PhraseTable<Bool>(
+    lines: "duy trì\ngiữ\ngiữ vững\nnâng\nphấn đấu\nbảo đảm\nđảm bảo")
+
+  /// "duy trì | sĩ số 98%": whether a verb of keeping stands right before the subject.
+  static func isKept(_ tokens: Tokens, _ subject: Range<Int>, from start: Int) -> Bool {
+    subject.count > 1
+      && [1, 2].contains {
+        subject.lowerBound - $0 >= start
+          && keeping.exactly(tokens, subject.lowerBound - $0..<subject.lowerBound) != nil
+      }
+  }
+
+  /// "học sinh xếp loại chưa | đạt": a verb that belongs to what is counted.
+  private static let negations = PhraseTable<Bool>(lines: "chưa\nkhông")
   private static let from = PhraseTable<Bool>(lines: "từ")
   private static let parts = PhraseTable<Bool>(lines: "trong đó")
   private static let rates = PhraseTable<Bool>(
@@ -132,6 +150,8 @@ extension CountedPhrase {
   static let subjects = PhraseTable<Bool>(
     lines: """
       chỉ số
+      chiều dài
+      công suất
       dư nợ
       diện tích
       giá trị

@@ -49,7 +49,7 @@ extension QuotaReader {
     else { return nil }
     return subject
   }
-  private static let rates = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ")
+  private static let rates = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ\ntỷ suất\ntỷ số")
 
   /// "12/12 xã": all there are, and no day of a month.
   func isAllOf(_ numeral: Numeral, _ whole: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
@@ -66,8 +66,16 @@ extension QuotaReader {
     guard behind < clause.upperBound,
       Self.labour.match(tokens, at: behind, before: clause.upperBound) == nil
     else { return false }
-    return Self.durations.match(tokens, at: behind, before: clause.upperBound) != nil
+    guard let (_, length) = Self.durations.match(tokens, at: behind, before: clause.upperBound)
+    else { return false }
+    // "02 ngày/người/năm"
+    let stop = behind + length
+    return
+      !(stop + 1 < clause.upperBound && tokens[stop].isSymbol("/")
+      && Self.people.match(tokens, at: stop + 1, before: clause.upperBound) != nil)
   }
+  private static let people = PhraseTable<Bool>(
+    lines: "người\nđồng chí\ncán bộ\ngiáo viên\nhọc viên\nhọc sinh")
 
   static let rising = PhraseTable<Bool>(
     lines: "lên\nxuống\nlên đến\nxuống còn\ntăng lên\ngiảm còn\ngiảm xuống")
@@ -138,6 +146,33 @@ extension QuotaReader {
   private static let dayWords = PhraseTable<Bool>(
     lines: "ngày\nlần\nđợt\ngiai đoạn\nkỳ\nhọc kỳ\nlĩnh vực\nmặt\nbước")
 
+  /// Tokens between a verb and "cho" with those who receive what it does.
+  private static let longestObject = 14
+
+  private static let governing = PhraseTable<Bool>(
+    lines: "của\ntại\ntrong\nvới\ntrên\nvề\ntừ\nở\ncùng\nthuộc\ngiữa")
+
+  /// Whether something is done in the clause before `start`.
+  func hasAction(before start: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, start - 12)..<start).contains {
+      (VerbLexicon.actions.match(tokens, at: $0, before: start)?.length ?? 0) >= 2
+    }
+  }
+
+  /// "Kiểm tra tài chính đảng | 03 chi bộ": those whom the verb that opens the clause is done to, its object between.
+  func isDoneTo(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    guard start - clause.lowerBound <= 8, start > clause.lowerBound,
+      CountedDoers.begin(tokens, at: behind, before: clause.upperBound),
+      let (_, length) = VerbLexicon.actions.match(
+        tokens, at: clause.lowerBound, before: start), length >= 2,
+      // "Duy trì hoạt động của 31 tổ": those it belongs to.
+      Self.governing.match(tokens, at: start - 1, before: start) == nil
+    else { return false }
+    return (clause.lowerBound..<start).allSatisfy {
+      tokens[$0].kind == .word && !(tokens[$0].isCapitalised && $0 > clause.lowerBound)
+    }
+  }
+
   /// A verb of reaching or doing directly before the number or its comparison.
   func isReached(_ start: Int, _ clause: Range<Int>) -> Bool {
     // "Giải quyết việc làm cho 3.600 lượt người"
@@ -146,7 +181,7 @@ extension QuotaReader {
         start - $0 >= clause.lowerBound
           && Self.receivers.exactly(tokens, start - $0..<start) != nil
       }),
-      (max(clause.lowerBound, start - 8)..<start - 1).contains(where: {
+      (max(clause.lowerBound, start - Self.longestObject)..<start - 1).contains(where: {
         (VerbLexicon.actions.match(tokens, at: $0, before: start)?.length ?? 0) >= 2
       })
     {
@@ -204,6 +239,16 @@ extension QuotaReader {
   }
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 
+  /// "quý II mở 05 lớp, | quý III mở 03 lớp": a time behind a comma, told of what follows it.
+  private func opensNext(_ time: TimeMatch, _ tail: Int, _ clause: Range<Int>) -> Bool {
+    let end = time.range.upperBound
+    guard time.range.lowerBound == tail + 1, tokens[tail].isSymbol(","), end < clause.upperBound
+    else { return false }
+    return tokens[end].kind == .number
+      || VerbLexicon.actions.match(tokens, at: end, before: clause.upperBound) != nil
+      || Self.verbs.match(tokens, at: end, before: clause.upperBound) != nil
+  }
+
   /// The time of the same clause by which the number is due: one that stands right behind its words, else the one before it, else the first.
   ///
   /// - Parameter tail: where the words of the number end.
@@ -221,6 +266,7 @@ extension QuotaReader {
     // "hoàn thành 50% trong tháng 3 và 100% trong tháng 6"
     let adjacent = times[first..<end].first {
       binds($0) && $0.range.lowerBound >= tail && $0.range.lowerBound <= tail + 1
+        && !(before != nil && opensNext($0, tail, clause))
     }
     guard let chosen = adjacent ?? before ?? times[first..<end].first(where: binds),
       let time = chosen.times.first, time.to != nil || time.from != nil

@@ -8,6 +8,8 @@ struct QuotaReader {
   let range: Range<Int>
   /// Words that belong to times, document numbers and names, and hold no quota.
   let masked: MaskedWords
+  /// Names in quotation marks.
+  let quoted: MaskedWords
   /// Times of the line, for "due" and for "mỗi năm".
   let times: [TimeMatch]
   /// Whether the line stands under targets, where a bare number binds.
@@ -31,7 +33,21 @@ struct QuotaReader {
   static let distributing = PhraseTable<Bool>(lines: "mỗi\ntừng")
   static let durations = PhraseTable<Bool>(lines: QuotaLexicon.durations)
   static let telephones = PhraseTable<Bool>(
-    lines: "điện thoại\nĐT\nSĐT\nfax\ntel\nhotline\ntài khoản\nmã số thuế\nCCCD\nCMND")
+    lines: """
+      điện thoại
+      tổng đài
+      đường dây nóng
+      ĐT
+      SĐT
+      fax
+      tel
+      hotline
+      tài khoản
+      mã số thuế
+      CCCD
+      CMND
+      """
+  )
   /// "đồng hồ", "đồng bào": words that begin like a unit.
   static let notUnits = PhraseTable<Bool>(
     lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
@@ -55,6 +71,8 @@ struct QuotaReader {
     var quotas: [Quota] = []
     let starts = Self.numberWords.firstWords
     var refusals: [Refusal] = []
+    // Where the last quota ended, in whatever clause.
+    var lastEnd = -10
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
@@ -76,7 +94,10 @@ struct QuotaReader {
         let found: Quota
         let end: Int
         switch outcome(
-          numeral, at, clause, followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause),
+          numeral, at, clause,
+          // "09 đội, mỗi đội 06 em; | 09 tổ": a clause that goes on with the counts of the one before.
+          followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause)
+            || at == clause.lowerBound && at - lastEnd <= 1,
           after: quotas.last, last)
         {
         case .quota(let quota, let stop): (found, end) = (quota, stop)
@@ -99,6 +120,7 @@ struct QuotaReader {
         quotas.append(quota)
         at = max(end, at + 1)
         last = at
+        lastEnd = at
       }
     }
     return (quotas, refusals)
@@ -140,6 +162,7 @@ struct QuotaReader {
       return .refused(.fraction)
     }
     // "Duy trì sĩ số 100%": a share is no rank.
+    if quoted.end(around: at) != nil { return .refused(.partOfName) }
     if let reason = nameReason(at, clause), !(numeral.isPercent && reason == .ordinal) {
       return .refused(reason)
     }
@@ -208,11 +231,15 @@ struct QuotaReader {
         from: previousEnd < start ? max(clause.lowerBound, previousEnd) : clause.lowerBound)
     }
     // "Tỷ lệ tiêm chủng đạt 95% quy mô xã": the rate is told, not a share of what stands behind.
-    if numeral.isPercent, hasNoun, let rate = rate(before: start, clause) { counted = rate }
+    let isPerMille = unit.map { tokens.words($0) == "‰" } ?? false
+    if numeral.isPercent || isPerMille, hasNoun, let rate = rate(before: start, clause) {
+      counted = rate
+    }
     // "Chlorine 70%", "cồn 90 độ": how strong something is.
     if numeral.isPercent, !hasNoun, shared == nil, !hasComparison, !isTarget,
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
-      !isReached(start, clause), start > clause.lowerBound, tokens[start - 1].kind == .word
+      !isReached(start, clause), start > clause.lowerBound, tokens[start - 1].kind == .word,
+      !(counted.map { CountedPhrase.isKept(tokens, $0, from: clause.lowerBound) } ?? false)
     {
       return .refused(.code)
     }
@@ -226,13 +253,19 @@ struct QuotaReader {
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
+      || isDoneTo(start, behind, clause)
+      // "tại 04/04 khu dân cư": all there are.
+      || numeral.denominator.map { numeral.value == Decimal($0) } ?? false
+        && hasAction(before: start, clause)
       || isListed(start, followsQuota: followsQuota)
     if isConditional(start, clause) { return .refused(.subordinate) }
     if isPast(start, clause) { return .refused(.statistics) }
     if isYear(numeral, at, unit: unit, hasNoun: hasNoun) { return .refused(.nothingCounted) }
     if isMark(start, behind, clause) { return .refused(.nothingCounted) }
     if isMoney(unit), isFunding || !hasComparison && !isTarget { return .refused(.money) }
-    guard isBinding else { return .refused(.unexplained) }
+    guard isBinding else {
+      return .refused(isBaseline(start, behind, clause) ? .baseline : .unexplained)
+    }
     if !hasComparison, !numeral.isPercent, per == nil, !each, opensList(nounEnd, clause) {
       return .refused(.enumeration)
     }

@@ -55,6 +55,10 @@ extension Field {
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Phát sóng mỗi tháng 02 chuyên mục.\n2. Cấp cồn sát khuẩn 70% cho các trạm.\n3. Tầm nhìn 2045, đơn vị được cộng 05 điểm.",
         gives: "exactly 2 count month false | chuyên mục | 02 chuyên mục"),
       Example(
+        "KẾ HOẠCH\nGiảm sinh\nI. MỤC TIÊU\n1. Tỷ suất tử vong trẻ em giảm từ 18‰ xuống còn 15‰.\n2. Mỗi chi hội giúp ít nhất 01 hộ đạt các tiêu chí “5 không, 3 sạch”.",
+        gives: "exactly 15 amount - false | Tỷ suất tử vong trẻ em | 15‰",
+        "atLeast 1 count - true | hộ | ít nhất 01 hộ"),
+      Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),
     ],
@@ -139,12 +143,31 @@ enum Quotas {
     return nil
   }
 
+  /// Cells of a task table that hold nothing but a figure to reach: "95%", "12 ha" under "Chỉ tiêu"; for each line its quota.
+  private static func bareTargets(_ draft: Draft) -> [Int: Quota] {
+    var found: [Int: Quota] = [:]
+    for target in draft.taskTargets {
+      let value = draft.lines[target.value].body
+      let task = draft.lines[target.task].body
+      guard !value.isEmpty, !task.isEmpty,
+        var quota = TargetTables.target(value, nil, of: task, draft.tokens)
+      else { continue }
+      quota.section = draft.path(ofLine: target.value)
+      quota.due = target.due
+      found[target.value] = quota
+    }
+    return found
+  }
+
   static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal]) {
     var quotas: [Quota] = []
     let scales = scales(draft)
+    let bare = bareTargets(draft)
     var refusals: [Refusal] = []
     for index in draft.zones.body
-    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index) {
+    where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
+      && bare[index] == nil
+    {
       let line = draft.lines[index]
       guard
         line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
@@ -158,14 +181,18 @@ enum Quotas {
         continue
       }
       guard QuotaReader.mayFind(in: line.body, draft.tokens) else { continue }
-      let times = draft.times[index]
       let citations = draft.citations[index]
+      // The year of a law is no time.
+      let times = draft.times[index].filter { time in
+        !citations.contains { $0.range.contains(time.range.lowerBound) }
+      }
       let masked =
         times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming)
         + citations.compactMap(\.title)
       let roles = draft.roles(ofLine: index)
       let found = QuotaReader(
-        tokens: draft.tokens, range: line.body, masked: MaskedWords(masked), times: times,
+        tokens: draft.tokens, range: line.body, masked: MaskedWords(masked),
+        quoted: MaskedWords(QuotedWords.ranges(draft.tokens, in: line.body)), times: times,
         isTarget: roles.contains(.objectives) || roles.contains(.targets)
           || standsUnderTargets(index, draft),
         isCell: line.cell != nil && !isOutput, isFunding: roles.first == .funding,
@@ -178,6 +205,8 @@ enum Quotas {
       let targets = TargetTables.targets(lines, draft)
       quotas += targets.isEmpty ? AllocationTables.targets(lines, draft) : targets
     }
+    let known = Set(quotas.map(\.span.start))
+    quotas += bare.values.filter { !known.contains($0.span.start) }
     quotas.sort { $0.span < $1.span }
     for index in quotas.indices where quotas[index].due == nil {
       quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {

@@ -12,9 +12,11 @@ enum TargetTables {
   private struct Head {
     var row: Int
     var name: Int
-    var unit: Int
+    var unit: Int?
     /// For each column of targets the time its heading sets.
-    var values: [Int: When?]
+    var values: [Int: When?] = [:]
+    /// The units that headings of targets hold in brackets: "Sản lượng (tấn)".
+    var units: [Int: Range<Int>] = [:]
   }
 
   /// The targets of a table, whose lines are `lines`; empty for other tables.
@@ -23,47 +25,72 @@ enum TargetTables {
     return targets(lines, head, draft)
   }
 
-  /// The head of a table whose columns of targets are sure: a column for the unit, and no figures in columns without a heading.
+  /// The head of a table whose columns of targets are sure: each has a unit, and no figures stand in columns without a heading.
   private static func head(_ lines: [Int], _ draft: Draft) -> Head? {
     let tokens = draft.tokens
+    guard let heads = TableHeads(lines, of: draft),
+      let name = heads.columns.keys.sorted().first(where: { column in
+        heads.words(over: column).first.map { opens(names, $0, tokens) } ?? false
+      })
+    else { return nil }
+    var found = Head(row: heads.lastRow, name: name)
     let reader = TimeReader(defaultYear: draft.planYear)
-    var found = Head(row: 0, name: -1, unit: -1, values: [:])
-    var headed: Set<Int> = []
-    for index in lines {
-      let words = draft.lines[index].tokens
-      guard let cell = draft.lines[index].cell, cell.row < 2, let first = words.first,
-        words.count <= 14, tokens[first].kind == .word || tokens[first].kind == .number
-      else { continue }
-      headed.insert(cell.column)
-      if cell.columnSpan > 1 { continue }
-      if unitHeads.exactly(tokens, words) != nil {
-        found.unit = cell.column
-        found.row = max(found.row, cell.row)
-      } else if found.name < 0,
-        names.match(tokens, at: first, before: words.upperBound) != nil
-      {
-        found.name = cell.column
-      } else if done.first(tokens, in: words) == nil {
-        let time = reader.cell(tokens, in: words)
-        let year = time?.times.first.flatMap { $0.to ?? $0.from }?.year
-        let isPlanned = planned.match(tokens, at: first, before: words.upperBound) != nil
-        guard isPlanned || year != nil, isAhead(year, draft) else { continue }
-        found.values[cell.column] = .some(
-          time.flatMap { match in
-            match.times.first.flatMap {
-              $0.to == nil ? nil : When($0, at: tokens.span(match.range))
-            }
-          })
-        found.row = max(found.row, cell.row)
+    for column in heads.columns.keys.sorted() where column != name {
+      let words = heads.words(over: column)
+      if words.count == 1, unitHeads.exactly(tokens, words[0]) != nil {
+        found.unit = found.unit ?? column
+        continue
       }
+      guard !words.contains(where: { done.first(tokens, in: $0) != nil }) else { continue }
+      let when = words.compactMap { time($0, reader, tokens) }.last
+      let year = (when?.time.to ?? when?.time.from)?.year
+      guard year != nil || words.contains(where: { opens(planned, $0, tokens) }),
+        isAhead(year, draft)
+      else { continue }
+      found.values[column] = .some(when.flatMap { $0.time.to == nil ? nil : $0 })
+      found.units[column] = words.last.flatMap { bracketed($0, tokens) }
     }
-    guard found.name >= 0, found.unit >= 0, !found.values.isEmpty else { return nil }
-    let figures = lines.filter {
-      draft.lines[$0].cell.map { $0.row > found.row && $0.column > found.unit } ?? false
+    guard !found.values.isEmpty,
+      found.unit != nil || found.values.keys.allSatisfy({ found.units[$0] != nil })
+    else { return nil }
+    let first = found.unit ?? name
+    let used = Set(
+      lines.compactMap { draft.lines[$0].cell }.filter { $0.row > found.row && $0.column > first }
+        .map(\.column))
+    guard used.isSubset(of: heads.columns.keys), Set(found.values.keys).isSubset(of: used) else {
+      return nil
     }
-    let used = Set(figures.compactMap { draft.lines[$0].cell?.column })
-    guard used.isSubset(of: headed), Set(found.values.keys).isSubset(of: used) else { return nil }
     return found
+  }
+
+  /// The time that a heading names: "Kế hoạch năm 2026", "Kế hoạch 2026".
+  private static func time(_ words: Range<Int>, _ reader: TimeReader, _ tokens: Tokens) -> When? {
+    if let match = reader.cell(tokens, in: words), let time = match.times.first {
+      return When(time, at: tokens.span(match.range))
+    }
+    guard let token = TableHeads.bareYear(words, tokens), let year = tokens.value(token) else {
+      return nil
+    }
+    let time = TimeExpression(
+      .within, from: PartialDate(year: year, month: 1, day: 1),
+      to: PartialDate(year: year, month: 12, day: 31))
+    return When(time, at: tokens.span(token..<token + 1))
+  }
+
+  private static func opens(_ table: PhraseTable<Bool>, _ words: Range<Int>, _ tokens: Tokens)
+    -> Bool
+  {
+    table.match(tokens, at: words.lowerBound, before: words.upperBound) != nil
+  }
+
+  /// The unit in brackets at the end of a heading: "(nghìn USD)", "(%)".
+  private static func bracketed(_ words: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
+    guard let open = words.last(where: { tokens[$0].isSymbol("(") }),
+      let close = words.last, tokens[close].isSymbol(")"), open + 1 < close
+    else { return nil }
+    let unit = open + 1..<close
+    return tokens[open + 1].isSymbol("%")
+      || QuotaReader.units.match(tokens, at: open + 1, before: close) != nil ? unit : nil
   }
 
   /// Whether a year is not over when the plan begins.
@@ -85,11 +112,10 @@ enum TargetTables {
     }
     var quotas: [Quota] = []
     for row in rows.keys.sorted() {
-      guard let cells = rows[row], let name = cells[head.name], !name.isEmpty,
-        let unit = cells[head.unit], !unit.isEmpty
-      else { continue }
+      guard let cells = rows[row], let name = cells[head.name], !name.isEmpty else { continue }
+      let common = head.unit.flatMap { cells[$0] }
       for column in head.values.keys.sorted() {
-        guard let value = cells[column],
+        guard let value = cells[column], let unit = head.units[column] ?? common, !unit.isEmpty,
           let quota = target(value, unit, of: name, tokens)
         else { continue }
         var set = quota
@@ -101,9 +127,9 @@ enum TargetTables {
     return quotas
   }
 
-  /// The target of one cell: a number and at most a word of comparison.
-  private static func target(
-    _ value: Range<Int>, _ unit: Range<Int>, of name: Range<Int>, _ tokens: Tokens
+  /// The target of one cell: a number, at most a word of comparison before or behind it, and its unit where no column tells it.
+  static func target(
+    _ value: Range<Int>, _ unit: Range<Int>?, of name: Range<Int>, _ tokens: Tokens
   ) -> Quota? {
     let end = value.upperBound
     guard
@@ -111,24 +137,31 @@ enum TargetTables {
       let numeral = NumeralReader.match(tokens, at: at, before: end)
     else { return nil }
     let before = Comparisons.match(tokens, endingAt: at, from: value.lowerBound)
-    let behind = at + numeral.length
+    let figure = at + numeral.length
+    let own = QuotaReader.units.match(tokens, at: figure, before: end).map {
+      figure..<figure + $0.length
+    }
+    let unit = unit ?? own
+    let behind = own?.upperBound ?? figure
     let limit = Comparisons.limit(tokens, from: behind, before: end)
     guard (before?.start ?? at) == value.lowerBound, (limit?.end ?? behind) == end,
       numeral.denominator == nil
     else { return nil }
-    let isPercent = numeral.isPercent || unit.contains { tokens[$0].isSymbol("%") }
-    let isMeasured =
+    let isPercent = numeral.isPercent || unit?.contains { tokens[$0].isSymbol("%") } ?? false
+    let measure = unit.flatMap { unit in
       !isPercent
-      && QuotaReader.units.match(tokens, at: unit.lowerBound, before: unit.upperBound) != nil
+        && QuotaReader.units.match(tokens, at: unit.lowerBound, before: unit.upperBound) != nil
+        ? unit : nil
+    }
     let isRange = numeral.upper != nil
     return Quota(
       comparison: isRange ? .between : before?.comparison ?? limit?.comparison ?? .exactly,
       value: isRange ? nil : numeral.value,
       low: isRange ? numeral.value : nil,
       high: isRange ? numeral.upper : nil,
-      measure: isPercent ? .percent : isMeasured ? .amount : .count,
+      measure: isPercent ? .percent : measure == nil ? .count : .amount,
       counted: tokens.span(name),
-      unit: isMeasured ? tokens.words(unit) : nil,
+      unit: measure.map { tokens.words($0) },
       per: nil, each: false, due: nil,
       span: tokens.span(value), section: "")
   }

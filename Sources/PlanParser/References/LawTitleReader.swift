@@ -106,9 +106,17 @@ enum LawTitleReader {
     return at
   }
 
+  /// Words of a title known to the lexicon that tell it also in small letters: "Luật tổ chức chính quyền địa phương".
+  private static let leastUncapitalised = 3
+
   private static func titleEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {
-    guard start < end, tokens[start].isCapitalised else { return nil }
-    if let (_, count) = titles.match(tokens, at: start, before: end) { return start + count }
+    guard start < end else { return nil }
+    if let (_, count) = titles.match(tokens, at: start, before: end),
+      tokens[start].isCapitalised || count >= leastUncapitalised
+    {
+      return start + count
+    }
+    guard tokens[start].isCapitalised else { return nil }
     var at = start
     while at < end, at - start < 14 {
       let token = tokens[at]

@@ -5,7 +5,6 @@ internal import PlanText
 enum ActionReader {
   /// How many words around a time are looked at.
   private static let reach = 160
-  private static let joins = PhraseTable<Bool>(lines: "và\nphải\ncần\nsẽ\nđể\ntập trung\nlà")
   private static let closers = PhraseTable<Bool>(
     lines:
       "xong\ndự kiến\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong"
@@ -13,9 +12,13 @@ enum ActionReader {
 
   /// The action that `match` binds in its clause.
   ///
-  /// - Parameter paragraph: the words from which the action may be taken where the clause holds too few.
+  /// - Parameters:
+  ///   - paragraph: the words from which the action may be taken where the clause holds too few.
+  ///   - previous: where the time before it ends.
+  ///   - next: the time behind it.
   static func action(
-    of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, _ tokens: Tokens
+    of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, behind previous: Int,
+    before next: Range<Int>?, _ tokens: Tokens
   ) -> TextSpan? {
     var behind = match.range.upperBound
     while behind < clause.upperBound, tokens[behind].kind == .symbol {
@@ -30,6 +33,7 @@ enum ActionReader {
       else { break }
       behind = close + 1
     }
+    behind = afterOutlook(behind, before: clause.upperBound, tokens)
     let opens = match.range.lowerBound == clause.lowerBound
     // "báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (…)": what a bracket dates stands before it.
     let isBracketed =
@@ -39,6 +43,12 @@ enum ActionReader {
       && (VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
         || isParted(match.range.lowerBound, clause, tokens)
           && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
+    // "Giai đoạn 1 (từ nay đến tháng 6): khảo sát."
+    if isBracketed, behind > match.range.upperBound, behind < clause.upperBound,
+      tokens[behind - 1].isSymbol(":")
+    {
+      return tokens.span(trimmed(behind..<clause.upperBound, tokens))
+    }
     let isParted =
       match.range.upperBound < clause.upperBound && tokens[match.range.upperBound].isSymbol(",")
     // "Báo cáo tổng hợp hằng ngày gửi Sở Y tế": one action, and to whom.
@@ -48,23 +58,40 @@ enum ActionReader {
     {
       return tokens.span(trimmed(clause, tokens))
     }
-    if behind < clause.upperBound, opens || verbFollows && !isParted {
-      let start =
-        joins.match(tokens, at: behind, before: clause.upperBound).map { _ in behind } ?? behind
-      return tokens.span(trimmed(start..<clause.upperBound, tokens))
-    }
-    let start = afterColon(clause, before: match.range.lowerBound, tokens)
-    var end = match.range.lowerBound
-    while end > start,
-      tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
-        || closers.match(tokens, at: end - 1, before: end) != nil
+    // "Sản lượng chè đến năm 2030 phấn đấu đạt 40 tấn": what is to be reached is all of it.
+    if !opens, !isBracketed, match.range.lowerBound - clause.lowerBound >= least,
+      behind == match.range.upperBound, !tokens[behind - 1].isSymbol(","),
+      !Self.isParted(match.range.lowerBound, clause, tokens),
+      TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil
     {
-      end -= 1
+      return tokens.span(trimmed(clause, tokens))
+    }
+    if behind < clause.upperBound, opens || verbFollows && !isParted {
+      let end = beforeTime(next, from: behind, clause.upperBound, tokens)
+      return tokens.span(trimmed(behind..<end, tokens))
+    }
+    let start = afterTime(
+      afterColon(clause, before: match.range.lowerBound, tokens), previous,
+      before: match.range.lowerBound, tokens)
+    var end = match.range.lowerBound
+    while end > start {
+      if tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
+        || closers.match(tokens, at: end - 1, before: end) != nil
+      {
+        end -= 1
+      } else if end - 2 >= start, expected.exactly(tokens, end - 2..<end) != nil {
+        end -= 2
+      } else {
+        break
+      }
     }
     end = beforeLabel(start..<end, tokens)
     if end > start,
       let action = before(
-        start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound)
+        start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
+        previous: previous,
+        isParted: PlaceReader.isJoiner(tokens, match.range.upperBound)
+          || purposes.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil)
     {
       return action
     }
@@ -79,6 +106,45 @@ enum ActionReader {
     return behind < clause.upperBound
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
   }
+
+  /// "Quý I hoàn thành khảo sát, | Quý II phê duyệt": where an action ends before the next time, which has one of its own.
+  private static func beforeTime(
+    _ next: Range<Int>?, from start: Int, _ end: Int, _ tokens: Tokens
+  ) -> Int {
+    guard let next, next.upperBound < end, next.lowerBound - 1 > start,
+      tokens[next.lowerBound - 1].isSymbol(","),
+      VerbLexicon.actions.match(tokens, at: next.upperBound, before: end) != nil
+    else { return end }
+    return next.lowerBound - 1
+  }
+
+  /// Verbs that tell of the effort and not of the action.
+  private static let striving = PhraseTable<Bool>(
+    lines:
+      "phấn đấu\ntập trung\nnỗ lực\nhoàn thành\nđảm bảo\nbảo đảm\nthực hiện\ntriển khai\ntổ chức")
+
+  /// "Sơ kết trước ngày 30/6, tổng kết | trước ngày 30/11": an action of its own behind a time and a comma.
+  private static func afterTime(_ start: Int, _ previous: Int, before end: Int, _ tokens: Tokens)
+    -> Int
+  {
+    guard previous > start, previous + 1 < end, PlaceReader.isJoiner(tokens, previous),
+      VerbLexicon.actions.match(tokens, at: previous + 1, before: end) != nil
+    else { return start }
+    return previous + 1
+  }
+
+  private static let outlooks = PhraseTable<Bool>(lines: LedgerLexicon.outlooks)
+
+  /// "Đến năm 2030, tầm nhìn đến năm 2045, | xã trở thành …": past the outlook between a time and what is done.
+  private static func afterOutlook(_ start: Int, before end: Int, _ tokens: Tokens) -> Int {
+    guard let (_, length) = outlooks.match(tokens, at: start, before: end) else { return start }
+    let comma = start + length + 1
+    return comma < end && tokens[start + length].kind == .number && tokens[comma].isSymbol(",")
+      ? comma + 1 : start
+  }
+
+  private static let expected = PhraseTable<Bool>(lines: "dự kiến\nbắt đầu")
+  private static let purposes = PhraseTable<Bool>(lines: "để")
 
   private static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
 
@@ -105,7 +171,7 @@ enum ActionReader {
   /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
   private static func before(
     _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens,
-    isLast: Bool
+    isLast: Bool, previous: Int, isParted: Bool
   ) -> TextSpan? {
     let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
     if isLabel, range.count > 6 {
@@ -113,7 +179,11 @@ enum ActionReader {
       return tokens.span(trimmed(range.lowerBound + 2..<range.upperBound, tokens))
     }
     // "Tổng kết vào tháng 4 năm 2026.", "Giao ban vào ngày 20 hằng tháng."
-    let isWhole = isLast && !isLabel && range.contains { tokens[$0].kind == .word }
+    let isWhole =
+      !isLabel
+      && (isLast && range.contains { tokens[$0].kind == .word }
+        || isParted && VerbLexicon.actions.exactly(tokens, range) != nil
+          && striving.exactly(tokens, range) == nil)
     if isLabel || range.count < least && !isWhole {
       if paragraph.lowerBound < range.lowerBound {
         let end = isLabel ? range.lowerBound : range.upperBound
@@ -122,8 +192,12 @@ enum ActionReader {
       return tokens.span(trimmed(clause, tokens))
     }
     let last = range.suffix(reach).last { index in
-      tokens[index].isSymbol(",") && range.upperBound - index > least
-        && opensAction(tokens, index + 1, range.upperBound)
+      tokens[index].isSymbol(",")
+        && (range.upperBound - index > least
+          && opensAction(tokens, index + 1, range.upperBound)
+          || previous > clause.lowerBound && previous <= index
+            && VerbLexicon.actions.exactly(tokens, index + 1..<range.upperBound) != nil
+            && striving.exactly(tokens, index + 1..<range.upperBound) == nil)
     }
     guard let last, !isList(range.lowerBound..<last, tokens) else {
       return tokens.span(trimmed(range, tokens))

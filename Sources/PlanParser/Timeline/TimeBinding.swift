@@ -4,7 +4,7 @@ internal import PlanText
 /// Decides whether a time binds an action or just belongs to a name ("Kế hoạch … giai đoạn 2021 - 2025").
 enum TimeBinding {
   /// Words with which a binding time begins.
-  private static let relations = PhraseTable<Bool>(
+  static let relations = PhraseTable<Bool>(
     lines: """
       chậm nhất
       cuối
@@ -29,7 +29,8 @@ enum TimeBinding {
       dịp
       """
   )
-  private static let completing = PhraseTable<Bool>(
+  private static let constant = PhraseTable<Bool>(lines: "thường xuyên")
+  static let completing = PhraseTable<Bool>(
     lines:
       "hoàn thành\nxong\nthực hiện\ntổ chức\nbáo cáo\nđịnh kỳ\ngửi\nvào\ntrong\ntừ\nđến\ntrước\nkết thúc\nbắt đầu"
   )
@@ -51,20 +52,9 @@ enum TimeBinding {
   }
 
   private static func binds(_ match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens) -> Bool {
-    let (start, end) = (match.range.lowerBound, match.range.upperBound)
-    let isLast =
-      end >= clause.upperBound
-      || end + 1 == clause.upperBound && (tokens[end].isSymbol(".") || tokens[end].isSymbol(";"))
-    let opens = start == clause.lowerBound
-    let followed = end < clause.upperBound ? tokens[end].symbol : 0
-    let verbFollows =
-      (VerbLexicon.actions.match(
-        tokens, at: min(end, clause.upperBound), before: clause.upperBound)?.length ?? 0) >= 2
-      || sending.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
-      || reached.match(tokens, at: min(end, clause.upperBound), before: clause.upperBound) != nil
-    // "mỗi tháng 02 chuyên mục"
-    let countFollows =
-      end + 1 < clause.upperBound && tokens[end].kind == .number && tokens[end + 1].kind == .word
+    let place = TimePlace(match, in: clause, tokens)
+    let (start, end, isLast, opens) = (place.start, place.end, place.isLast, place.opens)
+    let (followed, verbFollows) = (place.followed, place.verbFollows)
     if isTopic(match, clause, tokens) || QuotaReader.isComparedTo(match, tokens) { return false }
     switch match.kind {
     case .indefinite:
@@ -81,32 +71,7 @@ enum TimeBinding {
     case .anniversary:
       return true
     case .recurrence:
-      let hasDay = match.times.contains { $0.to?.day != nil || $0.from?.day != nil }
-      if hasDay || relations.match(tokens, at: start, before: end) != nil, match.range.count > 2 {
-        return true
-      }
-      if opens { return followed == 0x2C || followed == 0x3A || verbFollows || countFollows }
-      if verbFollows || countFollows { return true }
-      // "kiểm tra hằng tháng và báo cáo …"
-      let goesOn =
-        followed == 0x2C || joins.match(tokens, at: end, before: clause.upperBound) != nil
-      let isJoined =
-        goesOn && VerbLexicon.actions.match(tokens, at: end + 1, before: clause.upperBound) != nil
-        || circumstances.match(tokens, at: end, before: clause.upperBound) != nil
-      // "Tự kiểm tra hằng tháng"; "02 lần/năm" is a number to reach.
-      if isLast || isJoined, start - clause.lowerBound <= longestAction,
-        !match.range.contains(where: { tokens[$0].kind == .number }),
-        opensAction(behindColon(clause, before: start, tokens), tokens),
-        !describesNoun(start, clause, tokens)
-      {
-        return true
-      }
-      if isLast, isPassive(start, clause, tokens), !describesNoun(start, clause, tokens) {
-        return true
-      }
-      return completing.match(tokens, at: start - 1, before: start) != nil
-        || start - 2 >= clause.lowerBound
-          && completing.match(tokens, at: start - 2, before: start) != nil
+      return RecurrenceBinding.binds(match, place, tokens)
     case .date, .span:
       // "tần suất: Tháng 3, 4 …", "Quý I các xã …"
       let opensPart = opens || start > clause.lowerBound && tokens[start - 1].isSymbol(":")
@@ -122,7 +87,16 @@ enum TimeBinding {
             && parts.first(tokens, in: match.range) != nil
       }
       if isReviewed(match, clause, tokens) { return false }
-      if relations.match(tokens, at: start, before: end) != nil {
+      // "Báo cáo giữa kỳ thực hiện Kế hoạch (năm 2030)"
+      if start > clause.lowerBound, tokens[start - 1].isSymbol("("), followed == 0x29,
+        opensAction(clause, tokens)
+      {
+        return true
+      }
+      // "thường xuyên, liên tục trong năm 2025"
+      if relations.match(tokens, at: start, before: end) != nil
+        || constant.match(tokens, at: start, before: end) != nil
+      {
         return verbFollows && !TimeInName.stands(match, clause, tokens)
           || !belongsToName(match, clause, tokens)
       }
@@ -135,18 +109,8 @@ enum TimeBinding {
     }
   }
 
-  /// "Chế độ báo cáo: Báo cáo nhanh hằng ngày": the clause without a heading that runs in.
-  private static func behindColon(_ clause: Range<Int>, before index: Int, _ tokens: Tokens)
-    -> Range<Int>
-  {
-    guard let colon = (clause.lowerBound..<index).last(where: { tokens[$0].isSymbol(":") }) else {
-      return clause
-    }
-    return colon + 1..<clause.upperBound
-  }
-
   /// Whether a clause opens with an action, or with doers and an action.
-  private static func opensAction(_ clause: Range<Int>, _ tokens: Tokens) -> Bool {
+  static func opensAction(_ clause: Range<Int>, _ tokens: Tokens) -> Bool {
     if VerbLexicon.actions.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil {
       return true
     }
@@ -155,29 +119,9 @@ enum TimeBinding {
     } ?? false
   }
 
-  private static let planned = PhraseTable<Bool>(lines: TimelineLexicon.planned)
-
-  /// "kế hoạch hằng năm": the words before a recurrence that make it part of a noun phrase.
-  private static func describesNoun(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
-    (max(clause.lowerBound, start - 4)..<start).contains {
-      planned.match(tokens, at: $0, before: start) != nil
-    }
-  }
-
-  private static let passives = PhraseTable<Bool>(lines: "được")
-
-  /// "100% giáo viên được bồi dưỡng nghiệp vụ hằng năm"
-  private static func isPassive(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {
-    (max(clause.lowerBound, start - longestAction)..<start).contains {
-      passives.match(tokens, at: $0, before: start) != nil
-        && VerbLexicon.actions.match(tokens, at: $0 + 1, before: start) != nil
-    }
-  }
-
   /// Words of an action that a recurrence at its end still binds; in longer clauses it describes the last noun.
-  private static let longestAction = 14
+  static let longestAction = 14
 
-  private static let sending = PhraseTable<Bool>(lines: "gửi\nnộp\nhọp\ntrình")
   private static let terms = PhraseTable<Bool>(
     lines:
       "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ"
@@ -195,19 +139,19 @@ enum TimeBinding {
       return told.first(tokens, in: main) == nil
     }
     guard isLast, start - clause.lowerBound <= longestAction + 6 else { return false }
-    return duties.first(tokens, in: clause.lowerBound..<start) != nil || opensAction(clause, tokens)
+    return duties.first(tokens, in: clause.lowerBound..<start) != nil
+      || opensAction(clause, tokens)
+      || completing.exactly(tokens, clause.lowerBound..<start) != nil
   }
 
   private static let told = PhraseTable<Bool>(lines: "đã\nđến nay\nhiện nay\nhiện có")
   private static let duties = PhraseTable<Bool>(lines: "phải\nsẽ\ncần")
-  private static let events = PhraseTable<Bool>(lines: "sau khi\nngay khi\ntrước khi\ntừ khi")
-  /// Words that tell where, how or for whom, behind an action that is whole.
-  private static let circumstances = PhraseTable<Bool>(
-    lines: "trong\ntheo\ntại\nqua\nthông qua\nbằng\nđể\nnhằm")
+  private static let events = PhraseTable<Bool>(
+    lines: "sau khi\nngay khi\ntrước khi\ntừ khi\ntrước ngày\nsau ngày")
   private static let equals = PhraseTable<Bool>(lines: "là")
-  private static let joins = PhraseTable<Bool>(lines: "và")
   /// Parts of a year: what says them is a time though no year is known.
-  private static let parts = PhraseTable<Bool>(lines: "ngày\ntháng\nquý")
+  private static let parts = PhraseTable<Bool>(
+    lines: "ngày\ntháng\nquý\nhọc kỳ\nmùa\nhè\ntết")
   private static let reviews = PhraseTable<Bool>(lines: "sơ kết\ntổng kết\nđánh giá")
 
   /// "sơ kết 6 tháng đầu năm": the time that is looked back on.
@@ -227,7 +171,7 @@ enum TimeBinding {
   }
 
   static let reached = PhraseTable<Bool>(lines: "đạt\ncó\nphấn đấu\ndự kiến đạt\nước đạt")
-  private static let topics = PhraseTable<Bool>(lines: "đối với\nngoài")
+  private static let topics = PhraseTable<Bool>(lines: "đối với\nngoài\ntrên đây là")
 
   /// "Đối với các nhiệm vụ trong năm 2025, …": the time says which tasks are meant.
   private static func isTopic(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {

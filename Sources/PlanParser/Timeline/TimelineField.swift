@@ -30,6 +30,18 @@ extension Field {
         "by - 2024-10-10 - | trước ngày 10/10/2024 | Rà soát hộ nghèo",
         "within - - - | trong vòng 05 ngày kể từ khi nhận hồ sơ | Trả kết quả",
         "on - ---20 month | vào ngày 20 hằng tháng | Giao ban"),
+      // Each time has its own action; intervals with a day in brackets share one.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch năm 2024\nI. NHIỆM VỤ\n1. Sơ kết trước ngày 30/6, tổng kết trước ngày 30/11.\n2. Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12) báo cáo kết quả.\n3. Giai đoạn 1 (từ tháng 3 đến tháng 5): khảo sát.\n4. Xét tặng: dự kiến tháng 8.\n5. Thực hiện Kế hoạch hằng năm.\n6. Báo cáo giữa kỳ (năm 2025).\n7. Đến năm 2030, tầm nhìn đến năm 2045, mở rộng ra toàn xã.",
+        gives: "by - 2024-06-30 - | trước ngày 30/6 | Sơ kết",
+        "by - 2024-11-30 - | trước ngày 30/11 | tổng kết",
+        "by - --06-15 year | Định kỳ 6 tháng (trước ngày 15/6) | báo cáo kết quả",
+        "by - --12-15 year | trước ngày 15/12 | báo cáo kết quả",
+        "within 2024-03-01 2024-05-31 - | từ tháng 3 đến tháng 5 | khảo sát",
+        "within 2024-08-01 2024-08-31 - | tháng 8 | Xét tặng",
+        "within - - year | hằng năm | Thực hiện Kế hoạch",
+        "within 2025-01-01 2025-12-31 - | năm 2025 | Báo cáo giữa kỳ",
+        "by - 2030-12-31 - | Đến năm 2030 | mở rộng ra toàn xã"),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),

@@ -44,7 +44,8 @@ struct TimelineReader {
     let known = SpanIndex(entries.map(\.when.span))
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
-      && draft.lines[index].cell == nil
+      && (draft.lines[index].cell == nil || draft.taskLines.contains(index)
+        || draft.outputLines.contains(index))
     {
       let line = draft.lines[index]
       let span = tokens.span(line.tokens)
@@ -89,7 +90,14 @@ struct TimelineReader {
 
   /// The times of one paragraph.
   private mutating func read(_ range: Range<Int>, _ line: Int) {
-    let matches = draft.times[line].filter { range.contains($0.range.lowerBound) }
+    // The time of a row stands in a cell of its own; "trước khi trình" in another tells how.
+    let isCell = draft.lines[line].cell != nil
+    // What a task is to yield names times as part of what it is, unless it begins with one.
+    let isOutput = draft.outputLines.contains(line)
+    let matches = draft.times[line].filter {
+      range.contains($0.range.lowerBound) && !(isCell && $0.kind == .indefinite)
+        && (!isOutput || $0.range.lowerBound == range.lowerBound)
+    }
     guard !matches.isEmpty else { return }
     let role = draft.roles(ofLine: line).first
     let describes = role.map { Self.excluded.contains($0) } ?? false
@@ -117,7 +125,9 @@ struct TimelineReader {
         continue
       }
       var action = ActionReader.action(
-        of: chain(matches, from: index), in: clause, of: range, tokens)
+        of: run(matches, from: index), in: clause, of: range,
+        behind: index > 0 ? matches[index - 1].range.upperBound : range.lowerBound,
+        before: index + 1 < matches.count ? matches[index + 1].range : nil, tokens)
       if let last, joins(last.end, match) {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
@@ -134,9 +144,23 @@ struct TimelineReader {
 
   /// Whether nothing but a comma or "và" stands between the end of a time and the next.
   private func joins(_ end: Int, _ next: TimeMatch) -> Bool {
-    next.kind != .indefinite && end + 1 == next.range.lowerBound
-      && PlaceReader.isJoiner(tokens, end)
+    let start = next.range.lowerBound
+    guard next.kind != .indefinite, end < start else { return false }
+    if end + 1 == start { return PlaceReader.isJoiner(tokens, end) }
+    // "trong năm 2026 và tính đến hết ngày …"
+    if end + 2 == start, PlaceReader.isJoiner(tokens, end) {
+      return Self.counting.exactly(tokens, end + 1..<start) != nil
+    }
+    // "hằng quý (trước ngày …), 6 tháng (trước ngày …)"
+    return start - end <= 6 && tokens[start - 1].isSymbol("(")
+      && (end..<start).allSatisfy {
+        tokens[$0].kind != .word || Self.intervals.exactly(tokens, $0..<$0 + 1) != nil
+      }
   }
+
+  private static let counting = PhraseTable<Bool>(lines: "tính")
+  private static let intervals = PhraseTable<Bool>(
+    lines: "và\ntháng\nquý\nnăm\nhằng\nhàng\nmỗi")
 
   /// A time with those that a list goes on with: "Tháng 4 và tháng 9: …" binds, or does not, as one.
   private func chain(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
@@ -148,10 +172,40 @@ struct TimelineReader {
     return whole
   }
 
+  /// A time with those of any kind that a list goes on with: one action is done at all of them.
+  private func run(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
+    var whole = matches[index]
+    for next in matches[(index + 1)...].prefix(12) {
+      guard joins(whole.range.upperBound, next) else { break }
+      let end = next.range.upperBound
+      let isBracketed = tokens[next.range.lowerBound - 1].isSymbol("(")
+      let closes = isBracketed && end < tokens.count && tokens[end].isSymbol(")")
+      whole.range = whole.range.lowerBound..<(closes ? end + 1 : end)
+    }
+    return whole
+  }
+
   private static let labels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
 
-  private func isLabel(_ range: Range<Int>) -> Bool {
-    Self.labels.match(tokens, at: range.lowerBound, before: range.upperBound).map {
+  private static let expected = PhraseTable<Bool>(lines: "dự kiến\nbắt đầu")
+  private static let lengths = PhraseTable<Bool>(
+    lines: "ngày\ntuần\ntháng\nquý\nnăm\nbuổi\nngày làm việc")
+
+  /// Whether words are a label and at most a length of time behind it: "Thời gian thực hiện: 05 năm,", "Thời gian: dự kiến".
+  private func isLabel(_ whole: Range<Int>) -> Bool {
+    var range = whole
+    if let last = range.last, tokens[last].isSymbol(",") { range = range.lowerBound..<last }
+    if range.count > 3,
+      Self.lengths.exactly(tokens, range.upperBound - 1..<range.upperBound) != nil,
+      tokens[range.upperBound - 2].kind == .number
+    {
+      range = range.lowerBound..<range.upperBound - 2
+    } else if range.count > 3,
+      Self.expected.exactly(tokens, range.upperBound - 2..<range.upperBound) != nil
+    {
+      range = range.lowerBound..<range.upperBound - 2
+    }
+    return Self.labels.match(tokens, at: range.lowerBound, before: range.upperBound).map {
       $0.length == range.count
         || $0.length + 1 == range.count && tokens[range.upperBound - 1].isSymbol(":")
     } ?? false

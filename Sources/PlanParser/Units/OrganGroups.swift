@@ -74,6 +74,9 @@ extension OrganReader {
       được giao chủ trì
       được phân công chủ trì
       được giao phối hợp
+      được giám sát
+      được kiểm tra
+      được thanh tra
       còn lại
       không
       có
@@ -104,10 +107,27 @@ extension OrganReader {
         return chargedEnd(tokens, at, length, end)
       } else if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) {
         at = stop
+      } else if let stop = numbersEnd(tokens, at, end) {
+        at = stop
       } else {
         break
       }
     }
+    return at
+  }
+
+  private static let numbered = PhraseTable<Bool>(lines: "số")
+
+  /// "Các khu dân cư | số 1, số 2 và số 3"; nil where no such number stands at `start`.
+  private static func numbersEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {
+    func number(_ at: Int) -> Int? {
+      guard at + 1 < end, numbered.match(tokens, at: at, before: end) != nil,
+        tokens[at + 1].kind == .number, tokens.digitCount(at + 1) <= 2
+      else { return nil }
+      return at + 2
+    }
+    guard var at = number(start) else { return nil }
+    while at < end, PlaceReader.isJoiner(tokens, at), let next = number(at + 1) { at = next }
     return at
   }
 

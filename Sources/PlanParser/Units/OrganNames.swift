@@ -33,9 +33,19 @@ extension OrganReader {
       {
         return (head, stop)
       }
-      let stop = nameTail(tokens, tail, end, isShort: isShort)
+      // "Các đồng chí lãnh đạo UBND xã"
+      if head.kind == .post,
+        let (post, length) = OrganHead.table.match(tokens, at: tail, before: end),
+        post.tail == .post,
+        let (_, stop) = headMatch(tokens, tail, end, hasDeterminer: true), stop > tail + length
+      {
+        return (head, stop)
+      }
+      var start = tail
+      if head.kind == .adHoc { start += sectors.match(tokens, at: tail, before: end)?.length ?? 0 }
+      let stop = nameTail(tokens, start, end, isShort: isShort)
       if stop == tail, isShort { return nil }
-      return (head, head.kind == .adHoc ? ownerEnd(tokens, stop, end) : stop)
+      return (head, head.kind == .adHoc ? ownerEnd(tokens, topicEnd(tokens, stop, end), end) : stop)
     case .post:
       if let (_, stop) = match(tokens, at: tail, before: end) { return (head, stop) }
       // "Trưởng phòng Nội vụ": the post's own word is the head of the agency's name.
@@ -90,6 +100,28 @@ extension OrganReader {
   }
 
   private static let owners = PhraseTable<Bool>(lines: "của\nthuộc")
+  private static let sectors = PhraseTable<Bool>(lines: "liên ngành")
+  private static let topics = PhraseTable<Bool>(lines: "về\nvề công tác")
+
+  /// "Ban Chỉ đạo liên ngành Trung ương | về an toàn thực phẩm": what a council or committee is about, where the lexicon knows it.
+  private static func topicEnd(_ tokens: Tokens, _ stop: Int, _ end: Int) -> Int {
+    guard let (_, length) = topics.match(tokens, at: stop, before: end),
+      OrganHead.functions.match(tokens, at: stop + length, before: end) != nil
+    else { return stop }
+    var at = stop + length
+    while at < end {
+      if let (_, count) = OrganHead.functions.match(tokens, at: at, before: end) {
+        at += count
+      } else if at + 1 < end, PlaceReader.isJoiner(tokens, at) || tokens[at].isSymbol("-"),
+        OrganHead.functions.match(tokens, at: at + 1, before: end) != nil
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
 
   static func placeTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
     var at = start

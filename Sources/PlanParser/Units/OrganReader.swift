@@ -10,7 +10,8 @@ enum OrganReader {
     if let determiner { at += determiner.length }
     guard at < end else { return nil }
     let group = groupEnd(tokens, at, end, hasDeterminer: determiner != nil)
-    let named = headMatch(tokens, at, end, hasDeterminer: determiner != nil)
+    var named = headMatch(tokens, at, end, hasDeterminer: determiner != nil)
+    if let found = named, isPlaceName(tokens, at..<found.end) { named = nil }
     // "Đảng ủy", "Chi bộ": an organ rather than a group, unless several are meant.
     let isOrgan =
       named.map { determiner == nil && $0.head.tail != .group && $0.end - at > 1 } ?? false
@@ -32,6 +33,15 @@ enum OrganReader {
     }
     guard let group else { return nil }
     return finish(tokens, index, groupTail(tokens, group, end), end, kind: .collective, level: nil)
+  }
+
+  private static let schools = PhraseTable<Bool>(lines: "trường")
+
+  /// "Trường Sa", "Trường Giang": a school has more of a name than one syllable.
+  private static func isPlaceName(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    range.count == 2 && schools.exactly(tokens, range.lowerBound..<range.lowerBound + 1) != nil
+      && tokens[range.lowerBound].isCapitalised && tokens[range.lowerBound + 1].isCapitalised
+      && !tokens[range.lowerBound + 1].isAllCaps
   }
 
   /// "các Sở: Nội vụ" and "các Sở Y tế" are named agencies although "các sở" could be a group.

@@ -30,7 +30,7 @@ struct Zones {
     head = 0..<0
     preamble = 0..<0
     body = 0..<lines.count
-    for index in lines.indices.prefix(60) {
+    for index in TypeLine.candidates(lines, tokens) {
       guard let found = Self.typeWord(lines[index], tokens) else { continue }
       typeLine = index
       documentType = found.type
@@ -41,6 +41,10 @@ struct Zones {
     head = 0..<(typeLine ?? Self.headEnd(lines, tokens))
     let first = Self.bodyStart(lines, tokens, from: max(start, head.upperBound))
     preamble = max(start, typeLine == nil ? head.upperBound : start)..<max(first, start)
+    if let recital = TypeLine.recital(lines, tokens, above: typeLine) {
+      head = 0..<recital
+      preamble = recital..<preamble.upperBound
+    }
     body = min(preamble.upperBound, lines.count)..<lines.count
     (closing, copies) = ClosingReader.blocks(lines, tokens, from: start)
     closingLines = Array(repeating: false, count: lines.count)
@@ -63,7 +67,7 @@ struct Zones {
   }
 
   /// The document type that a line names, if it names nothing else or goes on with the title in capitals.
-  private static func typeWord(_ line: Line, _ tokens: Tokens) -> (
+  static func typeWord(_ line: Line, _ tokens: Tokens) -> (
     type: DocumentType, range: Range<Int>
   )? {
     let range = line.tokens

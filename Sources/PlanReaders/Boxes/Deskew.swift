@@ -25,14 +25,17 @@ extension BoxPage {
     var page = self
     for run in page.runs.indices {
       for word in page.runs[run].words.indices {
-        let box = page.runs[run].words[word].box
-        let shift = -slope * (box.center - width / 2)
-        page.runs[run].words[word].box.top += shift
-        page.runs[run].words[word].box.bottom += shift
+        page.runs[run].words[word].box = moved(page.runs[run].words[word].box, slope)
       }
       page.runs[run] = BoxRun(page.runs[run].words) ?? page.runs[run]
     }
+    page.strokes = strokes.map { moved($0, slope) }
     return page
+  }
+
+  private func moved(_ box: Box, _ slope: Double) -> Box {
+    let shift = -slope * (box.center - width / 2)
+    return Box(left: box.left, top: box.top + shift, right: box.right, bottom: box.bottom + shift)
   }
 
   private func center(_ words: ArraySlice<BoxWord>) -> Double {

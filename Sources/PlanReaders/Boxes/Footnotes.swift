@@ -1,6 +1,6 @@
 import PlanText
 
-/// The footnotes at the foot of a page: smaller lines that begin with small raised numbers, and the marks in the text that name them.
+/// The footnotes at the foot of a page: smaller lines that begin with small raised numbers, or with numbers that marks in the text name; on pages that were recognised, lines below the short stroke that parts them from the text.
 struct Footnotes {
   /// One note: its lines from top to bottom, its number left out.
   private(set) var notes: [[BoxRow]] = []
@@ -15,26 +15,31 @@ struct Footnotes {
   /// Words of a page from which on its height of letters is known.
   private static let fewestWords = 30
 
-  init(_ rows: [BoxRow]) {
+  /// The footnotes among the rows of a page with the strokes `strokes`; `height` is that of most of the document's lines.
+  init(_ rows: [BoxRow], below strokes: [Box], height: Double) {
     self.rows = rows
     let heights = rows.flatMap { $0.words.map(\.box.height) }.sorted()
-    guard heights.count >= Self.fewestWords, rows.allSatisfy({ $0.words[0].confidence == nil })
-    else { return }
-    let usual = heights[heights.count / 2]
+    guard heights.count >= Self.fewestWords else { return }
+    guard rows.allSatisfy({ $0.words[0].confidence == nil }) else {
+      for stroke in strokes { takeNotes(below: stroke) }
+      return
+    }
+    let usual = max(heights[heights.count / 2], height)
     let end = rows.last.map { $0.isNumber ? rows.count - 1 : rows.count } ?? 0
     var first = end
     while first > 0, rows[first - 1].words.allSatisfy({ $0.box.height < Self.smallLine * usual }) {
       first -= 1
     }
+    let marks = first < end ? Self.marks(in: rows[..<first]) : []
     var numbers: Set<[UInt8]> = []
     var start = end
     for index in (first..<end).reversed() {
-      guard let number = Self.number(of: rows[index]) else { continue }
+      guard let number = Self.number(of: rows[index], marks) else { continue }
       numbers.insert(number)
       start = index
     }
     if !numbers.isEmpty {
-      takeNotes(start..<end)
+      takeNotes(start..<end, marks)
       self.rows = Array(rows[..<start] + rows[end...])
     }
     for index in self.rows.indices {
@@ -42,10 +47,10 @@ struct Footnotes {
     }
   }
 
-  private mutating func takeNotes(_ range: Range<Int>) {
+  private mutating func takeNotes(_ range: Range<Int>, _ marks: Set<[UInt8]>) {
     for index in range {
       let row = rows[index]
-      if Self.number(of: row) != nil {
+      if Self.number(of: row, marks) != nil {
         notes.append([BoxRow(Array(row.words.dropFirst()), leastGap: row.leastGap)])
       } else {
         notes[notes.count - 1].append(row)
@@ -53,15 +58,36 @@ struct Footnotes {
     }
   }
 
-  /// The number that a note's first line begins with.
-  private static func number(of row: BoxRow) -> [UInt8]? {
-    guard row.words.count >= 2, isMark(row.words[0], beside: row.words[1]) else { return nil }
-    return row.words[0].text
+  /// The number that a note's first line begins with: raised, or one of `marks`.
+  private static func number(of row: BoxRow, _ marks: Set<[UInt8]>) -> [UInt8]? {
+    guard row.words.count >= 2 else { return nil }
+    let word = row.words[0]
+    return isMark(word, beside: row.words[1]) || marks.contains(word.text) ? word.text : nil
+  }
+
+  /// The raised numbers that stand closely behind words.
+  private static func marks(in rows: ArraySlice<BoxRow>) -> Set<[UInt8]> {
+    var marks: Set<[UInt8]> = []
+    for row in rows {
+      for (last, word) in zip(row.words, row.words.dropFirst())
+      where word.box.left - last.box.right < nearest && isMark(word, beside: last) {
+        marks.insert(word.text)
+      }
+    }
+    return marks
   }
 
   private static func isMark(_ word: BoxWord, beside other: BoxWord) -> Bool {
     word.text.count <= 3 && word.isNumber && word.box.height < smallMark * other.box.height
       && word.box.bottom < other.box.bottom - 0.1 * other.box.height
+  }
+
+  /// Whether a raised number is a measure's power, as in m²: measures are never what a note explains.
+  private static func isPower(_ number: [UInt8], of word: [UInt8]) -> Bool {
+    guard number == [0x32] || number == [0x33] else { return false }
+    let unit = word.drop { $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2C }
+    return unit.count <= 2 && unit.last == 0x6D
+      && unit.allSatisfy { $0 == 0x6D || $0 == 0x6B || $0 == 0x63 || $0 == 0x64 }
   }
 
   /// The row without the marks of notes; other raised numbers belong to the word before, as in m², and what follows closely goes on there.
@@ -79,7 +105,9 @@ struct Footnotes {
         continue
       }
       if isMark(word, beside: last) {
-        if !numbers.contains(word.text) { last.text += word.text }
+        if !numbers.contains(word.text) || isPower(word.text, of: last.text) {
+          last.text += word.text
+        }
         last.box.right = word.box.right
         words[words.count - 1] = last
         isTight = true
@@ -93,5 +121,50 @@ struct Footnotes {
       }
     }
     return BoxRow(words, leastGap: row.leastGap)
+  }
+
+  /// Takes the lines below a stroke as notes: a short one at the left edge of the text, below which a number begins a line.
+  ///
+  /// Recognition does not tell raised numbers, nor whether letters are small. The notes end where the page does, or before a wide space.
+  private mutating func takeNotes(below stroke: Box) {
+    guard stroke.width > stroke.height, Self.strokeWidths.contains(stroke.width),
+      let start = rows.firstIndex(where: { $0.box.middle > stroke.middle }),
+      !rows.contains(where: { $0.box.top < stroke.bottom && $0.box.bottom > stroke.top }),
+      abs(rows[start].box.left - stroke.left) < Self.reach,
+      abs(PageEdges.find(rows).lowerBound - stroke.left) < Self.reach,
+      Self.ordinal(of: rows[start]) != nil
+    else { return }
+    var end = start + 1
+    while end < rows.count, !rows[end].isNumber,
+      rows[end].box.top - rows[end - 1].box.bottom < Self.widestSpace * rows[end - 1].box.height
+    {
+      end += 1
+    }
+    var last: Int?
+    for row in rows[start..<end] {
+      if let number = Self.ordinal(of: row), last.map({ number == $0 + 1 }) ?? true {
+        notes.append([BoxRow(Array(row.words.dropFirst()), leastGap: row.leastGap)])
+        last = number
+      } else {
+        notes[notes.count - 1].append(row)
+      }
+    }
+    rows.removeSubrange(start..<end)
+  }
+
+  /// Points that the stroke above notes is long: word processors draw two inches or a quarter of the line.
+  private static let strokeWidths = 70.0...200.0
+  /// Points from the stroke's left end within which text and notes begin.
+  private static let reach = 24.0
+  /// Share of a line's height from which on a space ends the notes.
+  private static let widestSpace = 1.5
+
+  /// The number that a line begins with, dots behind it left out, where more words follow.
+  private static func ordinal(of row: BoxRow) -> Int? {
+    guard row.words.count >= 2 else { return nil }
+    var text = row.words[0].text[...]
+    while text.last == 0x2E { text = text.dropLast() }
+    guard text.count <= 3, !text.isEmpty, text.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    return Int(String(decoding: text, as: UTF8.self))
   }
 }

@@ -7,8 +7,9 @@ enum Noise {
     var page = page
     var count = 0
     page.runs = page.runs.compactMap { run in
-      let words = run.words.filter { !isStroke($0.text) }
+      var words = run.words.filter { !isStroke($0.text) }
       count += run.words.count - words.count
+      for index in words.indices where trim(&words[index], page.strokes) { count += 1 }
       guard words.contains(where: { $0.hasLetter }) || isBeside(run, page) else {
         count += words.isEmpty ? 0 : 1
         return nil
@@ -24,6 +25,29 @@ enum Noise {
 
   /// Whether it is an upright stroke, as edges of cells are read.
   private static func isStroke(_ text: [UInt8]) -> Bool { text.allSatisfy { $0 == 0x7C } }
+
+  /// Points from a ruling line up to which a word may have taken it for a letter.
+  private static let near = 6.0
+
+  /// Leaves out what a word has of the ruling lines beside it: `|Huyện`, `[Trước`; whether it had some.
+  private static func trim(_ word: inout BoxWord, _ strokes: [Box]) -> Bool {
+    func isEdge(_ byte: UInt8) -> Bool { byte == 0x7C || byte == 0x5B || byte == 0x5D }
+    func isRuled(_ place: Double) -> Bool {
+      strokes.contains {
+        $0.height > $0.width && abs($0.center - place) < near && $0.top < word.box.middle
+          && $0.bottom > word.box.middle
+      }
+    }
+    guard let first = word.text.first, let last = word.text.last, isEdge(first) || isEdge(last),
+      word.text.contains(where: { !isEdge($0) })
+    else { return false }
+    let count = word.text.count
+    if isEdge(first), isRuled(word.box.left) { word.text = Array(word.text.drop(while: isEdge)) }
+    if isEdge(last), isRuled(word.box.right) {
+      while let last = word.text.last, isEdge(last) { word.text.removeLast() }
+    }
+    return word.text.count < count
+  }
 
   /// Whether recognition made a few letters of something that are hardly any: signatures, stamps.
   private static func isGuess(_ words: [BoxWord]) -> Bool {

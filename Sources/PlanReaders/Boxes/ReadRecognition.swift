@@ -2,6 +2,8 @@ import PlanText
 
 /// Reads the table that `tesseract … tsv` writes, with columns level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
 ///
+/// Straight lines and pictures are words without letters there: those long and thin are kept as strokes.
+///
 /// - Parameter scale: points a pixel; nil to take the picture's width for that of an A4 page.
 func readRecognition(_ table: [UInt8], scale: Double?) -> [BoxPage] {
   var pages: [BoxPage] = []
@@ -25,13 +27,16 @@ func readRecognition(_ table: [UInt8], scale: Double?) -> [BoxPage] {
     case 5:
       guard cells.count == 12, numbers[2] > 0, numbers[3] > 0 else { continue }
       let text = cells[11].filter { $0 >= 0x20 }
-      guard text.contains(where: { $0 != 0x20 }) else { continue }
       let box = Box(
         left: numbers[0] * factor,
         top: numbers[1] * factor,
         right: (numbers[0] + numbers[2]) * factor,
         bottom: (numbers[1] + numbers[3]) * factor
       )
+      guard text.contains(where: { $0 != 0x20 }) else {
+        if !pages.isEmpty, Stroke.isOne(box) { pages[pages.count - 1].strokes.append(box) }
+        continue
+      }
       let confidence = (BoxNumber.read(cells[10]) ?? 0) / 100
       words.append(
         BoxWord(

@@ -19,6 +19,7 @@ extension BoxPage {
         }
       )
     }
+    page.strokes = strokes.map { turned($0, direction) }
     return page
   }
 

@@ -33,7 +33,15 @@ struct PlainLines {
         let table = DrawnTable(text, lines, from: index),
         nextZone == zones.count || table.end <= zones[nextZone].lines.lowerBound
       {
-        try append(table)
+        try append(table.cells)
+        index = table.end
+        continue
+      }
+      if ByteSearch.contains(0x7C, in: text, lines[index].range),
+        let table = BarTable(text, lines, from: index),
+        nextZone == zones.count || table.end <= zones[nextZone].lines.lowerBound
+      {
+        try append(table.cells)
         index = table.end
         continue
       }
@@ -75,8 +83,8 @@ struct PlainLines {
     tables += 1
   }
 
-  private mutating func append(_ table: DrawnTable) throws(ReadError) {
-    for cell in table.cells where !cell.pieces.isEmpty {
+  private mutating func append(_ cells: [DrawnCell]) throws(ReadError) {
+    for cell in cells where !cell.pieces.isEmpty {
       try beginCell(
         cell.row, cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
       for piece in cell.pieces.indices {

@@ -12,6 +12,12 @@ enum CapitalRule {
   private static func inCapitals(_ pair: LinePair) -> Joint {
     let (a, b) = (pair.shapeA, pair.shapeB)
     if pair.endsInConnector || a.ending == .comma { return .spaced }
+    // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" below the title and above the grounds of a decision.
+    if pair.precedesRecital, b.word == .post || b.isOrgan, !pair.head.isOrgan,
+      pair.head.word != .post
+    {
+      return .apart
+    }
     if a.isTerminated { return pair.isForced ? .spaced : .apart }
     guard b.word == .organ || b.word == .committee, pair.head.isOrgan || pair.head.word == .place
     else { return .spaced }

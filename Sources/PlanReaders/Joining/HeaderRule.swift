@@ -15,6 +15,7 @@ enum HeaderRule {
       guard a.isAllCaps || pair.isFormal else { return nil }
       return b.isAllCaps && b.word == .place || pair.endsInConnector ? .spaced : .apart
     case .post where isPostOf(pair): return .spaced
+    case .post where isCutCell(pair): return nil
     case .post, .recipients: return a.isWordOnly ? .apart : nil
     case .nation, .motto: return a.isWordOnly ? .apart : nil
     case .annex: return a.codePoints <= 16 ? .apart : nil
@@ -28,10 +29,28 @@ enum HeaderRule {
     }
   }
 
+  /// The name of the place of issue was cut: `Thừa` / `Thiên Huế, ngày 05 tháng 5 năm 2021`.
+  private static func isCutPlace(_ pair: LinePair) -> Bool {
+    let (a, b) = (pair.shapeA, pair.shapeB)
+    guard a.word == nil, a.first == .upper, a.opening.kind == .none, a.ending == .none,
+      !a.isAllCaps, a.codePoints <= longestCut, b.first == .upper, b.codePoints <= longestDate
+    else { return false }
+    let comma = pair.text[pair.b.range].prefix(longestCut * 3).firstIndex(of: 0x2C)
+    return comma.map { pair.text[$0...].starts(with: ", ngày".utf8) } ?? false
+  }
+  /// Code points of the first part of a place's name, and of a line with place and date.
+  private static let longestCut = 12
+  private static let longestDate = 50
+
   /// In a table of tasks a post and the organ it belongs to: `Lãnh đạo` / `Sở Tài chính`.
   private static func isPostOf(_ pair: LinePair) -> Bool {
     pair.isCell && !pair.isFormal && pair.shapeA.isWordOnly && !pair.shapeA.isAllCaps
       && pair.shapeB.isOrgan && !pair.shapeB.isAllCaps && pair.paragraphLines == 1
+  }
+
+  /// In a table of tasks a line that ends where the next word had no room.
+  private static func isCutCell(_ pair: LinePair) -> Bool {
+    pair.isCell && !pair.isFormal && pair.b.link == .inside && !pair.shapeA.isAllCaps
   }
 
   /// By what the second line is.
@@ -47,6 +66,7 @@ enum HeaderRule {
       return b.isWordOnly && b.isAllCaps && !goesOn ? .apart : nil
     case .annex: return b.isAllCaps && b.codePoints <= 16 && !isText ? .apart : nil
     case .recital: return isText || pair.endsInConnector ? nil : .apart
+    case nil where isCutPlace(pair): return .spaced
     default: return nil
     }
   }

@@ -61,6 +61,7 @@ struct LineJoiner {
         paragraphLength: length,
         paragraphLines: count,
         isFormal: formal[Int(lines[index].container)],
+        precedesRecital: index + 1 < shapes.count && shapes[index + 1].word == .recital,
         isVerse: verses[index] && verses[previous],
         isCell: containers[Int(lines[index].container)].kind == .tableCell
       )
@@ -114,7 +115,9 @@ struct LineJoiner {
       guard containers[container].kind == .tableCell else { continue }
       switch shapes[index].word {
       case .authority, .recipients, .nation, .motto: formal[container] = true
-      case .post, .committee: if shapes[index].isAllCaps { formal[container] = true }
+      // `UBND` alone is an abbreviation that a line end has cut off.
+      case .post, .committee:
+        if shapes[index].isAllCaps, shapes[index].codePoints > 6 { formal[container] = true }
       default: break
       }
     }

@@ -224,6 +224,9 @@ enum LineLexicon {
     """
   ).map { Tokens($0).all.map(\.key) }
 
+  /// "Số": the word before a document's number; also "digital".
+  static let number = Tokens("số")[0].key
+
   /// Last words after which a paragraph cannot end.
   static let openEnds: Set<Syllable> = Set(
     lexiconLines(

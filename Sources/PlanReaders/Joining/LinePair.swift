@@ -40,6 +40,8 @@ struct LinePair {
   let paragraphLines: Int
   /// Whether the container holds lines of a document's head or of its signatures, where every line stands for itself.
   let isFormal: Bool
+  /// Whether the line behind the second begins with a ground ("Căn cứ …").
+  let precedesRecital: Bool
   /// Whether both stand in a run of short lines that all begin with capitals.
   let isVerse: Bool
   /// Whether the lines stand in a table cell.
@@ -75,6 +77,8 @@ struct LinePair {
     if endsInHyphen { return true }
     guard isOpen, shapeA.ending == .none, let last = words.lastWord(of: first) else { return false }
     if endsInCompound { return false }
+    // "1. Hạ tầng số", "xã hội số": "số" wants a number behind it, and no sentence.
+    if shapeB.first == .upper, last == LineLexicon.number { return false }
     return LineLexicon.openEnds.contains(last)
   }
 

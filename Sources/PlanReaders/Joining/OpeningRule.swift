@@ -24,10 +24,26 @@ enum OpeningRule {
     if pair.words.completePhrase(pair.first, pair.second) { return true }
     if opening.next == .lower, pair.words.goOnWithDash(pair.first, pair.second) { return true }
     guard !opening.isAlone else { return pair.isForced }
-    if opening.next == .digit, pair.endsInDigit { return true }
+    if opening.next == .digit, pair.endsInDigit, isRange(pair) { return true }
     if pair.isForced || pair.isFlush { return true }
     return opening.next == .lower && pair.habits.isSoft && pair.habits.bulletsAreCapital
       && pair.shapeA.ending == .none && pair.shapeA.codePoints >= 20
+  }
+
+  /// Whether the numbers on both sides have as many digits, as the years of a period have; not `năm 2024` / `- 100% cán bộ`.
+  private static func isRange(_ pair: LinePair) -> Bool {
+    let text = pair.text
+    func isDigit(_ at: Int) -> Bool { text[at] &- 0x30 < 10 }
+    var start = Int(pair.a.end)
+    while start > Int(pair.a.start), isDigit(start - 1) { start -= 1 }
+    guard let first = (Int(pair.b.start)..<Int(pair.b.end)).first(where: isDigit) else {
+      return false
+    }
+    var end = first
+    while end < Int(pair.b.end), isDigit(end) { end += 1 }
+    let digits = text[first..<end]
+    guard digits.count == Int(pair.a.end) - start else { return false }
+    return digits.count != 4 || digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8)
   }
 
   private static func isLongDash(_ pair: LinePair) -> Bool {

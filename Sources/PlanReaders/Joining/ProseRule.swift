@@ -4,6 +4,8 @@ enum ProseRule {
     let b = pair.shapeB
     if b.beginsWithClosing { return .spaced }
     if endsItem(pair) { return .apart }
+    // `Tháng` / `3/2024`
+    if pair.isCell, pair.isOpen, pair.wantsNumber, b.first == .digit { return .spaced }
     switch pair.b.link {
     case .inside where pair.isOpen || b.first == .lower || pair.habits.isSoft: return .spaced
     case .hard:
@@ -17,7 +19,14 @@ enum ProseRule {
       return pair.isForced || isCutSentence(pair) ? .spaced : .apart
     }
     if pair.habits.isSoft { return inSoftLines(pair) }
-    return isCutSentence(pair) || pair.endsInConnector ? .spaced : .apart
+    return isCutSentence(pair) || isCutGround(pair) || pair.endsInConnector ? .spaced : .apart
+  }
+
+  /// Whether a ground was cut before a capital: "Căn cứ Quyết định … của UBND tỉnh Hoa" / "Lâm về việc …".
+  private static func isCutGround(_ pair: LinePair) -> Bool {
+    pair.head.word == .recital && pair.isOpen && pair.shapeA.codePoints >= 50
+      && pair.shapeB.first == .upper && pair.shapeB.word == nil
+      && (pair.shapeB.ending == .semicolon || pair.shapeB.ending == .none)
   }
 
   /// Whether the first line ends an item of a list well before the column where lines end.
@@ -30,7 +39,7 @@ enum ProseRule {
   /// Whether a sentence was cut: an unfinished line of some length, and a small letter after it.
   private static func isCutSentence(_ pair: LinePair) -> Bool {
     guard pair.isOpen, pair.shapeB.first == .lower else { return false }
-    let least = pair.head.opening.kind == .none ? 30 : 8
+    let least = pair.head.opening.kind == .none && pair.head.word != .recital ? 30 : 8
     return pair.shapeA.codePoints >= least || pair.shapeA.ending == .comma || pair.endsInConnector
       || pair.isForced
   }
@@ -58,7 +67,7 @@ enum ProseRule {
     if b.first == .lower { return .spaced }
     if pair.endsInConnector || pair.wantsNumber && b.first == .digit { return .spaced }
     if pair.isFormal || pair.isVerse || isHeading(pair) { return .apart }
-    if pair.isFull || pair.isOpen && reachesFar(pair) { return .spaced }
+    if pair.isFull || pair.isOpen && reachesFar(pair) || isCutGround(pair) { return .spaced }
     if pair.isOpen {
       let isRunning = pair.isCell ? b.word != .organ : pair.habits.isBlankSeparated
       return isRunning && a.codePoints >= 8 ? .spaced : .apart

@@ -21,9 +21,16 @@ enum TitleRun {
         (first..<end).allSatisfy({ isTitleLine(shapes[$0]) }),
         (first..<end - 1).allSatisfy({ !shapes[$0].isTerminated })
       else { continue }
-      for line in first + 1..<end { result[line] = true }
+      for line in first + 1..<end where !isAuthority(line, shapes) { result[line] = true }
     }
     return result
+  }
+
+  /// Whether a line in capitals above the grounds of a decision says who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …".
+  private static func isAuthority(_ line: Int, _ shapes: [LineShape]) -> Bool {
+    let shape = shapes[line]
+    return shape.isAllCaps && (shape.word == .post || shape.isOrgan) && line + 1 < shapes.count
+      && shapes[line + 1].word == .recital
   }
 
   private static func isTypeLine(_ shape: LineShape) -> Bool {

@@ -46,7 +46,15 @@ struct MarkdownReader {
       }
       if mayBeDrawn(range), let table = DrawnTable(text, lines, from: index) {
         endRun()
-        try read(table)
+        try read(table.cells)
+        index = table.end
+        continue
+      }
+      if ByteSearch.contains(0x7C, in: text, range),
+        let table = BarTable(text, lines, from: index)
+      {
+        endRun()
+        try read(table.cells)
         index = table.end
         continue
       }

@@ -24,7 +24,9 @@ extension MarkdownReader {
       let isOver = index + 1 == lines.count || lines[index + 1].afterBlank || bar == lines.count
       // An empty paragraph, `** **`, behind the last bar.
       let isParted = bar > index + 2 && isMarksOnly(index + 1)
-      if isOver || isParted || bar - index > FlattenedTable.longestCell { break }
+      if isOver || isParted || bar - index > FlattenedTable.longestCell || opensText(index + 1) {
+        break
+      }
       table.append(index + 1..<bar, number: number(index + 1..<bar))
       index = bar
     }
@@ -47,6 +49,20 @@ extension MarkdownReader {
   /// Whether a line holds nothing but marks of emphasis.
   private func isMarksOnly(_ line: Int) -> Bool {
     text[lines[line].range].allSatisfy { $0 == 0x20 || $0 == 0x2A }
+  }
+
+  /// Whether a line says what the document is, "KẾ HOẠCH": the text behind the table of its head.
+  private func opensText(_ line: Int) -> Bool {
+    var range = lines[line].range
+    while let first = range.first, text[first] == 0x2A || text[first] == 0x20 {
+      range = first + 1..<range.upperBound
+    }
+    while let last = range.last, text[last] == 0x2A || text[last] == 0x20 {
+      range = range.lowerBound..<last
+    }
+    guard range.count <= 40, LineEdges.isAllCaps(text, range) else { return false }
+    let tokens = Tokens(String(decoding: text[range], as: UTF8.self))
+    return LineLexicon.words.exactly(tokens, 0..<tokens.count) == .type
   }
 
   /// The number of one to three digits that fills `cell` alone, but for marks of emphasis and a point.
@@ -86,8 +102,8 @@ extension MarkdownReader {
   }
 
   /// Reads a table whose cells were broken over lines.
-  mutating func read(_ table: DrawnTable) throws(ReadError) {
-    for cell in table.cells where !cell.pieces.isEmpty {
+  mutating func read(_ cells: [DrawnCell]) throws(ReadError) {
+    for cell in cells where !cell.pieces.isEmpty {
       let container = try addCell(
         Block.Cell(
           table: tables, row: cell.row, column: cell.column, rowSpan: cell.rowSpan,

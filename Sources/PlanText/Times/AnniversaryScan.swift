@@ -12,7 +12,16 @@ extension TimeScan {
       if token.kind == .number, self[next + 1] == .year, year(next + 2) == nil {
         count = tokens.value(next)
       }
-      if token.isSymbol("("), let found = bracket(next + 1, count: count) { return found }
+      if token.isSymbol("(") {
+        if let found = bracket(next + 1, count: count) { return found }
+        // "dịp Tết Nguyên đán (từ ngày 14/02 đến ngày 22/02/2026)"
+        if let clause = TimeClause(self, next + 1, issued: nil, loose: true),
+          isSymbol(")", clause.next)
+        {
+          return (clause.periods, clause.next + 1)
+        }
+        break
+      }
       if token.kind == .number || self[next] == .day, let days = days(next, loose: true),
         let last = days.last, days.allSatisfy({ $0.to.month != nil })
       {

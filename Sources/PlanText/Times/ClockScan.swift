@@ -31,6 +31,21 @@ extension TimeScan {
     return next
   }
 
+  /// Just past `, vào` and the like between a recurrence and the day of the week it falls on.
+  func pastJoint(_ at: Int) -> Int {
+    let start = isSymbol(",", at) ? at + 1 : at
+    return self[start] == .at || self[start] == .within ? start + 1 : start
+  }
+
+  /// Just past `trước 16 giờ`, `vào lúc 8 giờ 30` behind a recurrence; `at` itself where no hour stands.
+  func pastClock(_ at: Int) -> Int {
+    let start = isSymbol(",", at) ? at + 1 : at
+    guard let (_, head) = phrase(TimeLexicon.relations, start), let after = clock(head) else {
+      return at
+    }
+    return after
+  }
+
   /// Just past the words that may stand before a day: `sáng`, `buổi chiều`, `cả`, `các`, `thứ Hai,`; `at` itself where no day follows them.
   func pastSession(_ at: Int) -> Int {
     let session = phrase(Self.sessions, at)?.next ?? at

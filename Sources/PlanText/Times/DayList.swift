@@ -5,11 +5,14 @@ extension TimeScan {
   func days(_ at: Int, loose: Bool) -> [Period]? {
     // "từ 05 - 10/8": the month stands with the second figure only.
     let opensRange = loose && (isSymbol("-", at + 1) || self[at + 1] == .to)
+    if let list = dayOfMonths(at) { return list }
     guard let first = day(at, named: opensRange, loose: loose) else { return nil }
     var list = [first]
     // How many members are sure; those behind wait for one that says a month.
     var sure = 1
-    while list.count <= 31, let (next, isRange) = dayJoint(list[list.count - 1].next) {
+    while list.count <= 31,
+      let (next, isRange) = dayJoint(list[list.count - 1].next, orTo: opensRange && list.count == 1)
+    {
       let last = list[list.count - 1]
       let hasMonth = last.to.month != nil
       guard let item = day(next, named: !hasMonth, loose: true) else { break }
@@ -19,6 +22,7 @@ extension TimeScan {
         list[list.count - 1] = Period(last.from, to: item.to, .day, next: item.next)
         list[list.count - 1].impossible = last.impossible ?? item.impossible
         list[list.count - 1].isRange = true
+        list[list.count - 1].isNamed = last.isNamed
       } else {
         list.append(item)
       }
@@ -38,6 +42,26 @@ extension TimeScan {
         || list[0].impossible != nil
     else { return nil }
     return Period.spreadBackwards(list)
+  }
+
+  /// `ngày 15 các tháng 3, 6, 9 và 12`, `ngày 20 của tháng 6 và tháng 12`: the same day of several months.
+  private func dayOfMonths(_ at: Int) -> [Period]? {
+    guard self[at] == .day, let day = small(at + 1, in: 1...31) else { return nil }
+    let head = pastOf(at + 2)
+    guard self[head] == .all || head > at + 2 && self[head] == .month, let list = months(head),
+      list.count > 1 || list[0].from.month != list[0].to.month || head > at + 2
+    else { return nil }
+    return list.flatMap { period -> [Period] in
+      guard let first = period.from.month, let last = period.to.month, first <= last else {
+        return []
+      }
+      return (first...last).map { month in
+        var one = Period(
+          PartialDate(year: period.to.year, month: month, day: day), .day, next: period.next)
+        one.isNamed = true
+        return one
+      }
+    }
   }
 
   /// One day with the words before it: `cả ngày 29/12/2011`, `chiều 28/12`, `ngày 26`.
@@ -63,8 +87,10 @@ extension TimeScan {
   }
 
   /// What joins two days of a list, and whether it makes a range of them.
-  private func dayJoint(_ at: Int) -> (next: Int, isRange: Bool)? {
-    if isSymbol("-", at) { return (at + 1, true) }
+  ///
+  /// - Parameter orTo: whether "đến" makes a range as well: `từ 01 đến 15/4`.
+  private func dayJoint(_ at: Int, orTo: Bool) -> (next: Int, isRange: Bool)? {
+    if isSymbol("-", at) || orTo && self[at] == .to { return (at + 1, true) }
     if isSymbol(",", at) { return (at + 1, false) }
     switch self[at] {
     case .and?, .or?: return (at + 1, false)
@@ -73,5 +99,5 @@ extension TimeScan {
   }
 
   /// Whether what stands at `at` says that a day of the month is meant: `hằng tháng`, `của tháng cuối quý`.
-  private func isMonthly(_ at: Int) -> Bool { recurrenceBehind(at) != nil }
+  private func isMonthly(_ at: Int) -> Bool { isSymbol(")", at) || recurrenceBehind(at) != nil }
 }

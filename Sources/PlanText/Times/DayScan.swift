@@ -46,6 +46,9 @@ extension TimeScan {
       return named && (1...31).contains(day)
         ? ScannedDate(date: PartialDate(day: day), next: at + 1) : nil
     }
+    if let year = shortYear(mark + 2), named || loose, isPossible(day, month, year) {
+      return checked(day, month, year, next: mark + 4, named: named)
+    }
     if isSymbol("/", mark + 2), let blank = dateWithBlanks(from: at, day: day) { return blank }
     guard named || loose, !isSymbol("/", mark + 2), !isFraction(at) else { return nil }
     var next = mark + 2
@@ -70,6 +73,15 @@ extension TimeScan {
     }
     guard named || loose else { return nil }
     return checked(day, month, nil, next: afterMonth, named: named)
+  }
+
+  /// The year of `5/4/26`; a year of two figures before dots is one left for the pen.
+  private func shortYear(_ slash: Int) -> Int? {
+    guard isSymbol("/", slash), isGlued(slash), isGlued(slash + 1),
+      tokens.digitCount(slash + 1) == 2, let value = small(slash + 1, in: 21...60),
+      !isSymbol("/", slash + 2), !(isSymbol(".", slash + 2) && isSymbol(".", slash + 3))
+    else { return nil }
+    return 2000 + value
   }
 
   private func isPossible(_ day: Int, _ month: Int, _ year: Int?) -> Bool {

@@ -75,6 +75,13 @@ extension TimeScan {
   /// `trong vòng 05 ngày làm việc`, `sau 10 ngày kể từ ngày …`, `chậm nhất 03 ngày trước khi …`, `ngay sau khi ban hành`.
   func relative(_ at: Int) -> (relation: TimeExpression.Relation, next: Int)? {
     if let (_, next) = phrase(Self.wholeEvents, at) { return (.from, next) }
+    if let (relation, next) = phrase(Self.daysOfEvents, at), next < end,
+      tokens[next].kind == .word, self[next] == nil, weekday(next) == nil, !isLunarHead(next),
+      phrase(Self.opening, next) == nil
+    {
+      let end = clauseEnd(next)
+      return end > next + 1 ? (relation, end) : nil
+    }
     if let (relation, next) = phrase(Self.events, at) {
       // "trước, trong và sau khi …" is at all times.
       guard self[at - 1] != .and || self[at - 2] != .within && self[at - 2] != .before else {
@@ -102,6 +109,35 @@ extension TimeScan {
       ngay trước khi = by
       """
   )
+
+  /// Before the name of an event: `trước ngày khai giảng năm học mới`.
+  static let daysOfEvents = PhraseTable<TimeExpression.Relation>([
+    ("trước ngày", .by), ("sau ngày", .from),
+  ])
+
+  /// Whether "khi" stands at `at`.
+  func isEventWord(_ at: Int) -> Bool { phrase(Self.when, at) != nil }
+
+  private static let when = PhraseTable<Bool>(lines: "khi")
+
+  /// Where "đến" stands that closes the words of an event begun at `at`; nil where none does close by.
+  func untilDate(_ at: Int) -> Int? {
+    guard at < end, tokens[at].kind == .word, self[at] == nil else { return nil }
+    var next = at
+    while next < min(end, at + 10) {
+      if tokens[next].kind != .word { return nil }
+      if phrase(TimeLexicon.until, next) != nil { return next }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether the words from `at` to `end` tell of the issuing of the document itself.
+  func isIssuing(_ at: Int, _ end: Int) -> Bool {
+    (at..<end).contains { phrase(Self.issuing, $0) != nil }
+  }
+
+  private static let issuing = PhraseTable<Bool>(lines: "ban hành\nký ban hành\nký")
 
   /// Events that need no more words.
   static let wholeEvents = PhraseTable<Bool>(
@@ -180,7 +216,7 @@ extension TimeScan {
       next = close + 1
     }
     switch self[next] {
-    case .day?, .week?, .month?, .quarter?, .hour?: break
+    case .day?, .week?, .month?, .quarter?, .hour?, .hourLetter?: break
     case .year?:
       if year(next + 1) != nil { return nil }
     default: return nil
@@ -188,7 +224,7 @@ extension TimeScan {
     return phrase(Self.working, next + 1)?.next ?? next + 1
   }
 
-  private static let working = PhraseTable<Bool>(lines: "làm việc\nlàm việc liên tục\nliên tục")
+  static let working = PhraseTable<Bool>(lines: "làm việc\nlàm việc liên tục\nliên tục")
 
   /// The end of the clause that begins at `at`: before the next stop, at most forty tokens on.
   private func clauseEnd(_ at: Int) -> Int {
@@ -205,6 +241,8 @@ extension TimeScan {
       if depth == 0, token.isSymbol(";") || token.isSymbol(":") || token.isSymbol("|") { break }
       if depth == 0, token.isSymbol("."), !isGlued(next + 1) || isSymbol("/", next + 1) { break }
       if depth == 0, phrase(Self.opening, next) != nil { break }
+      // "trước khi kết hôn | đạt 70%"
+      if depth == 0, let (_, figure) = phrase(Self.reaching, next), isNumber(figure) { break }
       if depth == 0, token.isSymbol(","), phrase(Self.continuing, next + 1) == nil { break }
       next += 1
     }
@@ -226,6 +264,8 @@ extension TimeScan {
 
   /// Words that open the clause the event is told for.
   private static let opening = PhraseTable<Bool>(lines: "thì\nphải\nvà thay thế")
+
+  private static let reaching = PhraseTable<Bool>(lines: "đạt\nđạt trên\nđạt ít nhất\nđạt từ")
 
   /// What may follow a comma inside such an event.
   private static let continuing = PhraseTable<Bool>(lines: "bổ sung\nthay thế\nđiều chỉnh")

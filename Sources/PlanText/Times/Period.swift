@@ -15,6 +15,8 @@ struct Period {
   var next: Int
   /// Whether a part was left blank for the pen; such a date is not filled up.
   var isBlank = false
+  /// Whether the words tell no day of any calendar: a season, a school's term.
+  var isUndated = false
   /// Whether a word of its own (`tháng`, `ngày`) stands before it in a list.
   var isNamed = false
   /// Whether the text names both its ends.

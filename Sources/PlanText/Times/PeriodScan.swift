@@ -2,8 +2,15 @@
 extension TimeScan {
   /// `tháng 3 năm 2024`, `tháng 6-8/2025`, `tháng 3, 6 và tháng 9`, `tháng 12 hằng năm`.
   func months(_ at: Int) -> [Period]? {
-    if let short = abbreviated(at, "T"), let month = month(short), month.to.year != nil {
-      return [month]
+    if let short = abbreviated(at, "T"), let first = month(short) {
+      if isSymbol("-", first.next), let second = abbreviated(first.next + 1, "T"),
+        let last = month(second), last.to.year != nil
+      {
+        return [Period(first.from, to: last.to, .month, next: last.next)].map {
+          $0.filled(year: nil)
+        }
+      }
+      if first.to.year != nil { return [first] }
     }
     let start = self[at] == .all ? at + 1 : at
     guard self[start] == .month, !isCountedMonth(start), let first = month(start + 1) else {
@@ -13,8 +20,14 @@ extension TimeScan {
       let named = self[next] == .month
       guard var item = month(named ? next + 1 : next) else { return nil }
       item.isNamed = named
-      return (item, named || isRange && !isCounted(next))
+      return (item, named || (isRange || start > at || closes(item.next)) && !isCounted(next))
     }
+  }
+
+  /// Whether a clause ends at `at`, so that the number before counts nothing behind it.
+  private func closes(_ at: Int) -> Bool {
+    at >= end || isSymbol(".", at) && !isGlued(at + 1) || isSymbol(";", at) || isSymbol(":", at)
+      || isSymbol(")", at)
   }
 
   /// Just past the capital that stands for a word, as in `T12/2025`, `Q.IV/2025`; nil where none does.
@@ -31,7 +44,8 @@ extension TimeScan {
   }
 
   private func month(_ at: Int) -> Period? {
-    guard let (month, next) = monthNumber(at), (1...12).contains(month) else { return nil }
+    guard let (month, next) = monthNumber(at), (1...12).contains(month), self[next] != .times
+    else { return nil }
     if isSymbol("/", next), isNumber(next + 1), year(next + 1) == nil { return nil }
     let year = yearBehind(next, joined: true)
     let end = pastLunarMark(year?.next ?? next)
@@ -100,16 +114,21 @@ extension TimeScan {
     return Period.joined(Period.spreadBackwards(list))
   }
 
-  /// `06 tháng đầu năm 2023`, `6 tháng cuối năm`, `9 tháng năm 2025`, `nửa đầu năm 2024`.
+  /// `06 tháng đầu năm 2023`, `6 tháng cuối năm`, `9 tháng năm 2025`, `nửa đầu năm 2024`, `3 quý đầu năm`.
   func halves(_ at: Int) -> Period? {
     var count = 6
     var next = at
     if self[at] == .half {
       next = at + 1
-    } else {
-      guard let (months, after) = monthCount(at), self[after] == .month else { return nil }
+    } else if let (months, after) = monthCount(at, in: 1...12), self[after] == .month {
       count = months
       next = after + 1
+    } else if let (quarters, after) = monthCount(at, in: 1...3), self[after] == .quarter {
+      guard self[after + 1] == .early || self[after + 1] == .late else { return nil }
+      count = quarters * 3
+      next = after + 1
+    } else {
+      return nil
     }
     let isBare = self[at] != .half
     let head = next
@@ -134,10 +153,12 @@ extension TimeScan {
     )
   }
 
-  /// How many months: in figures or as a word.
-  private func monthCount(_ at: Int) -> (count: Int, next: Int)? {
-    if let count = small(at, in: 1...12) { return startsFigure(at) ? (count, at + 1) : nil }
-    return phrase(Self.monthCounts, at).map { ($0.value, $0.next) }
+  /// How many months or the like: in figures or as a word.
+  func monthCount(_ at: Int, in range: ClosedRange<Int>) -> (count: Int, next: Int)? {
+    if let count = small(at, in: range) { return startsFigure(at) ? (count, at + 1) : nil }
+    return phrase(Self.monthCounts, at).flatMap {
+      range.contains($0.value) ? ($0.value, $0.next) : nil
+    }
   }
 
   static let monthCounts = PhraseTable<Int>([
@@ -145,33 +166,62 @@ extension TimeScan {
     ("mười", 10), ("mười một", 11),
   ])
 
-  /// `tuần 2 tháng 4`, `tuần thứ 2 của tháng 4`, `tuần đầu tháng 3`, `tuần cuối tháng 12/2025`.
-  func week(_ at: Int) -> Period? {
-    guard self[at] == .week else { return nil }
-    var next = self[at + 1] == .ordinal ? at + 2 : at + 1
-    var number = small(next, in: 1...5)
-    if self[next] == .early { number = 1 }
-    if self[next] == .late { number = 5 }
-    guard let number else { return nil }
-    let isLast = self[next] == .late
-    next += 1
-    var last = number
-    while isSymbol(",", next) || isSymbol("-", next) || self[next] == .and,
-      let another = small(next + 1, in: last + 1...6)
-    {
-      last = another
-      next += 2
+  /// `tuần 2 tháng 4`, `tuần thứ ba của tháng 4`, `tuần 1 và tuần 3 hằng tháng`, `tuần đầu tiên hằng tháng`, `tuần cuối mỗi quý`.
+  func weeks(_ at: Int) -> [Period]? {
+    guard self[at] == .week, let (number, after) = weekNumber(at + 1) else { return nil }
+    let isLast = self[at + 1] == .late
+    var numbers = [number...number]
+    var next = after
+    while isSymbol(",", next) || isSymbol("-", next) || self[next] == .and || self[next] == .or {
+      let last = numbers[numbers.count - 1].upperBound
+      if self[next + 1] == .week, let (another, after) = weekNumber(next + 2), another > last {
+        numbers.append(another...another)
+        next = after
+      } else if let another = small(next + 1, in: last + 1...6) {
+        let isJoined = isSymbol("-", next) || another == last + 1
+        if isJoined {
+          numbers[numbers.count - 1] = numbers[numbers.count - 1].lowerBound...another
+        } else {
+          numbers.append(another...another)
+        }
+        next += 2
+      } else {
+        break
+      }
     }
-    if self[next] == .of { next += 1 }
-    guard self[next] == .month, let month = month(next + 1), let days = month.from.month else {
-      return nil
+    next = pastOf(next)
+    if self[next] == .month, let month = month(next + 1), let days = month.from.month {
+      let count = PartialDate.days(inMonth: days, of: month.from.year ?? defaultYear)
+      return numbers.map { week in
+        var period = Period(month.from, to: month.to, .week, next: month.next)
+        period.from.day = min(isLast ? count - 6 : week.lowerBound * 7 - 6, count)
+        period.to.day = isLast ? count : min(week.upperBound * 7, count)
+        return period
+      }
     }
-    let count = PartialDate.days(inMonth: days, of: month.from.year ?? defaultYear)
-    let first = isLast ? count - 6 : number * 7 - 6
-    var from = month.from
-    var to = month.to
-    from.day = min(first, count)
-    to.day = isLast ? count : min(last * 7, count)
-    return Period(from, to: to, .week, next: month.next)
+    guard let (recurrence, _) = recurrenceBehind(next) else { return nil }
+    return numbers.map { week in
+      guard recurrence == .month, !isLast, week.upperBound < 5 else {
+        var period = Period(PartialDate(), .week, next: next)
+        period.isUndated = true
+        return period
+      }
+      let first = PartialDate(day: week.lowerBound * 7 - 6)
+      return Period(first, to: PartialDate(day: week.upperBound * 7), .week, next: next)
+    }
   }
+
+  /// Which week of a month is meant behind "tuần": `2`, `thứ 2`, `thứ ba`, `đầu`, `cuối cùng`; the last is 5.
+  func weekNumber(_ at: Int) -> (number: Int, next: Int)? {
+    if let (number, next) = phrase(Self.ends, at) { return (number, next) }
+    let isOrdinal = self[at] == .ordinal
+    let start = isOrdinal ? at + 1 : at
+    if let number = small(start, in: 1...5) { return (number, start + 1) }
+    guard isOrdinal, let (number, next) = phrase(Self.ordinals, start) else { return nil }
+    return (number, next)
+  }
+
+  private static let ordinals = PhraseTable<Int>([
+    ("nhất", 1), ("hai", 2), ("nhì", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5),
+  ])
 }

@@ -2,14 +2,25 @@
 extension TimeScan {
   typealias Recurrence = TimeExpression.Recurrence
 
-  /// `hằng năm`, `định kỳ 6 tháng`, `hàng tháng, quý, năm`, `01 lần/năm`, `mỗi quý một lần`.
+  /// `hằng năm`, `định kỳ 6 tháng`, `định kỳ (tháng, quý, năm)`, `hàng tháng, quý, năm`, `01 lần/năm`, `mỗi quý một lần`.
   func recurrences(_ at: Int) -> (list: [Recurrence], next: Int)? {
     if let (one, next) = frequency(at) { return ([one], next) }
     if let (one, next) = everySoOften(at) { return (one.map { [$0] } ?? [], next) }
+    if let next = monthOfQuarter(at) { return ([.quarter], next) }
+    if let (one, next) = endOfInterval(at) { return ([one], next) }
+    // "họp giao ban tháng 01 lần"
+    if let one = Self.recurrence(1, self[at]), isNumber(at + 1), self[at + 2] == .times,
+      !isEvery(at - 1)
+    {
+      return ([one], at + 3)
+    }
     var next = at
     let periodic = phrase(Self.periodic, at)
     if let periodic { next = periodic.next }
-    guard let (first, after) = interval(next, bare: periodic != nil) else { return nil }
+    let isBracket = periodic != nil && isSymbol("(", next)
+    guard let (first, after) = interval(isBracket ? next + 1 : next, bare: periodic != nil) else {
+      return nil
+    }
     var list = [first]
     next = after
     while list.count < Recurrence.allCases.count {
@@ -19,6 +30,7 @@ extension TimeScan {
       list.append(another)
       next = after
     }
+    if isBracket { return isSymbol(")", next) ? (list, next + 1) : nil }
     return (list, pastOnce(next))
   }
 
@@ -33,7 +45,7 @@ extension TimeScan {
   )
 
   /// One interval: `hằng năm`, `mỗi quý`, `6 tháng`; without a word before it (`năm`) only where `bare`.
-  private func interval(_ at: Int, bare: Bool) -> (Recurrence, next: Int)? {
+  func interval(_ at: Int, bare: Bool) -> (Recurrence, next: Int)? {
     var next = at
     var isEvery = false
     switch self[at] {
@@ -137,6 +149,18 @@ extension TimeScan {
 
   private static let one = PhraseTable<Bool>(lines: "một\ntrong một\nmỗi")
 
+  /// The interval that the bracket from `at` to `end` belongs to, a later member of a list: `định kỳ hằng quý (…), 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)`.
+  func intervalBracketed(_ at: Int, _ end: Int) -> Recurrence? {
+    guard isSymbol("(", at - 1), isSymbol(")", end) else { return nil }
+    for start in [at - 3, at - 2] where start > 0 {
+      guard isSymbol(",", start - 1) || self[start - 1] == .and, isSymbol(")", start - 2),
+        let (found, next) = interval(start, bare: true), next == at - 1
+      else { continue }
+      return found
+    }
+    return nil
+  }
+
   /// What makes the time before `at` come again: `hằng năm`, `(hằng năm)`, `của tháng cuối quý`, `mỗi tháng`.
   func recurrenceBehind(_ at: Int) -> (recurrence: Recurrence, next: Int)? {
     if isSymbol("(", at), let (found, next) = interval(at + 1, bare: false), isSymbol(")", next) {
@@ -145,6 +169,7 @@ extension TimeScan {
     if let (found, next) = interval(at, bare: false) { return (found, next) }
     if self[at] == .of, let (found, next) = interval(at + 1, bare: false) { return (found, next) }
     // "6 tháng đầu năm trong tháng 7/2025": a month of its own.
+    if let next = monthOfQuarter(pastOf(at)) { return (.quarter, next) }
     return phrase(Self.behind, at).flatMap { isNumber($0.next) ? nil : ($0.value, $0.next) }
   }
 
@@ -165,33 +190,6 @@ extension TimeScan {
       tháng liền sau = month
       tháng báo cáo = month
       trong tháng = month
-      của tháng cuối quý = quarter
-      của tháng cuối của quý = quarter
-      của tháng cuối mỗi quý = quarter
-      của tháng cuối hằng quý = quarter
-      của tháng cuối hàng quý = quarter
-      của tháng cuối cùng quý = quarter
-      của tháng cuối cùng của quý = quarter
-      của tháng cuối cùng mỗi quý = quarter
-      của tháng cuối cùng của mỗi quý = quarter
-      của tháng cuối cùng hằng quý = quarter
-      tháng cuối quý = quarter
-      tháng cuối của quý = quarter
-      tháng cuối mỗi quý = quarter
-      tháng cuối hằng quý = quarter
-      tháng cuối hàng quý = quarter
-      tháng cuối cùng quý = quarter
-      tháng cuối cùng của quý = quarter
-      tháng cuối cùng của mỗi quý = quarter
-      tháng đầu quý = quarter
-      tháng đầu quý sau = quarter
-      tháng đầu của quý sau = quarter
-      của tháng đầu quý = quarter
-      của tháng đầu quý sau = quarter
-      của tháng đầu của quý sau = quarter
-      của tháng đầu tiên quý sau = quarter
-      của tháng đầu tiên của quý sau = quarter
-      của tháng đầu quý tiếp theo = quarter
       cuối quý = quarter
       của quý = quarter
       của năm = year
@@ -203,4 +201,54 @@ extension TimeScan {
       năm thực hiện = year
       """
   )
+
+  /// `tháng cuối quý`, `tháng đầu tiên của quý sau`, `tháng thứ hai của mỗi quý`: a month that every quarter has.
+  func monthOfQuarter(_ at: Int) -> Int? {
+    guard self[at] == .month else { return nil }
+    let place: Int
+    if self[at + 1] == .middle {
+      place = at + 2
+    } else if self[at + 1] == .ordinal || self[at + 1] == .early || self[at + 1] == .late,
+      let (_, after) = weekNumber(at + 1)
+    {
+      place = after
+    } else {
+      return nil
+    }
+    let head = pastEvery(pastOf(place))
+    guard self[head] == .quarter, quarters(head) == nil else { return nil }
+    return phrase(Self.neighbours, head + 1)?.next ?? head + 1
+  }
+
+  private func pastEvery(_ at: Int) -> Int { isEvery(at) ? at + 1 : at }
+
+  /// Whether "mỗi", "hằng" or the like stands at `at`.
+  func isEvery(_ at: Int) -> Bool {
+    switch self[at] {
+    case .every?, .each?, .regularly?, .regularlyToo?: true
+    default: false
+    }
+  }
+
+  /// Which of several intervals is meant, beside the one at hand.
+  private static let neighbours = PhraseTable<Bool>(
+    lines: "sau\ntiếp theo\nkế tiếp\nliền kề\nliền sau\ntrước\nbáo cáo")
+
+  /// `cuối mỗi quý`, `đầu hằng tháng`, `ngày cuối tháng`, `ngày làm việc cuối cùng của quý`, `ngày cuối cùng của năm`.
+  private func endOfInterval(_ at: Int) -> (Recurrence, next: Int)? {
+    switch self[at] {
+    case .early?, .middle?, .late?: return interval(at + 1, bare: false)
+    case .day?: break
+    default: return nil
+    }
+    if at > 0, self[at - 1] == .several || self[at - 1] == .all { return nil }
+    let working = phrase(Self.working, at + 1)?.next ?? weekday(at + 1) ?? at + 1
+    guard let (_, after) = phrase(Self.ends, working) else { return nil }
+    let head = pastEvery(pastOf(after))
+    guard self[head] != .day, let one = Self.recurrence(1, self[head]), !isDated(head) else {
+      return nil
+    }
+    // "những ngày cuối năm" are no day.
+    return one == .year && working == at + 1 && after == at + 2 ? nil : (one, head + 1)
+  }
 }

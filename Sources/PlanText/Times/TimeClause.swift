@@ -26,10 +26,12 @@ struct TimeClause {
       if word == .from { break }
     }
     self.relation = relation
-    if relation == .from, scan[start] == .now, scan[start + 1] == .to || scan[start + 1] == .until {
+    if relation == .from, scan[start] == .now,
+      let (_, after) = scan.phrase(TimeLexicon.until, start + 1)
+    {
       startsNow = true
       now = issued
-      start = scan.phrase(TimeLexicon.relations, start + 1)?.next ?? start + 2
+      start = after
     }
     var hasClock = false
     if let clock = scan.clock(start) {
@@ -44,12 +46,20 @@ struct TimeClause {
     periods = list
     next = last.next
     if scan.isUpToNow(next) { return nil }
+    if relation == .from,
+      let after = scan.phrase(TimeLexicon.before, next)?.next
+        ?? scan.monthOfQuarter(scan.pastOf(next)),
+      scan.phrase(TimeLexicon.until, after) != nil
+    {
+      next = after
+    }
     if let tail = scan.rangeEnd(next, after: last, named: relation == .from), !startsNow {
       periods = [
         Period(list[0].from, to: tail.to, Self.larger(last.unit, tail.unit), next: tail.next)
       ]
       periods[0].impossible = list.lazy.compactMap(\.impossible).first ?? tail.impossible
       periods[0].isBlank = last.isBlank || tail.isBlank
+      periods[0].isUndated = last.isUndated || tail.isUndated
       isRange = true
       next = tail.next
     }

@@ -10,8 +10,10 @@ extension TimeScan {
 
   /// The same without the look at the first word that saves most of the work.
   func unfilteredCore(_ at: Int, loose: Bool) -> [Period]? {
-    if let one = schoolYear(at) ?? stage(at) ?? halves(at) ?? week(at) ?? third(at) { return [one] }
+    if let one = schoolYear(at) ?? stage(at) ?? halves(at) ?? part(at) { return [one] }
+    if let list = weeks(at) { return list }
     if loose, let feast = feast(at) { return [Period(PartialDate(), .part, next: feast.next)] }
+    if let one = semester(at, loose: loose) ?? season(at, loose: loose) { return [one] }
     return quarters(at) ?? months(at) ?? days(at, loose: loose) ?? monthAndYear(at, loose: loose)
       ?? years(at, loose: loose) ?? currentYear(at, loose: loose)
   }
@@ -54,9 +56,7 @@ extension TimeScan {
     var next: Int
     if isSymbol("-", at) {
       next = at + 1
-    } else if self[at] == .to || self[at] == .until,
-      let (_, after) = phrase(TimeLexicon.relations, at)
-    {
+    } else if let (_, after) = phrase(TimeLexicon.until, at) {
       next = after
     } else {
       return nil
@@ -93,24 +93,44 @@ extension TimeScan {
 
   /// `thứ Sáu tuần thứ 2 và tối thứ Sáu tuần thứ 4 hàng tháng`: days of the week that come again.
   func weekdays(_ at: Int) -> (recurrence: Recurrence, next: Int)? {
-    guard var next = weekdayOfWeek(at) else { return nil }
+    guard let first = weekdayList(at) else { return nil }
+    var next = first
+    // "từ 9 giờ thứ Hai đến 16 giờ Chủ nhật hằng tuần"
+    if isSymbol("-", next) || self[next] == .to {
+      let second = clock(next + 1) ?? next + 1
+      next = weekdayList(second) ?? next
+    }
+    if let found = recurrenceBehind(next) { return found }
+    // "thứ Sáu của tuần cuối tháng"
+    guard self[next] == .month, monthNumber(next + 1) == nil,
+      (at..<next).contains(where: { self[$0] == .week })
+    else { return nil }
+    return (.month, next + 1)
+  }
+
+  /// Just past one or more days of the week: `thứ Ba và thứ Năm`.
+  func weekdayList(_ at: Int) -> Int? {
+    // "tháng thứ hai của quý" is no Monday.
+    if at > 0, self[at] == .ordinal, Self.counted.contains(self[at - 1]) { return nil }
+    let start = self[at] == .all && self[at + 1] == .day ? at + 1 : at
+    guard var next = weekdayOfWeek(start) else { return nil }
     for _ in 0..<7 {
       guard self[next] == .and || isSymbol(",", next), let after = weekdayOfWeek(next + 1) else {
         break
       }
       next = after
     }
-    return recurrenceBehind(next)
+    return next
   }
+
+  private static let counted: Set<TimeWord?> = [.month, .quarter, .year, .week, .times]
 
   /// `tối thứ Sáu tuần thứ 4`, `sáng thứ Hai`.
   private func weekdayOfWeek(_ at: Int) -> Int? {
-    guard let next = weekday(at) else { return nil }
+    guard var next = weekday(at) else { return nil }
+    if self[next] == .of, self[next + 1] == .week { next += 1 }
+    if let (_, after) = phrase(Self.ends, next), self[next - 1] != .week { return after }
     guard self[next] == .week else { return next }
-    let number = self[next + 1] == .ordinal ? next + 2 : next + 1
-    if small(number, in: 1...5) != nil || self[number] == .early || self[number] == .late {
-      return number + 1
-    }
-    return next
+    return weekNumber(next + 1)?.next ?? next
   }
 }

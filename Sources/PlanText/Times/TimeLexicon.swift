@@ -6,6 +6,11 @@ enum TimeLexicon {
       trước = before
       đến = by
       tới = by
+      đến thời điểm = by
+      cho đến = by
+      cho tới = by
+      cho đến hết = by
+      cho tới hết = by
       đến trước = before
       tới trước = before
       đến hết = by
@@ -29,7 +34,11 @@ enum TimeLexicon {
       muộn nhất là trước = before
       không quá = by
       không muộn hơn = by
+      không chậm hơn = by
+      không trễ hơn = by
       không chậm quá = by
+      trễ nhất = by
+      trễ nhất là = by
       hạn chót = by
       hạn chót là = by
       hạn cuối = by
@@ -53,6 +62,9 @@ enum TimeLexicon {
       lúc = within
       hồi = within
       khoảng = within
+      dịp = within
+      vào dịp = within
+      trong dịp = within
       từ = from
       kể từ = from
       bắt đầu từ = from
@@ -63,6 +75,71 @@ enum TimeLexicon {
       sau = after
       trước, trong và sau = within
       trước và sau = within
+      """
+  )
+
+  /// Words between the two ends of a range.
+  static let until = PhraseTable<Bool>(
+    lines: """
+      đến
+      tới
+      đến hết
+      tới hết
+      đến trước
+      tới trước
+      cho đến
+      cho tới
+      cho đến hết
+      cho tới hết
+      cho đến trước
+      """
+  )
+
+  /// Behind the first end of a range that comes again: it lies in the year, quarter or month before.
+  static let before = PhraseTable<Bool>(
+    lines: """
+      năm trước
+      của năm trước
+      năm liền trước
+      năm trước liền kề
+      của năm trước liền kề
+      tháng trước
+      của tháng trước
+      tháng liền trước
+      tháng trước liền kề
+      của tháng trước liền kề
+      tháng trước kỳ báo cáo
+      của tháng trước kỳ báo cáo
+      năm trước kỳ báo cáo
+      của năm trước kỳ báo cáo
+      """
+  )
+
+  /// Seasons, of which no calendar tells the days.
+  static let seasons = PhraseTable<Bool>(
+    lines: """
+      hè
+      mùa hè
+      dịp hè
+      kỳ nghỉ hè
+      mùa mưa
+      mùa mưa bão
+      mùa mưa lũ
+      mùa bão
+      mùa bão lũ
+      mùa lũ
+      mùa lụt bão
+      mùa khô
+      mùa cạn
+      mùa khô hạn
+      mùa nắng nóng
+      mùa đông
+      mùa xuân
+      mùa cưới
+      mùa lễ hội
+      mùa vụ
+      mùa thi
+      mùa khai giảng
       """
   )
 
@@ -143,6 +220,7 @@ enum TimeLexicon {
       thời gian
       trở lên
       trở xuống
+      đêm
       """
   )
 

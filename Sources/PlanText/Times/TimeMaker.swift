@@ -11,7 +11,7 @@ struct TimeMaker {
     let filled = period.filled(year: recurs == nil ? defaultYear : nil)
     let isDayOfUnknownMonth = filled.to.day != nil && filled.to.month == nil
     let isOpen = recurs == nil && (filled.from.year == nil || isDayOfUnknownMonth)
-    let isKnown = period.impossible == nil && !isOpen
+    let isKnown = period.impossible == nil && !isOpen && !period.isUndated
     let isDay = period.unit == .day || period.unit == .unknown
     let first = filled.isBlank ? filled.from : Period.firstDay(filled.from)
     let last = filled.isBlank ? filled.to : Period.lastDay(filled.to)
@@ -24,7 +24,8 @@ struct TimeMaker {
       switch relation {
       // A day that comes again is told by its number alone.
       case nil, .within?:
-        shape = isDay && recurs != nil ? (.on, nil, last) : (isDay ? .on : .within, first, last)
+        let isOneDay = isDay && recurs != nil && first == last
+        shape = (isDay ? .on : .within, isOneDay ? nil : first, last)
       case .by?: shape = (.by, nil, last)
       case .before?: shape = (.by, nil, isDay || filled.isBlank ? last : Period.dayBefore(first))
       case .from?: shape = (.from, first, nil)

@@ -135,7 +135,11 @@ public struct TimeReader: Sendable {
     guard !list.isEmpty else {
       return TimeMatch(times: [TimeExpression(.within)], range: at..<next, kind: .indefinite)
     }
-    let plain = list.map { TimeExpression(.within, recurs: $0) }
+    let plain = list.map { TimeExpression(scan[at] == .day ? .on : .within, recurs: $0) }
+    if list.count == 1, let end = scan.weekdayList(scan.pastJoint(next)) {
+      let times = [TimeExpression(.on, recurs: list[0])]
+      return TimeMatch(times: times, range: at..<end, kind: .recurrence)
+    }
     if list.count == 1 {
       let isBracket = scan.isSymbol("(", next)
       let start = isBracket || scan.isSymbol(",", next) ? next + 1 : next
@@ -150,13 +154,21 @@ public struct TimeReader: Sendable {
         return clause.match(from: at, to: end, defaultYear: defaultYear)
       }
     }
-    return TimeMatch(times: plain, range: at..<next, kind: .recurrence)
+    let end = scan.pastClock(next)
+    return TimeMatch(times: plain, range: at..<end, kind: .recurrence)
   }
 
   /// `từ 20 giờ 15 phút đến 20 giờ 45 phút tối thứ Sáu tuần thứ 2 hàng tháng`, `thứ Hai hằng tuần`.
   private func onWeekdays(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     var next = scan.phrase(TimeLexicon.relations, at)?.next ?? at
-    if let clock = scan.clock(next) { next = scan.isSymbol(",", clock) ? clock + 1 : clock }
+    if let clock = scan.clock(next) {
+      next = scan.isSymbol(",", clock) ? clock + 1 : clock
+      // "trước 16 giờ hằng ngày"
+      if let (list, end) = scan.recurrences(next), !list.isEmpty {
+        let times = list.map { TimeExpression(.within, recurs: $0) }
+        return TimeMatch(times: times, range: at..<end, kind: .recurrence)
+      }
+    }
     guard let (recurrence, end) = scan.weekdays(next) else { return nil }
     return TimeMatch(
       times: [TimeExpression(.on, recurs: recurrence)],
@@ -165,9 +177,16 @@ public struct TimeReader: Sendable {
     )
   }
 
-  /// `08 tháng (từ tháng 3 đến tháng 10)`: a length of time and the time itself.
+  /// `08 tháng (từ tháng 3 đến tháng 10)`, `03 ngày 10, 11, 12/3`: a length of time and the time itself.
   private func inBrackets(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
-    guard let next = scan.amount(scan.pastSpanHead(at)), scan.isSymbol("(", next),
+    guard let next = scan.amount(scan.pastSpanHead(at)) else { return nil }
+    // "trong 03 ngày 10, 11, 12/3"
+    if scan[next - 1] == .day, let clause = TimeClause(scan, next - 1, issued: issued),
+      clause.periods[0].from.month != nil
+    {
+      return clause.match(from: at, to: nil, defaultYear: defaultYear)
+    }
+    guard scan.isSymbol("(", next),
       let clause = TimeClause(scan, next + 1, issued: issued, loose: true),
       scan.isSymbol(")", clause.next),
       clause.relation == nil || clause.relation == .within || clause.isRange
@@ -176,7 +195,27 @@ public struct TimeReader: Sendable {
   }
 
   private func bound(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
-    TimeClause(scan, at, issued: issued)?.match(from: at, to: nil, defaultYear: defaultYear)
+    guard var clause = TimeClause(scan, at, issued: issued) else { return sinceEvent(scan, at) }
+    if clause.isOpenYear, clause.recurs == nil,
+      let interval = scan.intervalBracketed(at, clause.next)
+    {
+      clause.recurs = interval == .halfYear ? .year : interval
+    }
+    return clause.match(from: at, to: nil, defaultYear: defaultYear)
+  }
+
+  /// `từ ngày phát động đến hết ngày 30/6`, `kể từ ngày ban hành Kế hoạch đến hết năm 2026`: from an event to a date.
+  private func sinceEvent(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
+    guard let (relation, head) = scan.phrase(TimeLexicon.relations, at), relation == .from,
+      scan[head] == .day || scan.isEventWord(head), let until = scan.untilDate(head + 1),
+      let clause = TimeClause(scan, until, issued: issued), !clause.isOnward, clause.recurs == nil
+    else { return nil }
+    var match = clause.match(from: at, to: clause.next, defaultYear: defaultYear)
+    let isOwn = scan.isIssuing(head + 1, until)
+    match.times = match.times.map {
+      TimeExpression(.within, from: isOwn ? issued : nil, to: $0.to)
+    }
+    return match.times.allSatisfy { $0.to != nil } ? match : nil
   }
 
   private func relative(_ scan: TimeScan, _ at: Int) -> TimeMatch? {

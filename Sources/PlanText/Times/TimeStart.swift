@@ -31,7 +31,8 @@ final class TimeStart: Sendable {
     indefinite = TimeScan.constant.firstWords
     inBrackets = TimeScan.spans.firstWords
     recurring = Self.joined(
-      [TimeScan.periodic.firstWords, TimeScan.once.firstWords], "hằng hàng mỗi từng")
+      [TimeScan.periodic.firstWords, TimeScan.once.firstWords],
+      "hằng hàng mỗi từng tháng ngày quý năm tuần đầu giữa cuối")
     onWeekdays = Self.joined(
       [
         TimeLexicon.relations.firstWords, TimeScan.sessions.firstWords,
@@ -43,6 +44,7 @@ final class TimeStart: Sendable {
     relative = Self.joined(
       [
         TimeScan.wholeEvents.firstWords, TimeScan.events.firstWords, TimeScan.spans.firstWords,
+        TimeScan.daysOfEvents.firstWords,
       ], "")
   }
 
@@ -65,7 +67,8 @@ final class TimeStart: Sendable {
       TimeLexicon.schoolYears.firstWords, TimeLexicon.stages.firstWords,
       TimeScan.monthCounts.firstWords, TimeScan.lunarFeasts.firstWords,
       TimeScan.sessions.firstWords, TimeScan.weekdays.firstWords, TimeScan.dayHeads.firstWords,
-      TimeScan.fullMoons.firstWords,
+      TimeScan.fullMoons.firstWords, TimeScan.tenths.firstWords, TimeScan.semesters.firstWords,
+      TimeLexicon.seasons.firstWords,
     ], "ngày tuần tháng quý năm nửa đầu giữa cuối cả các thứ t q")
 
   private static func joined(_ filters: [WordFilter], _ words: String) -> WordFilter {
@@ -85,6 +88,6 @@ final class TimeStart: Sendable {
     ngày tuần tháng quý năm đầu giữa cuối nửa cả hết trước sau đến tới từ trong vào lúc ngay mỗi từng
     hằng hàng các thứ sáng trưa chiều tối đêm buổi chủ chậm muộn không hạn nội trọn hồi khoảng kể bắt
     hưởng tính giai thời nhiệm niên khóa thường định đột khi theo nhân dịp kỷ đúng mùng mồng rằm t q một hai
-    ba bốn sáu bảy tám chín mười tối
+    ba bốn sáu bảy tám chín mười tối cho trễ thượng trung hạ học
     """
 }

@@ -1,4 +1,4 @@
-/// Years, stretches of years, and the thirds of years, quarters and months.
+/// Years and stretches of years.
 extension TimeScan {
   /// `năm 2024`, `năm 2026-2027`, `năm 2025, 2026`, `năm 2022 và năm 2023`, `2 năm 2025 - 2026`.
   ///
@@ -88,49 +88,6 @@ extension TimeScan {
       to: PartialDate(year: to, month: 8),
       .year,
       next: after
-    )
-  }
-
-  /// `đầu tháng 3`, `giữa năm 2025`, `cuối quý II`: the first, middle or last third.
-  func third(_ at: Int) -> Period? {
-    let part: Int
-    switch self[at] {
-    case .early?: part = 0
-    case .middle?: part = 1
-    case .late?: part = 2
-    default: return nil
-    }
-    let head = self[at + 1] == .of ? at + 2 : at + 1
-    if let month = months(head)?.first, month.from.month == month.to.month {
-      var from = month.from
-      var to = month.to
-      from.day = part * 10 + 1
-      if part < 2 { to.day = part * 10 + 10 }
-      return Period(from, to: to, .part, next: month.next)
-    }
-    if let quarter = quarters(head)?.first, let first = quarter.from.month,
-      quarter.to.month == first + 2
-    {
-      let month = PartialDate(year: quarter.from.year, month: first + part)
-      return Period(month, .part, next: quarter.next)
-    }
-    if let school = schoolYear(head), let year = school.from.year {
-      let months = [9, 1, 5]
-      let month = PartialDate(year: part == 0 ? year : year + 1, month: months[part])
-      return Period(
-        month,
-        to: PartialDate(year: month.year, month: months[part] + 3),
-        .part,
-        next: school.next
-      )
-    }
-    guard self[head] == .year, self[head + 1] != .study else { return nil }
-    let year = yearBehind(head, joined: false)
-    return Period(
-      PartialDate(year: year?.year, month: part * 4 + 1),
-      to: PartialDate(year: year?.year, month: part * 4 + 4),
-      .part,
-      next: year?.next ?? head + 1
     )
   }
 }

@@ -9,18 +9,23 @@ extension Rule {
       en: "An issued document must not leave its number, date, signer or other fields blank."),
     rationale: Wording(
       vi: """
-        Chỗ trống có trong văn bản mới là lỗi; phần đầu không có trong bản trích thì không kết luận. Với --draft (dự thảo) \
-        chỉ là lưu ý.
+        Thiếu hẳn số, ngày hoặc khối chữ ký cũng là trống. Ở bản quét, nơi con dấu và chữ viết tay có thể che chữ, chỗ thiếu \
+        chỉ là lưu ý; với --draft (dự thảo) mọi chỗ trống đều chỉ là lưu ý. Phần chưa đọc được thì không kết luận.
         """,
       en: """
-        Only a blank that stands in the text is a fault; a head that an extract has lost is not judged. With --draft it \
-        is a note.
+        A number, date or signature block that is not there at all is blank, too. On a scan, where seals and handwriting \
+        hide words, what is missing is a note; with --draft every blank is. What was not read is not judged.
         """),
     basis: "Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I, mục II.3, II.4, II.7",
     examples: [
       RuleExample(complete("Số: 12/KH-UBND", "Đông Khê, ngày 05 tháng 01 năm 2024")),
       RuleExample(complete("Số: ⟦/KH-UBND⟧", "Đông Khê, ngày 05 tháng 01 năm 2024")),
       RuleExample(complete("Số: 12/KH-UBND", "⟦Đông Khê, ngày tháng 01 năm 2024⟧")),
+      RuleExample(
+        "⟦KẾ HOẠCH⟧\nChuyển đổi số năm 2024\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n\(signature)"),
+      RuleExample(
+        "Số: 12/KH-UBND\nĐông Khê, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nChuyển đổi số năm 2024\n"
+          + "I. MỤC ĐÍCH\n⟦1. Nâng cao nhận thức.⟧"),
       RuleExample(
         complete(
           "Số: 12/KH-UBND", "Đông Khê, ngày 05 tháng 01 năm 2024",
@@ -43,6 +48,11 @@ extension Rule {
     if let issued = header.issued, !PartialDates.isWhole(issued.date ?? PartialDate()) {
       result.append(found(issued.date?.month == nil ? .date : .day, issued.span))
     }
+    result += absences(in: context.child).map { part, span in
+      Found(
+        .document(.absent(part)), child: .child(span),
+        severity: severity ?? (context.child.document.info.recognition == nil ? nil : .note))
+    }
     let own = header.number.flatMap { $0.serial == nil ? Tokens($0.symbol) : nil }
     for blank in context.child.plan.particulars.blanks {
       // The head's own blank number, repeated at an annex.
@@ -57,9 +67,32 @@ extension Rule {
     return result
   }
 
+  /// The parts of form that the text of a plan lacks, and where each of them should stand.
+  private static func absences(
+    in child: AuditedDocument
+  ) -> [(part: DocumentFault.Part, place: TextSpan)] {
+    let header = child.plan.header
+    guard child.isPlan, !child.hasUnreadParts else { return [] }
+    var result: [(DocumentFault.Part, TextSpan)] = []
+    if let place = header.documentType?.span ?? header.title {
+      switch (header.number, header.issued) {
+      case (nil, nil): result.append((.numberAndDate, place))
+      case (nil, _): result.append((.number, place))
+      case (_, nil): result.append((.date, place))
+      default: break
+      }
+    }
+    if header.signatures.isEmpty, let end = child.document.blocks.last?.span {
+      result.append((.signatureBlock, end))
+    }
+    return result
+  }
+
   private static func complete(
     _ number: String, _ date: String, _ body: String = "1. Nâng cao nhận thức."
   ) -> String {
-    "UBND HUYỆN ĐÔNG KHÊ\n\(number)\n\(date)\nKẾ HOẠCH\nChuyển đổi số năm 2024\nI. MỤC ĐÍCH\n\(body)"
+    "UBND HUYỆN ĐÔNG KHÊ\n\(number)\n\(date)\nKẾ HOẠCH\nChuyển đổi số năm 2024\nI. MỤC ĐÍCH\n\(body)\n\(signature)"
   }
+
+  private static let signature = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình"
 }

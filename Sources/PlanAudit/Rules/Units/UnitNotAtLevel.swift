@@ -9,14 +9,16 @@ extension Rule {
       en: "A unit with a job must exist at the plan's tier."),
     rationale: Wording(
       vi:
-        "Trước 01/7/2025 cấp xã không có phòng, cấp huyện không có sở. Đơn vị có thật nhưng ở cấp trên: xem directive-unfit.",
+        "Trước 01/7/2025 cấp xã không có phòng, tòa án, bảo hiểm xã hội; cấp huyện không có sở. Đơn vị có thật nhưng ở cấp trên: xem directive-unfit.",
       en:
-        "Before 1 July 2025 communes had no phòng and districts no sở. For a unit of a higher tier see directive-unfit."
+        "Before 1 July 2025 communes had no phòng, court or social insurance and districts no sở. For a unit of a higher tier see directive-unfit."
     ),
     basis: "Nghị định 37/2014/NĐ-CP; Nghị định 33/2023/NĐ-CP",
     examples: [
       RuleExample(assigned("Công chức Văn hóa - xã hội xã")),
       RuleExample(assigned("⟦Phòng Tư pháp xã⟧")),
+      RuleExample(assigned("Trạm Y tế xã", verb: "Đề nghị")),
+      RuleExample(assigned("⟦Bảo hiểm xã hội xã⟧", verb: "Đề nghị")),
     ]
   ) { context in
     guard let issuer = context.child.plan.header.issuer, let level = issuer.level,
@@ -24,8 +26,10 @@ extension Rule {
     else { return [] }
     return namedOrgans(context.child.plan).compactMap { organ in
       let name = Tokens(organ.name)
-      guard organ.kind == .specialisedAgency, Heads.tier(of: name) == level,
-        let tiers = Heads.tiers.match(name, at: 0, before: name.count),
+      let rooms = organ.kind == .specialisedAgency ? Heads.specialised : nil
+      guard Heads.tier(of: name) == level,
+        let tiers = Heads.others.match(name, at: 0, before: name.count)
+          ?? rooms?.match(name, at: 0, before: name.count),
         !tiers.value.split(separator: " ").contains(Substring(level.rawValue))
       else { return nil }
       return Found(.unit(.notAtLevel(organ: organ.name, level: level)), child: .child(organ.span))
@@ -46,7 +50,20 @@ extension Rule {
 
 /// The tiers that had an organ of a sort before July 2025, by how its name begins.
 private enum Heads {
-  static let tiers = PhraseTable<String>(lines: "phòng = district\nsở = province")
+  static let specialised = PhraseTable<String>(lines: "phòng = district\nsở = province")
+  /// Vertical organs, courts and service units that no commune had.
+  static let others = PhraseTable<String>(
+    lines: """
+      bảo hiểm xã hội = district province
+      bộ chỉ huy quân sự = province
+      chi cục thi hành án = district
+      chi cục thuế = district
+      hạt kiểm lâm = district
+      kho bạc nhà nước = district province
+      tòa án nhân dân = district province
+      trung tâm y tế = district
+      viện kiểm sát nhân dân = district province
+      """)
   private static let places = PhraseTable<Level>(
     lines:
       "huyện = district\nphường = commune\nquận = district\nthị trấn = commune\nthị xã = district\ntỉnh = province\nxã = commune"

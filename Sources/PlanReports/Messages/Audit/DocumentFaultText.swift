@@ -9,6 +9,14 @@ func documentText(_ fault: DocumentFault) -> FaultText {
       do: Wording(
         vi: "Điền đủ trước khi ban hành (bản dự thảo: dùng --draft).",
         en: "Fill it in before issuing (for drafts use --draft)."))
+  case .absent(let part):
+    FaultText(
+      Wording(
+        vi: "Văn bản không có \(name(part).vietnamese).",
+        en: "The text has no \(name(part).english)."),
+      do: Wording(
+        vi: "Bổ sung trước khi ban hành; nếu đây là bản trích thì đối chiếu bản gốc.",
+        en: "Add it before issuing; of an extract compare the original."))
   case .missingOnBehalf:
     FaultText(
       Wording(
@@ -17,6 +25,14 @@ func documentText(_ fault: DocumentFault) -> FaultText {
       do: Wording(
         vi: "Bổ sung “TM. ỦY BAN NHÂN DÂN” phía trên chức vụ của người ký.",
         en: "Add “TM. ỦY BAN NHÂN DÂN” above the signer's post."))
+  case .missingForHead(let position):
+    FaultText(
+      Wording(
+        vi: "\(quote(position)) ký mà không có dòng “KT. CHỦ TỊCH”.",
+        en: "\(quote(position)) signs without the line “KT. CHỦ TỊCH”."),
+      do: Wording(
+        vi: "Bổ sung “KT. CHỦ TỊCH” phía trên chức vụ của người ký.",
+        en: "Add “KT. CHỦ TỊCH” above the signer's post."))
   case .deputyNeeded(let position):
     FaultText(
       Wording(
@@ -113,13 +129,21 @@ private func list(
   return words.dropLast().joined(separator: ", ") + " \(and) " + last
 }
 
+private func name(_ part: DocumentFault.Part) -> Wording {
+  switch part {
+  case .number: Wording(vi: "số, ký hiệu", en: "number")
+  case .date: Wording(vi: "ngày ban hành", en: "date of issue")
+  case .numberAndDate:
+    Wording(vi: "số, ký hiệu và ngày ban hành", en: "number and no date of issue")
+  case .signatureBlock: Wording(vi: "khối chữ ký", en: "signature block")
+  }
+}
+
 private func name(_ blank: DocumentFault.Blank) -> Wording {
   switch blank {
   case .number: Wording(vi: "Số văn bản", en: "The document number")
   case .day: Wording(vi: "Ngày ban hành", en: "The day of issue")
   case .date: Wording(vi: "Ngày, tháng ban hành", en: "The date of issue")
-  case .signerName: Wording(vi: "Họ tên người ký", en: "The signer's name")
   case .placeholder: Wording(vi: "Chỗ chờ điền", en: "A placeholder")
-  case .signatureBlock: Wording(vi: "Khối chữ ký", en: "The signature block")
   }
 }

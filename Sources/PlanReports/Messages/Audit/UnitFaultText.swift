@@ -55,6 +55,20 @@ func unitText(_ fault: UnitFault) -> FaultText {
       Wording(
         vi: "\(organ) không còn từ 01/7/2025.", en: "\(organ) is gone since 1 July 2025."),
       do: Wording(vi: "Thay bằng cơ quan kế thừa.", en: "Name its successor."))
+  case .reorganised(let organ):
+    FaultText(
+      Wording(
+        vi: "\(organ) đã hợp nhất vào cơ quan khác từ năm 2025.",
+        en: "\(organ) was merged into another agency in 2025."),
+      do: Wording(vi: "Thay bằng cơ quan kế thừa.", en: "Name its successor."))
+  case .issuerAbolished(let organ):
+    FaultText(
+      Wording(
+        vi: "Cơ quan ban hành \(quote(organ)) không còn từ 01/7/2025.",
+        en: "The issuer \(quote(organ)) is gone since 1 July 2025."),
+      do: Wording(
+        vi: "Kiểm tra lại ngày ban hành và cơ quan ban hành.",
+        en: "Check the date of issue and the issuer."))
   case .milestoneAfterAbolition(let date):
     FaultText(
       Wording(

@@ -1,0 +1,45 @@
+internal import PlanModel
+internal import PlanText
+
+/// Finds the line that says what the document is among what pages of the web print around it.
+enum TypeLine {
+  private static let nation = PhraseTable<Bool>(
+    lines:
+      "cộng hòa xã hội\ncộng hòa xã hội chủ nghĩa việt nam\nđảng cộng sản việt nam\nđộc lập - tự do"
+  )
+  private static let recitals = PhraseTable<Bool>(lines: "căn cứ")
+
+  /// Lines above which the type of a document stands.
+  private static let reach = 60
+  /// Lines of a page's own title, date and menu before the document's head.
+  private static let menu = 40
+
+  /// The lines to look at for the type word, the likeliest first: those behind the nation's name where a page's title with the same words stands above it.
+  static func candidates(_ lines: [Line], _ tokens: Tokens) -> [Int] {
+    let all = lines.indices.prefix(reach)
+    guard let first = all.first(where: { Zones.typeWord(lines[$0], tokens) != nil }),
+      !all.prefix(first).contains(where: { opensHead(lines[$0], tokens) }),
+      let head = all.dropFirst(first + 1).prefix(menu).first(where: { opensHead(lines[$0], tokens) }
+      ),
+      !(first..<head).contains(where: { lines[$0].label?.style == .roman })
+    else { return Array(all) }
+    return Array(lines.indices.dropFirst(head).prefix(reach)) + Array(all)
+  }
+
+  private static func opensHead(_ line: Line, _ tokens: Tokens) -> Bool {
+    line.tokens.first.map {
+      nation.match(tokens, at: $0, before: line.tokens.upperBound) != nil
+    } ?? false
+  }
+
+  /// The first ground of a decision whose title is left out, so that its grounds stand above "QUYẾT ĐỊNH:".
+  static func recital(_ lines: [Line], _ tokens: Tokens, above typeLine: Int?) -> Int? {
+    guard let typeLine, let last = lines[typeLine].tokens.last, tokens[last].isSymbol(":") else {
+      return nil
+    }
+    return lines.indices.prefix(typeLine).first {
+      guard let first = lines[$0].body.first else { return false }
+      return recitals.match(tokens, at: first, before: lines[$0].body.upperBound) != nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// Words between which recognition saw no space: `Thờigian`, `đoànLâm`.
+///
+/// Vietnamese writes each syllable for itself, so that a word with marks that is no syllable, but two in one way only, is two words. The text stays as it is.
+enum RunTogether {
+  /// Letters of a part.
+  private static let fewest = 2
+  private static let longest = 48
+
+  /// Cuts such words among the tokens from `first` on.
+  static func split(_ tokens: inout [Token], from first: Int, _ text: [UInt8]) {
+    var index = first
+    while index < tokens.count {
+      if let parts = parts(of: tokens[index], text) {
+        tokens.replaceSubrange(index...index, with: parts)
+      }
+      index += 1
+    }
+  }
+
+  private static func parts(of token: Token, _ text: [UInt8]) -> [Token]? {
+    let range = token.span.range
+    guard token.kind == .word, range.count <= longest, text[range].contains(where: { $0 >= 0x80 }),
+      verdict(text, range) == .invalid
+    else { return nil }
+    var found: Int?
+    var letters = 0
+    for at in range.dropFirst() where text[at] & 0xC0 != 0x80 {
+      letters += 1
+      guard letters >= fewest, isWord(text, range.lowerBound..<at),
+        isWord(text, at..<range.upperBound)
+      else { continue }
+      if found != nil { return nil }
+      found = at
+    }
+    guard let found else { return nil }
+    var parts: [Token] = []
+    Tokenizer.append(text, range.lowerBound..<found, to: &parts)
+    Tokenizer.append(text, found..<range.upperBound, to: &parts)
+    guard parts.count == 2 else { return nil }
+    return [parts[0].spaced(token.spaceBefore), parts[1].spaced(false)]
+  }
+
+  /// Whether letters are a syllable of two letters or more.
+  private static func isWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    text[range].count { $0 & 0xC0 != 0x80 } >= fewest && verdict(text, range) != .invalid
+  }
+
+  private static func verdict(_ text: [UInt8], _ range: Range<Int>) -> SyllableShape.Verdict {
+    var maker = SyllableMaker()
+    for scalar in String(decoding: text[range], as: UTF8.self).unicodeScalars {
+      guard scalar.value < Letters.table.count else { return .invalid }
+      let code = Letters.table[Int(scalar.value)]
+      guard code != 0 else { return .invalid }
+      maker.add(code)
+    }
+    return SyllableShape.verdict(of: maker)
+  }
+}
+
+extension Token {
+  /// The same token with or without a space before it.
+  fileprivate func spaced(_ spaceBefore: Bool) -> Token {
+    Token(
+      start: start,
+      end: end,
+      key: key,
+      kind: kind,
+      spaceBefore: spaceBefore,
+      isCapitalised: isCapitalised,
+      isAllCaps: isAllCaps
+    )
+  }
+}
