@@ -3,7 +3,6 @@ internal import PlanText
 
 extension AssignmentReader {
   private static let prefixes = PhraseTable<Bool>(lines: AssignmentLexicon.headingPrefixes)
-  private static let closings = PhraseTable<Bool>(lines: AssignmentLexicon.closings)
 
   /// Units that head their duties: "1. Sở Y tế", "3. Giao Phòng Nội vụ:", "- Công an huyện:".
   mutating func readHeadings() {
@@ -166,13 +165,18 @@ extension AssignmentReader {
   private func charged(_ group: Organ, _ stop: Int, in range: Range<Int>) -> [Organ]? {
     guard group.kind == .collective, range.upperBound < tokens.count,
       tokens[range.upperBound].isSymbol(":"),
-      OrganHead.determiners.match(tokens, at: range.lowerBound, before: range.upperBound) != nil,
-      Self.charges.match(tokens, at: stop, before: range.upperBound) != nil,
+      OrganHead.determiners.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+        && Self.charges.match(tokens, at: stop, before: range.upperBound) != nil
+        || [2, 3].contains(where: {
+          stop - $0 > range.lowerBound && Self.charged.exactly(tokens, stop - $0..<stop) != nil
+        }),
       !range.contains(where: { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") })
     else { return nil }
     return [group.covering(range, of: tokens)]
   }
 
+  /// "Giáo viên được phân công | bồi dưỡng: …"
+  private static let charged = PhraseTable<Bool>(lines: "được giao\nđược phân công")
   private static let charges = PhraseTable<Bool>(
     lines:
       "chủ trì\nquản lý\nphụ trách\ntham gia\nthực hiện\nđược giao\nđược phân công\nsử dụng\ncó")
@@ -219,44 +223,6 @@ extension AssignmentReader {
       lines += descendants(of: child)
     }
     return lines
-  }
-
-  /// "Trong quá trình thực hiện …", "UBND huyện yêu cầu …": the plan's last words, not the last unit's duty.
-  func isClosingParagraph(_ index: Int, in section: Section) -> Bool {
-    let line = draft.lines[index]
-    guard line.bullet == nil, line.label == nil, index > section.line, let first = line.body.first
-    else { return false }
-    if index > section.line + 1 || !section.children.isEmpty, addressesAll(index) { return true }
-    if Self.closings.match(tokens, at: first, before: line.body.upperBound) != nil {
-      return index > section.line + 1 || section.runIn != nil || !section.children.isEmpty
-        || section.title == nil
-        || isLast(section)
-    }
-    // "UBND huyện yêu cầu các phòng, ban …": one who gives work to others.
-    guard tokens[first].isCapitalised,
-      let (organ, stop) = OrganReader.match(tokens, at: first, before: line.body.upperBound),
-      let (_, length) = VerbLexicon.directives.match(
-        tokens, at: stop, before: line.body.upperBound)
-    else { return false }
-    return organ.kind == draft.plan.header.issuer?.kind
-      || OrganList.match(tokens, at: stop + length, before: line.body.upperBound) != nil
-  }
-
-  /// "… Đề nghị các cơ quan, đơn vị nghiêm túc thực hiện./.": the last paragraph before the signature, with a request to all.
-  private func addressesAll(_ index: Int) -> Bool {
-    let isLast =
-      index + 1 >= draft.lines.count || draft.zones.isClosing(index + 1)
-      || draft.zones.restarts.contains(index + 1)
-    guard isLast else { return false }
-    return ClauseSplitter.clauses(tokens, draft.lines[index].body).dropFirst().contains { clause in
-      VerbLexicon.directives.match(tokens, at: clause.lowerBound, before: clause.upperBound) != nil
-        && DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound)?.isVague
-          ?? false
-    }
-  }
-
-  private func isLast(_ section: Section) -> Bool {
-    draft.sections.last.map { $0.line == section.line } ?? false
   }
 
   /// "Bà Nguyễn Thị A - Phó Giám đốc: Trưởng đoàn." names a member, no job.

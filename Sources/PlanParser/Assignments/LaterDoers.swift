@@ -17,6 +17,12 @@ extension AssignmentReader {
     }
   }
 
+  /// "…, các thôn …", "…, Tổ dân phố …"; not the last of a list of nouns: "huy động thanh niên, | tổ công nghệ số làm nòng cốt".
+  private func isAnnounced(_ index: Int) -> Bool {
+    tokens[index].isCapitalised
+      || OrganHead.determiners.match(tokens, at: index, before: tokens.count) != nil
+  }
+
   /// The first doers behind an adverbial: an organ list with a verb behind it, which no preposition governs and, outside the parts that give out work, a comma parts off.
   func laterDoers(_ clause: Range<Int>, isExecutive: Bool, line: Int) -> DoerClause? {
     var at = clause.lowerBound + 2
@@ -31,7 +37,7 @@ extension AssignmentReader {
         : !tokens[at - 1].isSymbol(",") && !tokens[at - 1].isSymbol(")")
       if !isGoverned, let doers = DoerReader.match(tokens, at: at, before: clause.upperBound),
         accepts(doers, clause, isExecutive: isExecutive, isFirst: false, line: line)
-          || !doers.task.isEmpty && doers.isVague && isNamedGroup(doers.lead)
+          || !doers.task.isEmpty && doers.isVague && isNamedGroup(doers.lead) && isAnnounced(at)
             && !(isDescriptive(line) && doers.lead.contains(where: isPlain))
       {
         return doers

@@ -15,7 +15,9 @@ extension AssignmentReader {
       let section = draft.sectionOfLine[line].map { draft.sections[$0] }
       if let section, section.line == line, section.title != nil, !isSentence(section) {
         if let runIn = section.runIn {
-          let isDone = saysWhoDoes(title: section.title)
+          let isDone =
+            saysWhoDoes(title: section.title)
+            || namesBehindColon(draft.lines[line].body)
           readClauses(
             isDone ? draft.lines[line].body : runIn, line, isExecutive: isExecutive)
         }
@@ -94,31 +96,6 @@ extension AssignmentReader {
     let end = tokens.span(clause).end
     found[index].task = TextSpan(from: found[index].task.start, to: end)
     found[index].span = TextSpan(from: found[index].span.start, to: end)
-  }
-
-  /// Bullets below a sentence that ends with a colon are its duties.
-  private mutating func attachDuties(to index: Int, _ line: Int) {
-    guard let last = draft.lines[line].body.last, tokens[last].isSymbol(":") else { return }
-    var duties: [Int] = []
-    var next = line + 1
-    while next < draft.lines.count, isOpen(next),
-      draft.lines[next].label == nil || draft.lines[next].bullet != nil,
-      draft.lines[next].depth > draft.lines[line].depth
-    {
-      duties.append(next)
-      next += 1
-    }
-    let top = duties.map { draft.lines[$0].depth }.min() ?? 0
-    for duty in duties {
-      for organ in SupportReader.all(tokens, in: draft.lines[duty].body)
-      where !found[index].support.contains(where: { $0.name == organ.name }) {
-        found[index].support.append(organ)
-      }
-    }
-    found[index].duties = duties.filter { draft.lines[$0].depth == top }.map {
-      tokens.span(draft.lines[$0].body)
-    }
-    taken.formUnion(duties)
   }
 
   /// The doers of one clause: at its start, behind a heading and a colon, behind an adverbial, or behind a directive inside it.

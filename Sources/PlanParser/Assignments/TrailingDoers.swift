@@ -62,6 +62,14 @@ extension AssignmentReader {
       isBinding: true)
   }
 
+  func namesBehindColon(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, tokens[end - 1].isSymbol(".") || tokens[end - 1].isSymbol(";") {
+      end -= 1
+    }
+    return namedBehindColon(range, before: end) != nil
+  }
+
   private static let cooperating = PhraseTable<Bool>(
     lines: "phối hợp\nphối hợp thực hiện\ncùng thực hiện\nhỗ trợ")
 

@@ -53,15 +53,21 @@ enum IssuedField {
     return (PartialDate(year: values[2], month: values[1], day: values[0]), 6)
   }
 
-  /// Tokens of a line with the number on its left and place and date on its right.
-  private static let longestLine = 40
+  /// Whether nothing but names and a number stands before place and date on their line, as on that of the number.
+  private static func opensLine(_ issued: Issued, _ line: Line, _ tokens: Tokens) -> Bool {
+    let start = tokens.indices(in: issued.span).lowerBound
+    return (line.tokens.lowerBound..<max(line.tokens.lowerBound, start)).allSatisfy {
+      tokens[$0].kind != .word || tokens[$0].isCapitalised
+    }
+  }
+
 
   static func read(_ draft: Draft) -> Issued? {
     var first: Issued?
     for index in draft.zones.head {
       guard let issued = match(draft.lines[index].tokens, draft) else { continue }
-      // A page's own date, "Ngày 30/08/2024 09:33", names no place; its teaser is longer.
-      if issued.place != nil, draft.lines[index].tokens.count <= Self.longestLine { return issued }
+      // A page's own date, "Ngày 30/08/2024 09:33", names no place; its teaser cites others.
+      if issued.place != nil, opensLine(issued, draft.lines[index], draft.tokens) { return issued }
       first = first ?? issued
     }
     return first

@@ -186,6 +186,17 @@ enum OrganLexicon {
     thành đoàn = massOrganisation - place
     tỉnh đoàn = massOrganisation province place
     đoàn xã = massOrganisation commune place
+    đoàn công an = massOrganisation - place
+    thú y xã = specialisedAgency commune none
+    đồn biên phòng cửa khẩu = armedForce - place
+    đoàn phường = massOrganisation commune place
+    đoàn thị trấn = massOrganisation commune place
+    đoàn đặc khu = massOrganisation commune place
+    đoàn các xã = massOrganisation commune place
+    đoàn trường = massOrganisation unit name
+    đoàn các trường = massOrganisation unit name
+    ban giám sát đầu tư của cộng đồng = adHoc commune place
+    ban thanh tra nhân dân = adHoc - place
     hạt kiểm lâm = specialisedAgency - place
     hợp tác xã = enterprise unit name
     kho bạc nhà nước = specialisedAgency - place
@@ -445,6 +456,7 @@ enum OrganLexicon {
     công đoàn cơ sở
     doanh nghiệp
     giáo viên
+    giáo viên bộ môn
     giáo viên chủ nhiệm
     hiệp hội
     hội
@@ -494,6 +506,11 @@ enum OrganLexicon {
     trường đại học
     tổ
     tổ chuyên môn
+    tổ bảo vệ an ninh, trật tự
+    tổ bảo vệ an ninh trật tự
+    tổ bảo vệ an ninh, trật tự ở cơ sở
+    tổ công nghệ số cộng đồng
+    tổ hòa giải
     tổ chức
     tổ chức chính trị
     tổ chức chính trị - xã hội
@@ -664,6 +681,7 @@ enum OrganLexicon {
     an ninh
     an toàn giao thông
     an toàn thực phẩm
+    an toàn vệ sinh thực phẩm
     vệ sinh an toàn thực phẩm
     phòng thủ dân sự
     tìm kiếm cứu nạn

@@ -345,6 +345,7 @@ enum QuotaLexicon {
     thăm hỏi, tặng quà
     hiến
     làm
+    giúp
     """
 
   /// Nouns behind a slash that give the number to each of several.
@@ -825,5 +826,7 @@ enum QuotaLexicon {
     tiếp cận
     đáp ứng
     trị giá
+    bắt đầu
+    ra khỏi
     """
 }

@@ -337,6 +337,12 @@ enum VerbLexicon {
       sơ tán
       cai nghiện
       phân phối
+      khám
+      kèm cặp
+      nhận kèm cặp
+      nhận giúp đỡ
+      nhận đỡ đầu
+      nhận phụ trách
       phục hồi
       đền bù
       """

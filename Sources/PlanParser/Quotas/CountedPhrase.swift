@@ -171,6 +171,7 @@ enum CountedPhrase {
       xây dựng
       cung cấp
       cai nghiện
+      khám
       chuyển đổi
       chế biến
       sơ tán

@@ -71,6 +71,7 @@ extension CountedPhrase {
       for length in [3, 2, 1]
       where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil
         && !isRate(tokens, end, from: start)
+        && !(end - length > start && negations.match(tokens, at: end - length - 1, before: end) != nil)
       {
         end -= length
         removed = true
@@ -118,6 +119,7 @@ extension CountedPhrase {
       // "tỷ suất tử vong giảm | từ 18‰"
       while end - 1 > at, copulas.exactly(tokens, end - 1..<end) != nil { end -= 1 }
     }
+    if at < end, from.match(tokens, at: end - 1, before: end) != nil { end -= 1 }
     return at < end ? at..<end : nil
   }
 
@@ -133,6 +135,8 @@ extension CountedPhrase {
       }
   }
 
+  /// "học sinh xếp loại chưa | đạt": a verb that belongs to what is counted.
+  private static let negations = PhraseTable<Bool>(lines: "chưa\nkhông")
   private static let from = PhraseTable<Bool>(lines: "từ")
   private static let parts = PhraseTable<Bool>(lines: "trong đó")
   private static let rates = PhraseTable<Bool>(

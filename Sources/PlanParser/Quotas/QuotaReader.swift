@@ -71,6 +71,8 @@ struct QuotaReader {
     var quotas: [Quota] = []
     let starts = Self.numberWords.firstWords
     var refusals: [Refusal] = []
+    // Where the last quota ended, in whatever clause.
+    var lastEnd = -10
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
@@ -92,7 +94,10 @@ struct QuotaReader {
         let found: Quota
         let end: Int
         switch outcome(
-          numeral, at, clause, followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause),
+          numeral, at, clause,
+          // "09 đội, mỗi đội 06 em; | 09 tổ": a clause that goes on with the counts of the one before.
+          followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause)
+            || at == clause.lowerBound && at - lastEnd <= 1,
           after: quotas.last, last)
         {
         case .quota(let quota, let stop): (found, end) = (quota, stop)
@@ -115,6 +120,7 @@ struct QuotaReader {
         quotas.append(quota)
         at = max(end, at + 1)
         last = at
+        lastEnd = at
       }
     }
     return (quotas, refusals)
@@ -257,7 +263,9 @@ struct QuotaReader {
     if isYear(numeral, at, unit: unit, hasNoun: hasNoun) { return .refused(.nothingCounted) }
     if isMark(start, behind, clause) { return .refused(.nothingCounted) }
     if isMoney(unit), isFunding || !hasComparison && !isTarget { return .refused(.money) }
-    guard isBinding else { return .refused(.unexplained) }
+    guard isBinding else {
+      return .refused(isBaseline(start, behind, clause) ? .baseline : .unexplained)
+    }
     if !hasComparison, !numeral.isPercent, per == nil, !each, opensList(nounEnd, clause) {
       return .refused(.enumeration)
     }

@@ -45,6 +45,12 @@ extension QuotaReader {
     {
       first -= 2
     }
+    // "từ tuần 3 (16/9/2024)"
+    if at > clause.lowerBound, Self.weeks.match(tokens, at: at - 1, before: at) != nil,
+      at + 1 >= clause.upperBound || tokens[at + 1].kind == .symbol
+    {
+      return .ordinal
+    }
     // "Ban Chỉ đạo 389 quốc gia"
     if at >= 3, at - 3 >= clause.lowerBound, Self.named.exactly(tokens, at - 3..<at) != nil {
       return .partOfName
@@ -61,6 +67,7 @@ extension QuotaReader {
     return nil
   }
 
+  private static let weeks = PhraseTable<Bool>(lines: "tuần")
   private static let named = PhraseTable<Bool>(lines: "ban chỉ đạo\ntổ công tác")
 
   /// "2045" in "tầm nhìn 2045": four digits that count nothing are a year.
