@@ -17,7 +17,7 @@ public enum HTMLEvent: Sendable {
 
   /// The attributes that are handed on.
   static let attributesRead: Set<String> = [
-    "colspan", "face", "hidden", "href", "rowspan", "start", "style", "type", "value",
+    "class", "colspan", "face", "hidden", "href", "rowspan", "start", "style", "type", "value",
   ]
 }
 

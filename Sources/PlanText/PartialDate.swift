@@ -1,10 +1,26 @@
 /// A calendar date of which parts may be missing: `2024-03-05`, `2024-03`, `2024`, `--11-15`, `---20`.
+///
+/// Four bytes: times are handed on by value while they are put together, several to a time.
 public struct PartialDate: Hashable, Sendable {
-  public var year: Int?
+  // The least number stands for a part that is missing.
+  private var ofYear = Int16.min
+  private var ofMonth = Int8.min
+  private var ofDay = Int8.min
+
+  public var year: Int? {
+    get { ofYear == .min ? nil : Int(ofYear) }
+    set { ofYear = newValue.map { max(Int16(clamping: $0), -Int16.max) } ?? .min }
+  }
   /// 1…12.
-  public var month: Int?
+  public var month: Int? {
+    get { ofMonth == .min ? nil : Int(ofMonth) }
+    set { ofMonth = newValue.map { max(Int8(clamping: $0), -Int8.max) } ?? .min }
+  }
   /// 1…31; always a day that the month can have.
-  public var day: Int?
+  public var day: Int? {
+    get { ofDay == .min ? nil : Int(ofDay) }
+    set { ofDay = newValue.map { max(Int8(clamping: $0), -Int8.max) } ?? .min }
+  }
 
   public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
     self.year = year

@@ -45,8 +45,13 @@ public struct Tokens: Sendable {
     guard let last = tokens.last, last.start >= stretch else { return [] }
     var firsts: [UInt32] = []
     firsts.reserveCapacity(Int(last.start) / stretch + 1)
-    for index in tokens.indices {
-      while Int(tokens[index].start) >= firsts.count * stretch { firsts.append(UInt32(index)) }
+    // Where the next stretch begins.
+    var next: UInt32 = 0
+    for index in tokens.indices where tokens[index].start >= next {
+      while tokens[index].start >= next {
+        firsts.append(UInt32(truncatingIfNeeded: index))
+        next += UInt32(stretch)
+      }
     }
     return firsts
   }

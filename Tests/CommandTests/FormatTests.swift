@@ -7,7 +7,7 @@ struct FormatFile: CustomTestStringConvertible {
 
   var testDescription: String { url.lastPathComponent }
   private var parts: [String] { testDescription.split(separator: ".").map(String.init) }
-  private var isScan: Bool { parts.contains("scan") }
+  var isScan: Bool { parts.contains("scan") }
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/formats")
@@ -74,8 +74,9 @@ private func isInstalled(_ programs: [String]) -> Bool {
   programs.allSatisfy { FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)") }
 }
 
-/// Lists facts that differ: no more than are known.
+/// Lists facts that differ: no more than are known, and none but in scans.
 ///
+/// Of a scan's facts 97 in 100 are those of the text but for letters that recognition misread: the words of a document stay as they were read.
 /// KEHOACH_RECORD=1 writes the list anew. Recognition differs between machines in the last digits, so that lists of scans are counted and not compared.
 private func check(_ file: FormatFile, against text: URL) throws {
   guard isInstalled(file.converters) else { return }
@@ -98,13 +99,18 @@ private func check(_ file: FormatFile, against text: URL) throws {
     missing(differences) <= missing(known) && differences.count <= known.count,
     "\(differences.filter { !known.contains($0) }.joined(separator: "\n"))"
   )
-  let share = 1 - Double(missing(known)) / Double(expected.lines.count)
-  withKnownIssue("of \(file.testDescription) too few facts are read", isIntermittent: true) {
-    let wanted = file.testDescription.contains("scan") ? 0.97 : 1
-    #expect(share >= wanted)
-  } when: {
-    !known.isEmpty
+  guard file.isScan else {
+    #expect(differences.isEmpty)
+    return
   }
+  var made = differences.filter { $0.hasPrefix("+ ") }.map { $0.dropFirst(2) }
+  let lost = differences.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }.filter { fact in
+    guard let same = made.firstIndex(where: { Misreading.isOne(fact, $0) }) else { return true }
+    made.remove(at: same)
+    return false
+  }
+  let share = 1 - Double(lost.count) / Double(expected.lines.count)
+  #expect(share >= 0.97, "\(lost.joined(separator: "\n"))")
 }
 
 @Test func theFoldersOfFormatsAreThere() {

@@ -64,6 +64,32 @@ private func accounts(_ text: String) -> [String] {
     ]
   ),
   (
+    "I. NHIỆM VỤ\n1. Bầu cử đại biểu Quốc hội đến năm 2030, tầm nhìn đến năm 2045.",
+    ["1 → /outline/0/children/0", "Quốc hội · owner", "đến năm 2030 · outlook", "2045 · outlook"]
+  ),
+  (
+    "I. NHIỆM VỤ\n1. Theo mục (II) (4.1) của Kế hoạch, nuôi cá trên hồ Srêpốk 3; gọi (028) 3930 3279.",
+    [
+      "1 → /outline/0/children/0", "4 · innerReference", "1 · innerReference", "3 · code",
+      "028 · contact",
+      "3930 · contact", "3279 · contact",
+    ]
+  ),
+  (
+    "I. NHIỆM VỤ\n1. Hồ sơ đề nghị Chủ tịch UBND tỉnh; dự toán đã giao năm 2024; chiến lược dữ liệu quốc gia đến năm 2030.",
+    [
+      "1 → /outline/0/children/0", "đề nghị · noun", "Chủ tịch UBND tỉnh · addressee",
+      "giao · narrative", "năm 2024 · planPeriod", "đến năm 2030 · nameOfPeriod",
+    ]
+  ),
+  (
+    "I. NHIỆM VỤ\n1. Tổ chức hội nghị.\n- Thành phần: Lãnh đạo Sở Y tế, Phòng Y tế.\n2. Trang của Tổng cục Thủy sản (nay Cục Thủy sản).",
+    [
+      "1 → /outline/0/children/0", "Lãnh đạo Sở Y tế · membership", "Phòng Y tế · membership",
+      "2 → /outline/0/children/1", "Tổng cục Thủy sản · owner", "Cục Thủy sản · partOfName",
+    ]
+  ),
+  (
     "I. NHIỆM VỤ\n1. Vận hành 24/7, ghi nhận lần thứ 2, gọi điện thoại 0912345678.",
     [
       "1 → /outline/0/children/0", "24/7 · fraction", "2 · ordinal", "0912345678 · contact",

@@ -74,3 +74,30 @@ private let plan = """
   let reading = parsePlan(recognised("KẾ HOẠCH\nI. MỤC ĐÍCH\n- Bảo vệ sức khỏe người dân."))
   #expect(reading.plan.purposes.map(\.reading.quality) == [.exact])
 }
+
+@Test func aRaisedTwoThatBecameAMarkOrAHookIsUnderstood() throws {
+  for (written, unit) in [("mỷ", "mỷ"), ("m”", "m"), ("m?", "m")] {
+    let text = "KẾ HOẠCH\nI. CHỈ TIÊU\nTrồng ít nhất 500 \(written) cỏ tại mỗi xã trong năm 2024."
+    let reading = parsePlan(recognised(text))
+    let quota = try #require(reading.plan.quotas.first)
+    #expect(quota.unit == unit && quota.measure == .amount)
+    #expect(reading.notes.contains { $0.code == .slipTolerated && $0.details == ["m2"] })
+    let typed = parsePlan(SourceDocument(paragraphs: text))
+    #expect(!typed.notes.contains { $0.code == .slipTolerated })
+  }
+}
+
+@Test func wordsThatRecognitionRanTogetherAreTwo() {
+  let text =
+    "KẾ HOẠCH\nI. TỔ CHỨC THỰC HIỆN\n1. Giao PhòngNội vụ chủtrì thực hiện trước ngày 15/3⁄2024."
+  let reading = parsePlan(recognised(text))
+  #expect(reading.plan.assignments.first?.lead.first?.name == "PhòngNội vụ")
+  #expect(reading.plan.timeline.count == 1)
+  let meant = reading.notes.filter { $0.code == .slipTolerated }.flatMap(\.details)
+  #expect(meant.contains("phòng nội") && meant.contains("chủ trì"))
+  // One way only, and only where the whole is no syllable.
+  for word in ["chuyên", "Quảng", "Facebook", "côngan"] {
+    let notes = parsePlan(recognised("KẾ HOẠCH\nI. MỤC ĐÍCH\n- Bảo vệ \(word).")).notes
+    #expect(!notes.contains { $0.code == .slipTolerated })
+  }
+}

@@ -27,4 +27,18 @@ import Testing
     #expect(texts(of: document) == ["Phường DÂN © ®µ Trường"])
     #expect(document.info.encoding == "utf-8")
   }
+
+  @Test func classesHaveTheFontsOfTheStyleSheet() throws {
+    let page = """
+      <html><head><style><!-- /* p { font-family: Arial } */
+      @font-face { font-family: ".VnTime" }
+      p.Body, .note { margin: 0; font-family: ".VnTime", serif }
+      @media print { span.u { font-family: Arial } } --></style></head>
+      <body><p class="x body">nh©n d©n</p><p>© <b class=note>tr\u{AD}êng</b></p>
+      <div class="body">©</div></body></html>
+      """
+    let document = try read(page)
+    #expect(texts(of: document) == ["nhân dân", "© trường", "©"])
+    #expect(document.notes.contains { $0.code == .legacyEncoding })
+  }
 }

@@ -5,11 +5,11 @@ import PlanText
 /// Tones do not count because recognition and typing lose them most often.
 struct ComparedWords: Hashable {
   /// Sorted, with repeats.
-  private let words: [UInt64]
+  private var words: [UInt64]
   /// The numbers in it, sorted.
   let numbers: [Int]
   /// In reading order, with tones: what `exact` compares.
-  private let order: [Syllable]
+  private var order: [Syllable]
 
   init(_ tokens: Tokens, _ range: some Sequence<Int>) {
     var words: [UInt64] = []
@@ -75,6 +75,27 @@ struct ComparedWords: Hashable {
     let enough = min(count, other.count) <= 6 ? 0.84 : 0.8
     if likeness >= enough, numbers == other.numbers { return .close }
     return likeness >= 0.5 ? .loose : .none
+  }
+
+  /// The text without the words of `others`.
+  func without(_ others: ComparedWords) -> ComparedWords {
+    let known = Set(others.words)
+    var result = self
+    result.words.removeAll(where: known.contains)
+    result.order.removeAll { known.contains($0.toneless.bits) }
+    return result
+  }
+
+  /// Whether two neighbouring words of this text are both missing in `other`: most words of Vietnamese are two syllables, so that a thing, a group or an act is left out or another.
+  func lacksCompound(in other: ComparedWords) -> Bool {
+    let known = Set(other.words)
+    var isMissing = false
+    for syllable in order {
+      let isAbsent = !known.contains(syllable.toneless.bits)
+      if isAbsent, isMissing { return true }
+      isMissing = isAbsent
+    }
+    return false
   }
 
   private func shared(with other: ComparedWords) -> Int {

@@ -64,9 +64,14 @@ struct FactPlaces: Sendable {
     quotaSpans.owners(at: place).map { plan.quotas[$0] }
   }
 
+  /// The entries of the timeline whose time is said in `place`.
+  func timeEntries(in place: TextSpan) -> [TimelineEntry] {
+    timeSpans.owners(at: place).map { plan.timeline[$0] }.filter { place.contains($0.when.span) }
+  }
+
   /// Where times are said in `place`.
   func times(in place: TextSpan) -> [TextSpan] {
-    timeSpans.owners(at: place).map { plan.timeline[$0].when.span }.filter { place.contains($0) }
+    timeEntries(in: place).map(\.when.span)
   }
 
   /// The duties to report that share a byte with `place`.

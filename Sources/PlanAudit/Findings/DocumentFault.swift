@@ -19,6 +19,8 @@ public enum DocumentFault: Hashable, Sendable {
   case missingOnBehalf
   /// "KT." above a post that is no deputy's.
   case deputyNeeded(position: String)
+  /// A deputy signs without "KT." for the head.
+  case missingForHead(position: String)
   /// Heading and sentence name different movements.
   case otherName(heading: String, text: String)
   /// The same name under another word: "Phong trào" for "Phong trào thi đua".

@@ -51,6 +51,10 @@ extension Comparison {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
     }
+    guard !words.without(PlanWords.usual).lacksCompound(in: child.compared(found.span)) else {
+      add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
+      return
+    }
     guard !isWithheld(duty, by: found.span) else {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .withheld)
       return
@@ -98,8 +102,18 @@ extension Comparison {
   /// The child's assignment that a passage belongs to; "UBND các xã" copied from the parent owns nothing.
   private func owner(of span: TextSpan) -> Assignment? {
     child.places.assignments(at: span).first { assignment in
-      assignment.lead.contains { !isWholeTier($0) }
+      assignment.lead.contains { !isWholeTier($0) && !isOfOthers($0) }
         && (assignment.span.overlaps(span) || assignment.duties.contains { $0.overlaps(span) })
+    }
+  }
+
+  /// Whether an organ is of a tier above the child's, or of another unit of its own tier.
+  private func isOfOthers(_ organ: Organ) -> Bool {
+    guard let issuer else { return false }
+    if let level = organ.level, let own = issuer.level, level.isAbove(own) { return true }
+    guard let place = PlaceName.all(in: issuer.name).first else { return false }
+    return PlaceName.all(in: organ.name).contains {
+      $0.kind.isTierOf(place.kind) && !Folding.equal($0.name, place.name)
     }
   }
 

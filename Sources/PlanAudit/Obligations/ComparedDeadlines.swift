@@ -70,7 +70,13 @@ extension Comparison {
       quota ?? passages.best(for: words).flatMap { $0.share >= 0.6 ? $0.span : nil }
     for (entry, answer) in zip(act.entries, pairs(act.entries, own)) {
       if let answer {
-        compare(entry, with: answer)
+        if act.entries.count == 1, hasLaterDay(beside: answer, than: entry) {
+          add(
+            .deadline, entry.when.span, .needsReview, child: answer.when.span, .loose,
+            because: .withheld)
+        } else {
+          compare(entry, with: answer)
+        }
       } else if let end = child.plan.header.period?.to, let due = entry.when.time.to,
         end.year != nil, due.year != nil, !PartialDates.isBefore(due, end),
         entry.when.time.recurs == nil, let evidence
@@ -84,6 +90,18 @@ extension Comparison {
       } else {
         add(.deadline, entry.when.span, .notEvaluated, because: .nobodyNamed)
       }
+    }
+  }
+
+  /// Whether the sentence that sets the child's day in time sets another that is late: "…; riêng thôn Nà Lạn trước ngày 25/11/2024".
+  private func hasLaterDay(beside answer: TimelineEntry, than entry: TimelineEntry) -> Bool {
+    guard let due = entry.when.time.to, let own = answer.when.time.to,
+      !PartialDates.isBeforeInTurn(due, own),
+      let block = child.block(around: answer.when.span)
+    else { return false }
+    return child.places.timeEntries(in: block.span).contains { other in
+      other.when.time.recurs == nil && other.when.time.relation != .from
+        && other.when.time.to.map { PartialDates.isBefore(due, $0) } ?? false
     }
   }
 

@@ -71,12 +71,16 @@ extension Comparison {
         because: .basisNotComparable(child: own, parent: shown))
       return
     }
-    let kept = zip(answers, results).filter { $1 == .kept }.map(\.0.quota)
+    let keeping = zip(answers, results).filter { $1 == .kept }.map(\.0.quota)
+    let free = keeping.filter { isFree($0, for: quota) }
+    let kept = free.isEmpty && results.allSatisfy({ $0 == .kept }) ? keeping : free
     if let first = kept.first {
       let sentence = parent.sentence(around: quota.span)
       if let sure = kept.first(where: {
-        !isWithheld(sentence, by: child.sentence(around: $0.span))
+        isFree($0, for: quota) && saysAll(quota, wording, $0)
+          && !isWithheld(sentence, by: child.sentence(around: $0.span))
       }) {
+        keptBy[sure.id] = quota
         let own = child.words(at: sure.span)
         add(
           .quota, quota.span, .met, child: sure.span, best.alignment,
@@ -125,6 +129,22 @@ extension Comparison {
         because: .basisNotComparable(child: own, parent: shown),
         .quotaBasisChanged(child: own, parent: shown), under: .quotaBasisChanged)
     }
+  }
+
+  /// Whether a number of the child has not answered another number of the parent: one of "70% …, trong đó 30% …" does not answer both.
+  private func isFree(_ own: Quota, for quota: Quota) -> Bool {
+    guard let other = keptBy[own.id] else { return true }
+    return other.comparison == quota.comparison && other.value == quota.value
+      && other.low == quota.low && other.high == quota.high
+  }
+
+  /// Whether the child's sentence leaves out no word of what the parent counts, and no number beside: "OCOP 4 sao", "mức độ 2".
+  private func saysAll(_ quota: Quota, _ wording: QuotaWording, _ own: Quota) -> Bool {
+    let answer = child.compared(child.sentence(around: own.span))
+    guard !wording.counted.without(PlanWords.usual).lacksCompound(in: answer) else { return false }
+    let numbers = Set(answer.numbers)
+    let ownDigits = [quota.value, quota.low, quota.high].compactMap { $0?.digits }
+    return wording.counted.numbers.allSatisfy { numbers.contains($0) || ownDigits.contains($0) }
   }
 
   /// Whether a number may be meant for all units of the tier together: it is asked of many and not of each.

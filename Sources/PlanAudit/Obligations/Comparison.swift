@@ -19,6 +19,8 @@ struct Comparison {
   /// Whether something of the child may not have been read.
   let isUnsure: Bool
   private(set) var outcomes: [Outcome] = []
+  /// The parent's number that each of the child's numbers was found to keep.
+  var keptBy: [String: Quota] = [:]
   /// The sums that were made.
   var ledgers: [QuotaLedger] = []
 

@@ -14,6 +14,11 @@ extension Comparison {
     {
       return true
     }
+    if own.count(of: Reservations.words) > asked.count(of: Reservations.words)
+      || namesLaterYear(own, than: asked) || namesOtherPlace(own, than: asked)
+    {
+      return true
+    }
     // "trước Tết", "sau Tết": what is not a date is compared nowhere else.
     if own.count(of: PlanWords.before) < asked.count(of: PlanWords.before),
       own.count(of: PlanWords.after) > asked.count(of: PlanWords.after)
@@ -28,6 +33,24 @@ extension Comparison {
     if required.contains(.denial), !given.contains(.denial) { return true }
     return own.count(of: PlanWords.requests, before: start) > 0
       && namesThoseAbove(own.range.lowerBound..<start)
+  }
+
+  /// Whether a sentence of the child puts something off to a year after both plans' ends that the parent's sentence does not name.
+  private func namesLaterYear(_ own: WithheldWords, than asked: WithheldWords) -> Bool {
+    let ends = [child, parent].compactMap { $0.plan.header.period?.to.year }
+    guard let last = ends.min() else { return false }
+    let known = Set(asked.years)
+    return own.years.contains { $0 > last && !known.contains($0) }
+  }
+
+  /// Whether a sentence of the child is about another unit of the child's own tier: "UBND xã Nà Hoa xây dựng …".
+  private func namesOtherPlace(_ own: WithheldWords, than asked: WithheldWords) -> Bool {
+    guard let place = issuer.flatMap({ PlaceName.all(in: $0.name).first }) else { return false }
+    let known = PlaceName.all(in: parent.words(at: asked.span))
+    return PlaceName.all(in: child.words(at: own.span)).contains { other in
+      other.kind.isTierOf(place.kind) && !Folding.equal(other.name, place.name)
+        && !known.contains { Folding.equal(other.name, $0.name) }
+    }
   }
 
   /// Whether tiers above the child's, and not its own, are named in a range of its tokens: "Công an huyện".

@@ -19,6 +19,19 @@ struct WithheldWords {
       })
   }
 
+  /// The span of the sentence.
+  var span: TextSpan { tokens.span(range) }
+
+  /// The years in it.
+  var years: [Int] {
+    range.compactMap { index in
+      guard tokens.digitCount(index) == 4, let year = tokens.value(index),
+        (1990...2100).contains(year)
+      else { return nil }
+      return year
+    }
+  }
+
   /// How often a phrase of `table` stands in it before token `end`.
   func count(of table: PhraseTable<Bool>, before end: Int? = nil) -> Int {
     (range.lowerBound..<(end ?? range.upperBound)).count {

@@ -32,6 +32,13 @@ struct Interval: Hashable {
     return !(own < floor)
   }
 
+  /// The interval in a unit that is 10^`power` times smaller; nil beyond the range of numbers.
+  func scaled(byPowerOfTen power: Int) -> Interval? {
+    let ends = [low, high].map { $0.map { $0.scaled(byPowerOfTen: power) } }
+    guard !ends.contains(where: { $0 == .some(nil) }) else { return nil }
+    return Interval(low: ends[0] ?? nil, high: ends[1] ?? nil)
+  }
+
   /// The interval of `count` such quotas together; nil beyond the range of numbers.
   func times(_ count: Int) -> Interval? {
     func product(_ value: Decimal?) -> Decimal?? {

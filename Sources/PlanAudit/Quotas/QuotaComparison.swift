@@ -29,8 +29,15 @@ enum QuotaComparison: Hashable {
   private static func compareNumbers(
     _ own: Quota, of child: Plan, with required: Quota, of parent: Plan
   ) -> QuotaComparison {
-    guard let left = Interval(own), let right = Interval(required) else { return .notComparable }
+    guard var left = Interval(own), var right = Interval(required) else { return .notComparable }
     var (basis, other) = (QuotaBasis(own), QuotaBasis(required))
+    if basis.unit != other.unit, let unit = MeasureUnit(own.unit),
+      let asked = MeasureUnit(required.unit), unit.base == asked.base,
+      let numbers = left.scaled(byPowerOfTen: unit.power),
+      let needed = right.scaled(byPowerOfTen: asked.power)
+    {
+      (left, right, basis.unit) = (numbers, needed, other.unit)
+    }
     // "Mỗi xã" of the parent is the child itself; "mỗi thôn" of the child is at least one.
     if required.each {
       other.each = false

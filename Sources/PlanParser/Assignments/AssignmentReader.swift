@@ -11,12 +11,12 @@ struct AssignmentReader {
   var taken: Set<Int> = []
   /// Cells that say what a task is to yield: "05 lớp tập huấn".
   var outputs: Set<Int> = []
-  /// What the heading above a line says of all sentences below it: "Đề nghị các Bộ, ngành".
-  var directives: [Int: Assignment.Directive] = [:]
   /// Cells that say what is to be done.
   var tasks: Set<Int> = []
   /// Cells of targets beside the tasks they are set for.
   var targets: [TaskTarget] = []
+  /// What the heading above a line says of all sentences below it: "Đề nghị các Bộ, ngành".
+  var directives: [Int: Assignment.Directive] = [:]
   /// Tables, and rows of tables, that name work or units in a way that was not understood.
   var unreadTables: [TextSpan] = []
 

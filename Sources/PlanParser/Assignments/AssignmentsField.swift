@@ -11,6 +11,12 @@ extension Field {
         gives: "assigns Phòng Y tế | - | Kiểm tra các xã. | 2",
         "requests Hội Nông dân huyện | - | vận động hội viên. | 0",
         "states Phòng Tài chính - Kế hoạch | Phòng Y tế | bố trí kinh phí. | 0"),
+      // The sentence above the parts of a directive.
+      Example(
+        "CHỈ THỊ\nVề việc phòng dịch năm 2024\nDịch bệnh có chiều hướng tăng. Trên cơ sở đó, Chủ tịch UBND huyện yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã tập trung thực hiện các nhiệm vụ sau:\n1. Rà soát các ổ dịch.",
+        gives:
+          "requires Thủ trưởng các phòng, ban + Chủ tịch UBND các xã | - | tập trung thực hiện các nhiệm vụ sau: | 0"
+      ),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Truyền thông\n- Tổ chức truyền thông.\nĐơn vị chủ trì: Sở Y tế.\nĐơn vị phối hợp: Sở Nội vụ, các cơ quan liên quan.",
         gives: "states Sở Y tế | Sở Nội vụ + các cơ quan liên quan | Tổ chức truyền thông. | 0"),

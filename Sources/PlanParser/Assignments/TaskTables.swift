@@ -140,7 +140,9 @@ extension AssignmentReader {
       taken.formUnion(lines)
       outputs.formUnion(value(.product) + value(.target))
       tasks.formUnion(value(.task))
-      for line in value(.target) { targets.append(TaskTarget(value: line, task: first)) }
+      for line in value(.target) {
+        targets.append(TaskTarget(value: line, task: first, due: when.first?.when))
+      }
     }
   }
 

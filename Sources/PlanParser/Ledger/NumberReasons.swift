@@ -175,7 +175,8 @@ enum NumberReasons {
       tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised,
       tokens[start - 2].kind == .word
     else { return false }
-    return end >= context.range.upperBound || tokens[end].kind == .symbol && !tokens[end].isSymbol("%")
+    return end >= context.range.upperBound
+      || tokens[end].kind == .symbol && !tokens[end].isSymbol("%")
   }
 
   /// "15h30": the minutes behind an hour.

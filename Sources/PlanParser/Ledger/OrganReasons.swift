@@ -180,7 +180,8 @@ enum OrganReasons {
     if bare.exactly(tokens, range) != nil { return false }
     if digital.match(tokens, at: range.upperBound, before: end) != nil { return false }
     // "các tổ chức phi Chính phủ" are none of the government's.
-    if range.lowerBound > start, without.exactly(tokens, range.lowerBound - 1..<range.lowerBound) != nil
+    if range.lowerBound > start,
+      without.exactly(tokens, range.lowerBound - 1..<range.lowerBound) != nil
     {
       return false
     }

@@ -28,6 +28,16 @@ struct TableColumns {
     /// The row that numbers the columns.
     var numbering: Int?
     var rowCount = 0
+    /// How many columns the head has.
+    var width = Int.max
+    /// For each row to which a second one is glued the column that this one begins in.
+    var glued: [Int: Int] = [:]
+
+    /// The column of the head that a cell belongs to.
+    func column(_ cell: Block.Cell) -> Int {
+      guard let start = glued[cell.row], cell.column >= start else { return cell.column }
+      return cell.column - start
+    }
   }
 
   private var tables: [Int: Table] = [:]
@@ -70,6 +80,14 @@ struct TableColumns {
       guard let heads = TableHeads(lines, of: draft), var table = tables[key] else { continue }
       table.headRow = heads.lastRow
       table.numbering = heads.numbering
+      table.width = (heads.columns.keys.max() ?? -1) + 1
+      for index in lines {
+        guard let cell = draft.lines[index].cell, cell.column >= table.width,
+          table.glued[cell.row] == nil, isBare(draft.lines[index], tokens),
+          draft.lines[index].tokens.contains(where: { tokens[$0].kind == .number })
+        else { continue }
+        table.glued[cell.row] = cell.column
+      }
       for (column, words) in heads.columns {
         for range in words {
           let (first, end) = (range.lowerBound, range.upperBound)
@@ -95,14 +113,14 @@ struct TableColumns {
     guard let columns = tables[cell.table]?.indexColumns, !columns.isEmpty else {
       return cell.column == 0
     }
-    return columns.contains(cell.column)
+    return columns.contains(tables[cell.table]?.column(cell) ?? cell.column)
   }
 
   /// What the figures of a cell are that holds nothing else; nil where no head tells.
   func figures(_ line: Line, _ tokens: Tokens) -> ResidueReason? {
     guard let cell = line.cell, isBare(line, tokens) else { return nil }
     guard let table = tables[cell.table] else { return nil }
-    return table.figures ?? table.columns[cell.column]
+    return table.figures ?? table.columns[table.column(cell)]
   }
 
   /// What all figures of a table are, those between words as well; nil where no head tells.
@@ -112,7 +130,9 @@ struct TableColumns {
 
   /// Whether a line is a cell of those who watch over the work of others.
   func isOverseer(_ line: Line) -> Bool {
-    line.cell.flatMap { tables[$0.table]?.overseers.contains($0.column) } ?? false
+    line.cell.flatMap { cell in
+      tables[cell.table].map { $0.overseers.contains($0.column(cell)) }
+    } ?? false
   }
 
   /// Whether a line is a cell in the head of a table with more rows.

@@ -20,20 +20,15 @@ struct LabelSequence {
     case part(depth: Int)
   }
 
+  /// What tells labels apart; numbers alone, as it is compared with all that are open.
   private struct Entry: Hashable {
     var style: Label.Style
     var value: Int
     var englishValue: Int
-    var prefix: [Int]
+    /// The place of its numbers before the last in `prefixes`, and how many they are.
+    var prefix: Int
+    var prefixCount: Int
     var mark: UInt8
-
-    init(_ label: Label) {
-      style = label.style
-      value = label.value
-      englishValue = LetterSeries.englishPlace(of: label.text) ?? label.value
-      prefix = label.prefix
-      mark = label.mark
-    }
   }
 
   /// The labels that are open, the outermost first: at most eight, by their numbers in `entries`, so that equal ways to nest are equal bits.
@@ -66,7 +61,10 @@ struct LabelSequence {
 
   /// The different labels that were met; a stack holds their places here.
   private var entries: [Entry] = []
+  /// The different numbers that stood before the last of a label: `[3, 2]` of `3.2.1`.
+  private var prefixes: [[Int]] = [[]]
   private var numbers: [Entry: Int] = [:]
+  private var places: [[Int]: Int] = [:]
   private var states = [State()]
   private var history: [(depth: Int8, previous: Int)] = []
 
@@ -78,21 +76,35 @@ struct LabelSequence {
     for candidate in candidates {
       if candidate.startsAnew { sequence.states = [State(last: sequence.states[0].last)] }
       moves.removeAll(keepingCapacity: true)
-      let number = sequence.number(of: Entry(candidate.label))
+      let number = sequence.number(of: candidate.label)
       for index in sequence.states.indices {
         sequence.consider(number, candidate.rejectionCost, at: index, into: &moves)
       }
+      let limit = moves.reduce(moves[0].cost) { min($0, $1.cost) } + margin
+      moves.removeAll { $0.cost > limit }
       moves.sort { $0.order < $1.order }
       sequence.advance(by: moves, number)
     }
     return trace(sequence.states[0].last, sequence.history, count: candidates.count)
   }
 
-  private mutating func number(of entry: Entry) -> Int {
+  private mutating func number(of label: Label) -> Int {
+    let entry = Entry(
+      style: label.style, value: label.value,
+      englishValue: LetterSeries.englishPlace(of: label.text) ?? label.value,
+      prefix: place(ofPrefix: label.prefix), prefixCount: label.prefix.count, mark: label.mark)
     if let number = numbers[entry] { return number }
     numbers[entry] = entries.count
     entries.append(entry)
     return entries.count - 1
+  }
+
+  private mutating func place(ofPrefix prefix: [Int]) -> Int {
+    if prefix.isEmpty { return 0 }
+    if let place = places[prefix] { return place }
+    places[prefix] = prefixes.count
+    prefixes.append(prefix)
+    return prefixes.count - 1
   }
 
   /// One way to read a candidate from one state; depth -1 is plain text.
@@ -109,8 +121,7 @@ struct LabelSequence {
   private mutating func advance(by moves: [Move], _ number: Int) {
     var kept: [State] = []
     kept.reserveCapacity(Self.beam)
-    let limit = moves[0].cost + Self.margin
-    for move in moves where move.cost <= limit {
+    for move in moves {
       let state = states[move.state]
       var stack = state.stack
       if move.depth >= 0 { stack.open(number, at: move.depth) }
@@ -146,7 +157,7 @@ struct LabelSequence {
       var cost = pushCost(entry, onto: state.stack, at: depth)
       if depth < state.stack.count {
         let before = entries[state.stack[depth]]
-        if before.style == entry.style, before.prefix.count == entry.prefix.count {
+        if before.style == entry.style, before.prefixCount == entry.prefixCount {
           var step = Self.stepCost(from: before, to: entry)
           if before.prefix != entry.prefix { step += 25 }
           if before.mark != entry.mark { step += 4 }
@@ -192,10 +203,11 @@ struct LabelSequence {
     let first = entry.value == 1 ? 2 : 16 + 3 * min(entry.value - 1, 4)
     guard depth > 0 else { return first + 14 }
     let parent = entries[stack[depth - 1]]
-    let path = parent.style == .decimal ? parent.prefix + [parent.value] : [parent.value]
+    let above = parent.style == .decimal ? prefixes[parent.prefix] : []
+    let isBelow = prefixes[entry.prefix] == above + [parent.value]
     switch parent.style {
-    case .arabic, .decimal: return first + (path == entry.prefix ? 0 : 25)
-    case .roman, .upperLetter: return first + (path == entry.prefix ? 4 : 12)
+    case .arabic, .decimal: return first + (isBelow ? 0 : 25)
+    case .roman, .upperLetter: return first + (isBelow ? 4 : 12)
     default: return first + 10
     }
   }

@@ -8,7 +8,10 @@ extension Field {
     examples: [
       Example(
         "KẾ HOẠCH\nTập huấn\nI. TỔ CHỨC THỰC HIỆN\n1. UBND các xã báo cáo kết quả về UBND huyện (qua Phòng Nội vụ) trước ngày 15/11 hằng năm. Đội ngũ báo cáo viên tích cực.\n2. Định kỳ báo cáo UBND huyện.",
-        gives: "Ủy ban nhân dân huyện | Phòng Nội vụ | year", "Ủy ban nhân dân huyện | - | ")
+        gives: "Ủy ban nhân dân huyện | Phòng Nội vụ | year", "Ủy ban nhân dân huyện | - | "),
+      Example(
+        "KẾ HOẠCH\nTập huấn\nI. TỔ CHỨC THỰC HIỆN\n1. UBND các xã báo cáo kết quả quý, 6 tháng và năm về UBND huyện; báo cáo năm 2024 gửi UBND huyện.",
+        gives: "Ủy ban nhân dân huyện | - | quarter halfYear year", "Ủy ban nhân dân huyện | - | "),
     ],
     read: { draft in draft.plan.particulars.reports = Reports.read(draft) },
     describe: { plan, _ in
@@ -69,6 +72,56 @@ enum Reports {
     return first..<last
   }
 
+  /// The periods that a report is about, right behind its verb: "báo cáo kết quả 6 tháng, năm"; it comes again with them.
+  private static func periods(_ tokens: Tokens, _ start: Int, _ end: Int) -> [When] {
+    var at = start
+    while let (_, length) = topics.match(tokens, at: at, before: end) { at += length }
+    var found: [When] = []
+    while let (recurrence, length) = periodNames.match(tokens, at: at, before: end) {
+      // "báo cáo năm 2024", "báo cáo tháng 6" are about one time.
+      let next = at + length
+      if next < end,
+        tokens[next].kind == .number || tokens[next].isAllCaps
+          || school.match(tokens, at: next, before: end) != nil
+      {
+        break
+      }
+      found.append(
+        When(TimeExpression(.within, recurs: recurrence), at: tokens.span(at..<next)))
+      at = next
+      if at < end, tokens[at].isSymbol(",") || joiners.match(tokens, at: at, before: end) != nil {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  private static let topics = PhraseTable<Bool>(
+    lines: "định kỳ\nkết quả\ntình hình\nthực hiện\ntổng hợp\ncông tác\nsơ kết\ntổng kết")
+  private static let school = PhraseTable<Bool>(lines: "học")
+  private static let joiners = PhraseTable<Bool>(lines: "và")
+  private static let periodNames = PhraseTable<TimeExpression.Recurrence>(
+    lines: """
+      06 tháng = halfYear
+      06 tháng đầu năm = halfYear
+      6 tháng = halfYear
+      6 tháng đầu năm = halfYear
+      cuối năm = year
+      hàng năm = year
+      hàng quý = quarter
+      hàng tháng = month
+      hàng tuần = week
+      hằng năm = year
+      hằng quý = quarter
+      hằng tháng = month
+      hằng tuần = week
+      năm = year
+      quý = quarter
+      sáu tháng = halfYear
+      tháng = month
+      tuần = week
+      """)
+
   /// A duty has someone to report to, or a time.
   private static func duty(
     _ draft: Draft, _ line: Int, _ at: Int, _ sentence: Range<Int>
@@ -95,8 +148,9 @@ enum Reports {
       }
       index += 1
     }
-    let when = draft.times[line].filter { sentence.contains($0.range.lowerBound) }
+    var when = draft.times[line].filter { sentence.contains($0.range.lowerBound) }
       .flatMap { match in match.times.map { When($0, at: tokens.span(match.range)) } }
+    when += periods(tokens, at + 2, sentence.upperBound)
     guard recipient != nil || channel != nil || !when.isEmpty else { return nil }
     return ReportingDuty(
       span: tokens.span(sentence), recipient: recipient, channel: channel, when: when,

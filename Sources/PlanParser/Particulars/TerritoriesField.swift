@@ -21,6 +21,9 @@ extension Field {
 enum Territories {
   private static let openings = PhraseTable<Bool>(
     lines: "trên địa bàn\ntrong phạm vi\ntrong toàn\ntrên phạm vi toàn\ntừ")
+  /// Words that make a named territory the own one: "Nhân dân xã Suối Mơ"; without a name they tell nothing.
+  private static let owners = PhraseTable<Bool>(
+    lines: "nhân dân\nkế hoạch của")
   private static let notKinds = PhraseTable<Bool>(lines: "xã hội\nxã viên")
   private static let ends = PhraseTable<Bool>(lines: "đến")
 
@@ -41,8 +44,29 @@ enum Territories {
     return mentions
   }
 
+  /// The length of the words before a territory that is spoken of as the own one; no committee's: "Hội đồng nhân dân xã".
+  private static func owner(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+    if let (_, length) = owners.match(tokens, at: at, before: end) {
+      return at > 0 && committees.match(tokens, at: at - 1, before: at) != nil ? nil : length
+    }
+    // "Trên đây là Kế hoạch … của xã Suối Mơ./."
+    guard of.match(tokens, at: at, before: at + 1) != nil,
+      (max(0, at - longestClosing)..<at).contains(where: {
+        closings.match(tokens, at: $0, before: at) != nil
+      })
+    else { return nil }
+    return 1
+  }
+
+  private static let of = PhraseTable<Bool>(lines: "của")
+  private static let committees = PhraseTable<Bool>(lines: "ban\nđồng\nán\nsát")
+  private static let closings = PhraseTable<Bool>(lines: "trên đây là")
+  /// Tokens of the formula that closes a plan.
+  private static let longestClosing = 60
+
   private static func mention(_ tokens: Tokens, _ at: Int, _ end: Int) -> TerritoryMention? {
-    guard let (_, length) = openings.match(tokens, at: at, before: end) else { return nil }
+    let opening = openings.match(tokens, at: at, before: end)?.length
+    guard let length = opening ?? owner(tokens, at, end) else { return nil }
     let start = at + length
     guard start < end, notKinds.match(tokens, at: start, before: end) == nil,
       let (kind, size) = PlaceName.kinds.match(tokens, at: start, before: end)
@@ -62,6 +86,7 @@ enum Territories {
       return TerritoryMention(
         kind: kind, name: place.name, span: tokens.span(start..<min(end, next + words)))
     }
+    if opening == nil { return nil }
     // "từ xã đến …"; "xã, phường" and "xã và phường" mean all of them.
     if opensRange, ends.match(tokens, at: next, before: end) == nil { return nil }
     if next + 1 < end, tokens[next].isSymbol(",") || tokens.words(next..<next + 1) == "và",

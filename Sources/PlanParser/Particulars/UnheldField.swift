@@ -16,6 +16,9 @@ extension Field {
         gives:
           "UBND các xã trên địa bàn huyện chủng ngừa cho đàn gia súc | UBND các xã trên địa bàn huyện",
         "Tổ chức hội thi. | -"),
+      Example(
+        "KẾ HOẠCH\nTập huấn\nI. CHỈ TIÊU\n1. Phấn đấu 80% hộ dân có nước sạch.\n2. Không có hộ tái nghèo.",
+        gives: "Không có hộ tái nghèo. | -"),
       // Aims, requirements and what a quota holds are not work that is left over.
       Example(
         "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức của người dân.\nII. NHIỆM VỤ\n1. Phấn đấu 80% hộ dân có nước sạch.\n2. Các nội dung cụ thể như sau:"
@@ -31,9 +34,9 @@ extension Field {
 }
 
 enum UnheldSentences {
-  /// Parts that say why, for whom and how, what is and what is aimed at: what they ask for shows in numbers and dates alone.
+  /// Parts that say why, for whom and how, what is and what is aimed at: what they ask for shows in numbers and dates alone. Targets ask by every sentence: "Không có hộ tái nghèo".
   private static let descriptive: [SectionRole] = [
-    .purposesAndRequirements, .purposes, .requirements, .viewpoints, .objectives, .targets,
+    .purposesAndRequirements, .purposes, .requirements, .viewpoints, .objectives,
     .subjects, .scope, .criteria, .methods, .funding, .situation,
   ]
   private static let closings = PhraseTable<Bool>(lines: "trên đây là\ntrên đây là kế hoạch")

@@ -165,6 +165,7 @@ enum Quotas {
         var quota = TargetTables.target(value, nil, of: task, draft.tokens)
       else { continue }
       quota.section = draft.path(ofLine: target.value)
+      quota.due = target.due
       found[target.value] = quota
     }
     return found

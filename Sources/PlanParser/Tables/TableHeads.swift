@@ -182,8 +182,9 @@ struct TableHeads {
     var previous: Int?
     for item in row {
       let figures = item.words.filter { tokens[$0].kind == .number }
-      guard figures.count == 1, let value = figures.first.flatMap({ tokens.value($0) }), value < 100,
-        item.words.allSatisfy({ tokens[$0].kind != .word }), previous.map({ value == $0 + 1 }) ?? true
+      guard figures.count == 1, let value = figures.first.flatMap({ tokens.value($0) }),
+        value < 100, item.words.allSatisfy({ tokens[$0].kind != .word }),
+        previous.map({ value == $0 + 1 }) ?? true
       else { return false }
       previous = value
     }

@@ -89,6 +89,7 @@ enum ActionReader {
     if end > start,
       let action = before(
         start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
+        previous: previous,
         isParted: PlaceReader.isJoiner(tokens, match.range.upperBound)
           || purposes.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil)
     {
@@ -119,7 +120,8 @@ enum ActionReader {
 
   /// Verbs that tell of the effort and not of the action.
   private static let striving = PhraseTable<Bool>(
-    lines: "phấn đấu\ntập trung\nnỗ lực\nhoàn thành\nđảm bảo\nbảo đảm\nthực hiện\ntriển khai")
+    lines:
+      "phấn đấu\ntập trung\nnỗ lực\nhoàn thành\nđảm bảo\nbảo đảm\nthực hiện\ntriển khai\ntổ chức")
 
   /// "Sơ kết trước ngày 30/6, tổng kết | trước ngày 30/11": an action of its own behind a time and a comma.
   private static func afterTime(_ start: Int, _ previous: Int, before end: Int, _ tokens: Tokens)
@@ -169,7 +171,7 @@ enum ActionReader {
   /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
   private static func before(
     _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens,
-    isLast: Bool, isParted: Bool
+    isLast: Bool, previous: Int, isParted: Bool
   ) -> TextSpan? {
     let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
     if isLabel, range.count > 6 {
@@ -193,7 +195,9 @@ enum ActionReader {
       tokens[index].isSymbol(",")
         && (range.upperBound - index > least
           && opensAction(tokens, index + 1, range.upperBound)
-          || VerbLexicon.actions.exactly(tokens, index + 1..<range.upperBound) != nil)
+          || previous > clause.lowerBound && previous <= index
+            && VerbLexicon.actions.exactly(tokens, index + 1..<range.upperBound) != nil
+            && striving.exactly(tokens, index + 1..<range.upperBound) == nil)
     }
     guard let last, !isList(range.lowerBound..<last, tokens) else {
       return tokens.span(trimmed(range, tokens))

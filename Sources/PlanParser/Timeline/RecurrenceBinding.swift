@@ -9,7 +9,9 @@ enum RecurrenceBinding {
     let hasDay = match.times.contains {
       $0.to?.day != nil || $0.from?.day != nil || $0.relation == .on
     }
-    if hasDay || TimeBinding.relations.match(tokens, at: start, before: end) != nil, match.range.count > 2 {
+    if hasDay || TimeBinding.relations.match(tokens, at: start, before: end) != nil,
+      match.range.count > 2
+    {
       return true
     }
     // "báo cáo hằng ngày trước 15 giờ"

@@ -146,7 +146,8 @@ enum TimeBinding {
 
   private static let told = PhraseTable<Bool>(lines: "đã\nđến nay\nhiện nay\nhiện có")
   private static let duties = PhraseTable<Bool>(lines: "phải\nsẽ\ncần")
-  private static let events = PhraseTable<Bool>(lines: "sau khi\nngay khi\ntrước khi\ntừ khi\ntrước ngày\nsau ngày")
+  private static let events = PhraseTable<Bool>(
+    lines: "sau khi\nngay khi\ntrước khi\ntừ khi\ntrước ngày\nsau ngày")
   private static let equals = PhraseTable<Bool>(lines: "là")
   /// Parts of a year: what says them is a time though no year is known.
   private static let parts = PhraseTable<Bool>(

@@ -195,7 +195,8 @@ struct TimelineReader {
   private func isLabel(_ whole: Range<Int>) -> Bool {
     var range = whole
     if let last = range.last, tokens[last].isSymbol(",") { range = range.lowerBound..<last }
-    if range.count > 3, Self.lengths.exactly(tokens, range.upperBound - 1..<range.upperBound) != nil,
+    if range.count > 3,
+      Self.lengths.exactly(tokens, range.upperBound - 1..<range.upperBound) != nil,
       tokens[range.upperBound - 2].kind == .number
     {
       range = range.lowerBound..<range.upperBound - 2

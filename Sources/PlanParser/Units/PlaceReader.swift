@@ -132,6 +132,7 @@ enum PlaceReader {
 
   /// A comma, slash or "và" between members of a list.
   static func isJoiner(_ tokens: Tokens, _ at: Int) -> Bool {
+    guard at < tokens.count else { return false }
     let token = tokens[at]
     return token.isSymbol(",") || token.isSymbol("/")
       || joiners.match(tokens, at: at, before: at + 1) != nil

@@ -8,8 +8,8 @@ struct BoxLayout {
     var page: Int
     var container: Int
     var gap = TextLine.Gap.none
-    /// Whether it begins with a word that did not fit on the line before.
-    var isWrapped = false
+    /// Whether it begins with a word that did not fit on the line before; nil where nothing tells.
+    var isWrapped: Bool?
     var box: Box
     /// The column that it stands in: where its full lines begin and end.
     var edges: ClosedRange<Double>
@@ -18,6 +18,8 @@ struct BoxLayout {
   private(set) var lines: [Line] = []
   private(set) var containers = [LineContainer()]
   private var table: BoxTableWriter
+  /// Points that most lines are high.
+  private let height: Double
   /// Footnotes, which stand behind everything else.
   private(set) var footnotes: [(rows: [BoxRow], page: Int)] = []
 
@@ -26,16 +28,27 @@ struct BoxLayout {
 
   init(_ pages: [BoxPage], maxCells: Int) throws(ReadError) {
     table = BoxTableWriter(maxCells: maxCells)
-    for (index, page) in pages.enumerated() { try append(page.level(), number: index + 1) }
+    height = Self.height(pages)
+    for (index, sheet) in pages.enumerated() {
+      for page in sheet.level().halves() { try append(page, number: index + 1) }
+    }
     for note in footnotes { append(note.rows, page: note.page) }
+  }
+
+  /// The median of the heights of runs.
+  private static func height(_ pages: [BoxPage]) -> Double {
+    var heights = pages.flatMap { $0.runs.map(\.words[0].box.height) }
+    heights.sort()
+    return heights.isEmpty ? 0 : heights[heights.count / 2]
   }
 
   private mutating func append(_ page: BoxPage, number: Int) throws(ReadError) {
     let (page, tables) = page.withoutTables()
-    let found = Footnotes(BoxRow.rows(of: page), below: page.strokes)
+    let found = Footnotes(BoxRow.rows(of: page), below: page.strokes, height: height)
     let rows = found.rows
     footnotes += found.notes.map { ($0, number) }
     let first = lines.count
+    let old = containers.count
     var start = 0
     for (ruled, words) in tables {
       let end = rows[start...].firstIndex { $0.box.middle > ruled.top } ?? rows.count
@@ -44,7 +57,18 @@ struct BoxLayout {
       try table.write(ruled, words, page: number, &lines, &containers)
     }
     try append(rows, start..<rows.count, page, number)
-    if number > 1, first < lines.count, lines[first].gap == .none { lines[first].gap = .page }
+    // Lines of cells that the page's end has cut stand farther up.
+    let opening = lines[first...].firstIndex { line in
+      line.page == number && (line.container == 0 || line.container >= old)
+    }
+    if first > 0, let opening, lines[opening].gap == .none { lines[opening].gap = .page }
+    if page.shift > 0 {
+      for index in lines[first...].indices where lines[index].page == number {
+        lines[index].box = lines[index].box.moved(by: page.shift)
+        lines[index].edges =
+          lines[index].edges.lowerBound + page.shift...lines[index].edges.upperBound + page.shift
+      }
+    }
   }
 
   /// Writes the rows `range` of a page, between which no ruled table stands.
@@ -93,6 +117,19 @@ struct BoxLayout {
     }
   }
 
+  /// Whether a line goes on with the one before, which belongs to an item: it begins with no dash, and the other ends as no item does.
+  private static func goesOn(_ run: BoxRun, with last: BoxRun) -> Bool {
+    guard !isItem(run), let end = last.words.last?.text.last, end != 0x3B, end != 0x2E, end != 0x3A
+    else { return false }
+    let word = run.words[0].text
+    return LineEdges.firstLetterCase(word, 0..<word.count) != .other
+  }
+
+  private static func isItem(_ run: BoxRun) -> Bool {
+    let first = run.words[0].text
+    return first.starts(with: [0x2D]) || first.starts(with: [0xE2, 0x80]) || first.first == 0x2B
+  }
+
   /// Writes a footnote.
   private mutating func append(_ note: [BoxRow], page: Int) {
     containers.append(LineContainer())
@@ -130,6 +167,7 @@ struct BoxLayout {
       let isBroken = !isRight && !zone.isHead
       let high = isBroken ? column.map(\.box.right).max() ?? low : low + max(0, width)
       var last: BoxRun?
+      var isItem = false
       for run in column {
         var line = Line(
           words: run.words,
@@ -140,6 +178,9 @@ struct BoxLayout {
         )
         let isNear = last.map { run.box.middle - $0.box.middle < 1.9 * run.box.height } ?? false
         if !isNear { line.gap = .blank }
+        let goesOn = isItem && isNear && (last.map { Self.goesOn(run, with: $0) } ?? false)
+        if goesOn { line.isWrapped = true }
+        isItem = isBroken && (goesOn || Self.isItem(run))
         last = run
         lines.append(line)
       }

@@ -5,31 +5,35 @@ enum BoxNumber {
   private static let mostDigits = 18
 
   /// Nil where the bytes are no number, or one no page has.
-  static func read(_ bytes: some Collection<UInt8>) -> Double? {
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    let isNegative = bytes.first == 0x2D
+    var at = isNegative ? 1 : 0
     var digits: UInt64 = 0
-    // What the digits behind the point make them too large by.
-    var divisor: UInt64 = 1
-    var count = 0
-    var afterPoint = false
-    var isFirst = true
-    var isNegative = false
-    for byte in bytes {
-      if byte &- 0x30 < 10 {
-        count += 1
-        guard count <= mostDigits else { return nil }
-        digits = digits &* 10 &+ UInt64(byte &- 0x30)
-        if afterPoint { divisor &*= 10 }
-      } else if byte == 0x2E, !afterPoint {
-        afterPoint = true
-      } else if byte == 0x2D, isFirst {
-        isNegative = true
-      } else {
-        return nil
+    func passDigits() {
+      while at < bytes.count, bytes[at] &- 0x30 < 10 {
+        digits = digits &* 10 &+ UInt64(bytes[at] &- 0x30)
+        at += 1
       }
-      isFirst = false
     }
-    let value = Double(digits) / Double(divisor)
-    guard count > 0, value <= most else { return nil }
+    let start = at
+    passDigits()
+    var count = at - start
+    // What the digits behind the point make them too large by.
+    var divisor = 1.0
+    if at < bytes.count, bytes[at] == 0x2E {
+      at += 1
+      let point = at
+      passDigits()
+      count += at - point
+      for _ in point..<at { divisor *= 10 }
+    }
+    guard at == bytes.count, count > 0, count <= mostDigits else { return nil }
+    let value = Double(digits) / divisor
+    guard value <= most else { return nil }
     return isNegative ? -value : value
+  }
+
+  static func read(_ bytes: ArraySlice<UInt8>) -> Double? {
+    bytes.withUnsafeBufferPointer { read($0) }
   }
 }

@@ -32,6 +32,8 @@ struct BoxTableWriter {
   private static let mostHeads = 3
   /// Share of a line's height that a space takes: of the font's height, and of that of its letters alone.
   private static let space = (set: 0.2, recognised: 0.35)
+  /// Share of a line's height by which a word must have had room to tell that somebody ended the line before it.
+  private static let doubt = 0.3
   /// Points by which the columns of a table's parts differ at most.
   private static let tolerance = 4.0
 
@@ -123,7 +125,7 @@ struct BoxTableWriter {
         let container = try container(for: cell, previous, &containers)
         current[cell.column] = container
         let isCut = previous[cell.column] != nil
-        append(cell, to: container, page: page, isCut: isCut, &lines)
+        append(cell, to: container, page: page, isCut: isCut, isRuled: isRuled, &lines)
       }
       // A row that goes on keeps the cells that have no more words.
       open = Open(
@@ -166,9 +168,11 @@ struct BoxTableWriter {
     to container: Int,
     page: Int,
     isCut: Bool,
+    isRuled: Bool,
     _ lines: inout [BoxLayout.Line]
   ) {
     var at = lines.count
+    let isList = cell.runs.allSatisfy(Self.isName)
     if isCut, let last = lines.lastIndex(where: { $0.container == container }) { at = last + 1 }
     for (index, run) in cell.runs.enumerated() {
       var line = BoxLayout.Line(
@@ -183,15 +187,31 @@ struct BoxTableWriter {
         let before = index > 0 ? cell.runs[index - 1].box : lines[at - 1].box
         let word = run.words[0]
         let space = word.confidence == nil ? Self.space.set : Self.space.recognised
-        let room = cell.edges.upperBound - before.right - run.box.height * space
-        line.isWrapped =
-          word.box.width > room
-          || LineEdges.firstLetterCase(word.text, 0..<word.text.count) == .lower
+        let room = Self.room(beside: before, in: cell.edges) - run.box.height * space
+        let isLower = LineEdges.firstLetterCase(word.text, 0..<word.text.count) == .lower
+        if isLower || word.box.width > room && !isList {
+          line.isWrapped = true
+        } else if isRuled, isList || word.box.width < room - run.box.height * Self.doubt {
+          line.isWrapped = false
+        }
       }
-      if isCut, index == 0, !line.isWrapped { line.gap = .page }
+      if isCut, index == 0, line.isWrapped != true { line.gap = .page }
       lines.insert(line, at: at)
       at += 1
     }
+  }
+
+  /// Points that a line leaves free in its cell: behind it, or on both sides where it stands in the middle.
+  private static func room(beside line: Box, in edges: ClosedRange<Double>) -> Double {
+    let left = line.left - edges.lowerBound
+    let right = edges.upperBound - line.right
+    return left > tolerance && abs(left - right) < tolerance ? left + right : right
+  }
+
+  /// Whether each of three to five words begins with a capital, as in a person's name.
+  private static func isName(_ run: BoxRun) -> Bool {
+    (3...5).contains(run.words.count)
+      && run.words.allSatisfy { LineEdges.firstLetterCase($0.text, 0..<$0.text.count) == .upper }
   }
 
   /// Leaves out the head that a page repeats.

@@ -21,6 +21,16 @@ struct BoxWord {
     return false
   }
 
+  /// Share of a font's height that is too narrow for a space.
+  private static let tight = -0.05...0.06
+
+  /// Whether it stands so close behind another that no space parts them: a font or a size begins within a word.
+  func isTight(behind other: BoxWord) -> Bool {
+    guard confidence == nil, other.confidence == nil else { return false }
+    let gap = box.left - other.box.right
+    return Self.tight.contains(gap / max(1, min(box.height, other.box.height)))
+  }
+
   /// Whether it is digits and nothing else.
   var isNumber: Bool { text.allSatisfy { $0 &- 0x30 < 10 } }
 }
@@ -46,6 +56,8 @@ struct BoxPage {
   var tables: [RuledTable] = []
   /// Straight lines that recognition found, as boxes around them.
   var strokes: [Box] = []
+  /// Points from the sheet's left edge to the page's.
+  var shift = 0.0
 
   var words: [BoxWord] { runs.flatMap(\.words) }
 }

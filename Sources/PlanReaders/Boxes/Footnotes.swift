@@ -15,8 +15,8 @@ struct Footnotes {
   /// Words of a page from which on its height of letters is known.
   private static let fewestWords = 30
 
-  /// The footnotes among the rows of a page with the strokes `strokes`.
-  init(_ rows: [BoxRow], below strokes: [Box]) {
+  /// The footnotes among the rows of a page with the strokes `strokes`; `height` is that of most of the document's lines.
+  init(_ rows: [BoxRow], below strokes: [Box], height: Double) {
     self.rows = rows
     let heights = rows.flatMap { $0.words.map(\.box.height) }.sorted()
     guard heights.count >= Self.fewestWords else { return }
@@ -24,7 +24,7 @@ struct Footnotes {
       for stroke in strokes { takeNotes(below: stroke) }
       return
     }
-    let usual = heights[heights.count / 2]
+    let usual = max(heights[heights.count / 2], height)
     let end = rows.last.map { $0.isNumber ? rows.count - 1 : rows.count } ?? 0
     var first = end
     while first > 0, rows[first - 1].words.allSatisfy({ $0.box.height < Self.smallLine * usual }) {

@@ -6,9 +6,9 @@ enum PageStamp {
 
   /// Whether a page holds nothing but such stamps.
   static func isAll(of page: BoxPage) -> Bool {
-    let words = page.words
-    if words.isEmpty { return true }
-    guard words.count <= mostWords else { return false }
+    let words = page.runs.reduce(0) { $0 + $1.words.count }
+    if words == 0 { return true }
+    guard words <= mostWords else { return false }
     var text: [UInt8] = []
     var lines: [TextLine] = []
     for row in BoxRow.rows(of: page) {

@@ -11,7 +11,7 @@ func readPages(
   var text: [UInt8] = []
   for line in layout.lines {
     for (index, word) in line.words.enumerated() {
-      if index > 0 { text.append(0x20) }
+      if index > 0, !word.isTight(behind: line.words[index - 1]) { text.append(0x20) }
       for byte in word.text { text.append(max(byte, 0x20)) }
     }
     text.append(0x0A)
@@ -43,7 +43,7 @@ func readPages(
     var source = SourceLine(start..<end, number: UInt32(index + 1))
     source.container = line.container
     source.gap = line.gap
-    if line.isWrapped { source.link = .inside }
+    source.link = line.isWrapped.map { $0 ? .inside : .hard } ?? .open
     source.measure = scale.measure(line)
     assembled.source.append(source)
     assembled.places.append(

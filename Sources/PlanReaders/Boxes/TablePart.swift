@@ -61,8 +61,13 @@ struct TablePart {
       let text = cell.runs.first?.words.first?.text ?? []
       return LineEdges.firstLetterCase(text, 0..<text.count) == .lower
     }
-    return !row.contains { $0.column == 0 } || small * 2 >= row.count
+    if row.contains(where: { $0.column == 0 }) { return small * 2 >= row.count }
+    // Many cells that all begin anew are a row of their own under a number that spans several.
+    return small > 0 || row.count <= Self.mostCut
   }
+
+  /// Cells of a row that go on behind a page's end with capitals.
+  private static let mostCut = 2
 
   /// The words of a row's cells.
   static func text(_ row: [Cell]) -> String {

@@ -32,6 +32,8 @@ struct HTMLReader {
   private var unseenDepth = 0
   private var unseenIsScript = false
   private var unseenHasText = false
+  /// Which of them is a style sheet; 0 where none is.
+  private var styleDepth = 0
   /// Whether the part is the file's head, whose title nobody sees on the page.
   private var isHead = false
   private var preformatted = 0
@@ -67,6 +69,7 @@ struct HTMLReader {
     case .open(let element):
       if unseenDepth > 0 {
         unseenDepth += 1
+        if element.name == "style" { styleDepth = unseenDepth }
       } else {
         try open(element)
         if unseenDepth == 0 { fonts.open(element) }
@@ -74,6 +77,7 @@ struct HTMLReader {
     case .close(let name):
       guard lines.count <= maxLines else { throw .tooManyLines(limit: maxLines) }
       if unseenDepth > 0 {
+        if styleDepth == unseenDepth { styleDepth = 0 }
         unseenDepth -= 1
         if unseenDepth == 0 { closeUnseen() }
       } else {
@@ -92,7 +96,9 @@ struct HTMLReader {
   private mutating func open(_ element: HTMLEvent.Element) throws(ReadError) {
     let kind = HTMLElementKind(element.name)
     switch kind {
-    case .code: return beginUnseen(isScript: true)
+    case .code:
+      if element.name == "style" { styleDepth = 1 }
+      return beginUnseen(isScript: true)
     case .unseen: return beginUnseen(isScript: false)
     case .head:
       beginUnseen(isScript: false)
@@ -212,6 +218,7 @@ struct HTMLReader {
   private mutating func add(_ bytes: [UInt8], _ line: Int) {
     guard unseenDepth == 0 else {
       unseenHasText = unseenHasText || bytes.contains { $0 > 0x20 }
+      if styleDepth > 0 { fonts.add(bytes) }
       return
     }
     guard case .legacy(let encoding, let hasCapitals) = fonts.script else {

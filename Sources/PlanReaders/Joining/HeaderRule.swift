@@ -15,6 +15,7 @@ enum HeaderRule {
       guard a.isAllCaps || pair.isFormal else { return nil }
       return b.isAllCaps && b.word == .place || pair.endsInConnector ? .spaced : .apart
     case .post where isPostOf(pair): return .spaced
+    case .post where isCutCell(pair): return nil
     case .post, .recipients: return a.isWordOnly ? .apart : nil
     case .nation, .motto: return a.isWordOnly ? .apart : nil
     case .annex: return a.codePoints <= 16 ? .apart : nil
@@ -45,6 +46,11 @@ enum HeaderRule {
   private static func isPostOf(_ pair: LinePair) -> Bool {
     pair.isCell && !pair.isFormal && pair.shapeA.isWordOnly && !pair.shapeA.isAllCaps
       && pair.shapeB.isOrgan && !pair.shapeB.isAllCaps && pair.paragraphLines == 1
+  }
+
+  /// In a table of tasks a line that ends where the next word had no room.
+  private static func isCutCell(_ pair: LinePair) -> Bool {
+    pair.isCell && !pair.isFormal && pair.b.link == .inside && !pair.shapeA.isAllCaps
   }
 
   /// By what the second line is.

@@ -115,7 +115,9 @@ struct LineJoiner {
       guard containers[container].kind == .tableCell else { continue }
       switch shapes[index].word {
       case .authority, .recipients, .nation, .motto: formal[container] = true
-      case .post, .committee: if shapes[index].isAllCaps { formal[container] = true }
+      // `UBND` alone is an abbreviation that a line end has cut off.
+      case .post, .committee:
+        if shapes[index].isAllCaps, shapes[index].codePoints > 6 { formal[container] = true }
       default: break
       }
     }

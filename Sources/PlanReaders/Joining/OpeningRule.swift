@@ -41,7 +41,9 @@ enum OpeningRule {
     }
     var end = first
     while end < Int(pair.b.end), isDigit(end) { end += 1 }
-    return end - first == Int(pair.a.end) - start
+    let digits = text[first..<end]
+    guard digits.count == Int(pair.a.end) - start else { return false }
+    return digits.count != 4 || digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8)
   }
 
   private static func isLongDash(_ pair: LinePair) -> Bool {

@@ -4,14 +4,14 @@ enum ProseRule {
     let b = pair.shapeB
     if b.beginsWithClosing { return .spaced }
     if endsItem(pair) { return .apart }
+    // `Tháng` / `3/2024`
+    if pair.isCell, pair.isOpen, pair.wantsNumber, b.first == .digit { return .spaced }
     switch pair.b.link {
     case .inside where pair.isOpen || b.first == .lower || pair.habits.isSoft: return .spaced
     case .hard:
       return pair.isForced || (b.first == .lower && pair.isOpen) ? .spaced : .apart
     default: break
     }
-    // `Tháng` / `3/2024`
-    if pair.isCell, pair.isOpen, pair.wantsNumber, b.first == .digit { return .spaced }
     if pair.habits.indentsFirstLines, !pair.isFormal, !pair.isCell {
       return pair.isFlush || isCutSentence(pair) ? .spaced : .apart
     }

@@ -17,6 +17,7 @@ struct BlockWriter {
     _ steps: [LineJoiner.Step]
   ) {
     text.reserveCapacity(clean.count)
+    blocks.reserveCapacity(steps.count)
     var last = 0
     for step in steps {
       let line = lines[step.line]

@@ -110,6 +110,17 @@ struct RuledTable {
     return (0..<width * (rows.count - 1)).map { fields.root($0) }
   }
 
+  private init(columns: [Double], rows: [Double], owners: [Int]) {
+    self.columns = columns
+    self.rows = rows
+    self.owners = owners
+  }
+
+  /// The table so many points farther to the right.
+  func moved(by distance: Double) -> RuledTable {
+    RuledTable(columns: columns.map { $0 + distance }, rows: rows, owners: owners)
+  }
+
   /// Whether the middle of a box stands in the table.
   func holds(_ box: Box) -> Bool {
     box.center > left && box.center < right && box.middle > top && box.middle < bottom

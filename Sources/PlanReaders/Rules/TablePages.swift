@@ -7,48 +7,32 @@ enum TablePages {
   /// Points of a page's sides beyond which it is not drawn.
   private static let longest = 4000.0
 
-  /// The pages with rows in three parts or more, or with many in two, counted from 0; two-column heads and feet are no tables.
+  /// The pages with rows in three parts or more, or with many in two, counted from 0; two-column heads and feet are no tables. One row will do behind such a page, where its table may end.
   static func find(_ pages: [BoxPage]) -> [Int] {
-    pages.indices.filter { index in
-      let page = pages[index]
-      guard page.width <= longest, page.height <= longest,
-        page.runs.first?.words.first?.confidence == nil
-      else { return false }
-      let rows = BoxRow.rows(of: page)
-      let weights = rows.map { row in
-        let parts = row.partCount
-        return parts >= 3 ? 2 : parts == 2 ? 1 : 0
-      }
-      // Most pages hold nothing but running text.
-      guard weights.reduce(0, +) >= 2 * fewestRows else { return false }
-      let zones = BoxZones(rows, width: page.width).zones
-      var weight = 0
-      for number in rows.indices where !zones.contains(where: { $0.rows ~= number }) {
-        weight += weights[number]
-      }
-      return weight >= 2 * fewestRows
+    var found: [Int] = []
+    for index in pages.indices {
+      let fewest = found.last == index - 1 ? 1 : fewestRows
+      if mayHoldTable(pages[index], fewest: fewest) { found.append(index) }
     }
+    return found
   }
-}
 
-extension BoxPage {
-  /// The words inside ruled tables apart from all others; tables without words are left out.
-  func withoutTables() -> (page: BoxPage, tables: [(RuledTable, [BoxWord])]) {
-    let tables = tables.isEmpty ? RuledTable.all(Stroke.rules(strokes)) : tables
-    guard !tables.isEmpty else { return (self, []) }
-    var page = self
-    // Their lines are no others'.
-    page.strokes.removeAll { stroke in tables.contains { $0.touches(stroke) } }
-    var words = tables.map { ($0, [BoxWord]()) }
-    page.runs = page.runs.compactMap { run in
-      BoxRun(
-        run.words.filter { word in
-          guard let index = tables.firstIndex(where: { $0.holds(word.box) }) else { return true }
-          words[index].1.append(word)
-          return false
-        }
-      )
+  private static func mayHoldTable(_ page: BoxPage, fewest: Int) -> Bool {
+    guard page.width <= longest, page.height <= longest,
+      page.runs.first?.words.first?.confidence == nil
+    else { return false }
+    let rows = BoxRow.rows(of: page)
+    let weights = rows.map { row in
+      let parts = row.partCount
+      return parts >= 3 ? 2 : parts == 2 ? 1 : 0
     }
-    return (page, words.filter { !$0.1.isEmpty })
+    // Most pages hold nothing but running text.
+    guard weights.reduce(0, +) >= 2 * fewest else { return false }
+    let zones = BoxZones(rows, width: page.width).zones
+    var weight = 0
+    for number in rows.indices where !zones.contains(where: { $0.rows ~= number }) {
+      weight += weights[number]
+    }
+    return weight >= 2 * fewest
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Members are written as `key(_:)` and then one value. The caller pairs begins and ends; commas, indentation and escapes are the writer's.
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+  private var out: StagedBytes
   private let isPretty: Bool
   private var depth = 0
   /// How many of the open brackets are kept on one line.
@@ -12,8 +12,11 @@ struct JSONWriter {
 
   init(_ style: JSONStyle, reserving capacity: Int = 0) {
     isPretty = style == .pretty
-    bytes.reserveCapacity(capacity)
+    out = StagedBytes(reserving: capacity)
   }
+
+  /// What was written so far; without a copy behind `endDocument()`.
+  var bytes: [UInt8] { out.all }
 
   // MARK: Brackets
 
@@ -24,20 +27,19 @@ struct JSONWriter {
 
   /// Writes the name of the member whose value comes next; names need no escapes.
   mutating func key(_ name: StaticString) {
-    separate()
-    // Put together first: most of what is written is names.
-    withUnsafeTemporaryAllocation(byteCount: Self.longestName + 4, alignment: 1) { room in
-      let count = min(name.utf8CodeUnitCount, Self.longestName)
-      room[0] = 0x22
-      name.withUTF8Buffer { name in
-        UnsafeMutableRawBufferPointer(rebasing: room[1...])
-          .copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: name[..<count])))
+    let count = min(name.utf8CodeUnitCount, Self.longestName)
+    let isPretty = isPretty
+    piece(most: count + 4) { room, start in
+      room[start] = 0x22
+      var at = name.withUTF8Buffer { name in
+        room.write(UnsafeBufferPointer(rebasing: name[..<count]), at: start + 1)
       }
-      room[count + 1] = 0x22
-      room[count + 2] = 0x3A
-      room[count + 3] = 0x20
-      bytes.append(
-        contentsOf: UnsafeRawBufferPointer(rebasing: room[..<(count + (isPretty ? 4 : 3))]))
+      room[at] = 0x22
+      room[at + 1] = 0x3A
+      at += 2
+      guard isPretty else { return at }
+      room[at] = 0x20
+      return at + 1
     }
     followsKey = true
   }
@@ -57,21 +59,26 @@ struct JSONWriter {
   mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
   private mutating func word(_ name: StaticString) {
-    separate()
-    append(name)
+    piece(most: name.utf8CodeUnitCount) { room, at in
+      name.withUTF8Buffer { room.write($0, at: at) }
+    }
     needsComma = true
   }
 
   mutating func int(_ value: Int) {
-    separate()
-    appendDigits(of: value)
-    needsComma = true
+    if (0..<100_000_000).contains(value) {
+      piece(most: 8) { room, at in Self.write(value, to: room, at: at) }
+      needsComma = true
+    } else {
+      raw("\(value)")
+    }
   }
 
   /// Writes a number or word that already is JSON.
   mutating func raw(_ text: String) {
+    var text = text
     separate()
-    bytes.append(contentsOf: text.utf8)
+    text.withUTF8 { out.append($0) }
     needsComma = true
   }
 
@@ -86,28 +93,49 @@ struct JSONWriter {
   }
 
   private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    var end = JSONEscape.first(in: UnsafeRawBufferPointer(text), from: 0)
+    if end == text.count, end <= Self.shortText {
+      piece(most: end + 2) { room, start in
+        room[start] = 0x22
+        let at = room.write(text, at: start + 1)
+        room[at] = 0x22
+        return at + 1
+      }
+      needsComma = true
+      return
+    }
     separate()
-    bytes.append(0x22)
+    out.append(0x22)
     var start = 0
     while true {
-      let end = JSONEscape.first(in: UnsafeRawBufferPointer(text), from: start)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      out.append(UnsafeBufferPointer(rebasing: text[start..<end]))
       if end == text.count { break }
-      JSONEscape.append(text[end], to: &bytes)
+      var escape: [UInt8] = []
+      JSONEscape.append(text[end], to: &escape)
+      escape.withUnsafeBufferPointer { out.append($0) }
       start = end + 1
+      end = JSONEscape.first(in: UnsafeRawBufferPointer(text), from: start)
     }
-    bytes.append(0x22)
+    out.append(0x22)
     needsComma = true
   }
 
+  /// Bytes up to which a text is written at one go.
+  private static let shortText = 1024
+
   /// Ends the document with a line feed.
-  mutating func endDocument() { bytes.append(0x0A) }
+  mutating func endDocument() {
+    out.append(0x0A)
+    out.flush()
+  }
 
   // MARK: Layout
 
   private mutating func begin(_ bracket: UInt8, _ inline: Bool) {
-    separate()
-    bytes.append(bracket)
+    piece(most: 1) { room, at in
+      room[at] = bracket
+      return at + 1
+    }
     depth += 1
     if inline || inlineDepth > 0 { inlineDepth += 1 }
     needsComma = false
@@ -119,8 +147,22 @@ struct JSONWriter {
     depth -= 1
     if isInline { inlineDepth -= 1 }
     if isPretty, !isInline, !isEmpty { breakLine() }
-    bytes.append(bracket)
+    out.append(bracket)
     needsComma = true
+  }
+
+  /// Writes what stands before a name or value, then the piece of at most `most` bytes that `write` puts at the place it is told.
+  @inline(__always)
+  private mutating func piece(
+    most: Int, _ write: (UnsafeMutableBufferPointer<UInt8>, Int) -> Int
+  ) {
+    if isPretty { separate() }
+    let comma = !isPretty && needsComma && !followsKey
+    followsKey = false
+    out.append(most: most + 1) { room in
+      if comma { room[0] = 0x2C }
+      return write(room, comma ? 1 : 0)
+    }
   }
 
   private mutating func separate() {
@@ -128,27 +170,27 @@ struct JSONWriter {
       followsKey = false
       return
     }
-    if needsComma { bytes.append(0x2C) }
+    if needsComma { out.append(0x2C) }
     guard isPretty, depth > 0 else { return }
-    if inlineDepth == 0 { breakLine() } else if needsComma { bytes.append(0x20) }
+    if inlineDepth == 0 { breakLine() } else if needsComma { out.append(0x20) }
   }
 
   private mutating func breakLine() {
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+    out.append(0x0A)
+    for _ in 0..<depth {
+      out.append(most: 2) { room in
+        (room[0], room[1]) = (0x20, 0x20)
+        return 2
+      }
+    }
   }
 
   // MARK: Bytes
 
-  private mutating func append(_ word: StaticString) {
-    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
-  private mutating func appendDigits(of value: Int) {
-    guard (0..<100_000_000).contains(value) else {
-      bytes.append(contentsOf: "\(value)".utf8)
-      return
-    }
+  /// Writes a number below 100,000,000; where it ends.
+  private static func write(
+    _ value: Int, to room: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
     // Eight digits in one word, the first lowest.
     var digits: UInt64 = 0
     var rest = UInt32(truncatingIfNeeded: value)
@@ -156,9 +198,12 @@ struct JSONWriter {
       digits = digits &<< 8 | UInt64(0x30 + rest % 10)
       rest /= 10
     } while rest > 0
+    var at = start
     while digits > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: digits))
+      room[at] = UInt8(truncatingIfNeeded: digits)
       digits &>>= 8
+      at += 1
     }
+    return at
   }
 }

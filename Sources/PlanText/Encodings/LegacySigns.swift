@@ -14,7 +14,8 @@ enum LegacySigns {
       var at = 0
       // Eight bytes at a time, of which most are neither 0xC2 nor 0xC3.
       while at + 8 < text.count {
-        let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let word = UInt64(
+          littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
         let other = (word & ~ones) ^ pattern
         // The high bits of the bytes that are one of them, and at times of one behind.
         var found = (other &- ones) & ~other & high

@@ -196,7 +196,8 @@ public struct TimeReader: Sendable {
 
   private func bound(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     guard var clause = TimeClause(scan, at, issued: issued) else { return sinceEvent(scan, at) }
-    if clause.isOpenYear, clause.recurs == nil, let interval = scan.intervalBracketed(at, clause.next)
+    if clause.isOpenYear, clause.recurs == nil,
+      let interval = scan.intervalBracketed(at, clause.next)
     {
       clause.recurs = interval == .halfYear ? .year : interval
     }

@@ -13,8 +13,8 @@ struct ChildOutput {
   private(set) var writeEnd: Int32
   private var readEnd: Int32
   private let limit: Int
-
-  private static let chunk = 1 << 16
+  /// Where what is read first goes: most reads give little of what they could.
+  private var room = [UInt8](repeating: 0, count: 1 << 16)
 
   init(limit: Int) throws(SystemError) {
     self.limit = limit
@@ -55,13 +55,10 @@ struct ChildOutput {
 
   /// Reads once; false where there are more bytes than the limit.
   private mutating func read() -> Bool {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: Self.chunk))
-    let count = bytes[start...].withUnsafeMutableBytes {
-      systemRead(readEnd, $0.baseAddress, $0.count)
-    }
-    bytes.removeLast(Self.chunk - max(0, count))
+    let end = readEnd
+    let count = room.withUnsafeMutableBytes { systemRead(end, $0.baseAddress, $0.count) }
     if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { close() }
+    if count > 0 { bytes.append(contentsOf: room[..<count]) }
     return bytes.count <= limit
   }
 }

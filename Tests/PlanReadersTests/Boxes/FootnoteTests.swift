@@ -64,3 +64,35 @@ private func twoPages() -> PageWriter {
   #expect(
     texts(of: document).contains { $0.contains("Ủy ban nhân dân xã ban hành kế hoạch này") })
 }
+
+/// Two pages' worth of text, a marked word at its end, and at the foot a small line that begins with a number of its own height.
+private func plainlyNumbered(_ number: String, mark: Bool) -> PageWriter {
+  var page = PageWriter()
+  var top = 60.0
+  for number in 1...4 {
+    top += page.paragraph(
+      "\(number). Các cơ quan, đơn vị trên địa bàn huyện tổ chức triển khai thực hiện nghiêm túc nội dung kế hoạch này.",
+      top: top
+    )
+  }
+  page.write("5. Phòng Nội vụ theo dõi diện tích 20 m", left: 110, top: top)
+  page.write("2", left: 328.5, top: top, height: 8)
+  page.write("đất ở cơ sở", left: 340, top: top)
+  if mark { page.write("2", left: 401, top: top, height: 8) }
+  page.write(number, left: 80, top: 700, height: 10)
+  page.write("Theo báo cáo của huyện.", left: 97, top: 700, height: 10)
+  return page
+}
+
+@Test func aNumberThatAMarkNamesBeginsANote() throws {
+  let document = try plainlyNumbered("2", mark: true).read()
+  #expect(texts(of: document).last == "Theo báo cáo của huyện.")
+  #expect(
+    texts(of: document).dropLast().last == "5. Phòng Nội vụ theo dõi diện tích 20 m2 đất ở cơ sở")
+  #expect(document.notes.contains { $0.code == .footnotesAtEnd })
+}
+
+@Test func aSmallLineWithANumberThatNoMarkNamesIsNone() throws {
+  let document = try plainlyNumbered("3", mark: true).read()
+  #expect(!document.notes.contains { $0.code == .footnotesAtEnd })
+}

@@ -157,3 +157,56 @@ func aWordWithoutAPlaceIsNone(_ attributes: String) throws {
     try readDocument([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A])
   }
 }
+
+@Test func recipientsGoOnUntilTheNextDash() throws {
+  var page = PageWriter()
+  page.paragraph("1. Giao Phòng Nội vụ chủ trì thực hiện kế hoạch này.", top: 60)
+  page.write("Nơi nhận:", left: 85, top: 120)
+  page.write("TM. ỦY BAN NHÂN DÂN", left: 360, top: 120)
+  page.write("- Thủ tướng, các Phó Thủ tướng", left: 85, top: 136)
+  page.write("CHỦ TỊCH", left: 390, top: 136)
+  page.write("Chính phủ;", left: 85, top: 150)
+  page.write("- Lưu: VT.", left: 85, top: 164)
+  page.write("Nguyễn Văn A", left: 380, top: 200)
+  let texts = texts(of: try page.read())
+  #expect(texts.contains("- Thủ tướng, các Phó Thủ tướng Chính phủ;"))
+  #expect(texts.contains("- Lưu: VT."))
+}
+
+@Test func wordsThatTouchAreOne() throws {
+  var page = PageWriter()
+  page.write("- Lưu: VT, CN", left: 85, top: 60)
+  page.write("(Linh).", left: 157.7, top: 60)
+  #expect(texts(of: try page.read()).joined().contains("CN(Linh)."))
+}
+
+/// Two pages of a plan on one sheet, the second `left` points from its edge.
+private func sheet(_ left: Double, lines: Int = 8) -> PageWriter {
+  var sheet = PageWriter(width: 842, height: 595)
+  for (page, number) in [(0.0, 1), (left, 2)] {
+    for line in 0..<lines {
+      let text =
+        line == 0
+        ? "\(number). Giao Phòng Nội vụ chủ trì thực hiện"
+        : "các nhiệm vụ của trang này và kế hoạch năm"
+      sheet.write(text, left: 40 + page, top: 40 + Double(line) * 18)
+    }
+  }
+  return sheet
+}
+
+@Test func twoPagesOnASheetAreReadOneAfterTheOther() throws {
+  let document = try sheet(421).read()
+  expectInvariants(document)
+  let text = String(decoding: document.text, as: UTF8.self)
+  let second = try #require(text.firstRange(of: "2. Giao"))
+  #expect(text[..<second.lowerBound].count { $0 == "g" } * 2 == text.count { $0 == "g" })
+  #expect(document.blocks.last?.origin.box.map { $0.left >= 421 } == true)
+  #expect(document.blocks.allSatisfy { $0.origin.page == 1 && $0.cell == nil })
+}
+
+@Test func aFewWordsBesideOthersAreNoPageOfTheirOwn() throws {
+  let text = String(decoding: try sheet(421, lines: 3).read().text, as: UTF8.self)
+  let first = try #require(text.firstRange(of: "2. Giao"))
+  #expect(!text[..<first.lowerBound].contains("kế hoạch năm"))
+}

@@ -8,6 +8,14 @@ struct PageWriter {
     []
   ]
 
+  private let width: Double
+  private let pageHeight: Double
+
+  init(width: Double = 595, height: Double = 842) {
+    self.width = width
+    pageHeight = height
+  }
+
   static let letter = 6.0
   static let height = 14.0
 
@@ -50,7 +58,7 @@ struct PageWriter {
     out +=
       "<html xmlns=\"http://www.w3.org/1999/xhtml\">\n<head><title></title></head>\n<body>\n<doc>"
     for page in pages {
-      out += "<page width=\"595.0\" height=\"842.0\">\n"
+      out += "<page width=\"\(width)\" height=\"\(pageHeight)\">\n"
       for line in page {
         out += "<flow><block xMin=\"0\" yMin=\"0\" xMax=\"9\" yMax=\"9\"><line>\n"
         var left = line.left

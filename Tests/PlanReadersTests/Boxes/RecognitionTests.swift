@@ -155,3 +155,66 @@ private func turned(_ table: [UInt8], _ turn: (_ cells: [Int]) -> [Int]) -> [UIn
     expectInvariants(try scan(flipped))
   }
 }
+
+/// A row of the table for a line without letters, of which the box is given in pixels.
+private func stroke(_ left: Int, _ top: Int, _ width: Int, _ height: Int) -> String {
+  "5\t1\t9\t1\t1\t1\t\(left)\t\(top)\t\(width)\t\(height)\t95.0\t \n"
+}
+
+/// A row of the table for words at a place in pixels.
+private func words(_ text: String, _ left: Int, _ top: Int) -> String {
+  var out = "4\t1\t1\t1\t1\t0\t0\t0\t10\t10\t-1\t\n"
+  var left = left
+  for word in text.split(separator: " ") {
+    out += "5\t1\t1\t1\t1\t1\t\(left)\t\(top)\t\(word.count * 17)\t30\t95.0\t\(word)\n"
+    left += word.count * 17 + 12
+  }
+  return out
+}
+
+/// A table of three columns and three rows, whose second row runs across; beside it words that took a line for a letter.
+private let drawnTable: [UInt8] = {
+  var out = "1\t1\t0\t0\t0\t0\t0\t0\t1654\t2339\t-1\t\n"
+  for x in [200, 300, 700, 1100] { out += stroke(x, 400, 5, 300) }
+  for y in [400, 500, 600, 700] { out += stroke(200, y, 905, 6) }
+  out += words("STT", 220, 430) + words("Nhiệm vụ", 320, 430) + words("Chủ trì", 720, 430)
+  out += words("A. Công tác chuẩn bị", 220, 530)
+  out += words("1", 220, 610) + words("Rà soát quỹ đất của các", 320, 610)
+  out += words("xã", 320, 650) + words("|Phòng Nội vụ", 707, 610)
+  return Array(out.utf8)
+}()
+
+@Test func ruledTablesOfScansAreTables() throws {
+  let document = try scan(drawnTable)
+  expectInvariants(document)
+  let cells = document.blocks.filter { $0.cell?.table == 0 }
+    .map { block in
+      "\(block.cell?.row ?? -1):\(block.cell?.column ?? -1) \(document.words(at: block.span))"
+    }
+  #expect(
+    cells == [
+      "0:0 STT", "0:1 Nhiệm vụ", "0:2 Chủ trì", "1:0 A. Công tác chuẩn bị", "2:0 1",
+      "2:1 Rà soát quỹ đất của các xã", "2:2 Phòng Nội vụ",
+    ]
+  )
+  let across = document.blocks.first { $0.cell?.row == 1 }
+  #expect(across?.cell?.columnSpan == 3)
+}
+
+@Test func strokesOfAPageAreNoTablesByThemselves() throws {
+  var out = String(decoding: table(lines), as: UTF8.self)
+  out += stroke(200, 300, 300, 4) + stroke(900, 300, 4, 500) + stroke(100, 100, 400, 400)
+  let document = try scan(Array(out.utf8))
+  #expect(document.blocks.allSatisfy { $0.cell == nil })
+  #expect(texts(of: document) == lines.map(\.text))
+}
+
+@Test func linesBelowAShortStrokeAreNotes() throws {
+  var out = String(decoding: table(lines + lines + lines), as: UTF8.self)
+  out += stroke(202, 700, 400, 4)
+  out += words("1. Theo báo cáo của huyện trong năm", 205, 720)
+  out += words("qua.", 205, 760)
+  let document = try scan(Array(out.utf8))
+  #expect(texts(of: document).last == "Theo báo cáo của huyện trong năm qua.")
+  #expect(document.notes.contains { $0.code == .footnotesAtEnd && $0.details == ["1"] })
+}

@@ -145,3 +145,61 @@ private func denseTable() -> (page: PageWriter, drawing: Drawing) {
     expectInvariants(try page.read(drawings: Array(size.utf8)))
   }
 }
+
+/// A table of one row below its head, whose second column holds these lines from the middle of the cell outwards.
+private func cell(_ lines: [String]) throws -> String? {
+  var page = PageWriter()
+  var drawing = Drawing()
+  drawing.grid(columns, [60, 85, 205])
+  writeHead(&page, top: 65)
+  page.write("1", left: 70, top: 107)
+  page.write("Rà soát các thủ tục", left: 98, top: 107)
+  for (number, line) in lines.enumerated() {
+    let width = Double(line.count) * PageWriter.letter
+    page.write(line, left: 340 - width / 2, top: 90 + Double(number) * 17)
+  }
+  page.write("Quý II", left: 430, top: 107)
+  return cells(try page.read(drawings: drawing.picture))[[0, 1, 2]]
+}
+
+@Test func linesOfACellGoOnWhereTheNextWordHadNoRoom() throws {
+  #expect(try cell(["Phòng Tài nguyên", "Môi trường"]) == "Phòng Tài nguyên Môi trường")
+  #expect(try cell(["Văn phòng UBND", "Phường Ba"]) == "Văn phòng UBND Phường Ba")
+  #expect(try cell(["Sở Nội vụ", "Sở Y tế"]) == "Sở Nội vụ|Sở Y tế")
+  #expect(try cell(["Sở Nội vụ", "và các cơ quan"]) == "Sở Nội vụ và các cơ quan")
+  #expect(try cell(["Tháng", "3/2024"]) == "Tháng 3/2024")
+  #expect(try cell(["Nguyễn Văn Quang", "Trần Thị Bích"]) == "Nguyễn Văn Quang|Trần Thị Bích")
+}
+
+@Test func aTableMayBeOpenAtItsSides() throws {
+  let (page, _) = denseTable()
+  var open = Drawing()
+  for x in columns.dropFirst().dropLast() { open.vertical(x, 60...205) }
+  for y in [60, 85, 145, 205] { open.horizontal(y, 60...540) }
+  let cells = cells(try page.read(drawings: open.picture))
+  #expect(cells[[0, 1, 0]] == "1")
+  #expect(cells[[0, 2, 3]] == "Tháng 12")
+}
+
+@Test func aPageNumberBehindACutRowIsStillOne() throws {
+  var page = PageWriter()
+  var first = Drawing()
+  first.grid(columns, [60, 85, 145])
+  writeHead(&page, top: 65)
+  page.write("1", left: 70, top: 107)
+  page.write("Rà soát các thủ tục", left: 98, top: 107)
+  page.write("Văn phòng", left: 283, top: 107)
+  page.write("Quý II", left: 430, top: 107)
+  page.turnPage()
+  var second = Drawing()
+  second.grid(columns, [60, 100, 140])
+  page.write("7", left: 295, top: 30)
+  page.write("thuộc thẩm quyền", left: 98, top: 75)
+  page.write("2", left: 70, top: 115)
+  page.write("Báo cáo", left: 98, top: 115)
+  page.write("Phòng Nội vụ", left: 283, top: 115)
+  page.write("Quý IV", left: 430, top: 115)
+  let document = try page.read(drawings: first.picture + second.picture)
+  #expect(cells(document)[[0, 1, 1]] == "Rà soát các thủ tục thuộc thẩm quyền")
+  #expect(!texts(of: document).contains("7"))
+}

@@ -21,24 +21,30 @@ extension Rule {
       RuleExample(signed("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Bình")),
       RuleExample(signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình")),
       RuleExample(signed("⟦KT. CHỦ TỊCH⟧\nPHÓ CHỦ TỊCH\nTrần Văn Bình")),
+      RuleExample(signed("⟦TM. ỦY BAN NHÂN DÂN⟧\nPHÓ CHỦ TỊCH\nTrần Văn Bình")),
+      RuleExample(signed("⟦CHỦ TỊCH⟧\nTrần Văn Bình")),
       RuleExample(signed("⟦TM. ỦY BAN NHÂN DÂN⟧\nKT. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Văn Bình")),
     ]
   ) { context in
     guard context.child.isPlan, let issuer = context.child.plan.header.issuer,
       issuer.kind == .peoplesCommittee, issuer.level != .unit,
       let signature = context.child.plan.header.signatures.first,
-      let authority = signature.authority, let first = signature.lines.first
+      signature.authority != nil || signature.position != nil, let first = signature.lines.first
     else { return [] }
     // A plan that the chairman issues himself needs no collective organ.
     if context.child.plan.particulars.announcer?.kind == .post { return [] }
-    let words = Tokens(authority)
+    let words = Tokens(signature.authority ?? "")
     if Authority.onBehalf.first(words) == nil {
       return [Found(.document(.missingOnBehalf), child: .child(first))]
     }
-    if Authority.forHead.first(words) != nil, let position = signature.position,
-      Authority.deputies.match(Tokens(position), at: 0, before: Tokens(position).count) == nil
-    {
+    guard let position = signature.position else { return [] }
+    let post = Tokens(position)
+    let isDeputy = Authority.deputies.match(post, at: 0, before: post.count) != nil
+    if Authority.forHead.first(words) != nil, !isDeputy {
       return [Found(.document(.deputyNeeded(position: position)), child: .child(first))]
+    }
+    if Authority.forHead.first(words) == nil, isDeputy {
+      return [Found(.document(.missingForHead(position: position)), child: .child(first))]
     }
     return []
   }

@@ -25,6 +25,8 @@ extension Rule {
       RuleExample(
         assigned("⟦Sở Thông tin và Truyền thông⟧", verb: "Đề nghị", date: "05 tháng 9 năm 2025")),
       RuleExample(
+        assigned("⟦Phòng Tài chính - Kế hoạch⟧", verb: "Giao", date: "05 tháng 9 năm 2025")),
+      RuleExample(
         assigned("Sở Khoa học và Công nghệ", verb: "Đề nghị", date: "05 tháng 9 năm 2025")),
       RuleExample(
         "⟦UBND HUYỆN ĐÔNG KHÊ⟧\nSố: 12/KH-UBND\nĐông Khê, ngày 05 tháng 9 năm 2025\nKẾ HOẠCH\nTập huấn năm 2025\nI. NỘI DUNG\n1. Tổ chức lớp tập huấn."
@@ -42,7 +44,11 @@ extension Rule {
         return told.insert(organ.name).inserted
           ? Found(.unit(.reorganised(organ: organ.name)), child: .child(organ.span)) : nil
       }
-      guard isAbolished(organ.name) || context.child.isPlan && isMerged(organ, plan),
+      let name = Tokens(organ.name)
+      let isOffice =
+        plan.header.issuer?.level == .commune
+        && GoneTiers.offices.match(name, at: 0, before: name.count) != nil
+      guard isOffice || isAbolished(organ.name) || context.child.isPlan && isMerged(organ, plan),
         told.insert(organ.name).inserted
       else {
         return nil
@@ -97,5 +103,21 @@ extension Rule {
 private enum GoneTiers {
   static let tiers = PhraseTable<Bool>(lines: "huyện\nquận\nthị xã")
   static let words = PhraseTable<Bool>(
-    lines: "các huyện\ncấp huyện\ncác thị trấn\nthị trấn\nhuyện ủy\nthị ủy")
+    lines: "các huyện\ncấp huyện\ncác thị trấn\nthị trấn\nhuyện ủy\nthị ủy\nhuyện đoàn\nthị đoàn")
+  /// Offices that only districts had; "Phòng Kinh tế" and "Phòng Văn hóa - Xã hội" are those of communes now.
+  static let offices = PhraseTable<Bool>(
+    lines: """
+      phòng dân tộc
+      phòng giáo dục và đào tạo
+      phòng kinh tế và hạ tầng
+      phòng lao động
+      phòng nông nghiệp
+      phòng nội vụ
+      phòng quản lý đô thị
+      phòng tài chính - kế hoạch
+      phòng tài nguyên và môi trường
+      phòng tư pháp
+      phòng văn hóa và thông tin
+      phòng y tế
+      """)
 }

@@ -21,18 +21,22 @@ extension Rule {
       RuleExample(local("THỊ TRẤN", "Lan tỏa từ ⟦xã⟧ đến mọi tầng lớp.")),
       RuleExample(local("XÃ", "Triển khai trên địa bàn ⟦xã Đồng Tâm⟧.")),
       RuleExample(local("XÃ", "Triển khai trên địa bàn huyện Đông Khê.")),
+      RuleExample(local("XÃ", "Nâng cao nhận thức của Nhân dân ⟦xã Đồng Tâm⟧.")),
+      RuleExample(
+        local("XÃ", "Một.\nII. TỔ CHỨC THỰC HIỆN\n1. Giao ⟦UBND xã Đồng Tâm⟧ tổ chức lớp tập huấn.")
+      ),
       RuleExample(
         local("XÃ", "Triển khai trên địa bàn ⟦huyện Lâm Thượng⟧.", above: "HUYỆN ĐÔNG KHÊ")),
     ]
   ) { context in
     guard let issuer = context.child.plan.header.issuer,
       let own = PlaceName.all(in: issuer.name).first,
-      let ownTier = tier(own.kind, issuer.level)
+      let ownTier = own.kind.tier(cityLevel: issuer.level)
     else { return [] }
     let ownName = "\(own.kind.vietnamese) \(own.name)"
     var found: [Found] = []
     for mention in context.child.plan.particulars.territories
-    where Rule.tier(mention.kind, nil) == ownTier {
+    where mention.kind.tier() == ownTier {
       if let name = mention.name {
         guard !Folding.equal(name, own.name), !isPredecessor(mention.kind, name, issuer) else {
           continue
@@ -47,7 +51,26 @@ extension Rule {
             .unit(.otherKind(mention.kind.vietnamese, own: ownName)), child: .child(mention.span)))
       }
     }
-    return found + superiors(context.child, issuer, ownName)
+    return found + doers(context.child, issuer, own) + superiors(context.child, issuer, ownName)
+  }
+
+  /// Units of the own tier with another name that get a job.
+  private static func doers(
+    _ child: AuditedDocument, _ issuer: Issuer, _ own: PlaceName
+  ) -> [Found] {
+    var told: Set<String> = []
+    return child.plan.assignments.flatMap(\.lead).compactMap { organ in
+      guard
+        let other = PlaceName.all(in: organ.name).first(where: {
+          $0.kind.isTierOf(own.kind) && !Folding.equal($0.name, own.name)
+        }), !isPredecessor(other.kind, other.name, issuer), told.insert(organ.name).inserted
+      else { return nil }
+      return Found(
+        .unit(
+          .otherPlace(
+            "\(other.kind.vietnamese) \(other.name)", own: "\(own.kind.vietnamese) \(own.name)")),
+        child: .child(organ.span))
+    }
   }
 
   /// Units of the tier above that are spoken of as the own territory and are another's.
@@ -70,16 +93,6 @@ extension Rule {
     guard let unit = issuer.unit else { return false }
     let place = PlaceName(kind: kind, name: name)
     return AdministrativeRegister.predecessors(of: unit).contains(where: place.names)
-  }
-
-  /// Which tier a kind of unit belongs to; a city's is the issuer's own.
-  private static func tier(_ kind: UnitKind, _ level: Level?) -> Level? {
-    switch kind {
-    case .province: .province
-    case .ruralDistrict, .urbanDistrict, .town: .district
-    case .commune, .ward, .township, .specialZone: .commune
-    case .city: level
-    }
   }
 
   private static func local(_ kind: String, _ sentence: String, above: String? = nil) -> String {

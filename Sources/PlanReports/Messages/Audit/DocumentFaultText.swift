@@ -25,6 +25,14 @@ func documentText(_ fault: DocumentFault) -> FaultText {
       do: Wording(
         vi: "Bổ sung “TM. ỦY BAN NHÂN DÂN” phía trên chức vụ của người ký.",
         en: "Add “TM. ỦY BAN NHÂN DÂN” above the signer's post."))
+  case .missingForHead(let position):
+    FaultText(
+      Wording(
+        vi: "\(quote(position)) ký mà không có dòng “KT. CHỦ TỊCH”.",
+        en: "\(quote(position)) signs without the line “KT. CHỦ TỊCH”."),
+      do: Wording(
+        vi: "Bổ sung “KT. CHỦ TỊCH” phía trên chức vụ của người ký.",
+        en: "Add “KT. CHỦ TỊCH” above the signer's post."))
   case .deputyNeeded(let position):
     FaultText(
       Wording(

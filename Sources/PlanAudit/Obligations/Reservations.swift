@@ -1,0 +1,73 @@
+import PlanText
+
+/// Words that make less of what is promised, or something else of it, wherever they stand in its sentence.
+///
+/// An answer with one that the parent's sentence does not have is shown to a person: a false pass costs more than a look.
+enum Reservations {
+  static let words = PhraseTable<Bool>(
+    lines: """
+      02 năm
+      03 năm
+      05 năm
+      2 năm
+      3 năm
+      5 năm
+      ba năm
+      chờ
+      có thể
+      cùng với
+      cả giai đoạn
+      cấm
+      cử người tham gia
+      dự kiến
+      dự thảo
+      gia hạn
+      giám sát việc
+      giải thể
+      giảm số
+      hai năm
+      hạn chế
+      học tập kinh nghiệm
+      khi có
+      khi được
+      khu vực
+      khuyến khích
+      khó khăn trong việc
+      không bắt buộc
+      không nhất thiết
+      khối
+      kéo dài
+      lùi
+      lượt
+      nghe báo cáo
+      ngoại trừ
+      nhiệm kỳ
+      nếu
+      phát huy kết quả
+      riêng
+      rút kinh nghiệm
+      sử dụng kết quả
+      tham dự
+      tham khảo
+      tham quan
+      theo dõi
+      tiến tới
+      toàn huyện
+      toàn tỉnh
+      trong trường hợp
+      tránh
+      trừ
+      tại bản
+      tại thôn
+      tại tổ
+      tại xóm
+      tại ấp
+      từng bước
+      xây dựng dự toán
+      đánh giá kết quả
+      đăng ký
+      đề xuất
+      định hướng
+      ủy quyền
+      """)
+}

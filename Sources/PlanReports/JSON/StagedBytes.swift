@@ -1,0 +1,56 @@
+/// Bytes that come in many small pieces: they are put together on a short stage and handed on a stage at a time, so that a piece costs little more than its bytes.
+struct StagedBytes {
+  private var done: [UInt8] = []
+  private var stage = [UInt8](repeating: 0, count: Self.size)
+  /// Bytes on the stage.
+  private var count = 0
+
+  private static let size = 4096
+
+  init(reserving capacity: Int) { done.reserveCapacity(capacity) }
+
+  /// All bytes; without a copy right behind `flush()`.
+  var all: [UInt8] { count == 0 ? done : done + stage[..<count] }
+
+  /// Hands on what is on the stage.
+  mutating func flush() {
+    done.append(contentsOf: stage[..<count])
+    count = 0
+  }
+
+  /// Adds a piece of at most `most` bytes, which is at most half a stage: `write` puts it into the room it is given and tells its length.
+  @inline(__always)
+  mutating func append(most: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    if count + most > Self.size { flush() }
+    let start = count
+    count += stage.withUnsafeMutableBufferPointer {
+      write(UnsafeMutableBufferPointer(rebasing: $0[start...]))
+    }
+  }
+
+  /// Adds bytes, however many.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count <= Self.size / 2 else {
+      flush()
+      return done.append(contentsOf: bytes)
+    }
+    append(most: bytes.count) { $0.write(bytes, at: 0) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    append(most: 1) { room in
+      room[0] = byte
+      return 1
+    }
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Copies `bytes` to `start`; where they end.
+  @inline(__always)
+  func write(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(self)[start...])
+      .copyMemory(from: UnsafeRawBufferPointer(bytes))
+    return start + bytes.count
+  }
+}
