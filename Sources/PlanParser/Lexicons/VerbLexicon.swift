@@ -296,8 +296,6 @@ enum VerbLexicon {
       tôn vinh
       giải thể
       sáp nhập
-      giải ngân
-      kết nạp
       thẩm tra
       cưỡng chế
       tịch thu
