@@ -33,20 +33,8 @@ struct QuotaReader {
   static let distributing = PhraseTable<Bool>(lines: "mỗi\ntừng")
   static let durations = PhraseTable<Bool>(lines: QuotaLexicon.durations)
   static let telephones = PhraseTable<Bool>(
-    lines: """
-      điện thoại
-      tổng đài
-      đường dây nóng
-      ĐT
-      SĐT
-      fax
-      tel
-      hotline
-      tài khoản
-      mã số thuế
-      CCCD
-      CMND
-      """
+    lines:
+      "điện thoại\ntổng đài\nđường dây nóng\nĐT\nSĐT\nfax\ntel\nhotline\ntài khoản\nmã số thuế\nCCCD\nCMND"
   )
   /// "đồng hồ", "đồng bào": words that begin like a unit.
   static let notUnits = PhraseTable<Bool>(
@@ -253,7 +241,7 @@ struct QuotaReader {
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
-      || isDoneTo(start, behind, clause)
+      || isDoneTo(start, behind, clause) || dividesPrevious(at, behind, previous, clause)
       // "tại 04/04 khu dân cư": all there are.
       || numeral.denominator.map { numeral.value == Decimal($0) } ?? false
         && hasAction(before: start, clause)
