@@ -337,6 +337,12 @@ enum VerbLexicon {
       sơ tán
       cai nghiện
       phân phối
+      ký cam kết
+      huấn luyện
+      họp bàn
+      mở chuyên trang
+      mở chuyên mục
+      mở lớp
       khám
       kèm cặp
       nhận kèm cặp

@@ -149,6 +149,15 @@ extension QuotaReader {
   /// Tokens between a verb and "cho" with those who receive what it does.
   private static let longestObject = 14
 
+  /// "24 doanh nghiệp, trong đó Khu công nghiệp Sông Hạc | 10 doanh nghiệp": a part of the count before, of the same things, behind a name.
+  func dividesPrevious(_ at: Int, _ behind: Int, _ previous: Quota?, _ clause: Range<Int>) -> Bool {
+    guard let counted = previous?.counted, at > clause.lowerBound, behind < clause.upperBound,
+      tokens[at - 1].isCapitalised, tokens[at - 1].kind == .word,
+      let noun = tokens.indices(in: counted).first
+    else { return false }
+    return tokens[noun].kind == .word && tokens[noun].key == tokens[behind].key
+  }
+
   private static let governing = PhraseTable<Bool>(
     lines: "của\ntại\ntrong\nvới\ntrên\nvề\ntừ\nở\ncùng\nthuộc\ngiữa")
 

@@ -238,7 +238,7 @@ struct QuotaReader {
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
-      || isDoneTo(start, behind, clause)
+      || isDoneTo(start, behind, clause) || dividesPrevious(at, behind, previous, clause)
       // "tại 04/04 khu dân cư": all there are.
       || numeral.denominator.map { numeral.value == Decimal($0) } ?? false
         && hasAction(before: start, clause)
