@@ -337,6 +337,7 @@ enum VerbLexicon {
       sơ tán
       cai nghiện
       phân phối
+      dự trữ
       ký cam kết
       huấn luyện
       họp bàn

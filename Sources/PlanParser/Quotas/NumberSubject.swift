@@ -88,7 +88,9 @@ extension CountedPhrase {
     var at = end
     while at > start {
       let token = tokens[at - 1]
-      if [0x3B, 0x3A, 0x2E].contains(token.symbol) { break }
+      if [0x3B, 0x3A].contains(token.symbol) { break }
+      // "tỷ lệ mắc/100.000 dân" holds no full stop.
+      if token.isSymbol("."), at == end || tokens[at].spaceBefore { break }
       if token.isSymbol(","), end - at > 2,
         tokens[at].isCapitalised || subjects.match(tokens, at: at, before: end) != nil
       {

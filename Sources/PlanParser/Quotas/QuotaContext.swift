@@ -258,6 +258,12 @@ extension QuotaReader {
       || Self.verbs.match(tokens, at: end, before: clause.upperBound) != nil
   }
 
+  /// "Đến năm 2022: 100% tỉnh …; 90% người bệnh …": a time before a colon is meant for the whole line.
+  private func opensLine(_ time: TimeMatch) -> Bool {
+    time.range.lowerBound == range.lowerBound && time.range.upperBound < range.upperBound
+      && tokens[time.range.upperBound].isSymbol(":")
+  }
+
   /// The time of the same clause by which the number is due: one that stands right behind its words, else the one before it, else the first.
   ///
   /// - Parameter tail: where the words of the number end.
@@ -277,7 +283,9 @@ extension QuotaReader {
       binds($0) && $0.range.lowerBound >= tail && $0.range.lowerBound <= tail + 1
         && !(before != nil && opensNext($0, tail, clause))
     }
-    guard let chosen = adjacent ?? before ?? times[first..<end].first(where: binds),
+    guard
+      let chosen = adjacent ?? before ?? times[first..<end].first(where: binds)
+        ?? times.first.flatMap({ binds($0) && opensLine($0) ? $0 : nil }),
       let time = chosen.times.first, time.to != nil || time.from != nil
     else { return nil }
     return When(time, at: tokens.span(chosen.range))

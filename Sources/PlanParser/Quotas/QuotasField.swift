@@ -138,12 +138,16 @@ enum Quotas {
     return found
   }
 
+  /// "Điều 1. Phê duyệt Kế hoạch … đến năm 2025": the time of a name.
+  private static let approvals = PhraseTable<Bool>(lines: "phê duyệt\nban hành")
+
   /// "2.1. Đến năm 2030": the time that a heading above sets for all numbers below it.
   private static func headingTime(_ line: Int, _ draft: Draft) -> When? {
     var section = draft.sectionOfLine[line]
     while let current = section {
       let head = draft.sections[current].line
       if head != line, !draft.times[head].isEmpty, let title = draft.sections[current].title,
+        approvals.match(draft.tokens, at: title.lowerBound, before: title.upperBound) == nil,
         let match = draft.times[head].last(where: {
           title.contains($0.range.lowerBound) && ($0.kind == .date || $0.kind == .span)
         }), let time = match.times.last, time.to != nil
