@@ -113,7 +113,13 @@ extension Comparison {
   /// Whether an organ is of a tier above the child's, or of another unit of its own tier.
   private func isOfOthers(_ organ: Organ) -> Bool {
     guard let issuer else { return false }
-    if let level = organ.level, let own = issuer.level, level.isAbove(own) { return true }
+    // A "phòng" is a district's, and since July 2025 a commune's.
+    let isTwoTier = hierarchy.isTwoTier(child.plan.header.issued?.date) == true
+    if let level = organ.level, let own = issuer.level, level.isAbove(own),
+      !(isTwoTier && level == .district)
+    {
+      return true
+    }
     guard let place = PlaceName.all(in: issuer.name).first else { return false }
     return PlaceName.all(in: organ.name).contains {
       $0.kind.isTierOf(place.kind) && !Folding.equal($0.name, place.name)

@@ -6,13 +6,6 @@ import PlanText
 enum Reservations {
   static let words = PhraseTable<Bool>(
     lines: """
-      02 năm
-      03 năm
-      05 năm
-      2 năm
-      3 năm
-      5 năm
-      ba năm
       chờ
       có thể
       cùng với
@@ -25,7 +18,6 @@ enum Reservations {
       giám sát việc
       giải thể
       giảm số
-      hai năm
       hạn chế
       học tập kinh nghiệm
       khi có
@@ -50,6 +42,14 @@ enum Reservations {
       tham quan
       theo dõi
       tiến tới
+      trong 02 năm
+      trong 03 năm
+      trong 05 năm
+      trong 2 năm
+      trong 3 năm
+      trong 5 năm
+      trong ba năm
+      trong hai năm
       trong trường hợp
       tránh
       trừ
