@@ -32,10 +32,7 @@ struct QuotaReader {
   static let otherPeriods = PhraseTable<Bool>(lines: QuotaLexicon.otherPeriods)
   static let distributing = PhraseTable<Bool>(lines: "mỗi\ntừng")
   static let durations = PhraseTable<Bool>(lines: QuotaLexicon.durations)
-  static let telephones = PhraseTable<Bool>(
-    lines:
-      "điện thoại\ntổng đài\nđường dây nóng\nĐT\nSĐT\nfax\ntel\nhotline\ntài khoản\nmã số thuế\nCCCD\nCMND"
-  )
+  static let telephones = PhraseTable<Bool>(lines: QuotaLexicon.telephones)
   /// "đồng hồ", "đồng bào": words that begin like a unit.
   static let notUnits = PhraseTable<Bool>(
     lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
