@@ -199,9 +199,8 @@ enum Quotas {
       guard QuotaReader.mayFind(in: line.body, draft.tokens) else { continue }
       let citations = draft.citations[index]
       // The year of a law is no time.
-      let times = draft.times[index].filter { time in
-        !citations.contains { $0.range.contains(time.range.lowerBound) }
-      }
+      let named = MaskedWords(citations.map(\.range))
+      let times = draft.times[index].filter { named.end(around: $0.range.lowerBound) == nil }
       let masked =
         times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming)
         + citations.compactMap(\.title)
