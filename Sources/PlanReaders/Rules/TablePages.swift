@@ -36,3 +36,25 @@ enum TablePages {
     return weight >= 2 * fewest
   }
 }
+
+extension BoxPage {
+  /// The words inside ruled tables apart from all others; tables without words are left out.
+  func withoutTables() -> (page: BoxPage, tables: [(RuledTable, [BoxWord])]) {
+    let tables = tables.isEmpty ? RuledTable.all(Stroke.rules(strokes)) : tables
+    guard !tables.isEmpty else { return (self, []) }
+    var page = self
+    // Their lines are no others'.
+    page.strokes.removeAll { stroke in tables.contains { $0.touches(stroke) } }
+    var words = tables.map { ($0, [BoxWord]()) }
+    page.runs = page.runs.compactMap { run in
+      BoxRun(
+        run.words.filter { word in
+          guard let index = tables.firstIndex(where: { $0.holds(word.box) }) else { return true }
+          words[index].1.append(word)
+          return false
+        }
+      )
+    }
+    return (page, words.filter { !$0.1.isEmpty })
+  }
+}
