@@ -80,9 +80,11 @@ struct Draft {
   /// Finds times and citations once for all fields that look at them; the head must have been read.
   mutating func scanLines() {
     let reader = TimeReader(defaultYear: planYear, issued: plan.header.issued?.date)
-    times = lines.map { reader.matches(tokens, in: $0.body) }
+    times = lines.indices.map { reader.matches(tokens, in: lines[$0].body) }
     var list: CitationList?
-    citations = lines.map { CitationReader.matches(tokens, in: $0.body, list: &list) }
+    citations = lines.indices.map {
+      CitationReader.matches(tokens, in: lines[$0].body, list: &list)
+    }
   }
 
   /// The line that holds the byte at `offset`.

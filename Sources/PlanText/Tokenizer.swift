@@ -2,75 +2,95 @@
 enum Tokenizer {
   /// Appends the tokens of `text[range]` to `tokens`.
   static func append(_ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token]) {
-    let letters = Letters.table
-    let aliases = Syllable.aliases
     text.withUnsafeBufferPointer { bytes in
-      letters.withUnsafeBufferPointer { letters in
-        var at = range.lowerBound
-        let end = range.upperBound
-        var spaceBefore = true
-        while at < end {
-          let start = at
-          let byte = bytes[at]
-          if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
-            spaceBefore = true
-            at += 1
-            continue
-          }
-          if byte &- 0x30 < 10 {
-            while at < end, bytes[at] &- 0x30 < 10 { at += 1 }
-            tokens.append(
-              Token(
-                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
-                key: .number, kind: .number,
-                spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
-            spaceBefore = false
-            continue
-          }
-          var (scalar, length) = decode(bytes, at, end)
-          var code = letterCode(scalar, letters)
-          if code != 0 {
-            var maker = SyllableMaker()
-            let capitalised = code & Letters.upperCase != 0
-            var all = code
-            repeat {
-              maker.add(code)
-              all &= code
-              at += length
-              guard at < end else { break }
-              let next = bytes[at]
-              if next < 0x80 {
-                (code, length) = (letters[Int(next)], 1)
-              } else {
-                (scalar, length) = decode(bytes, at, end)
-                code = letterCode(scalar, letters)
-              }
-            } while code != 0
-            var bits = maker.bits ?? hash(bytes, start..<at, letters)
-            if at - start <= 6, maker.endsInI {
-              for alias in aliases where alias.variant == bits { bits = alias.form }
-            }
-            tokens.append(
-              Token(
-                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
-                key: Syllable(bits: bits), kind: .word, spaceBefore: spaceBefore,
-                isCapitalised: capitalised, isAllCaps: all & Letters.upperCase != 0))
-            spaceBefore = false
-            continue
-          }
-          at += length
-          let folded = foldSymbol(scalar)
-          if folded == 0x20 {
-            spaceBefore = true
-            continue
-          }
-          tokens.append(
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: handful) { room in
+        var count = 0
+        cut(bytes, range) { token in
+          room.initializeElement(at: count, to: token)
+          count += 1
+          guard count == handful else { return }
+          tokens.append(contentsOf: UnsafeBufferPointer(room))
+          count = 0
+        }
+        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
+      }
+    }
+  }
+
+  /// Tokens that are handed on together: to make room in an array for each costs as much as a word of some letters.
+  private static let handful = 40
+
+  /// Gives the tokens of `bytes[range]` to `take`, one after the other.
+  @inline(__always)
+  private static func cut(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ take: (Token) -> Void
+  ) {
+    let aliases = Syllable.aliases
+    Letters.table.withUnsafeBufferPointer { letters in
+      var at = range.lowerBound
+      let end = range.upperBound
+      var spaceBefore = true
+      while at < end {
+        let start = at
+        let byte = bytes[at]
+        if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
+          spaceBefore = true
+          at += 1
+          continue
+        }
+        if byte &- 0x30 < 10 {
+          while at < end, bytes[at] &- 0x30 < 10 { at += 1 }
+          take(
             Token(
               start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
-              key: .symbol(folded), kind: .symbol, spaceBefore: spaceBefore, isCapitalised: false,
-              isAllCaps: false))
+              key: .number, kind: .number,
+              spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
           spaceBefore = false
+          continue
         }
+        var (scalar, length) = decode(bytes, at, end)
+        var code = letterCode(scalar, letters)
+        if code != 0 {
+          var maker = SyllableMaker()
+          let capitalised = code & Letters.upperCase != 0
+          var all = code
+          repeat {
+            maker.add(code)
+            all &= code
+            at += length
+            guard at < end else { break }
+            let next = bytes[at]
+            if next < 0x80 {
+              (code, length) = (letters[Int(next)], 1)
+            } else {
+              (scalar, length) = decode(bytes, at, end)
+              code = letterCode(scalar, letters)
+            }
+          } while code != 0
+          var bits = maker.bits ?? hash(bytes, start..<at, letters)
+          if at - start <= 6, maker.endsInI {
+            for alias in aliases where alias.variant == bits { bits = alias.form }
+          }
+          take(
+            Token(
+              start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
+              key: Syllable(bits: bits), kind: .word, spaceBefore: spaceBefore,
+              isCapitalised: capitalised, isAllCaps: all & Letters.upperCase != 0))
+          spaceBefore = false
+          continue
+        }
+        at += length
+        let folded = foldSymbol(scalar)
+        if folded == 0x20 {
+          spaceBefore = true
+          continue
+        }
+        take(
+          Token(
+            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
+            key: .symbol(folded), kind: .symbol, spaceBefore: spaceBefore, isCapitalised: false,
+            isAllCaps: false))
+        spaceBefore = false
       }
     }
   }

@@ -379,6 +379,10 @@ enum TimeExamples {
     khoản 1/7
     theo quy định
     từ năm 2020 đến nay
+    từ năm 2020 cho đến nay
+    10 ngày đầu tháng
+    nửa đầu năm học
+    tỷ lệ 5/4/26.
     lần thứ hai
     học kỳ I
     từ 01 đến 15 mô hình

@@ -51,7 +51,10 @@ extension Comparison {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
     }
-    guard !words.without(PlanWords.usual).lacksCompound(in: child.compared(found.span)) else {
+    guard
+      !words.without(PlanWords.usual).without(Reservations.silent).lacksCompound(
+        in: child.compared(found.span))
+    else {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
     }

@@ -141,7 +141,15 @@ extension Comparison {
   /// Whether the child's sentence leaves out no word of what the parent counts, and no number beside: "OCOP 4 sao", "mức độ 2".
   private func saysAll(_ quota: Quota, _ wording: QuotaWording, _ own: Quota) -> Bool {
     let answer = child.compared(child.sentence(around: own.span))
-    guard !wording.counted.without(PlanWords.usual).lacksCompound(in: answer) else { return false }
+    let counted = wording.counted.without(PlanWords.usual).without(Reservations.silent)
+    guard !counted.lacksCompound(in: answer) else { return false }
+    if quota.measure == .percent {
+      let asked = WithheldWords(parent.sentence(around: quota.span), of: parent)
+      let given = WithheldWords(child.sentence(around: own.span), of: child)
+      if given.count(of: Reservations.narrowings) > asked.count(of: Reservations.narrowings) {
+        return false
+      }
+    }
     let numbers = Set(answer.numbers)
     let ownDigits = [quota.value, quota.low, quota.high].compactMap { $0?.digits }
     return wording.counted.numbers.allSatisfy { numbers.contains($0) || ownDigits.contains($0) }

@@ -30,12 +30,10 @@ enum Reservations {
       học tập kinh nghiệm
       khi có
       khi được
-      khu vực
       khuyến khích
       khó khăn trong việc
       không bắt buộc
       không nhất thiết
-      khối
       kéo dài
       lùi
       lượt
@@ -52,16 +50,9 @@ enum Reservations {
       tham quan
       theo dõi
       tiến tới
-      toàn huyện
-      toàn tỉnh
       trong trường hợp
       tránh
       trừ
-      tại bản
-      tại thôn
-      tại tổ
-      tại xóm
-      tại ấp
       từng bước
       xây dựng dự toán
       đánh giá kết quả
@@ -70,4 +61,26 @@ enum Reservations {
       định hướng
       ủy quyền
       """)
+
+  /// Words that make a share one of fewer: "90% hộ tại thôn Nà Lạn".
+  static let narrowings = PhraseTable<Bool>(
+    lines: """
+      cấp
+      khu vực
+      khối
+      thuộc diện
+      toàn huyện
+      toàn tỉnh
+      tại bản
+      tại thôn
+      tại tổ
+      tại xóm
+      tại ấp
+      """)
+
+  /// Words of which an answer may leave out several in a row.
+  static let silent = ComparedWords(
+    """
+    được công nhận đạt những mỗi từng thôn bản xóm ấp tổ dân phố khu xã phường thị trấn huyện tỉnh
+    """)
 }

@@ -64,6 +64,19 @@ extension Field {
         gives: "states UBND các xã, thị trấn trên địa bàn huyện | - | rà soát danh sách. | 0",
         "assigns UBND các xã Đồng Tâm, Nà Phìa | - | rà soát hộ nghèo. | 0",
         "assigns UBND các xã biên giới | - | rà soát đường mòn. | 0"),
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Hội Nông dân xã chủ trì mô hình “Vườn sạch”: 10 vườn.\n2. Lập danh sách hộ nuôi chó (Công an xã chủ trì; các thôn, Ban Quản lý chợ phối hợp; xong trước ngày 01/9/2024).\n3. Trang bị vật tư: Trạm Y tế, Phòng Y tế huyện.\n4. Rà soát quy trình: Phòng Tư pháp chủ trì, hoàn thành trong năm 2026.\n5. Trạm Y tế giám sát ổ dịch. Thời gian hoàn thành: quý I/2026.\nII. TỔ CHỨC THỰC HIỆN\n1. Đề nghị các đoàn thể\na) Hội Nông dân xã vận động hội viên.\nb) Đoàn Thanh niên xã ra quân.\n2. Các sở: Y tế, Công Thương chỉ đạo các đơn vị trực thuộc kiểm tra chợ.\n3. Các khu dân cư số 1, số 2 theo nhiệm vụ được phân công củng cố tổ.",
+        gives: "states Hội Nông dân xã | - | chủ trì mô hình “Vườn sạch”: 10 vườn. | 0",
+        "states Công an xã | các thôn + Ban Quản lý chợ | Lập danh sách hộ nuôi chó | 0",
+        "states Trạm Y tế + Phòng Y tế huyện | - | Trang bị vật tư | 0",
+        "states Phòng Tư pháp | - | Rà soát quy trình | 0",
+        "states Trạm Y tế | - | giám sát ổ dịch | 0",
+        "requests Hội Nông dân xã | - | vận động hội viên. | 0",
+        "requests Đoàn Thanh niên xã | - | ra quân. | 0",
+        "states Các sở: Y tế, Công Thương | - | chỉ đạo các đơn vị trực thuộc kiểm tra chợ. | 0",
+        "states Các khu dân cư số 1, số 2 | - | củng cố tổ. | 0"),
+      Example(
+        "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Các chi bộ trực thuộc\n- Đăng ký mô hình.\n2. Giao Đảng ủy UBND xã chỉ đạo UBND xã: (i) rà soát; (ii) bố trí kinh phí.\n3. Các đồng chí lãnh đạo UBND huyện phụ trách xã trực tiếp kiểm tra.\n4. Trung tâm Dịch vụ tổng hợp tổ chức truyền thông.",

@@ -149,10 +149,18 @@ enum DoerReader {
     return at
   }
 
+  private static let visited = PhraseTable<Bool>(
+    lines: "được giám sát\nđược kiểm tra\nđược lựa chọn\nđược thanh tra")
   private static let charged = PhraseTable<Bool>(lines: "được giao\nđược phân công\ntheo")
 
   /// "… được phân công chủ trì thực hiện nhiệm vụ | có trách nhiệm": behind a list the words up to the main verb.
   private static func chargedEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    // "Đảng ủy các xã được kiểm tra | chuẩn bị báo cáo"
+    if let (_, length) = visited.match(tokens, at: at, before: end), at + length < end,
+      VerbLexicon.actions.match(tokens, at: at + length, before: end) != nil
+    {
+      return at + length
+    }
     guard charged.match(tokens, at: at, before: end) != nil else { return at }
     for index in at..<min(end, at + 24) {
       if [0x2E, 0x3B, 0x3A].contains(tokens[index].symbol) { break }

@@ -25,7 +25,10 @@ extension AssignmentReader {
       let below = contents(of: index)
       if !doers.task.isEmpty, below.entries.isEmpty { continue }
       // "1. Văn phòng, các ban" above "Ban Tổ chức: …", "Ban Tuyên giáo: …": each line names its own.
-      if entries.isEmpty, below.entries.count > 1, below.entries.allSatisfy(namesDoers) { continue }
+      if entries.isEmpty, below.entries.count > 1, below.entries.allSatisfy(namesDoers) {
+        if doers.isVague { for line in below.lines { directives[line] = doers.directive } }
+        continue
+      }
       // "2. Đề nghị các Bộ, ngành" above "a) Bộ Công Thương xem xét …": what is asked of each stands in its own sentence.
       if entries.isEmpty, doers.isVague, doers.task.isEmpty, below.entries.count > 1,
         below.entries.allSatisfy(tellsDoers)
@@ -161,26 +164,6 @@ extension AssignmentReader {
       task: range.upperBound..<range.upperBound, range: range, isBinding: true)
   }
 
-  /// "3. Các sở, ban, ngành chủ trì dự án, tiểu dự án: …": a group told by what it is in charge of, up to the colon.
-  private func charged(_ group: Organ, _ stop: Int, in range: Range<Int>) -> [Organ]? {
-    guard group.kind == .collective, range.upperBound < tokens.count,
-      tokens[range.upperBound].isSymbol(":"),
-      OrganHead.determiners.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
-        && Self.charges.match(tokens, at: stop, before: range.upperBound) != nil
-        || [2, 3].contains(where: {
-          stop - $0 > range.lowerBound && Self.charged.exactly(tokens, stop - $0..<stop) != nil
-        }),
-      !range.contains(where: { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") })
-    else { return nil }
-    return [group.covering(range, of: tokens)]
-  }
-
-  /// "Giáo viên được phân công | bồi dưỡng: …"
-  private static let charged = PhraseTable<Bool>(lines: "được giao\nđược phân công")
-  private static let charges = PhraseTable<Bool>(
-    lines:
-      "chủ trì\nquản lý\nphụ trách\ntham gia\nthực hiện\nđược giao\nđược phân công\nsử dụng\ncó")
-
   /// Whether a line stands where work is given out.
   func isExecutive(_ line: Int) -> Bool {
     draft.roles(ofLine: line).contains { Self.executive.contains($0) }
@@ -257,9 +240,11 @@ extension AssignmentReader {
     support.removeAll { organ in doers.lead.contains { $0.name == organ.name } }
     let end =
       lines.max().map { draft.lines[$0].tokens.upperBound } ?? draft.lines[line].tokens.upperBound
+    let directive = doers.directive == .states ? directives[line] : nil
     found.append(
       Assignment(
-        directive: doers.directive, lead: doers.lead, support: support, task: tokens.span(task[0]),
+        directive: directive ?? doers.directive, lead: doers.lead, support: support,
+        task: tokens.span(task[0]),
         duties: duties.map { tokens.span($0) },
         span: TextSpan(
           from: tokens.span(draft.lines[line].tokens).start,

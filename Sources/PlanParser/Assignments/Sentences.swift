@@ -16,8 +16,8 @@ extension AssignmentReader {
       if let section, section.line == line, section.title != nil, !isSentence(section) {
         if let runIn = section.runIn {
           let isDone =
-            saysWhoDoes(title: section.title)
-            || namesBehindColon(draft.lines[line].body)
+            saysWhoDoes(title: section.title) || namesBehindColon(draft.lines[line].body)
+            || isHosted(runIn)
           readClauses(
             isDone ? draft.lines[line].body : runIn, line, isExecutive: isExecutive)
         }
@@ -29,15 +29,6 @@ extension AssignmentReader {
       if WorkLabels.match(tokens, draft.lines[line].body) != nil { continue }
       readClauses(draft.lines[line].body, line, isExecutive: isExecutive)
     }
-  }
-
-  /// "2.1. Hội Nông dân chủ trì mô hình “Vườn mẫu”: 10 vườn": a sentence whose colon ends no heading.
-  private func saysWhoDoes(title: Range<Int>?) -> Bool {
-    guard let title,
-      let doers = DoerReader.match(tokens, at: title.lowerBound, before: title.upperBound)
-    else { return false }
-    return !doers.isVague && !doers.task.isEmpty
-      && DoerReader.startsAction(tokens, doers.task.lowerBound, doers.task.upperBound)
   }
 
   /// A part without a meaning of its own below criteria: there groups may be told what to do as well.
@@ -149,6 +140,12 @@ extension AssignmentReader {
   ) -> Bool {
     guard doers.task.contains(where: { tokens[$0].kind == .word }) else { return false }
     if announcesPlan(doers.task) { return false }
+    // "người dân đóng góp 1,5 tỷ đồng": where money comes from.
+    if doers.directive == .states, draft.roles(ofLine: line).first == .funding,
+      doers.lead.allSatisfy(isPlain)
+    {
+      return false
+    }
     // "Cá nhân hoàn thành tốt …" is a criterion.
     if isDescriptive(line), !setsTargets(line), doers.lead.contains(where: isPlain) { return false }
     if setsTargets(line), !isFirst { return false }
@@ -168,25 +165,6 @@ extension AssignmentReader {
     guard doers.isVague else { return true }
     return isExecutive || doers.isBinding || isEach(doers) || isFirst && isAddressed(doers)
       || doers.lead.allSatisfy(isOwned)
-  }
-
-  /// "mỗi năm tổ chức …": a time, and an action behind it.
-  private func startsTimedAction(_ task: Range<Int>) -> Bool {
-    guard let time = TimeReader().match(tokens, at: task.lowerBound, before: task.upperBound),
-      time.range.upperBound < task.upperBound
-    else { return false }
-    let comma = tokens[time.range.upperBound].isSymbol(",") ? 1 : 0
-    return DoerReader.startsAction(tokens, time.range.upperBound + comma, task.upperBound)
-  }
-
-  private static let issuing = PhraseTable<Bool>(
-    lines: "ban hành kế hoạch\nxây dựng kế hoạch\nđề ra kế hoạch\ntriển khai kế hoạch\nlập kế hoạch"
-  )
-
-  /// "Trường A xây dựng kế hoạch năm học như sau:": what the plan is, no job.
-  private func announcesPlan(_ task: Range<Int>) -> Bool {
-    guard let last = task.last, tokens[last].isSymbol(":") else { return false }
-    return Self.issuing.match(tokens, at: task.lowerBound, before: last) != nil
   }
 
   /// "Các cơ quan, đơn vị liên quan tổng hợp …" at the start of an entry: a group that is told what to do.

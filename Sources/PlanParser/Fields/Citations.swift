@@ -43,6 +43,12 @@ extension Field {
         gives: "decision 7/QĐ-HT 2024-09-01 Hiệu trưởng mention",
         "law 43/2019/QH14 2019-06-14 - basis", "law 102/2016/QH13 2016 - mention"),
       Example(
+        "KẾ HOẠCH\nTập huấn\nThực hiện Chương trình phối hợp số 16/CTPH-BTP-BCA ngày 05/5/2023 giữa Bộ Tư pháp và Bộ Công an, Sở Tư pháp ban hành Kế hoạch:\nI. MỤC ĐÍCH",
+        gives: "programme 16/CTPH-BTP-BCA 2023-05-05 Bộ Tư pháp và Bộ Công an basis"),
+      Example(
+        "UBND TỈNH HOA LÂM\nSố: 5/QĐ-UBND\nCăn cứ Luật tổ chức HĐND và UBND ngày 26/11/2003;\nXét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 20/TTr-SYT ngày 15/02/2022,\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch.",
+        gives: "law - 2003-11-26 - basis", "proposal 20/TTr-SYT 2022-02-15 Giám đốc Sở Y tế basis"),
+      Example(
         "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Dùng ảnh 3D/VR360, đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."
       ),
     ],

@@ -61,7 +61,6 @@ enum IssuedField {
     }
   }
 
-
   static func read(_ draft: Draft) -> Issued? {
     var first: Issued?
     for index in draft.zones.head {

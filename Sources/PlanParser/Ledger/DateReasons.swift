@@ -68,12 +68,15 @@ enum DateReasons {
     }
   }
 
+  /// Words of a cell that is read again for each of its times.
+  private static let longestCell = 400
+
   /// What the reader of the timeline would say of a time in a cell that it does not read.
   private static func cellRefusal(_ match: TimeMatch, _ context: LineContext) -> ResidueReason? {
     if context.draft.outputLines.contains(context.line) {
       return match.kind == .recurrence ? .customary : .nameOfPeriod
     }
-    guard context.isCell,
+    guard context.isCell, context.range.count <= longestCell,
       let clause = ClauseSplitter.clauses(context.tokens, context.draft.lines[context.line].body)
         .first(where: { $0.contains(match.range.lowerBound) })
     else { return nil }

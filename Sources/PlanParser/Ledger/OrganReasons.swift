@@ -86,6 +86,9 @@ enum OrganReasons {
     return nil
   }
 
+  /// Doers of one assignment that are looked at.
+  private static let mostDoers = 32
+
   /// Whether the assignment around the words has the organ as a doer: "Giao Công an tỉnh …" in a row whose column of doers names it.
   static func isSaidAgain(_ range: Range<Int>, _ context: LineContext) -> Bool {
     let tokens = context.tokens
@@ -93,7 +96,8 @@ enum OrganReasons {
       return false
     }
     let assignment = context.draft.plan.assignments[index]
-    return (assignment.lead + assignment.support).contains { organ in
+    let doers = assignment.lead.prefix(mostDoers) + assignment.support.prefix(mostDoers)
+    return doers.contains { organ in
       let named = tokens.indices(in: organ.span)
       return named.count <= range.count
         && zip(named, range).allSatisfy { tokens[$0].key == tokens[$1].key }

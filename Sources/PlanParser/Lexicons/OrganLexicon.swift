@@ -806,6 +806,8 @@ enum OrganLexicon {
     truyền hình
     truyền thông
     trồng trọt
+    trợ giúp pháp lý
+    trợ giúp pháp lý nhà nước
     tổ chức
     tổ chức cán bộ
     tổng hợp

@@ -560,6 +560,22 @@ enum QuotaLexicon {
     đạt được
     """
 
+  /// Words before the numbers of telephones, accounts and people.
+  static let telephones = """
+    điện thoại
+    tổng đài
+    đường dây nóng
+    ĐT
+    SĐT
+    fax
+    tel
+    hotline
+    tài khoản
+    mã số thuế
+    CCCD
+    CMND
+    """
+
   /// Words in the head of a table that gives marks.
   static let marks = """
     chấm điểm

@@ -296,8 +296,6 @@ enum VerbLexicon {
       tôn vinh
       giải thể
       sáp nhập
-      giải ngân
-      kết nạp
       thẩm tra
       cưỡng chế
       tịch thu
@@ -339,6 +337,13 @@ enum VerbLexicon {
       sơ tán
       cai nghiện
       phân phối
+      dự trữ
+      ký cam kết
+      huấn luyện
+      họp bàn
+      mở chuyên trang
+      mở chuyên mục
+      mở lớp
       khám
       kèm cặp
       nhận kèm cặp

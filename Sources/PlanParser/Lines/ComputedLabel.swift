@@ -13,8 +13,7 @@ struct ComputedLabel {
     case "+": bullet = .plus
     case "*": bullet = .star
     default:
-      label = Self.label(shown) ?? Self.label(shown + ".")
-      label?.end = first
+      label = (Self.label(shown) ?? Self.label(shown + "."))?.ending(at: first)
     }
   }
 

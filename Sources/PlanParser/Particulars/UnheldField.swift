@@ -34,9 +34,9 @@ extension Field {
 }
 
 enum UnheldSentences {
-  /// Parts that say why, for whom and how, what is and what is aimed at: what they ask for shows in numbers and dates alone. Targets ask by every sentence: "Không có hộ tái nghèo".
+  /// Parts that say why, for whom and how, what is and what is aimed at: what they ask for shows in numbers and dates alone.
   private static let descriptive: [SectionRole] = [
-    .purposesAndRequirements, .purposes, .requirements, .viewpoints, .objectives,
+    .purposesAndRequirements, .purposes, .requirements, .viewpoints, .objectives, .targets,
     .subjects, .scope, .criteria, .methods, .funding, .situation,
   ]
   private static let closings = PhraseTable<Bool>(lines: "trên đây là\ntrên đây là kế hoạch")
@@ -65,8 +65,25 @@ enum UnheldSentences {
   private static func isOfWork(_ draft: Draft, _ line: Int) -> Bool {
     !draft.zones.isClosing(line) && !draft.claimedLines.contains(line)
       && draft.lines[line].cell == nil && draft.sectionOfLine[line] != nil
-      && !draft.roles(ofLine: line).contains(where: descriptive.contains)
+      && (!draft.roles(ofLine: line).contains(where: descriptive.contains)
+        || isOfTargets(draft, line))
   }
+
+  /// Whether a line stands below a heading of targets, which ask by every sentence: "Không có hộ tái nghèo".
+  private static func isOfTargets(_ draft: Draft, _ line: Int) -> Bool {
+    var index = draft.sectionOfLine[line]
+    while let current = index {
+      let section = draft.sections[current]
+      if let title = section.title, section.role != nil {
+        return section.role == .targets
+          || section.role == .objectives && targets.first(draft.tokens, in: title) != nil
+      }
+      index = section.parent
+    }
+    return false
+  }
+
+  private static let targets = PhraseTable<Bool>(lines: "chỉ tiêu")
 
   /// The words of a line without its label, and without the heading where it has one.
   private static func text(_ draft: Draft, _ line: Int) -> Range<Int> {

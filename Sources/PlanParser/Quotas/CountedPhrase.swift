@@ -90,6 +90,13 @@ enum CountedPhrase {
     if isStop(tokens, at: at, before: end), !isInner(tokens, at: at, before: end) { return false }
     // "cơ quan, tổ chức hành chính": a noun that is spelt like a verb.
     if organisations.match(tokens, at: at, before: end) != nil { return true }
+    // "12 nhà, xã Bản Chang 10 nhà": the place of the next number.
+    if OrganHead.tiers.match(tokens, at: at, before: end) != nil,
+      PlaceReader.match(tokens, at: at, before: end).map({ tokens[$0.end - 1].isCapitalised })
+        ?? false
+    {
+      return false
+    }
     // "12 ha cây ăn quả, sản lượng lúa đạt …": the subject of the next number.
     if subjects.match(tokens, at: at, before: end) != nil { return false }
     if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
@@ -171,6 +178,7 @@ enum CountedPhrase {
       xây dựng
       cung cấp
       cai nghiện
+      huấn luyện
       khám
       chuyển đổi
       chế biến

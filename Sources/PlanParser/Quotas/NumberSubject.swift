@@ -9,6 +9,8 @@ extension CountedPhrase {
       có
       duy trì
       giảm
+      giữ
+      giữ vững
       hạ
       kéo giảm
       nâng
@@ -71,7 +73,8 @@ extension CountedPhrase {
       for length in [3, 2, 1]
       where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil
         && !isRate(tokens, end, from: start)
-        && !(end - length > start && negations.match(tokens, at: end - length - 1, before: end) != nil)
+        && !(end - length > start
+          && negations.match(tokens, at: end - length - 1, before: end) != nil)
       {
         end -= length
         removed = true
@@ -85,7 +88,9 @@ extension CountedPhrase {
     var at = end
     while at > start {
       let token = tokens[at - 1]
-      if [0x3B, 0x3A, 0x2E].contains(token.symbol) { break }
+      if [0x3B, 0x3A].contains(token.symbol) { break }
+      // "tỷ lệ mắc/100.000 dân" holds no full stop.
+      if token.isSymbol("."), at == end || tokens[at].spaceBefore { break }
       if token.isSymbol(","), end - at > 2,
         tokens[at].isCapitalised || subjects.match(tokens, at: at, before: end) != nil
       {
@@ -120,7 +125,26 @@ extension CountedPhrase {
       while end - 1 > at, copulas.exactly(tokens, end - 1..<end) != nil { end -= 1 }
     }
     if at < end, from.match(tokens, at: end - 1, before: end) != nil { end -= 1 }
+    at = behindDoers(tokens, at..<max(at, end))
     return at < end ? at..<end : nil
+  }
+
+  /// "Đề nghị UBND tỉnh hỗ trợ | kinh phí": what those who are told to do something do it with; all of `range` where nobody is told.
+  private static func behindDoers(_ tokens: Tokens, _ range: Range<Int>) -> Int {
+    guard !range.isEmpty, range.count > 3,
+      let doers = DoerReader.match(tokens, at: range.lowerBound, before: range.upperBound),
+      !doers.task.isEmpty
+    else { return range.lowerBound }
+    let last = doers.task.last {
+      (VerbLexicon.actions.match(tokens, at: $0, before: range.upperBound)?.length ?? 0) >= 2
+    }
+    guard let last,
+      let (_, length) = VerbLexicon.actions.match(tokens, at: last, before: range.upperBound),
+      last + length < range.upperBound
+    else { return range.lowerBound }
+    var at = last + length
+    while at + 1 < range.upperBound, tokens[at].kind == .number { at += 1 }
+    return at
   }
 
   private static let keeping = PhraseTable<Bool>(

@@ -149,6 +149,15 @@ extension QuotaReader {
   /// Tokens between a verb and "cho" with those who receive what it does.
   private static let longestObject = 14
 
+  /// "24 doanh nghiệp, trong đó Khu công nghiệp Sông Hạc | 10 doanh nghiệp": a part of the count before, of the same things, behind a name.
+  func dividesPrevious(_ at: Int, _ behind: Int, _ previous: Quota?, _ clause: Range<Int>) -> Bool {
+    guard let counted = previous?.counted, at > clause.lowerBound, behind < clause.upperBound,
+      tokens[at - 1].isCapitalised, tokens[at - 1].kind == .word,
+      let noun = tokens.indices(in: counted).first
+    else { return false }
+    return tokens[noun].kind == .word && tokens[noun].key == tokens[behind].key
+  }
+
   private static let governing = PhraseTable<Bool>(
     lines: "của\ntại\ntrong\nvới\ntrên\nvề\ntừ\nở\ncùng\nthuộc\ngiữa")
 
@@ -249,6 +258,12 @@ extension QuotaReader {
       || Self.verbs.match(tokens, at: end, before: clause.upperBound) != nil
   }
 
+  /// "Đến năm 2022: 100% tỉnh …; 90% người bệnh …": a time before a colon is meant for the whole line.
+  private func opensLine(_ time: TimeMatch) -> Bool {
+    time.range.lowerBound == range.lowerBound && time.range.upperBound < range.upperBound
+      && tokens[time.range.upperBound].isSymbol(":")
+  }
+
   /// The time of the same clause by which the number is due: one that stands right behind its words, else the one before it, else the first.
   ///
   /// - Parameter tail: where the words of the number end.
@@ -268,7 +283,9 @@ extension QuotaReader {
       binds($0) && $0.range.lowerBound >= tail && $0.range.lowerBound <= tail + 1
         && !(before != nil && opensNext($0, tail, clause))
     }
-    guard let chosen = adjacent ?? before ?? times[first..<end].first(where: binds),
+    guard
+      let chosen = adjacent ?? before ?? times[first..<end].first(where: binds)
+        ?? times.first.flatMap({ binds($0) && opensLine($0) ? $0 : nil }),
       let time = chosen.times.first, time.to != nil || time.from != nil
     else { return nil }
     return When(time, at: tokens.span(chosen.range))

@@ -32,22 +32,7 @@ struct QuotaReader {
   static let otherPeriods = PhraseTable<Bool>(lines: QuotaLexicon.otherPeriods)
   static let distributing = PhraseTable<Bool>(lines: "mỗi\ntừng")
   static let durations = PhraseTable<Bool>(lines: QuotaLexicon.durations)
-  static let telephones = PhraseTable<Bool>(
-    lines: """
-      điện thoại
-      tổng đài
-      đường dây nóng
-      ĐT
-      SĐT
-      fax
-      tel
-      hotline
-      tài khoản
-      mã số thuế
-      CCCD
-      CMND
-      """
-  )
+  static let telephones = PhraseTable<Bool>(lines: QuotaLexicon.telephones)
   /// "đồng hồ", "đồng bào": words that begin like a unit.
   static let notUnits = PhraseTable<Bool>(
     lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
@@ -253,7 +238,7 @@ struct QuotaReader {
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
-      || isDoneTo(start, behind, clause)
+      || isDoneTo(start, behind, clause) || dividesPrevious(at, behind, previous, clause)
       // "tại 04/04 khu dân cư": all there are.
       || numeral.denominator.map { numeral.value == Decimal($0) } ?? false
         && hasAction(before: start, clause)

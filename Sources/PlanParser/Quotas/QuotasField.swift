@@ -59,6 +59,18 @@ extension Field {
         gives: "exactly 15 amount - false | Tỷ suất tử vong trẻ em | 15‰",
         "atLeast 1 count - true | hộ | ít nhất 01 hộ"),
       Example(
+        "KẾ HOẠCH\nTập huấn\nI. NHIỆM VỤ\n1. Phủ sóng tại 04/04 thôn.\n2. Cử cán bộ tập huấn tối thiểu 02 ngày/người/năm.\n3. Kiểm tra tài chính đảng 03 chi bộ.\n4. Mở 05 lớp quý II, quý III mở 03 lớp.\n5. Giữ vững sĩ số 98%.\n6. Phối hợp với Ban Chỉ đạo 389 tỉnh.\n7. Thành lập 09 đội tuyển, mỗi đội 06 em; 02 tổ hậu cần.\n8. Kiểm tra 02 chi bộ về việc thu chi.",
+        gives: "exactly 4 count - false | thôn | 04/04 thôn",
+        "atLeast 2 count year true | ngày | tối thiểu 02 ngày/người/năm",
+        "exactly 3 count - false | chi bộ | 03 chi bộ",
+        "exactly 5 count - false | lớp | 05 lớp",
+        "exactly 3 count - false | lớp | 03 lớp",
+        "exactly 98 percent - false | sĩ số | 98%",
+        "exactly 9 count - false | đội tuyển | 09 đội tuyển",
+        "exactly 6 count - true | em | 06 em",
+        "exactly 2 count - false | tổ hậu cần | 02 tổ hậu cần",
+        "exactly 2 count - false | chi bộ | 02 chi bộ"),
+      Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),
     ],
@@ -126,12 +138,16 @@ enum Quotas {
     return found
   }
 
+  /// "Điều 1. Phê duyệt Kế hoạch … đến năm 2025": the time of a name.
+  private static let approvals = PhraseTable<Bool>(lines: "phê duyệt\nban hành")
+
   /// "2.1. Đến năm 2030": the time that a heading above sets for all numbers below it.
   private static func headingTime(_ line: Int, _ draft: Draft) -> When? {
     var section = draft.sectionOfLine[line]
     while let current = section {
       let head = draft.sections[current].line
       if head != line, !draft.times[head].isEmpty, let title = draft.sections[current].title,
+        approvals.match(draft.tokens, at: title.lowerBound, before: title.upperBound) == nil,
         let match = draft.times[head].last(where: {
           title.contains($0.range.lowerBound) && ($0.kind == .date || $0.kind == .span)
         }), let time = match.times.last, time.to != nil

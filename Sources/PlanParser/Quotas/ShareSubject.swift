@@ -11,7 +11,7 @@ enum ShareSubject {
   private static let weakPredicates = PhraseTable<Bool>(lines: "có\nhoàn thành\nbảo đảm\nđảm bảo")
   private static let passive = PhraseTable<Bool>(lines: "được")
   private static let clauses = PhraseTable<Bool>(
-    lines: "trong đó\nđồng thời\ngóp phần\nqua đó\ntừ đó\nnhằm\nđể\nnếu\nkhi\nthì")
+    lines: "so với\ntrong đó\nđồng thời\ngóp phần\nqua đó\ntừ đó\nnhằm\nđể\nnếu\nkhi\nthì")
 
   /// The end of the subject whose noun is `noun`; the noun's own end where nothing is told of it.
   static func end(_ tokens: Tokens, _ noun: Range<Int>, before end: Int) -> Int {

@@ -45,6 +45,14 @@ extension QuotaReader {
     {
       first -= 2
     }
+    // "… như sau: 1. Mục tiêu: …; 2. Nội dung": a label inside a paragraph.
+    if at + 2 < range.upperBound, at > range.lowerBound, tokens[at + 1].isSymbol("."),
+      tokens[at].kind == .number, tokens.digitCount(at) <= 2, !tokens[at + 1].spaceBefore,
+      tokens[at + 2].isCapitalised, tokens[at + 2].spaceBefore,
+      [0x3A, 0x3B, 0x2E].contains(tokens[at - 1].symbol)
+    {
+      return .label
+    }
     // "từ tuần 3 (16/9/2024)"
     if at > clause.lowerBound, Self.weeks.match(tokens, at: at - 1, before: at) != nil,
       at + 1 >= clause.upperBound || tokens[at + 1].kind == .symbol

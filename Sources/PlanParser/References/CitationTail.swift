@@ -156,7 +156,9 @@ enum CitationTail {
     while at + 1 < end, PlaceReader.isJoiner(tokens, at) || tokens[at].isSymbol("-"),
       tokens[at + 1].isCapitalised,
       let (next, behind) = OrganReader.match(tokens, at: at + 1, before: end),
-      next.kind != .collective
+      next.kind != .collective,
+      // "giữa Bộ Tư pháp và Bộ Công an, | Sở Tư pháp ban hành Kế hoạch": who issues the plan itself.
+      !(tokens[at].isSymbol(",") && issuing.match(tokens, at: behind, before: end) != nil)
     {
       at = behind
     }
@@ -164,6 +166,10 @@ enum CitationTail {
     longer.span = TextSpan(from: organ.span.start, to: tokens[at - 1].end)
     return (longer, at)
   }
+
+  private static let issuing = PhraseTable<Bool>(
+    lines: "ban hành kế hoạch\nxây dựng kế hoạch\ntriển khai kế hoạch\nthống nhất xây dựng kế hoạch"
+  )
 
   /// "Ban Chấp hành Trung ương Đảng khóa XIII", "(khóa XII)".
   private static func term(_ tokens: Tokens, _ stop: Int, _ end: Int, _ organ: Organ) -> (

@@ -36,10 +36,10 @@ enum NumeralSlips {
       }
       let start = lines[heading.line].start
       let mark = start + 1
-      var label = Label(
-        style: .roman, value: next, prefix: [], text: wanted, mark: 0, end: mark + 1)
-      label.mark = tokens[mark].symbol
-      lines[heading.line].relabel(label)
+      lines[heading.line].relabel(
+        Label(
+          style: .roman, value: next, prefix: [], text: wanted, mark: tokens[mark].symbol,
+          end: mark + 1))
       slips.append(Slip(span: tokens[start].span, meant: wanted))
       last = next
     }

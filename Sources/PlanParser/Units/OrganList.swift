@@ -46,12 +46,20 @@ enum OrganList {
 
   private static let titles = PhraseTable<Bool>(lines: "đồng chí\nđ/c\nông\nbà\nthầy\ncô")
 
+  private static let ranks = PhraseTable<Bool>(
+    lines: """
+      thiếu úy\ntrung úy\nthượng úy\nđại úy\nthiếu tá\ntrung tá\nthượng tá\nđại tá\nthiếu tướng\ntrung tướng
+      bác sĩ\nthạc sĩ\ntiến sĩ
+      """
+  )
+
   private static func isPerson(_ organ: Organ, _ tokens: Tokens) -> Bool {
     let range = tokens.indices(in: organ.span)
     guard let (_, length) = titles.match(tokens, at: range.lowerBound, before: range.upperBound)
     else { return false }
     var name = range.lowerBound + length
     if name < range.upperBound, tokens[name].isSymbol(".") { name += 1 }
+    name += ranks.match(tokens, at: name, before: range.upperBound)?.length ?? 0
     return range.upperBound - name >= 2
       && (name..<range.upperBound).allSatisfy { tokens[$0].isCapitalised }
   }

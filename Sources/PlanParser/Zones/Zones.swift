@@ -102,6 +102,8 @@ struct Zones {
     return 0
   }
 
+  private static let longestTitle = 60
+
   private static let anchors = PhraseTable<Bool>(
     lines: "như sau\ncụ thể như sau\nvới các nội dung sau")
 
@@ -125,7 +127,13 @@ struct Zones {
       }
       if index - start > 60 { break }
     }
-    return fallback ?? min(start, lines.count)
+    if let fallback { return fallback }
+    // The title stands below the word for the plan.
+    let hasTitle =
+      start < lines.count && start > 0 && lines[start].label == nil
+      && lines[start].tokens.count <= longestTitle
+      && !(lines[start].tokens.last.map { tokens[$0].isSymbol(".") } ?? true)
+    return min(hasTitle ? start + 1 : start, lines.count)
   }
 
   private static let annexes = PhraseTable<Bool>(

@@ -6,31 +6,30 @@ enum BoxNumber {
 
   /// Nil where the bytes are no number, or one no page has.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
-    let isNegative = bytes.first == 0x2D
-    var at = isNegative ? 1 : 0
-    var digits: UInt64 = 0
-    func passDigits() {
-      while at < bytes.count, bytes[at] &- 0x30 < 10 {
-        digits = digits &* 10 &+ UInt64(bytes[at] &- 0x30)
-        at += 1
+    let end = bytes.count
+    let isNegative = end > 0 && bytes[0] == 0x2D
+    let start = isNegative ? 1 : 0
+    var at = start
+    var value: UInt64 = 0
+    // What the digits behind the point make the value too large by; 0 before the point.
+    var divisor: UInt64 = 0
+    while at < end {
+      let digit = bytes[at] &- 0x30
+      if digit < 10 {
+        value = value &* 10 &+ UInt64(digit)
+        divisor &*= 10
+      } else if bytes[at] == 0x2E, divisor == 0 {
+        divisor = 1
+      } else {
+        return nil
       }
-    }
-    let start = at
-    passDigits()
-    var count = at - start
-    // What the digits behind the point make them too large by.
-    var divisor = 1.0
-    if at < bytes.count, bytes[at] == 0x2E {
       at += 1
-      let point = at
-      passDigits()
-      count += at - point
-      for _ in point..<at { divisor *= 10 }
     }
-    guard at == bytes.count, count > 0, count <= mostDigits else { return nil }
-    let value = Double(digits) / divisor
-    guard value <= most else { return nil }
-    return isNegative ? -value : value
+    let digits = end - start - (divisor > 0 ? 1 : 0)
+    guard digits > 0, digits <= mostDigits else { return nil }
+    let number = Double(value) / Double(max(divisor, 1))
+    guard number <= most else { return nil }
+    return isNegative ? -number : number
   }
 
   static func read(_ bytes: ArraySlice<UInt8>) -> Double? {

@@ -15,7 +15,8 @@ struct ColumnZones {
 
   private let text: [UInt8]
   private let lines: [FileLine]
-  private let hasTabs: Bool
+  /// Whether a TAB character stands anywhere in the text.
+  let hasTabs: Bool
   private static let longestHead = 10
   private static let longestFoot = 60
 

@@ -14,7 +14,8 @@ struct PlainLines {
     self.lines = lines
     self.maxCells = maxCells
     source.reserveCapacity(lines.count)
-    let zones = ColumnZones(text, lines).zones
+    let columns = ColumnZones(text, lines)
+    let zones = columns.zones
     var nextZone = 0
     var index = 0
     // Lines before this one were looked at and make no table.
@@ -44,7 +45,7 @@ struct PlainLines {
         index = table.end
         continue
       }
-      if index >= nextTable {
+      if columns.hasTabs, index >= nextTable {
         let table = TabTable(text, lines, from: index)
         if table.isTable, nextZone == zones.count || table.end <= zones[nextZone].lines.lowerBound {
           try append(table)

@@ -50,9 +50,13 @@ extension TimeScan {
       date.year = year
       next += 1
     } else {
-      let dots = isNumber(next) && tokens.digitCount(next) < 4 ? next + 1 : next
+      let isBegun = isNumber(next) && tokens.digitCount(next) < 4
+      let dots = isBegun ? next + 1 : next
       next = afterBlank(dots)
-      guard next > dots else { return nil }
+      // "5/4/26." ends a sentence, "5/4/20…" is left for the pen.
+      guard next > dots, !isBegun || next > dots + 1 || tokens[dots].span.count > 1 else {
+        return nil
+      }
     }
     if date.month != nil { date.day = day }
     guard date != PartialDate() else { return nil }

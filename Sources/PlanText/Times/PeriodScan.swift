@@ -135,7 +135,7 @@ extension TimeScan {
     let isLate = self[next] == .late
     if isLate || self[next] == .early { next += 1 } else if !isBare { return nil }
     if self[next] == .of { next += 1 }
-    guard self[next] == .year else { return nil }
+    guard self[next] == .year, self[next + 1] != .study else { return nil }
     var year: Int?
     if let (said, after) = yearBehind(next, joined: false) {
       (year, next) = (said, after)

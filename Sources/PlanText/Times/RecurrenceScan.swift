@@ -241,7 +241,8 @@ extension TimeScan {
     case .day?: break
     default: return nil
     }
-    if at > 0, self[at - 1] == .several || self[at - 1] == .all { return nil }
+    // "10 ngày đầu tháng", "những ngày cuối quý": a stretch of days.
+    if self[at - 1] == .several || self[at - 1] == .all || isNumber(at - 1) { return nil }
     let working = phrase(Self.working, at + 1)?.next ?? weekday(at + 1) ?? at + 1
     guard let (_, after) = phrase(Self.ends, working) else { return nil }
     let head = pastEvery(pastOf(after))

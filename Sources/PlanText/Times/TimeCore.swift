@@ -69,7 +69,7 @@ extension TimeScan {
 
   /// Whether a time that ends at `at` only tells of the past: `từ năm 2020 đến nay`.
   func isUpToNow(_ at: Int) -> Bool {
-    (self[at] == .to || self[at] == .until) && self[at + 1] == .now
+    phrase(TimeLexicon.until, at).map { self[$0.next] == .now } ?? false
   }
 
   /// Whether the clock words from `at` to `next` name two hours.

@@ -15,6 +15,8 @@ struct ChildOutput {
   private let limit: Int
   /// Where what is read first goes: most reads give little of what they could.
   private var room = [UInt8](repeating: 0, count: 1 << 16)
+  /// Whether the last read gave a little of what a pipe holds.
+  private var trickles = false
 
   init(limit: Int) throws(SystemError) {
     self.limit = limit
@@ -43,6 +45,8 @@ struct ChildOutput {
 
   /// Waits until one of the streams has something, and reads it; false where the output is more than its limit. What errors say beyond theirs is passed over.
   static func fill(_ output: inout ChildOutput, _ errors: inout ChildOutput, waiting: Int) -> Bool {
+    // One that writes some kilobytes at a time is not woken for by each of them.
+    if output.trickles { usleep(1000) }
     var streams = [
       pollfd(fd: output.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: errors.readEnd, events: Int16(POLLIN), revents: 0),
@@ -58,6 +62,7 @@ struct ChildOutput {
     let end = readEnd
     let count = room.withUnsafeMutableBytes { systemRead(end, $0.baseAddress, $0.count) }
     if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { close() }
+    trickles = count > 0 && count < room.count / 4
     if count > 0 { bytes.append(contentsOf: room[..<count]) }
     return bytes.count <= limit
   }
