@@ -26,7 +26,7 @@ enum RunTogether {
     var letters = 0
     for at in range.dropFirst() where text[at] & 0xC0 != 0x80 {
       letters += 1
-      guard letters >= fewest, isWord(text, range.lowerBound..<at),
+      guard letters >= fewest, isWord(text, range.lowerBound..<at), isConsonant(text, at),
         isWord(text, at..<range.upperBound)
       else { continue }
       if found != nil { return nil }
@@ -38,6 +38,16 @@ enum RunTogether {
     Tokenizer.append(text, found..<range.upperBound, to: &parts)
     guard parts.count == 2 else { return nil }
     return [parts[0].spaced(token.spaceBefore), parts[1].spaced(false)]
+  }
+
+  /// Whether the letter at `at` is no vowel: `GIÁAM` is a letter read twice.
+  private static func isConsonant(_ text: [UInt8], _ at: Int) -> Bool {
+    // Đ, đ
+    guard text[at] < 0x80 else { return text[at] == 0xC4 && text[at + 1] & 0xFE == 0x90 }
+    switch text[at] | 0x20 {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: return false
+    default: return true
+    }
   }
 
   /// Whether letters are a syllable of two letters or more.

@@ -77,7 +77,7 @@ private func drawPages(
 /// Dots an inch at which pages are drawn for recognition.
 private let resolution = 200
 
-/// Draws and recognises pages, some at a time.
+/// Draws and recognises pages, some at a time; as pictures that are not compressed, seen without red seals.
 private func recognisePages(
   of pdf: [UInt8],
   _ pages: [Int],
@@ -96,7 +96,7 @@ private func recognisePages(
         try ChildProcess(
           .pdftoppm,
           [
-            "-r", "\(resolution)", "-gray", "-png", "-f", "\(page)", "-l", "\(page)",
+            "-r", "\(resolution)", "-f", "\(page)", "-l", "\(page)",
             "/dev/stdin",
           ],
           input: file,
@@ -106,11 +106,11 @@ private func recognisePages(
     }
     var recognitions: [(picture: UnnamedFile, process: ChildProcess)] = []
     for drawing in drawings {
-      let picture = try unnamed(try drawing.table(), for: .tesseract)
-      recognitions.append((picture, try recognition(of: picture, limits)))
+      let picture = try unnamed(RedChannel.grey(try drawing.table()), for: .tesseract)
+      recognitions.append((picture, try recognition(of: picture, limits, dots: resolution)))
     }
     for (picture, process) in recognitions {
-      tables.append(try surest(try process.table(), of: picture, limits))
+      tables.append(try surest(try process.table(), of: picture, limits, dots: resolution))
     }
     first += some.count
   }
@@ -132,21 +132,24 @@ private enum Segmentation: String {
 private func surest(
   _ table: [UInt8],
   of picture: UnnamedFile,
-  _ limits: ChildLimits
+  _ limits: ChildLimits,
+  dots: Int? = nil
 ) throws(ConverterFailure) -> [UInt8] {
   guard isPoorlyRecognised(table) else { return table }
-  let end = try recognition(of: picture, limits, .anyWayUp).end()
+  let end = try recognition(of: picture, limits, .anyWayUp, dots: dots).end()
   return end.code == 0 && isSurer(end.output, than: table) ? end.output : table
 }
 
 private func recognition(
   of picture: UnnamedFile,
   _ limits: ChildLimits,
-  _ segmentation: Segmentation = .upright
+  _ segmentation: Segmentation = .upright,
+  dots: Int? = nil
 ) throws(ConverterFailure) -> ChildProcess {
-  try ChildProcess(
+  let resolution = dots.map { ["--dpi", "\($0)"] } ?? []
+  return try ChildProcess(
     .tesseract,
-    ["/dev/stdin", "stdout", "-l", "vie", "--psm", segmentation.rawValue, "tsv"],
+    ["/dev/stdin", "stdout", "-l", "vie", "--psm", segmentation.rawValue] + resolution + ["tsv"],
     input: picture,
     limits
   )
