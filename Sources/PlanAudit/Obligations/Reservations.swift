@@ -6,6 +6,10 @@ import PlanText
 enum Reservations {
   static let words = PhraseTable<Bool>(
     lines: """
+      /02 năm
+      /2 năm
+      /03 năm
+      /3 năm
       chờ
       có thể
       cùng với

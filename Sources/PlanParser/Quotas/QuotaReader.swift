@@ -83,7 +83,7 @@ struct QuotaReader {
           // "09 đội, mỗi đội 06 em; | 09 tổ": a clause that goes on with the counts of the one before.
           followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause)
             || at == clause.lowerBound && at - lastEnd <= 1,
-          after: quotas.last, last)
+          after: quotas.last, last > 0 ? last : lastEnd)
         {
         case .quota(let quota, let stop): (found, end) = (quota, stop)
         case .refused(let reason):
@@ -203,10 +203,13 @@ struct QuotaReader {
     let each = near.isShared || far.isShared || distributes(start, clause)
     let per = near.per ?? far.per ?? prefix
     let hasNoun = counted != nil
-    // "…, năm 2018 đạt 99%, năm 2019 đạt 99,5%": the same thing at other times.
+    // "…, năm 2018 đạt 99%, năm 2019 đạt 99,5%; 99,8% năm 2020": the same thing at other times.
     var shared: TextSpan?
+    let isOpening = start > 0 && tokens[start - 1].isSymbol(";")
+    let gapEnd = isOpening ? start - 1 : start
     if counted == nil, numeral.isPercent, let previous,
-      previousEnd > clause.lowerBound, previousEnd <= start, holdsOnlyTime(previousEnd..<start)
+      isOpening || previousEnd > clause.lowerBound, (0...gapEnd).contains(previousEnd),
+      holdsOnlyTime(previousEnd..<gapEnd)
     {
       shared = previous.counted
     }

@@ -71,6 +71,10 @@ extension Field {
         "exactly 2 count - false | tổ hậu cần | 02 tổ hậu cần",
         "exactly 2 count - false | chi bộ | 02 chi bộ"),
       Example(
+        "KẾ HOẠCH\nTiêm phòng\nI. MỤC TIÊU\n1. Tỷ lệ chó, mèo được tiêm phòng đạt 90% năm 2024; 95% năm 2025.",
+        gives: "exactly 90 percent - false | Tỷ lệ chó, mèo được tiêm phòng | 90%",
+        "exactly 95 percent - false | Tỷ lệ chó, mèo được tiêm phòng | 95%"),
+      Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),
     ],
