@@ -67,6 +67,47 @@ struct WithheldAnswerTests {
     #expect(audit.summary.isCompliant, "\(audit.verdicts.map(\.reason))")
   }
 
+  /// Words behind a promise, another thing, another doer, another day: nothing of it passes.
+  @Test(arguments: [
+    (task, "Tuyên truyền về chữ ký số tại các thôn (không bắt buộc)."),
+    (task, "Tuyên truyền về chữ ký số tại các thôn khi có điều kiện."),
+    (task, "Tuyên truyền về chữ ký số tại các thôn, trừ các thôn vùng cao."),
+    (task, "Tuyên truyền về chữ ký số tại 03/14 thôn."),
+    (task, "Tuyên truyền về phòng cháy, chữa cháy tại các thôn."),
+    (task, "Tuyên truyền về chữ ký số tại các thôn vào năm 2026."),
+    (task, "Giám sát việc tuyên truyền về chữ ký số tại các thôn."),
+    (task, "UBND xã Nà Hoa tuyên truyền về chữ ký số tại các thôn."),
+    (
+      "Tiêm phòng bệnh dại cho đàn chó, mèo.",
+      "Tiêm phòng bệnh lở mồm long móng cho đàn trâu, bò."
+    ),
+    (
+      "Có ít nhất 70% lao động qua đào tạo, trong đó ít nhất 30% có bằng cấp.",
+      "Có ít nhất 70% lao động qua đào tạo, trong đó ít nhất 10% có bằng cấp."
+    ),
+    ("Có ít nhất 03 sản phẩm OCOP đạt 4 sao.", "Có ít nhất 03 sản phẩm OCOP đạt 3 sao."),
+    ("Có ít nhất 90% hộ có nước sạch.", "Có ít nhất 90% hộ có nước sạch tại thôn Nà Lạn."),
+    (
+      "Lập danh sách hộ khó khăn trước ngày 30/3/2024.",
+      "Lập danh sách hộ khó khăn trước ngày 20/3/2024; riêng thôn Nà Lạn trước ngày 25/11/2024."
+    ),
+    (
+      "Báo cáo kết quả về UBND huyện 06 tháng và hằng năm.",
+      "Báo cáo kết quả về UBND huyện hằng năm."
+    ),
+  ])
+  func whatOnlySoundsAlikeDoesNotPass(asked: String, said: String) {
+    let audit = Self.audit(asked: asked, said: said)
+    #expect(!audit.summary.isCompliant, "\(audit.verdicts.map(\.reason))")
+  }
+
+  /// The same number in another unit is no other number.
+  @Test func unitsOfMeasureConvert() {
+    let audit = Self.audit(
+      asked: "Trồng ít nhất 05 ha rừng sản xuất.", said: "Trồng ít nhất 50.000 m2 rừng sản xuất.")
+    #expect(!audit.findings.contains { $0.rule == .quotaBasisChanged })
+  }
+
   /// A number in words, in money, or on another basis is a number: nothing is told as missing, and nothing passes.
   @Test(arguments: [
     (quota, "Tổ chức một buổi tuyên truyền về chữ ký số."),

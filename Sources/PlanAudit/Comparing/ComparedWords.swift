@@ -86,16 +86,18 @@ struct ComparedWords: Hashable {
     return result
   }
 
-  /// Whether two neighbouring words of this text are both missing in `other`: most words of Vietnamese are two syllables, so that a thing, a group or an act is left out or another.
+  /// Whether two neighbouring words of this text, or more than a fifth of all, are missing in `other`: most words of Vietnamese are two syllables, so that a thing, a group or an act is left out or another.
   func lacksCompound(in other: ComparedWords) -> Bool {
     let known = Set(other.words)
     var isMissing = false
+    var missing = 0
     for syllable in order {
       let isAbsent = !known.contains(syllable.toneless.bits)
       if isAbsent, isMissing { return true }
       isMissing = isAbsent
+      if isAbsent { missing += 1 }
     }
-    return false
+    return missing > 1 && 5 * missing > order.count
   }
 
   private func shared(with other: ComparedWords) -> Int {

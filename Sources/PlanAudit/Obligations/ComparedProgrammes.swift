@@ -110,7 +110,10 @@ extension Comparison {
       }
       let other = child.compared(best.0.span)
       let alignment = words.alignment(to: other)
-      if !sameGroup.isEmpty, best.1 >= 0.75, Set(words.numbers).isSubset(of: other.numbers) {
+      if !sameGroup.isEmpty, best.1 >= 0.75, Set(words.numbers).isSubset(of: other.numbers),
+        !words.without(PlanWords.usual).without(Reservations.silent).lacksCompound(in: other),
+        !isWithheld(criterion.span, by: best.0.span)
+      {
         add(
           .criterion, criterion.span, .met, child: best.0.span,
           alignment == .none ? .loose : alignment, because: .sameWords)

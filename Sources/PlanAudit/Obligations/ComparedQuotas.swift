@@ -151,8 +151,22 @@ extension Comparison {
       }
     }
     let numbers = Set(answer.numbers)
-    let ownDigits = [quota.value, quota.low, quota.high].compactMap { $0?.digits }
-    return wording.counted.numbers.allSatisfy { numbers.contains($0) || ownDigits.contains($0) }
+    return numbersBeside(quota).allSatisfy(numbers.contains)
+  }
+
+  /// The numbers in the sentence of a number that are no quota's and no time's: grades, stars, sections.
+  private func numbersBeside(_ quota: Quota) -> [Int] {
+    let sentence = parent.sentence(around: quota.span)
+    let times = parent.places.times(in: sentence)
+    let values = parent.places.quotas(at: sentence).flatMap { [$0.value, $0.low, $0.high] }
+      .compactMap { $0?.digits }
+    return parent.tokens.indices(in: sentence).compactMap { index in
+      let span = parent.tokens[index].span
+      guard parent.tokens[index].kind == .number, let value = parent.tokens.value(index),
+        !values.contains(value), !times.contains(where: { $0.contains(span) })
+      else { return nil }
+      return value
+    }
   }
 
   /// Whether a number may be meant for all units of the tier together: it is asked of many and not of each.

@@ -55,8 +55,11 @@ extension Comparison {
   ) {
     let words = parent.compared(span)
     if let found = passages.best(for: words), found.share >= 0.6 {
-      let alignment = words.alignment(to: child.compared(found.span))
-      if alignment >= .close, !isWithheld(span, by: found.span) {
+      let other = child.compared(found.span)
+      let alignment = words.alignment(to: other)
+      if alignment >= .close, !words.without(Reservations.silent).lacksCompound(in: other),
+        !isWithheld(span, by: found.span)
+      {
         add(kind, span, .met, child: found.span, alignment, because: .sameWords)
       } else {
         add(kind, span, ruling, child: found.span, .loose, because: reason)

@@ -7,8 +7,8 @@ enum Reservations {
   static let words = PhraseTable<Bool>(
     lines: """
       /02 năm
-      /2 năm
       /03 năm
+      /2 năm
       /3 năm
       chờ
       có thể
@@ -16,6 +16,8 @@ enum Reservations {
       cả giai đoạn
       cấm
       cử người tham gia
+      do huyện tổ chức
+      do tỉnh tổ chức
       dự kiến
       dự thảo
       gia hạn
@@ -57,7 +59,10 @@ enum Reservations {
       trong trường hợp
       tránh
       trừ
+      tuyên truyền về việc
       từng bước
+      vận động các
+      vận động doanh nghiệp
       xây dựng dự toán
       đánh giá kết quả
       đăng ký
@@ -85,6 +90,7 @@ enum Reservations {
   /// Words of which an answer may leave out several in a row.
   static let silent = ComparedWords(
     """
-    được công nhận đạt những mỗi từng thôn bản xóm ấp tổ dân phố khu xã phường thị trấn huyện tỉnh
+    đối tập thể cá nhân được công nhận đạt những mỗi từng thôn bản xóm ấp tổ dân phố khu xã phường thị trấn huyện tỉnh \
+    cấp ủy cùng đảng
     """)
 }

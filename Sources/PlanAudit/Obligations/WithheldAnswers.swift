@@ -16,6 +16,7 @@ extension Comparison {
     }
     if own.count(of: Reservations.words) > asked.count(of: Reservations.words)
       || namesLaterYear(own, than: asked) || namesOtherPlace(own, than: asked)
+      || own.partsOfWholes > asked.partsOfWholes
     {
       return true
     }

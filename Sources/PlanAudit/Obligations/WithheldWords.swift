@@ -32,6 +32,38 @@ struct WithheldWords {
     }
   }
 
+  /// How often a part of a whole is told: "03/14 thôn"; not dates, and not "14/14 thôn".
+  var partsOfWholes: Int {
+    range.count { index in
+      guard index + 3 < range.upperBound, tokens[index + 1].isSymbol("/"),
+        let part = tokens.value(index), let whole = tokens.value(index + 2), part < whole,
+        tokens[index + 3].kind == .word, !tokens[index + 3].isCapitalised,
+        index == range.lowerBound || !tokens[index - 1].isSymbol("/")
+      else { return false }
+      return Self.units.match(tokens, at: index + 3, before: range.upperBound) != nil
+    }
+  }
+
+  private static let units = PhraseTable<Bool>(
+    lines: """
+      buôn
+      bản
+      chi bộ
+      chợ
+      cơ sở
+      hộ
+      khu dân cư
+      khu phố
+      phường
+      thôn
+      thị trấn
+      trường
+      tổ dân phố
+      xã
+      xóm
+      ấp
+      """)
+
   /// How often a phrase of `table` stands in it before token `end`.
   func count(of table: PhraseTable<Bool>, before end: Int? = nil) -> Int {
     (range.lowerBound..<(end ?? range.upperBound)).count {

@@ -72,10 +72,22 @@ enum Reports {
     return first..<last
   }
 
-  /// The periods that a report is about, right behind its verb: "báo cáo kết quả 6 tháng, năm"; it comes again with them.
+  /// The periods that a report is about, right behind its verb ("báo cáo kết quả 6 tháng, năm") or listed anywhere ("06 tháng và hằng năm"); it comes again with them.
   private static func periods(_ tokens: Tokens, _ start: Int, _ end: Int) -> [When] {
     var at = start
     while let (_, length) = topics.match(tokens, at: at, before: end) { at += length }
+    let own = list(tokens, at, end)
+    if !own.isEmpty { return own }
+    for index in at..<max(at, end) {
+      let listed = list(tokens, index, end)
+      if listed.count > 1 { return listed }
+    }
+    return []
+  }
+
+  /// The names of periods in a row from `start`.
+  private static func list(_ tokens: Tokens, _ start: Int, _ end: Int) -> [When] {
+    var at = start
     var found: [When] = []
     while let (recurrence, length) = periodNames.match(tokens, at: at, before: end) {
       // "báo cáo năm 2024", "báo cáo tháng 6" are about one time.
