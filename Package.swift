@@ -27,11 +27,9 @@ let package = Package(
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    // No library: instructions of the processor.
-    .systemLibrary(name: "CSHA256"),
     .target(
       name: "PlanNative",
-      dependencies: ["CLibXML2", "CLibzip", "CSHA256", "CXlsxWriter"],
+      dependencies: ["CLibXML2", "CLibzip", "CXlsxWriter"],
       swiftSettings: strict
     ),
     .target(name: "PlanText", swiftSettings: strict),

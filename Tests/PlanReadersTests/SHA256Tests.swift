@@ -33,12 +33,4 @@ import Testing
     let digests = (0..<200).map { SHA256.hexadecimal([UInt8](repeating: 0, count: $0)) }
     #expect(Set(digests).count == digests.count)
   }
-
-  /// The processor's own rounds, where there are any, and those written out give the same.
-  @Test func digestsAlikeWithAndWithoutTheProcessor() {
-    for count in [0, 1, 55, 56, 63, 64, 65, 119, 128, 1000, 4096] {
-      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ count) }
-      #expect(SHA256.digest(bytes, processor: true) == SHA256.digest(bytes, processor: false))
-    }
-  }
 }

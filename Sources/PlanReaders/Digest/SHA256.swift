@@ -1,5 +1,3 @@
-import PlanNative
-
 /// The SHA-256 digest of FIPS 180-4.
 public enum SHA256 {
   /// The digest of `bytes` as 64 hexadecimal digits.
@@ -16,9 +14,7 @@ public enum SHA256 {
   }
 
   /// The digest as eight words.
-  ///
-  /// - Parameter processor: whether the processor's own instructions may be used; without them it takes ten times as long.
-  static func digest(_ bytes: [UInt8], processor: Bool = true) -> [UInt32] {
+  static func digest(_ bytes: [UInt8]) -> [UInt32] {
     var state = initial
     let whole = bytes.count / 64
     var tail = Array(bytes[(whole * 64)...])
@@ -28,31 +24,9 @@ public enum SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    bytes.withUnsafeBytes { mix($0, blocks: whole, into: &state, processor) }
-    tail.withUnsafeBytes { mix($0, blocks: $0.count / 64, into: &state, processor) }
-    return state
-  }
-
-  /// Mixes blocks of 64 bytes into the eight words of the state.
-  private static func mix(
-    _ input: UnsafeRawBufferPointer, blocks: Int, into state: inout [UInt32], _ processor: Bool
-  ) {
-    constants.withUnsafeBufferPointer { constants in
-      let isDone =
-        processor
-        && state.withUnsafeMutableBufferPointer {
-          ProcessorSHA256.mix(input, blocks: blocks, into: $0, constants)
-        }
-      if isDone { return }
-      var words = State(state)
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-        for block in 0..<blocks {
-          fill(schedule, from: input, at: block * 64)
-          compress(&words, schedule, constants)
-        }
-      }
-      state = words.all
-    }
+    bytes.withUnsafeBytes { mix($0, blocks: whole, into: &state) }
+    tail.withUnsafeBytes { mix($0, blocks: $0.count / 64, into: &state) }
+    return [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h]
   }
 
   /// The eight words that the blocks are mixed into.
@@ -65,13 +39,18 @@ public enum SHA256 {
     var f: UInt32
     var g: UInt32
     var h: UInt32
+  }
 
-    init(_ words: [UInt32]) {
-      (a, b, c, d) = (words[0], words[1], words[2], words[3])
-      (e, f, g, h) = (words[4], words[5], words[6], words[7])
+  /// Mixes blocks of 64 bytes into the state.
+  private static func mix(_ input: UnsafeRawBufferPointer, blocks: Int, into state: inout State) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      constants.withUnsafeBufferPointer { constants in
+        for block in 0..<blocks {
+          fill(schedule, from: input, at: block * 64)
+          compress(&state, schedule, constants)
+        }
+      }
     }
-
-    var all: [UInt32] { [a, b, c, d, e, f, g, h] }
   }
 
   /// The 64 words that one block gives.
@@ -150,10 +129,16 @@ public enum SHA256 {
     word &>> count | word &<< (32 &- count)
   }
 
-  private static let initial: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
+  private static let initial = State(
+    a: 0x6a09_e667,
+    b: 0xbb67_ae85,
+    c: 0x3c6e_f372,
+    d: 0xa54f_f53a,
+    e: 0x510e_527f,
+    f: 0x9b05_688c,
+    g: 0x1f83_d9ab,
+    h: 0x5be0_cd19
+  )
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
