@@ -23,7 +23,9 @@ public struct PlaceName: Hashable, Sendable {
         continue
       }
       let end = nameEnd(tokens, from: at + length)
-      if end > at + length {
+      // "huyện Đoàn", "huyện Ủy" are organs.
+      let isOrgan = organs.exactly(tokens, at + length..<end) != nil
+      if end > at + length, !isOrgan {
         let span = TextSpan(from: tokens[at + length].span.start, to: tokens[end - 1].span.end)
         places.append(PlaceName(kind: kind, name: bare(tokens.words(at: span))))
       }
@@ -36,6 +38,8 @@ public struct PlaceName: Hashable, Sendable {
   public func names(_ unit: AdministrativeUnit) -> Bool {
     unit.kind == kind && Folding.equal(unit.name, name)
   }
+
+  private static let organs = PhraseTable<Bool>(lines: "đoàn\nủy")
 
   private static func nameEnd(_ tokens: Tokens, from start: Int) -> Int {
     var at = start

@@ -23,6 +23,10 @@ extension Rule {
       RuleExample(local("XÃ", "Triển khai trên địa bàn huyện Đông Khê.")),
       RuleExample(local("XÃ", "Nâng cao nhận thức của Nhân dân ⟦xã Đồng Tâm⟧.")),
       RuleExample(
+        local(
+          "HUYỆN",
+          "Một.\nII. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ban Thường vụ huyện Đoàn tổ chức lớp tập huấn.")),
+      RuleExample(
         local("XÃ", "Một.\nII. TỔ CHỨC THỰC HIỆN\n1. Giao ⟦UBND xã Đồng Tâm⟧ tổ chức lớp tập huấn.")
       ),
       RuleExample(
@@ -59,7 +63,8 @@ extension Rule {
     _ child: AuditedDocument, _ issuer: Issuer, _ own: PlaceName
   ) -> [Found] {
     var told: Set<String> = []
-    return child.plan.assignments.flatMap(\.lead).compactMap { organ in
+    // Behind a post a person's name may stand: "Chủ tịch UBND tỉnh Trần Văn Bình".
+    return child.plan.assignments.flatMap(\.lead).filter { $0.kind != .post }.compactMap { organ in
       guard
         let other = PlaceName.all(in: organ.name).first(where: {
           $0.kind.isTierOf(own.kind) && !Folding.equal($0.name, own.name)
