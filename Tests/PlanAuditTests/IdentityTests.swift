@@ -44,6 +44,16 @@ struct IdentityTests {
     #expect(found.verdict != .proved)
   }
 
+  @Test func aHeadUnderAnotherDistrictIsNotProved() {
+    let found = identity(
+      "UBND HUYỆN VÂN HỒ\n" + child,
+      plan(
+        "HUYỆN ĐÔNG KHÊ", "375", "02 tháng 12 năm 2021",
+        "Nhân rộng điển hình giai đoạn 2021 - 2025"))
+    #expect(found.relation == .notAbove)
+    #expect(found.verdict == .mismatch)
+  }
+
   @Test func otherNumberDateAndPlaceAreAnotherPlan() {
     let found = identity(
       child,

@@ -24,7 +24,16 @@ public struct Hierarchy: Sendable {
     guard relation == .unknown else { return relation }
     let areCommittees = child.kind == .peoplesCommittee && parent.kind == .peoplesCommittee
     if areCommittees, child.level != nil, child.level == parent.level { return .notAbove }
+    if areCommittees, saysAnother(child, than: parent) { return .notAbove }
     return .unknown
+  }
+
+  /// Whether the head of `child` names another committee of the parent's tier above it; other marks on the same letters are a slip.
+  private func saysAnother(_ child: Issuer, than parent: Issuer) -> Bool {
+    guard let said = child.superior, let level = OrganNames.level(of: said), level == parent.level,
+      OrganNames.compare(said, parent.name) == .different
+    else { return false }
+    return !ComparedWords(said).isSpelledLike(ComparedWords(parent.name))
   }
 
   /// How an organ known by its name alone stands to `child`.

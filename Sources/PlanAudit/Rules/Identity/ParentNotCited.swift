@@ -29,7 +29,8 @@ extension Rule {
       return []
     }
     if context.given != nil {
-      guard context.identity.follows == nil else { return [] }
+      // A plan that is only mentioned below is no basis.
+      guard context.identity.follows?.role != .basis else { return [] }
     } else {
       guard let issuer = context.child.plan.header.issuer, issuer.kind == .peoplesCommittee,
         issuer.level == .district || issuer.level == .commune
