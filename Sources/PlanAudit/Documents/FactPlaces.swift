@@ -3,8 +3,8 @@ import PlanText
 
 /// The facts of a plan by where they stand and by their ids.
 ///
-/// Comparing asks for them once for every other fact: without an index, plans of thousands of facts would take hours.
-struct FactPlaces: Sendable {
+/// Comparing asks for them once for every other fact: without an index, plans of thousands of facts would take hours. A class, for comparisons hand their documents on all the time.
+final class FactPlaces: Sendable {
   private let plan: Plan
   private let assignmentSpans: SpanOverlaps
   private let quotaSpans: SpanOverlaps

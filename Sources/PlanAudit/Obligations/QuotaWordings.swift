@@ -1,7 +1,7 @@
 import PlanModel
 
-/// The quotas of a document with what they are about, to find those that may answer one of another document.
-struct QuotaWordings {
+/// The quotas of a document with what they are about, to find those that may answer one of another document; a class, for comparisons are copied.
+final class QuotaWordings {
   let all: [QuotaWording]
   private let quotas: [Quota]
   private var byWord: [UInt64: [Int]] = [:]
