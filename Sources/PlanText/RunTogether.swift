@@ -8,12 +8,17 @@ enum RunTogether {
 
   /// Cuts such words among the tokens from `first` on.
   static func split(_ tokens: inout [Token], from first: Int, _ text: [UInt8]) {
-    var index = first
-    while index < tokens.count {
-      if let parts = parts(of: tokens[index], text) {
-        tokens.replaceSubrange(index...index, with: parts)
+    var next = first
+    while next < tokens.count, parts(of: tokens[next], text) == nil { next += 1 }
+    guard next < tokens.count else { return }
+    let rest = tokens[next...]
+    tokens.removeSubrange(next...)
+    for token in rest {
+      if let parts = parts(of: token, text) {
+        tokens += parts
+      } else {
+        tokens.append(token)
       }
-      index += 1
     }
   }
 
@@ -37,7 +42,7 @@ enum RunTogether {
     Tokenizer.append(text, range.lowerBound..<found, to: &parts)
     Tokenizer.append(text, found..<range.upperBound, to: &parts)
     guard parts.count == 2 else { return nil }
-    return [parts[0].spaced(token.spaceBefore), parts[1].spaced(false)]
+    return [parts[0].with(spaceBefore: token.spaceBefore), parts[1].with(spaceBefore: false)]
   }
 
   /// Whether the letter at `at` is no vowel: `GIÁAM` is a letter read twice.
@@ -64,20 +69,5 @@ enum RunTogether {
       maker.add(code)
     }
     return SyllableShape.verdict(of: maker)
-  }
-}
-
-extension Token {
-  /// The same token with or without a space before it.
-  fileprivate func spaced(_ spaceBefore: Bool) -> Token {
-    Token(
-      start: start,
-      end: end,
-      key: key,
-      kind: kind,
-      spaceBefore: spaceBefore,
-      isCapitalised: isCapitalised,
-      isAllCaps: isAllCaps
-    )
   }
 }

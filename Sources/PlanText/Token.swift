@@ -15,14 +15,14 @@ public struct Token: Hashable, Sendable {
   /// Whether it has no small letter.
   public let isAllCaps: Bool
 
-  /// The same token with another key.
-  func compared(as key: Syllable) -> Token {
+  /// The same token with another key or another word on the space before it.
+  func with(key: Syllable? = nil, spaceBefore: Bool? = nil) -> Token {
     Token(
       start: start,
       end: end,
-      key: key,
+      key: key ?? self.key,
       kind: kind,
-      spaceBefore: spaceBefore,
+      spaceBefore: spaceBefore ?? self.spaceBefore,
       isCapitalised: isCapitalised,
       isAllCaps: isAllCaps
     )

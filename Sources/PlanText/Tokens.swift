@@ -63,7 +63,7 @@ public struct Tokens: Sendable {
 
   /// Lets the tokens of `range` compare as `keys`; their words stay as they are written.
   public mutating func compare(_ range: Range<Int>, as keys: [Syllable]) {
-    for (index, key) in zip(range, keys) { all[index] = all[index].compared(as: key) }
+    for (index, key) in zip(range, keys) { all[index] = all[index].with(key: key) }
   }
 
   /// The bytes from the first to the last of some tokens; empty for an empty range.

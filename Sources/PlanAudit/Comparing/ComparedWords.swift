@@ -5,11 +5,11 @@ import PlanText
 /// Tones do not count because recognition and typing lose them most often.
 struct ComparedWords: Hashable {
   /// Sorted, with repeats.
-  private var words: [UInt64]
+  private let words: [UInt64]
   /// The numbers in it, sorted.
   let numbers: [Int]
   /// In reading order, with tones: what `exact` compares.
-  private var order: [Syllable]
+  private let order: [Syllable]
 
   init(_ tokens: Tokens, _ range: some Sequence<Int>) {
     var words: [UInt64] = []
@@ -77,27 +77,22 @@ struct ComparedWords: Hashable {
     return likeness >= 0.5 ? .loose : .none
   }
 
-  /// The text without the words of `others`.
-  func without(_ others: ComparedWords) -> ComparedWords {
-    let known = Set(others.words)
-    var result = self
-    result.words.removeAll(where: known.contains)
-    result.order.removeAll { known.contains($0.toneless.bits) }
-    return result
-  }
-
   /// Whether two neighbouring words of this text, or more than a fifth of all, are missing in `other`: most words of Vietnamese are two syllables, so that a thing, a group or an act is left out or another.
-  func lacksCompound(in other: ComparedWords) -> Bool {
+  ///
+  /// - Parameter silent: words that may be missing.
+  func lacksCompound(in other: ComparedWords, besides silent: Set<UInt64>) -> Bool {
     let known = Set(other.words)
     var isMissing = false
     var missing = 0
-    for syllable in order {
+    var count = 0
+    for syllable in order where !silent.contains(syllable.toneless.bits) {
       let isAbsent = !known.contains(syllable.toneless.bits)
       if isAbsent, isMissing { return true }
       isMissing = isAbsent
+      count += 1
       if isAbsent { missing += 1 }
     }
-    return missing > 1 && 5 * missing > order.count
+    return missing > 1 && 5 * missing > count
   }
 
   private func shared(with other: ComparedWords) -> Int {

@@ -52,8 +52,7 @@ extension Comparison {
       return
     }
     guard
-      !words.without(PlanWords.usual).without(Reservations.silent).lacksCompound(
-        in: child.compared(found.span))
+      !words.lacksCompound(in: child.compared(found.span), besides: Reservations.silent)
     else {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return

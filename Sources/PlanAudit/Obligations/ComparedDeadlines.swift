@@ -68,7 +68,7 @@ extension Comparison {
       ?? quota.flatMap { times(around: $0, answers) } ?? answers.likest(words)
     let evidence =
       quota ?? passages.best(for: words).flatMap { $0.share >= 0.6 ? $0.span : nil }
-    for (entry, answer) in zip(act.entries, pairs(act.entries, own)) {
+    for (entry, answer) in zip(act.entries, Self.pairs(act.entries, own)) {
       if let answer {
         if act.entries.count == 1, hasLaterDay(beside: answer, than: entry) {
           add(
@@ -148,7 +148,7 @@ extension Comparison {
   /// For each day that the parent sets the time of the child that answers it.
   ///
   /// As many times as days answer them in order; else each time answers the first day that it does not pass, or the last.
-  private func pairs(_ due: [TimelineEntry], _ own: [TimelineEntry]) -> [TimelineEntry?] {
+  private static func pairs(_ due: [TimelineEntry], _ own: [TimelineEntry]) -> [TimelineEntry?] {
     let days = due.indices.sorted { isBefore(due[$0], due[$1]) }
     let times = own.sorted(by: isBefore)
     var result = [TimelineEntry?](repeating: nil, count: due.count)
@@ -166,7 +166,7 @@ extension Comparison {
     return result
   }
 
-  private func isBefore(_ left: TimelineEntry, _ right: TimelineEntry) -> Bool {
+  private static func isBefore(_ left: TimelineEntry, _ right: TimelineEntry) -> Bool {
     guard let left = left.when.time.to, let right = right.when.time.to else { return false }
     return PartialDates.isBefore(left, right)
   }

@@ -141,8 +141,9 @@ extension Comparison {
   /// Whether the child's sentence leaves out no word of what the parent counts, and no number beside: "OCOP 4 sao", "mức độ 2".
   private func saysAll(_ quota: Quota, _ wording: QuotaWording, _ own: Quota) -> Bool {
     let answer = child.compared(child.sentence(around: own.span))
-    let counted = wording.counted.without(PlanWords.usual).without(Reservations.silent)
-    guard !counted.lacksCompound(in: answer) else { return false }
+    guard !wording.counted.lacksCompound(in: answer, besides: Reservations.silent) else {
+      return false
+    }
     if quota.measure == .percent {
       let asked = WithheldWords(parent.sentence(around: quota.span), of: parent)
       let given = WithheldWords(child.sentence(around: own.span), of: child)

@@ -88,9 +88,11 @@ enum Reservations {
       """)
 
   /// Words of which an answer may leave out several in a row.
-  static let silent = ComparedWords(
-    """
-    đối tập thể cá nhân được công nhận đạt những mỗi từng thôn bản xóm ấp tổ dân phố khu xã phường thị trấn huyện tỉnh \
-    cấp ủy cùng đảng
-    """)
+  static let silent = Set(
+    ComparedWords(
+      """
+      đối tập thể cá nhân được công nhận đạt những mỗi từng thôn bản xóm ấp tổ dân phố khu xã phường thị trấn huyện tỉnh \
+      cấp ủy cùng đảng
+      """
+    ).distinct + PlanWords.usual.distinct)
 }

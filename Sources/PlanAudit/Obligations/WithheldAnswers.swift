@@ -15,8 +15,8 @@ extension Comparison {
       return true
     }
     if own.count(of: Reservations.words) > asked.count(of: Reservations.words)
-      || namesLaterYear(own, than: asked) || namesOtherPlace(own, than: asked)
-      || own.partsOfWholes > asked.partsOfWholes
+      || namesLaterYear(own, than: asked) || own.partsOfWholes > asked.partsOfWholes
+      || namesOtherPlace(own, than: asked)
     {
       return true
     }
@@ -36,7 +36,7 @@ extension Comparison {
       && namesThoseAbove(own.range.lowerBound..<start)
   }
 
-  /// Whether a sentence of the child puts something off to a year after both plans' ends that the parent's sentence does not name.
+  /// Whether a sentence of the child puts something off to a year after the end of either plan that the parent's sentence does not name.
   private func namesLaterYear(_ own: WithheldWords, than asked: WithheldWords) -> Bool {
     let ends = [child, parent].compactMap { $0.plan.header.period?.to.year }
     guard let last = ends.min() else { return false }
