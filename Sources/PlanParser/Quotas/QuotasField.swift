@@ -184,9 +184,15 @@ enum Quotas {
     let scales = scales(draft)
     let bare = bareTargets(draft)
     var refusals: [Refusal] = []
+    var units: Set<Int> = []
+    for lines in BodyTables.lines(draft) {
+      let table = TargetTables.read(lines, draft)
+      quotas += table.targets.isEmpty ? AllocationTables.targets(lines, draft) : table.targets
+      if !table.targets.isEmpty { units.formUnion(table.units) }
+    }
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
-      && bare[index] == nil
+      && bare[index] == nil && !units.contains(index)
     {
       let line = draft.lines[index]
       guard
@@ -219,10 +225,6 @@ enum Quotas {
       ).read()
       quotas += found.quotas
       refusals += found.refusals
-    }
-    for lines in BodyTables.lines(draft) {
-      let targets = TargetTables.targets(lines, draft)
-      quotas += targets.isEmpty ? AllocationTables.targets(lines, draft) : targets
     }
     let known = Set(quotas.map(\.span.start))
     quotas += bare.values.filter { !known.contains($0.span.start) }

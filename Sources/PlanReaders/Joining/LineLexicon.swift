@@ -72,6 +72,7 @@ enum LineLexicon {
       tổng liên đoàn = organ
       tòa án = organ
       trạm = organ
+      tổ = organ
       trung tâm = organ
       trường = organ
       vụ = organ
