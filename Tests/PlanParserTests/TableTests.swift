@@ -116,4 +116,48 @@ import Testing
         ["2", "Tỷ lệ lên lớp", "≥ 95%", ""], ["3", "Đề tài", "Theo đăng ký", ""],
       ]) == ["exactly 25 count - Học sinh giỏi", "atLeast 95 percent - Tỷ lệ lên lớp"])
   }
+
+  @Test func aCellMayNameLeadersAndHelpers() {
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nTrồng cây năm 2026",
+      rows: [
+        ["STT", "Nội dung", "Đơn vị thực hiện"],
+        ["1", "Rà soát đất", "Chủ trì: Phòng Kinh tế; Phối hợp: Văn phòng, các thôn"],
+        ["2", "Cấp cây giống", "Trạm Khuyến nông (chủ trì), Hội Nông dân (phối hợp)"],
+      ])
+    func words(_ organs: [Organ]) -> String {
+      organs.map { document.words(at: $0.span) }.joined(separator: ", ")
+    }
+    #expect(
+      parsePlan(document).plan.assignments.map { words($0.lead) + " + " + words($0.support) } == [
+        "Phòng Kinh tế + Văn phòng, các thôn", "Trạm Khuyến nông + Hội Nông dân",
+      ])
+  }
+
+  @Test func beginningAndEndAreTimes() {
+    #expect(
+      times([
+        ["Nội dung", "Đơn vị thực hiện", "Bắt đầu", "Kết thúc"],
+        ["Rà soát đất", "Phòng Kinh tế", "10/01/2026", "28/02/2026"],
+      ]) == [
+        "10/01/2026 | Rà soát đất | 2026-01-10 | 2026-01-10",
+        "28/02/2026 | Rà soát đất | 2026-02-28 | 2026-02-28",
+      ])
+  }
+
+  @Test func placesInACalendarAreNotWhatIsDone() {
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nTập huấn năm 2026\nI. TẬP HUẤN",
+      rows: [["TT", "Xã", "Số lớp", "Thời gian"], ["1", "Xã An Bình", "2", "Tháng 3"]])
+    let actions = parsePlan(document).plan.timeline.map(\.action)
+    #expect(actions.compactMap(\.self).map { document.words(at: $0) } == ["TẬP HUẤN"])
+  }
+
+  @Test func partsOfAWholeAreCounted() {
+    #expect(
+      quotas([
+        ["Chỉ tiêu", "ĐVT", "TH 2025", "KH 2026"], ["Số xã đạt chuẩn", "Xã", "7", "9/11"],
+        ["Số xã có chợ", "Xã", "7", "12/11"],
+      ]) == ["exactly 9 count - Số xã đạt chuẩn"])
+  }
 }

@@ -62,11 +62,11 @@ struct TaskColumns {
     return nil
   }
 
-  /// The column of times that stands before all columns of tasks and units, as in a calendar: a blank cell of it means the time above.
+  /// The column of times that stands before all but row numbers, as in a calendar: a blank cell of it means the time above.
   var leadingTime: Int? {
     guard let time = parts.first(where: { $0.value == .time })?.key,
       parts.filter({ $0.value == .time }).count == 1,
-      parts.allSatisfy({ $0.key >= time || $0.value == .number })
+      (0..<time).allSatisfy({ parts[$0] == .number })
     else { return nil }
     return time
   }

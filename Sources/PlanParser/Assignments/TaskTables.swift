@@ -201,9 +201,17 @@ extension AssignmentReader {
   {
     guard !columns.values.contains(.task), let section = draft.sectionOfLine[line],
       let title = draft.sections[section].title,
-      body.allSatisfy({ NameStretch.organs(tokens, in: $0) != nil })
+      body.allSatisfy({ NameStretch.organs(tokens, in: $0) != nil || isPlace($0) })
     else { return nil }
     return tokens.span(title)
+  }
+
+  /// Whether a cell names a place and nothing else: "Xã Ea Bar".
+  private func isPlace(_ words: Range<Int>) -> Bool {
+    guard let start = words.first,
+      let place = PlaceReader.match(tokens, at: start, before: words.upperBound)
+    else { return false }
+    return place.end == words.upperBound
   }
 
   /// Who comes, as a cell beside the times of a calendar says.
@@ -226,20 +234,31 @@ extension AssignmentReader {
     var lead: [Organ] = []
     var support: [Organ] = []
     for index in lines {
-      var range = draft.lines[index].body
-      // "Chủ trì: Sở Y tế" inside a cell
-      let label = WorkLabels.match(tokens, range)
-      if let label { range = label.value }
-      guard range.contains(where: { tokens[$0].kind == .word }),
-        let organs = NameStretch.organs(tokens, in: range, width: .anything)
-      else { continue }
-      if label?.part == .support {
-        support += organs
-      } else if label == nil || label?.part == .lead {
-        lead += organs
-        support += SupportReader.all(tokens, in: range)
+      // "Chủ trì: Sở Y tế; Phối hợp: các xã" inside a cell
+      let (words, labels) = WorkLabels.parts(tokens, draft.lines[index].body)
+      for (part, range) in [(WorkPart.lead, words)] + labels.map({ ($0.part, $0.value) }) {
+        guard part == .lead || part == .support,
+          range.contains(where: { tokens[$0].kind == .word }),
+          let organs = NameStretch.organs(tokens, in: range, width: .anything)
+        else { continue }
+        let helpers = organs.filter { part == .support || isCalledSupport($0, range) }
+        support += helpers
+        if part == .lead {
+          lead += organs.filter { !helpers.contains($0) }
+          support += SupportReader.all(tokens, in: range)
+        }
       }
     }
     return (lead, support)
+  }
+
+  private static let supportMarks = PhraseTable<Bool>(
+    lines: "phối hợp\nđơn vị phối hợp\ncơ quan phối hợp\nph")
+
+  /// "Trạm Y tế (phối hợp)"
+  private func isCalledSupport(_ organ: Organ, _ range: Range<Int>) -> Bool {
+    let open = tokens.indices(in: organ.span).upperBound
+    return open < range.upperBound && tokens[open].isSymbol("(")
+      && Self.supportMarks.match(tokens, at: open + 1, before: range.upperBound) != nil
   }
 }

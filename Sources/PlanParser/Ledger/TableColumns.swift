@@ -7,6 +7,7 @@ struct TableColumns {
   private static let figures = PhraseTable<ResidueReason>(lines: LedgerLexicon.columns)
   /// A price in one column makes a table one of costs, with quantities in the others.
   private static let overseers = PhraseTable<Bool>(lines: LedgerLexicon.overseers)
+  private static let venues = PhraseTable<Bool>(lines: LedgerLexicon.venues)
   private static let totals = PhraseTable<Bool>(lines: QuotaLexicon.totals)
   private static let marks = PhraseTable<Bool>(lines: QuotaLexicon.marks)
   private static let ofWholeTables: Set<ResidueReason> = [.estimate, .coordinate]
@@ -24,6 +25,8 @@ struct TableColumns {
     var columns: [Int: ResidueReason] = [:]
     /// Columns of those who watch over the work of others.
     var overseers: Set<Int> = []
+    /// Columns of the places where something happens.
+    var venues: Set<Int> = []
     /// Rows of sums.
     var totals: Set<Int> = []
     /// The last row of the head.
@@ -102,6 +105,9 @@ struct TableColumns {
           if Self.overseers.match(tokens, at: first, before: end) != nil {
             table.overseers.insert(column)
           }
+          if Self.venues.match(tokens, at: first, before: end) != nil {
+            table.venues.insert(column)
+          }
           if Self.marks.first(tokens, in: range) != nil { table.figures = .score }
           if let (reason, _) = Self.figures.match(tokens, at: first, before: end),
             table.columns[column] == nil
@@ -140,6 +146,13 @@ struct TableColumns {
   func isOverseer(_ line: Line) -> Bool {
     line.cell.flatMap { cell in
       tables[cell.table].map { $0.overseers.contains($0.column(cell)) }
+    } ?? false
+  }
+
+  /// Whether a line is a cell of places where something happens.
+  func isVenue(_ line: Line) -> Bool {
+    line.cell.flatMap { cell in
+      tables[cell.table].map { $0.venues.contains($0.column(cell)) }
     } ?? false
   }
 

@@ -59,7 +59,10 @@ enum TargetTables {
       found.values = found.values.filter { column, _ in
         heads.words(over: column).contains { opens(planned, $0, tokens) }
       }
-      guard !found.values.isEmpty else { return nil }
+      // What tasks are to reach is read with the tasks.
+      guard !found.values.isEmpty, !lines.contains(where: draft.outputLines.contains) else {
+        return nil
+      }
       found.hasUnitsInCells = true
     }
     let first = found.unit ?? name
@@ -166,8 +169,10 @@ enum TargetTables {
     let behind = own?.upperBound ?? figure
     let limit = Comparisons.limit(tokens, from: behind, before: end)
     let noun = withNoun && unit == nil && !numeral.isPercent ? counted(tokens, figure, end) : figure
+    // "9/11" where things are counted: nine of eleven.
+    let isPart = numeral.denominator.map { numeral.value <= Decimal($0) } ?? false
     guard (before?.start ?? at) == value.lowerBound, (limit?.end ?? max(behind, noun)) == end,
-      numeral.denominator == nil
+      numeral.denominator == nil || isPart && unit != nil && own == nil && !numeral.isPercent
     else { return nil }
     let figures = unit.map { FigureUnit($0, tokens) }
     let isPercent = numeral.isPercent || figures?.isPercent ?? false

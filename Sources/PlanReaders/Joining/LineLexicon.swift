@@ -29,6 +29,7 @@ enum LineLexicon {
       ban = organ
       ban chỉ đạo = organ
       ban chỉ huy = organ
+      bch = organ
       ban quản lý = organ
       bảo hiểm xã hội = organ
       bệnh viện = organ
