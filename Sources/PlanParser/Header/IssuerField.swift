@@ -226,8 +226,9 @@ enum IssuerField {
           at += 1
           continue
         }
-        if organ.kind != .collective, end < range.upperBound,
-          issues.match(tokens, at: end, before: range.upperBound) != nil,
+        let behind = abbreviationEnd(tokens, end, range.upperBound)
+        if organ.kind != .collective, behind < range.upperBound,
+          issues.match(tokens, at: behind, before: range.upperBound) != nil,
           at == range.lowerBound || !isOwner(tokens, at - 1)
         {
           found = build(organ, at..<end, draft)
@@ -240,6 +241,17 @@ enum IssuerField {
   }
 
   private static let ownership = PhraseTable<Bool>(lines: "của\ndo")
+  private static let abbreviations = PhraseTable<Bool>(
+    lines: "sau đây gọi\nsau đây viết tắt\ngọi tắt\nviết tắt\nsau đây được gọi")
+
+  /// Behind "(sau đây gọi tắt là Ban Chỉ đạo)" where it stands at `index`, else `index`.
+  private static func abbreviationEnd(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int {
+    guard index + 1 < end, tokens[index].isSymbol("("),
+      abbreviations.match(tokens, at: index + 1, before: end) != nil,
+      let close = (index + 2..<min(end, index + 24)).first(where: { tokens[$0].isSymbol(")") })
+    else { return index }
+    return close + 1
+  }
 
   private static func isOwner(_ tokens: Tokens, _ index: Int) -> Bool {
     ownership.match(tokens, at: index, before: index + 1) != nil
