@@ -79,7 +79,8 @@ enum IssuerField {
         issuer.reading.insert(.issuerFromPreamble)
         return issuer
       }
-      return fromPreamble.kind == fromHead.kind ? merge(fromHead, fromPreamble) : fromHead
+      return fromPreamble.kind == fromHead.kind
+        ? IssuerPlace.complete(merge(fromHead, fromPreamble), draft) : fromHead
     }
     if let fromHead { return fromHead }
     var issuer = authority(draft)
@@ -174,7 +175,7 @@ enum IssuerField {
   private static func placeLine(below range: Range<Int>, _ draft: Draft) -> (Range<Int>, Level)? {
     let behind = draft.zones.head.filter { draft.lines[$0].tokens.lowerBound >= range.upperBound }
     for index in behind.prefix(2) {
-      let line = draft.lines[index].tokens
+      let line = IssuerLines.leftColumn(draft.lines[index].tokens, draft.tokens)
       guard !line.isEmpty, draft.tokens[line.lowerBound].isAllCaps,
         let (end, level) = PlaceReader.match(
           draft.tokens, at: line.lowerBound, before: line.upperBound),

@@ -103,27 +103,6 @@ extension OrganReader {
   private static let owners = PhraseTable<Bool>(lines: "của\nthuộc")
   private static let sectors = PhraseTable<Bool>(lines: "liên ngành")
   private static let topics = PhraseTable<Bool>(lines: "về\nvề công tác")
-  private static let longestMatter = 14
-  private static let matterStops = PhraseTable<Bool>(
-    lines:
-      "về\ntại\ncho\ncủa\nvới\ncác\ntheo\ntrên\ntừ\nđến\nđể\nlà\ncó\nđã\nsẽ\ntrong\nđược\nbáo cáo\nban hành"
-  )
-
-  /// "Ban Chỉ đạo | chuyển đổi số huyện Đăk Nguyên": what a committee is for, in small letters, and the place of its name close behind; nil where no place follows.
-  private static func matterEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {
-    for at in start..<min(end, start + longestMatter) {
-      if at > start, let (stop, _) = PlaceReader.match(tokens, at: at, before: end) {
-        return tokens[stop - 1].isCapitalised ? stop : nil
-      }
-      let token = tokens[at]
-      guard
-        token.isSymbol(",") || token.isSymbol("-") || token.kind == .word && !token.isCapitalised,
-        matterStops.match(tokens, at: at, before: end) == nil
-      else { return nil }
-    }
-    return nil
-  }
-
   /// "Ban Chỉ đạo liên ngành Trung ương | về an toàn thực phẩm": what a council or committee is about, where the lexicon knows it.
   private static func topicEnd(_ tokens: Tokens, _ stop: Int, _ end: Int) -> Int {
     guard let (_, length) = topics.match(tokens, at: stop, before: end),
