@@ -48,13 +48,37 @@ enum DoerSplitter {
     return at + length
   }
 
+  /// "Phòng Tư pháp tuyên truyền pháp luật, | Phòng Văn hóa và Thông tin kiểm tra cơ sở kinh doanh": a named unit with a verb of its own behind a duty that is told whole.
+  private static func opensDuty(
+    _ organs: [Organ], _ stop: Int, behind comma: Int, in range: Range<Int>, _ tokens: Tokens
+  ) -> Bool {
+    guard organs.allSatisfy({ $0.kind != .collective && $0.kind != .post }),
+      tokens[comma + 1].isCapitalised,
+      let (_, length) = VerbLexicon.actions.match(tokens, at: stop, before: range.upperBound),
+      length >= 2, !tokens[stop].isCapitalised,
+      !endsOrgan(tokens, comma, from: range.lowerBound),
+      let first = DoerReader.match(tokens, at: range.lowerBound, before: comma)
+    else { return false }
+    return !first.task.isEmpty && first.task.lowerBound > range.lowerBound
+      && DoerReader.startsAction(tokens, first.task.lowerBound, comma)
+  }
+
+  /// Whether an organisation's name ends at `comma`, so that what follows it may go on with a list.
+  private static func endsOrgan(_ tokens: Tokens, _ comma: Int, from start: Int) -> Bool {
+    (max(start, comma - longestName)..<comma).contains {
+      OrganReader.match(tokens, at: $0, before: comma).map { $0.end == comma } ?? false
+    }
+  }
+  private static let longestName = 14
+
   /// "…, các cơ quan phối hợp có trách nhiệm …" begins a clause of its own.
   private static func parts(_ tokens: Tokens, _ range: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = range.lowerBound
     for index in range where tokens[index].isSymbol(",") && index > start + 3 {
-      guard let (_, stop) = OrganList.match(tokens, at: index + 1, before: range.upperBound),
+      guard let (organs, stop) = OrganList.match(tokens, at: index + 1, before: range.upperBound),
         VerbLexicon.strong.match(tokens, at: stop, before: range.upperBound) != nil
+          || opensDuty(organs, stop, behind: index, in: start..<range.upperBound, tokens)
       else { continue }
       // Not where the list before the comma goes on: the doers of one duty.
       let head = directiveEnd(tokens, start, range.upperBound)

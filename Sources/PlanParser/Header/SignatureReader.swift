@@ -104,7 +104,8 @@ enum SignatureReader {
         }
       } else {
         while stop < range.upperBound, authorityPrefix(tokens, stop, range.upperBound) == nil,
-          stop == behind || positions.match(tokens, at: stop, before: range.upperBound) == nil,
+          stop == behind || isBody(tokens, stop)
+            || positions.match(tokens, at: stop, before: range.upperBound) == nil,
           tokens[stop].isAllCaps || tokens[stop].kind != .word
             || !isNameStart(tokens, stop, range.upperBound)
         {
@@ -128,6 +129,13 @@ enum SignatureReader {
     }
     let rest = at..<range.upperBound
     return (authority, nil, isName(rest, tokens) ? rest : nil)
+  }
+
+  private static let bodies = PhraseTable<Bool>(lines: "ban")
+
+  /// "TM. BAN | BÍ THƯ TRUNG ƯƠNG ĐOÀN": a post's words in the name of a body.
+  private static func isBody(_ tokens: Tokens, _ at: Int) -> Bool {
+    at > 0 && bodies.match(tokens, at: at - 1, before: at) != nil
   }
 
   private static func isNameStart(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {

@@ -422,6 +422,20 @@ enum OrganLexicon {
 
   /// Nouns that make up groups: "các sở, ban, ngành", "cơ quan, đơn vị, địa phương".
   static let groupNouns = """
+    ba bên
+    ba cơ quan
+    ba ngành
+    ba đơn vị
+    bốn bên
+    chi, đảng bộ
+    hai bên
+    hai cơ quan
+    hai ngành
+    hai đơn vị
+    huyện, thị, thành đoàn
+    tỉnh, thành đoàn
+    tỉnh, thành hội
+    đoàn trực thuộc
     ban
     ban ngành
     bên liên quan

@@ -211,6 +211,8 @@ enum QuotaLexicon {
 
   /// Verbs directly before a number that make it something to reach.
   static let verbs = """
+    xét xử
+    xét xử điểm
     bao gồm
     bảo vệ
     chiếm
@@ -350,6 +352,15 @@ enum QuotaLexicon {
 
   /// Nouns behind a slash that give the number to each of several.
   static let shares = """
+    căn
+    căn nhà
+    suất
+    hội viên
+    đoàn viên
+    lao động
+    học viên
+    đội
+    thành viên
     hội nghị
     cuộc họp
     gian hàng

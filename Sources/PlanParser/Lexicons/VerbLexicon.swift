@@ -5,6 +5,11 @@ enum VerbLexicon {
   static let actions = PhraseTable<Bool>(
     lines: """
       ban hành
+      luân phiên
+      tự giác
+      tự kiểm tra
+      tự đánh giá
+      tự rà soát
       biên soạn
       biên tập
       biểu dương

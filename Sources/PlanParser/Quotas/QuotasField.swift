@@ -97,7 +97,7 @@ extension Field {
 /// Reads the quotas of every line that may hold one.
 enum Quotas {
   private static let excluded: [SectionRole] = [
-    .purposes, .purposesAndRequirements, .viewpoints, .situation,
+    .viewpoints, .situation,
   ]
 
   private static let times = PhraseTable<Bool>(lines: "lần\nđợt\nkỳ")
@@ -221,6 +221,7 @@ enum Quotas {
         isTarget: roles.contains(.objectives) || roles.contains(.targets)
           || standsUnderTargets(index, draft),
         isCell: line.cell != nil && !isOutput, isFunding: roles.first == .funding,
+        isPurpose: roles.first == .purposes || roles.first == .purposesAndRequirements,
         section: draft.path(ofLine: index)
       ).read()
       quotas += found.quotas

@@ -20,6 +20,7 @@ enum ActionReader {
     of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, behind previous: Int,
     before next: Range<Int>?, _ tokens: Tokens
   ) -> TextSpan? {
+    if let action = parted(match, clause, tokens) { return action }
     var behind = match.range.upperBound
     while behind < clause.upperBound, tokens[behind].kind == .symbol {
       guard tokens[behind].isSymbol("(") else {
@@ -95,8 +96,11 @@ enum ActionReader {
     {
       return action
     }
-    if end == start, start > clause.lowerBound + 1, behind + 1 >= clause.upperBound {
-      // "Tổ chức xét công nhận: dự kiến từ ngày 30/10"
+    if end == start, start > clause.lowerBound + 1,
+      behind + 1 >= clause.upperBound
+        || saysWhere(behind, clause.lowerBound..<start - 1, clause, tokens)
+    {
+      // "Tổ chức xét công nhận: dự kiến từ ngày 30/10", "Khám sơ tuyển: ngày 18/12 tại Trạm Y tế"
       return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))
     }
     if behind + 1 >= clause.upperBound, paragraph.lowerBound < clause.lowerBound {
@@ -105,6 +109,33 @@ enum ActionReader {
     }
     return behind < clause.upperBound
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
+  }
+
+  private static let circumstances = PhraseTable<Bool>(lines: "tại\nở\ntrên\nbắt đầu")
+
+  /// Whether what follows a time only says where it is, and what is done stands before the colon.
+  private static func saysWhere(
+    _ behind: Int, _ label: Range<Int>, _ clause: Range<Int>, _ tokens: Tokens
+  ) -> Bool {
+    circumstances.match(tokens, at: behind, before: clause.upperBound) != nil
+      && timeLabels.exactly(tokens, label) == nil
+      && labels.match(tokens, at: label.lowerBound, before: label.upperBound) == nil
+  }
+
+  private static let partings = PhraseTable<Bool>(lines: "trong đó\ncụ thể\ngồm")
+
+  /// "Đưa 60 đối tượng vào cai nghiện, trong đó: quý I: 15": what is done before its numbers are told by time; nil where no number follows.
+  private static func parted(
+    _ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens
+  ) -> TextSpan? {
+    let end = match.range.upperBound
+    guard end + 1 < clause.upperBound, tokens[end].isSymbol(":"), tokens[end + 1].kind == .number,
+      end + 2 >= clause.upperBound || tokens[end + 2].kind == .symbol,
+      let stop = (clause.lowerBound..<match.range.lowerBound).first(where: {
+        partings.match(tokens, at: $0, before: clause.upperBound) != nil
+      }), stop > clause.lowerBound + 1
+    else { return nil }
+    return tokens.span(trimmed(clause.lowerBound..<stop, tokens))
   }
 
   /// "Quý I hoàn thành khảo sát, | Quý II phê duyệt": where an action ends before the next time, which has one of its own.

@@ -35,6 +35,11 @@ enum RecurrenceBinding {
     {
       return true
     }
+    // "sinh hoạt chuyên môn 02 tháng/lần"
+    if isLast, !place.opens, isInterval(match, tokens), times.exactly(tokens, end - 1..<end) != nil
+    {
+      return true
+    }
     if isLast, isPassive(start, clause, tokens), !describesNoun(start, clause, tokens) {
       return true
     }

@@ -64,6 +64,8 @@ enum TimeBinding {
       if events.first(tokens, in: start..<min(end, start + 4)) != nil {
         return bindsEvent(match, clause, tokens, isLast: isLast)
       }
+      // "sinh hoạt 02 tuần/lần"
+      if isLast, !opens, intervals.exactly(tokens, end - 1..<end) != nil { return true }
       // "trong vòng 05 ngày kể từ khi nhận hồ sơ"
       return terms.first(tokens, in: match.range) != nil
         && match.range.contains { tokens[$0].kind == .number }
@@ -74,7 +76,9 @@ enum TimeBinding {
       return RecurrenceBinding.binds(match, place, tokens)
     case .date, .span:
       // "tần suất: Tháng 3, 4 …", "Quý I các xã …"
-      let opensPart = opens || start > clause.lowerBound && tokens[start - 1].isSymbol(":")
+      let opensPart =
+        opens || start > clause.lowerBound && tokens[start - 1].isSymbol(":")
+        || followed == 0x3A && start > clause.lowerBound && tokens[start - 1].isSymbol(",")
       if opensPart, isFine(match), parts.first(tokens, in: match.range) != nil,
         equals.match(tokens, at: end, before: clause.upperBound) == nil
       {
@@ -84,7 +88,7 @@ enum TimeBinding {
         // "Kết thúc mùa mưa, trước ngày 30 tháng 11, …", where the plan covers no single year.
         return opens && (followed == 0x2C || followed == 0x3A)
           || relations.match(tokens, at: start, before: end) != nil
-            && parts.first(tokens, in: match.range) != nil
+            && (parts.first(tokens, in: match.range) != nil || saysDay(match, tokens))
       }
       if isReviewed(match, clause, tokens) { return false }
       // "Báo cáo giữa kỳ thực hiện Kế hoạch (năm 2030)"
@@ -122,9 +126,10 @@ enum TimeBinding {
   /// Words of an action that a recurrence at its end still binds; in longer clauses it describes the last noun.
   static let longestAction = 14
 
+  private static let intervals = PhraseTable<Bool>(lines: "lần")
   private static let terms = PhraseTable<Bool>(
     lines:
-      "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ"
+      "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ\nnăm tới\ntháng tới"
   )
   /// "Ngay khi nước rút, …", "Trước khi bão đổ bộ: …", "… trước khi đoàn đến làm việc"; no tale of what has been done.
   private static func bindsEvent(

@@ -31,8 +31,10 @@ enum OrganList {
       }
       guard next > at, let (member, stop) = organ(at: next) else { break }
       if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
-      if member.kind == .post, let person = organs.last, isPerson(person, tokens) {
-        // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã" is one.
+      if member.kind == .post, let person = organs.last,
+        isPerson(person, tokens) || person.kind == .post && tokens[at].isSymbol("-")
+      {
+        // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã", "Chủ tịch UBND xã - Trưởng ban" is one.
         let start = tokens.indices(in: person.span).lowerBound
         organs[organs.count - 1] = person.covering(start..<stop, of: tokens)
         at = stop

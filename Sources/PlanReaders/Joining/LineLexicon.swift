@@ -189,6 +189,12 @@ enum LineLexicon {
       biểu số = annex
       mẫu số = annex
       phụ biểu = annex
+      # first parts
+      phần i = part
+      phần thứ nhất = part
+      chương i = part
+      # school years
+      năm học = schoolYear
       # number
       số: = number
       # going on

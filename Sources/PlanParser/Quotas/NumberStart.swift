@@ -1,0 +1,32 @@
+internal import PlanModel
+internal import PlanText
+
+/// Where a number may begin that someone is to reach.
+extension QuotaReader {
+  /// Whether a number in figures or a word that one can begin with stands in `range`.
+  static func mayFind(in range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let starts = numberWords.firstWords
+    return range.contains { tokens[$0].kind == .number || starts.mayHold(tokens[$0].key) }
+  }
+
+  /// Whether a comma or "và" stands right before a number.
+  func isEnumerated(_ at: Int, _ clause: Range<Int>) -> Bool {
+    at > clause.lowerBound
+      && (tokens[at - 1].isSymbol(",")
+        || PlaceReader.joiners.match(tokens, at: at - 1, before: at) != nil)
+  }
+
+  /// A number in figures, or in words directly behind a comparison.
+  func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
+    if tokens[at].kind == .number { return true }
+    if isOne(at, clause) || isSeveral(at, clause) { return true }
+    guard Self.numberWords.match(tokens, at: at, before: at + 1) != nil else { return false }
+    if at + 1 < clause.upperBound, tokens[at + 1].kind == .number,
+      NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil
+    {
+      return true
+    }
+    return Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atLeast
+      || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atMost
+  }
+}
