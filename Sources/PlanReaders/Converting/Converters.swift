@@ -1,7 +1,9 @@
 /// The programs that read what this library does not: each is a closure of the caller, so that no reader starts a process itself.
 public struct Converters: Sendable {
-  /// From a PDF to the XHTML that `pdftotext -bbox-layout` writes.
-  public typealias TextBoxes = @Sendable (_ pdf: [UInt8]) throws(ConverterFailure) -> [UInt8]
+  /// From a PDF to the XHTML that `pdftotext -bbox-layout` writes, of which `receive` gets piece after piece.
+  public typealias TextBoxes =
+    @Sendable (_ pdf: [UInt8], _ receive: (ArraySlice<UInt8>) -> Void) throws(ConverterFailure) ->
+    Void
   /// From pages of a PDF, counted from 1, to what was recognised on each, in the order asked.
   public typealias PageRecognition =
     @Sendable (_ pdf: [UInt8], _ pages: [Int]) throws(ConverterFailure) -> RecognisedPages

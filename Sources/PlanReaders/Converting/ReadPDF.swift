@@ -8,9 +8,7 @@ func readPDF(
   _ converters: Converters
 ) throws(ReadError) -> SourceDocument {
   guard let textBoxes = converters.textBoxes else { throw .unsupportedFormat(.pdf) }
-  let output: [UInt8]
-  do { output = try textBoxes(bytes) } catch { throw .converter(error) }
-  var pages = try readTextBoxes(output, options.limits)
+  var pages = try readTextBoxes(bytes, textBoxes, options.limits)
   var info = info
   info.format = .pdf
   info.pageCount = pages.count

@@ -4,8 +4,8 @@ extension Converters {
   /// The programs of this system, at most `atOnce` of them at a time for one document.
   static func system(_ limits: ChildLimits, atOnce: Int) -> Converters {
     Converters(
-      textBoxes: { pdf throws(ConverterFailure) in
-        try pdfTextBoxes(pdf, limits)
+      textBoxes: { pdf, receive throws(ConverterFailure) in
+        try pdfTextBoxes(pdf, limits, receive)
       },
       pageDrawings: { pdf, pages throws(ConverterFailure) in
         try drawPages(of: pdf, pages, limits)
@@ -40,15 +40,16 @@ private func unnamed(
 
 private func pdfTextBoxes(
   _ pdf: [UInt8],
-  _ limits: ChildLimits
-) throws(ConverterFailure) -> [UInt8] {
+  _ limits: ChildLimits,
+  _ receive: (ArraySlice<UInt8>) -> Void
+) throws(ConverterFailure) {
   let file = try unnamed(pdf, for: .pdftotext)
-  return try ChildProcess(
+  try ChildProcess(
     .pdftotext,
     ["-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"],
     input: file,
     limits
-  ).table()
+  ).table(receive)
 }
 
 /// Draws pages in black and white, one dot a point; pages in a row at once.

@@ -100,7 +100,7 @@ private func planPages() -> PageWriter {
     var flipped = bytes
     flipped[step] ^= 0x1F
     for damaged in [Array(bytes[..<step]), flipped] {
-      let converters = Converters(textBoxes: { _ throws(ConverterFailure) in damaged })
+      let converters = Converters(textBoxes: pieces(of: damaged))
       do {
         expectInvariants(try readDocument(small, ReadOptions(), converters))
       } catch ReadError.converter(.unreadableOutput), ReadError.converter(.missing) {
@@ -115,7 +115,7 @@ private func planPages() -> PageWriter {
 private func read(word: String, _ attributes: String) throws -> [String] {
   let page = "<page width=\"595\" height=\"842\"><flow><block><line>"
   let text = "<doc>\(page)<word \(attributes)>\(word)</word></line></block></flow></page></doc>"
-  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in Array(text.utf8) })
+  let converters = Converters(textBoxes: pieces(of: Array(text.utf8)))
   return texts(of: try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters))
 }
 
@@ -139,9 +139,8 @@ func whatNoSuchOutputHoldsIsRefused(_ word: String) {
   "", "xMin=\"80\"", place.replacing("120.5", with: "x"), place.replacing("104", with: "90"),
 ])
 func aWordWithoutAPlaceIsNone(_ attributes: String) throws {
-  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in
-    Array("<doc><page width=\"1\" height=\"1\"/></doc>".utf8)
-  })
+  let empty = Array("<doc><page width=\"1\" height=\"1\"/></doc>".utf8)
+  let converters = Converters(textBoxes: pieces(of: empty))
   #expect(throws: ReadError.self) {
     // Without words the page is left to recognition, which there is none of.
     try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters)

@@ -28,7 +28,7 @@ private func scan(_ table: [UInt8]) throws -> SourceDocument {
     Array("%PDF-1.4".utf8),
     ReadOptions(),
     Converters(
-      textBoxes: { _ throws(ConverterFailure) in empty },
+      textBoxes: pieces(of: empty),
       pageRecognition: { _, pages throws(ConverterFailure) in
         RecognisedPages(
           engine: "tesseract 5.3.0",
@@ -116,7 +116,7 @@ private func turned(_ table: [UInt8], _ turn: (_ cells: [Int]) -> [Int]) -> [UIn
 
 @Test func aScanWithoutRecognitionNamesThePackage() {
   let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
-  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in empty })
+  let converters = Converters(textBoxes: pieces(of: empty))
   #expect(
     throws: ReadError.converter(.missing(program: "tesseract", package: "tesseract-ocr-vie"))
   ) {
@@ -136,7 +136,7 @@ private func turned(_ table: [UInt8], _ turn: (_ cells: [Int]) -> [Int]) -> [UIn
     Array("%PDF-1.4".utf8),
     ReadOptions(),
     Converters(
-      textBoxes: { _ throws(ConverterFailure) in xhtml },
+      textBoxes: pieces(of: xhtml),
       pageRecognition: { _, _ throws(ConverterFailure) in
         RecognisedPages(engine: "e", language: "vie", resolution: 200, tables: [recognised])
       }
