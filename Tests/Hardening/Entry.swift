@@ -87,7 +87,9 @@ package enum Entry: String, CaseIterable, Sendable {
 
   private func recognitionFaults(_ bytes: [UInt8]) -> [String] {
     _ = isPoorlyRecognised(bytes)
-    let pages = RecognisedPages(engine: "e", language: "vie", resolution: nil, tables: [bytes])
+    let pages = RecognisedPages(
+      engine: "e", language: "vie", resolution: nil,
+      pictures: [RecognisedPicture(table: bytes, rereading: bytes)])
     return converted(
       "\u{89}PNG\r\n\u{1A}\n", Converters(imageRecognition: { _ throws(ConverterFailure) in pages })
     )

@@ -33,22 +33,3 @@ public struct Converters: Sendable {
     self.imageRecognition = imageRecognition
   }
 }
-
-/// What a recognition engine read.
-public struct RecognisedPages: Sendable {
-  /// Name and version: `tesseract 5.3.0`.
-  public var engine: String
-  /// The language it was told, by its own name for it: `vie`.
-  public var language: String
-  /// Pixels an inch of the pictures; nil where that is not known.
-  public var resolution: Double?
-  /// Tables of `tesseract … tsv`.
-  public var tables: [[UInt8]]
-
-  public init(engine: String, language: String, resolution: Double?, tables: [[UInt8]]) {
-    self.engine = engine
-    self.language = language
-    self.resolution = resolution
-    self.tables = tables
-  }
-}
