@@ -425,9 +425,6 @@ enum QuotaLexicon {
     sv
     cbgv
     sinh viên
-    học viên
-    đoàn viên
-    hội viên
     xóm
     """
 

@@ -46,9 +46,7 @@ enum LineLexicon {
       đảng ủy = organ
       đại học = organ
       đoàn = organ
-      đoàn thanh niên = organ
       hội = organ
-      hội cựu chiến binh = organ
       hội đồng = organ
       hội liên hiệp = organ
       hội nông dân = organ
