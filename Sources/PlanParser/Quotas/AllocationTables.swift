@@ -72,7 +72,7 @@ enum AllocationTables {
   private static func isUnit(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
     guard let start = words.first, totals.match(tokens, at: start, before: words.upperBound) == nil
     else { return false }
-    return OrganReader.match(tokens, at: start, before: words.upperBound) != nil
+    return OrganReader.find(tokens, at: start, before: words.upperBound) != nil
       || PlaceReader.match(tokens, at: start, before: words.upperBound) != nil
       || CountedDoers.begin(tokens, at: start, before: words.upperBound)
   }

@@ -2,7 +2,8 @@ internal import PlanText
 
 /// Writes out the common abbreviations of names.
 enum Abbreviations {
-  private static let table = PhraseTable<String>(lines: AbbreviationLexicon.names)
+  static var table: MarkedTable<String> { MarkedTable(.abbreviations, names) }
+  private static let names = PhraseTable<String>(lines: AbbreviationLexicon.names)
 
   /// The abbreviation that begins at `index`, written out, and its length in tokens: `GD&ĐT` is three.
   static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
