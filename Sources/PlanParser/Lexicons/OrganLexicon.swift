@@ -17,6 +17,9 @@ enum OrganLexicon {
     ban chấp hành đảng bộ = party - place
     ban chấp hành đoàn = massOrganisation - place
     ban chỉ huy = armedForce - function
+    ban chỉ huy phòng chống thiên tai = adHoc - name
+    ban chỉ huy phòng, chống thiên tai = adHoc - name
+    ban chỉ huy phòng thủ dân sự = adHoc - name
     ban chỉ huy phòng thủ khu vực = armedForce - name
     ban chỉ huy quân sự = armedForce - place
     bch chi đoàn = massOrganisation - place
