@@ -44,7 +44,9 @@ enum NameLexicon {
     Viện Kiểm sát nhân dân
     Việt Nam
     Văn phòng Chính phủ
+    cơ sở
     khu vực
+    phối hợp
     Ủy ban Kiểm tra
     Ủy ban Mặt trận Tổ quốc
     Ủy ban Mặt trận Tổ quốc Việt Nam

@@ -39,7 +39,7 @@ enum TimeBinding {
   static func refusal(of match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens)
     -> ResidueReason?
   {
-    if isTopic(match, clause, tokens) { return .topic }
+    if isTopic(match, clause, tokens) || isLookedAt(match, clause, tokens) { return .topic }
     if QuotaReader.isComparedTo(match, tokens) { return .comparedWith }
     if binds(match, in: clause, tokens) { return nil }
     switch match.kind {
@@ -145,7 +145,7 @@ enum TimeBinding {
     }
     guard isLast, start - clause.lowerBound <= longestAction + 6 else { return false }
     return duties.first(tokens, in: clause.lowerBound..<start) != nil
-      || opensAction(clause, tokens)
+      || opensAction(RecurrenceBinding.behindColon(clause, before: start, tokens), tokens)
       || completing.exactly(tokens, clause.lowerBound..<start) != nil
   }
 
@@ -186,6 +186,17 @@ enum TimeBinding {
     return !(clause.lowerBound..<match.range.lowerBound).prefix(60).contains {
       tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":")
     }
+  }
+
+  private static let lookedAt = PhraseTable<Bool>(
+    lines:
+      "thời kỳ kiểm tra\nthời kỳ thanh tra\nthời kỳ giám sát\nmốc thời gian kiểm tra\nmốc thời gian giám sát\nmốc kiểm tra\nmốc giám sát\nniên độ kiểm tra"
+  )
+
+  /// "Thời kỳ kiểm tra: từ ngày 01/01/2023 …": the time that an inspection looks at.
+  private static func isLookedAt(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool
+  {
+    lookedAt.match(tokens, at: clause.lowerBound, before: match.range.lowerBound) != nil
   }
 
   private static let ends = PhraseTable<Bool>(lines: "hết\nngày\ntháng\nquý\ntrước")
