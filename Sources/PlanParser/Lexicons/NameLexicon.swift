@@ -8,6 +8,7 @@ enum NameLexicon {
     Ban Chỉ đạo
     Ban Dân vận
     Ban Quản lý
+    Ban Thường trực
     Ban Thường vụ
     Ban Tuyên giáo
     Ban Tuyên giáo và Dân vận

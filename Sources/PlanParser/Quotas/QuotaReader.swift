@@ -75,7 +75,8 @@ struct QuotaReader {
           continue
         }
         guard mayBegin(at, clause),
-          let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound)
+          let numeral = spacedThousands(at, clause)
+            ?? NumeralReader.match(tokens, at: at, before: clause.upperBound)
         else {
           at += 1
           continue

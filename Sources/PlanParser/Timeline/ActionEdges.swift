@@ -14,6 +14,33 @@ extension ActionReader {
       && labels.match(tokens, at: label.lowerBound, before: label.upperBound) == nil
   }
 
+  private static let ranks = PhraseTable<Bool>(
+    lines: "đợt\nlớp\ngiai đoạn\nlần\nkỳ\nvòng\nđoàn\nbước")
+
+  /// "mở 02 đợt (| đợt 1 từ …; đợt 2 từ …)": where the action ends that a bracket tells the times of.
+  static func beforeRank(_ range: Range<Int>, _ tokens: Tokens) -> Int {
+    guard
+      let open = range.last(where: {
+        tokens[$0].isSymbol("(") && ranks.match(tokens, at: $0 + 1, before: range.upperBound) != nil
+      }), open > range.lowerBound, !range.contains(where: { $0 > open && tokens[$0].isSymbol(")") })
+    else { return range.upperBound }
+    return open
+  }
+
+  private static let stretches = PhraseTable<Bool>(
+    lines: "năm\ntháng\nquý\ntuần\nngày\ntừ\nđến\nvà")
+  private static let longestEvent = 3
+
+  /// "sơ khảo ngày 12/11, | chung kết | ngày 19/11": behind the comma at `comma` an event of a list, told without a verb.
+  static func namesEvent(_ comma: Int, before end: Int, _ tokens: Tokens) -> Bool {
+    guard tokens[comma].isSymbol(","), (1...longestEvent).contains(end - comma - 1) else {
+      return false
+    }
+    return (comma + 1..<end).allSatisfy { tokens[$0].kind == .word }
+      && ranks.match(tokens, at: comma + 1, before: end) == nil
+      && stretches.match(tokens, at: comma + 1, before: end) == nil
+  }
+
   private static let partings = PhraseTable<Bool>(lines: "trong đó\ncụ thể\ngồm")
 
   /// "Đưa 60 đối tượng vào cai nghiện, trong đó: quý I: 15": what is done before its numbers are told by time; nil where no number follows.

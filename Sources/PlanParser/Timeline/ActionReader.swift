@@ -91,13 +91,16 @@ enum ActionReader {
         break
       }
     }
-    end = beforeLabel(start..<end, tokens)
+    end = beforeLabel(start..<beforeRank(start..<end, tokens), tokens)
     if end > start,
       let action = before(
         start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
         previous: previous,
         isParted: PlaceReader.isJoiner(tokens, match.range.upperBound)
-          || purposes.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil)
+          || purposes.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil,
+        hasNext: next.map {
+          namesEvent(match.range.upperBound, before: $0.lowerBound, tokens)
+        } ?? false)
     {
       return action
     }
@@ -138,6 +141,7 @@ enum ActionReader {
   {
     guard previous > start, previous + 1 < end, PlaceReader.isJoiner(tokens, previous),
       VerbLexicon.actions.match(tokens, at: previous + 1, before: end) != nil
+        || namesEvent(previous, before: end, tokens)
     else { return start }
     return previous + 1
   }
@@ -181,7 +185,7 @@ enum ActionReader {
   /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
   private static func before(
     _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens,
-    isLast: Bool, previous: Int, isParted: Bool
+    isLast: Bool, previous: Int, isParted: Bool, hasNext: Bool
   ) -> TextSpan? {
     let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
     if isLabel, range.count > 6 {
@@ -191,7 +195,7 @@ enum ActionReader {
     // "Tổng kết vào tháng 4 năm 2026.", "Giao ban vào ngày 20 hằng tháng."
     let isWhole =
       !isLabel
-      && (isLast && range.contains { tokens[$0].kind == .word }
+      && ((isLast || hasNext) && range.contains { tokens[$0].kind == .word }
         || isParted && VerbLexicon.actions.exactly(tokens, range) != nil
           && striving.exactly(tokens, range) == nil)
     if isLabel || range.count < least && !isWhole {

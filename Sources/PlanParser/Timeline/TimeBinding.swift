@@ -89,6 +89,10 @@ enum TimeBinding {
         return opens && (followed == 0x2C || followed == 0x3A)
           || relations.match(tokens, at: start, before: end) != nil
             && (parts.first(tokens, in: match.range) != nil || saysDay(match, tokens))
+          // "sơ khảo ngày 12/11, chung kết …"
+          || !opens && days.match(tokens, at: start, before: end) != nil && match.range.count >= 4
+            && (isLast || followed == 0x2C) && start - clause.lowerBound <= shortest
+            && openings.match(tokens, at: clause.lowerBound, before: start) == nil
       }
       if isReviewed(match, clause, tokens) { return false }
       // "Báo cáo giữa kỳ thực hiện Kế hoạch (năm 2030)"
@@ -153,6 +157,10 @@ enum TimeBinding {
   private static let duties = PhraseTable<Bool>(lines: "phải\nsẽ\ncần")
   private static let events = PhraseTable<Bool>(
     lines: "sau khi\nngay khi\ntrước khi\ntừ khi\ntrước ngày\nsau ngày")
+  /// Words before a day without a year that is told as when something is done.
+  private static let shortest = 8
+  private static let openings = PhraseTable<Bool>(
+    lines: "tại\ntrong\ntheo\nsau\ntrước\ncăn cứ\nthực hiện\nkỷ niệm\nchào mừng")
   private static let equals = PhraseTable<Bool>(lines: "là")
   /// Parts of a year: what says them is a time though no year is known.
   private static let parts = PhraseTable<Bool>(
