@@ -30,7 +30,7 @@ struct Draft {
 
   init(_ document: SourceDocument) {
     self.document = document
-    var tokens = Tokens(document)
+    var tokens = Tokens(document, vocabulary: PlanVocabulary.known)
     var slips = DocumentSlips.mend(&tokens, document)
     slips += MeasureSlips.mend(&tokens, document)
     self.tokens = tokens
@@ -49,13 +49,15 @@ struct Draft {
       closings: zones.closing.map(\.lowerBound), notes: &notes)
     self.sections = sections
     var roles: [[SectionRole]] = []
-    for section in sections {
-      roles.append((section.role.map { [$0] } ?? []) + (section.parent.map { roles[$0] } ?? []))
+    roles.reserveCapacity(sections.count)
+    for index in sections.indices {
+      let above = sections[index].parent.map { roles[$0] } ?? []
+      roles.append(sections[index].role.map { [$0] + above } ?? above)
     }
     rolesOfSection = roles
     var owners = [Int?](repeating: nil, count: lines.count)
-    for (index, section) in sections.enumerated() {
-      for line in section.lines where !zones.isClosing(line) { owners[line] = index }
+    for index in sections.indices {
+      for line in sections[index].lines where !zones.isClosing(line) { owners[line] = index }
     }
     // Behind the head of an annex nothing belongs to the part before it.
     var restart = -1
@@ -80,7 +82,7 @@ struct Draft {
   /// Finds times and citations once for all fields that look at them; the head must have been read.
   mutating func scanLines() {
     let reader = TimeReader(defaultYear: planYear, issued: plan.header.issued?.date)
-    times = lines.indices.map { reader.matches(tokens, in: lines[$0].body) }
+    times = lines.indices.map { reader.matches(tokens, in: lines[$0].body, openings: .times) }
     var list: CitationList?
     citations = lines.indices.map {
       CitationReader.matches(tokens, in: lines[$0].body, list: &list)

@@ -65,20 +65,22 @@ struct PhraseIndex: Sendable {
   /// The value and length of the longest phrase at `index`; length 0 where there is none.
   @usableFromInline
   func longest(_ tokens: Tokens, at index: Int, before end: Int) -> (value: Int, length: Int) {
-    var node: Int32 = 0
-    var at = index
-    var best = (value: 0, length: 0)
-    while at < end {
-      let hash = Self.mix(tokens.all[at].key.bits, node)
-      var slot = Int(truncatingIfNeeded: hash &>> 20) & mask
-      while edges[slot].target >= 0, edges[slot].hash != hash { slot = (slot + 1) & mask }
-      let edge = edges[slot]
-      if edge.target < 0 { break }
-      node = edge.target
-      at += 1
-      if edge.value >= 0 { best = (Int(edge.value), at - index) }
+    edges.withUnsafeBufferPointer { edges in
+      var node: Int32 = 0
+      var at = index
+      var best = (value: 0, length: 0)
+      while at < end {
+        let hash = Self.mix(tokens.all[at].key.bits, node)
+        var slot = Int(truncatingIfNeeded: hash &>> 20) & mask
+        while edges[slot].target >= 0, edges[slot].hash != hash { slot = (slot &+ 1) & mask }
+        let edge = edges[slot]
+        if edge.target < 0 { break }
+        node = edge.target
+        at += 1
+        if edge.value >= 0 { best = (Int(edge.value), at - index) }
+      }
+      return best
     }
-    return best
   }
 
   private static func mix(_ key: UInt64, _ node: Int32) -> UInt64 {

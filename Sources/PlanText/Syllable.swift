@@ -79,7 +79,6 @@ struct SyllableMaker {
   private var tone: UInt64 = 0
   /// Where the next letter goes.
   private var shift: UInt64 = 0
-  private var lastLetter: UInt16 = 0
   /// All letters' codes together, to see whether one is of another alphabet.
   private var seen: UInt16 = 0
 
@@ -92,14 +91,13 @@ struct SyllableMaker {
     tone = mark != 0 ? mark : tone
     shift &+= 6
     seen |= code
-    lastLetter = code & 0x3F
   }
 
   /// Whether the last letter is an i, as in all words with a second spelling in y.
   @inline(__always)
-  var endsInI: Bool { lastLetter == Self.letterI && isSyllable }
+  var endsInI: Bool { isSyllable && letters &>> (shift &- 6) & 0x3F == Self.letterI }
 
-  private static let letterI: UInt16 = 13
+  private static let letterI: UInt64 = 13
 
   /// Whether it is nine letters of Vietnamese at most.
   private var isSyllable: Bool { shift <= Syllable.toneShift && seen < 1024 }

@@ -14,8 +14,10 @@ public struct Token: Hashable, Sendable {
   public let isCapitalised: Bool
   /// Whether it has no small letter.
   public let isAllCaps: Bool
+  /// The classes its word may belong to; all of them where nobody has looked.
+  public let classes: WordClasses
 
-  /// The same token with another key or another word on the space before it.
+  /// The same token with another key, of which nobody has looked for the classes, or another word on the space before it.
   func with(key: Syllable? = nil, spaceBefore: Bool? = nil) -> Token {
     Token(
       start: start,
@@ -24,7 +26,8 @@ public struct Token: Hashable, Sendable {
       kind: kind,
       spaceBefore: spaceBefore ?? self.spaceBefore,
       isCapitalised: isCapitalised,
-      isAllCaps: isAllCaps
+      isAllCaps: isAllCaps,
+      classes: key == nil ? classes : .all
     )
   }
 

@@ -1,18 +1,24 @@
 /// Cuts clean text into words, runs of digits and symbols.
 enum Tokenizer {
   /// Appends the tokens of `text[range]` to `tokens`.
-  static func append(_ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token]) {
+  ///
+  /// - Parameter vocabulary: what their classes are looked up in.
+  static func append(
+    _ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token], _ vocabulary: Vocabulary? = nil
+  ) {
     text.withUnsafeBufferPointer { bytes in
-      withUnsafeTemporaryAllocation(of: Token.self, capacity: handful) { room in
-        var count = 0
-        cut(bytes, range) { token in
-          room.initializeElement(at: count, to: token)
-          count += 1
-          guard count == handful else { return }
-          tokens.append(contentsOf: UnsafeBufferPointer(room))
-          count = 0
+      (vocabulary?.classes ?? []).withUnsafeBufferPointer { classes in
+        withUnsafeTemporaryAllocation(of: Token.self, capacity: handful) { room in
+          var count = 0
+          cut(bytes, range, classes) { token in
+            room.initializeElement(at: count, to: token)
+            count += 1
+            guard count == handful else { return }
+            tokens.append(contentsOf: UnsafeBufferPointer(room))
+            count = 0
+          }
+          tokens.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
         }
-        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
       }
     }
   }
@@ -23,8 +29,12 @@ enum Tokenizer {
   /// Gives the tokens of `bytes[range]` to `take`, one after the other.
   @inline(__always)
   private static func cut(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ take: (Token) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ vocabulary: UnsafeBufferPointer<WordClasses>, _ take: (Token) -> Void
   ) {
+    func classes(_ key: Syllable) -> WordClasses {
+      vocabulary.isEmpty ? .all : vocabulary[WordFilter.bit(of: key)]
+    }
     let aliases = Syllable.aliases
     Letters.table.withUnsafeBufferPointer { letters in
       var at = range.lowerBound
@@ -44,7 +54,8 @@ enum Tokenizer {
             Token(
               start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
               key: .number, kind: .number,
-              spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
+              spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false,
+              classes: classes(.number)))
           spaceBefore = false
           continue
         }
@@ -90,7 +101,8 @@ enum Tokenizer {
             Token(
               start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
               key: Syllable(bits: bits), kind: .word, spaceBefore: spaceBefore,
-              isCapitalised: capitalised, isAllCaps: all & Letters.upperCase != 0))
+              isCapitalised: capitalised, isAllCaps: all & Letters.upperCase != 0,
+              classes: classes(Syllable(bits: bits))))
           spaceBefore = false
           continue
         }
@@ -104,7 +116,7 @@ enum Tokenizer {
           Token(
             start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
             key: .symbol(folded), kind: .symbol, spaceBefore: spaceBefore, isCapitalised: false,
-            isAllCaps: false))
+            isAllCaps: false, classes: classes(.symbol(folded))))
         spaceBefore = false
       }
     }

@@ -11,14 +11,16 @@ public struct Tokens: Sendable {
   private static let stretch = 512
 
   /// Cuts a document into tokens.
-  public init(_ document: SourceDocument) {
+  ///
+  /// - Parameter vocabulary: what the classes of the tokens are looked up in; without one each may be of any class.
+  public init(_ document: SourceDocument, vocabulary: Vocabulary? = nil) {
     var tokens: [Token] = []
     tokens.reserveCapacity(document.text.count / 4)
     var blocks: [Range<Int>] = []
     blocks.reserveCapacity(document.blocks.count)
     for block in document.blocks {
       let first = tokens.count
-      Tokenizer.append(document.text, block.span.range, to: &tokens)
+      Tokenizer.append(document.text, block.span.range, to: &tokens, vocabulary)
       if block.origin.confidence != nil { RunTogether.split(&tokens, from: first, document.text) }
       blocks.append(first..<tokens.count)
     }
@@ -66,6 +68,13 @@ public struct Tokens: Sendable {
     for (index, key) in zip(range, keys) { all[index] = all[index].with(key: key) }
   }
 
+  /// All classes that some tokens may belong to.
+  public func classes(_ range: Range<Int>) -> WordClasses {
+    var classes: WordClasses = []
+    for token in all[range] { classes.formUnion(token.classes) }
+    return classes
+  }
+
   /// The bytes from the first to the last of some tokens; empty for an empty range.
   public func span(_ range: Range<Int>) -> TextSpan {
     guard let first = range.first, let last = range.last else {
@@ -80,6 +89,17 @@ public struct Tokens: Sendable {
   /// The words at `span`.
   public func words(at span: TextSpan) -> String {
     String(decoding: text[span.range], as: UTF8.self)
+  }
+
+  /// Whether `words` stand at `span`, byte by byte.
+  public func holds(_ words: String, at span: TextSpan) -> Bool {
+    let range = span.range
+    var words = words
+    return words.withUTF8 { bytes in
+      guard bytes.count == range.count else { return false }
+      for (index, byte) in zip(range, bytes) where text[index] != byte { return false }
+      return true
+    }
   }
 
   /// The value of a number token; nil for other tokens and beyond 18 digits.

@@ -5,7 +5,10 @@ public struct WordFilter: Sendable {
   /// One bit for each hash of a word.
   @usableFromInline var bits: [UInt64]
 
-  public init() { bits = [UInt64](repeating: 0, count: 64) }
+  /// How many hashes there are.
+  static let hashes = 4096
+
+  public init() { bits = [UInt64](repeating: 0, count: Self.hashes / 64) }
 
   /// Adds the words of `text`.
   public init(_ text: String) {
@@ -17,6 +20,19 @@ public struct WordFilter: Sendable {
   mutating func insert(_ key: Syllable) {
     let bit = Self.bit(of: key)
     bits[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  /// The hashes of its words.
+  var hashesOfWords: [Int] {
+    var hashes: [Int] = []
+    for (index, bits) in bits.enumerated() {
+      var rest = bits
+      while rest != 0 {
+        hashes.append(index * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return hashes
   }
 
   /// Adds all words of another filter.

@@ -31,7 +31,7 @@ extension AssignmentReader {
     else { return false }
     return (max(range.lowerBound, index - Self.longestName)..<index).contains {
       tokens[$0].isCapitalised
-        && OrganReader.match(tokens, at: $0, before: range.upperBound)?.end == index
+        && OrganReader.find(tokens, at: $0, before: range.upperBound)?.end == index
     }
   }
 }

@@ -31,7 +31,7 @@ struct AssignmentReader {
     readHeadings()
     readSentences()
     found.sort { $0.span < $1.span }
-    for index in found.indices { found[index].id = "a\(index + 1)" }
+    for index in found.indices { found[index].id = "a" + String(index + 1) }
   }
 
   /// Whether a line may hold assignments at all: in the body, not a table cell, not a recipient.

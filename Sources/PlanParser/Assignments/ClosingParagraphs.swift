@@ -23,7 +23,7 @@ extension AssignmentReader {
         tokens, at: stop, before: line.body.upperBound)
     else { return false }
     return organ.kind == draft.plan.header.issuer?.kind
-      || OrganList.match(tokens, at: stop + length, before: line.body.upperBound) != nil
+      || OrganList.end(tokens, at: stop + length, before: line.body.upperBound) != nil
   }
 
   /// "… Đề nghị các cơ quan, đơn vị nghiêm túc thực hiện./.": the last paragraph before the signature, with a request to all.

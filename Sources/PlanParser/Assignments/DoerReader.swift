@@ -68,8 +68,8 @@ enum DoerReader {
     }
     let isToward = directive == nil && toward.match(tokens, at: at, before: end) != nil
     if isToward { at += toward.match(tokens, at: at, before: end)?.length ?? 0 }
-    guard let (lead, stop) = OrganList.match(tokens, at: at, before: end) else { return nil }
-    func clause(_ lead: [Organ], _ stop: Int) -> DoerClause? {
+    guard let (lead, stop) = OrganList.find(tokens, at: at, before: end) else { return nil }
+    func clause(_ lead: [OrganMatch], _ stop: Int) -> DoerClause? {
       read(
         tokens, lead, from: stop, in: index..<end, directive: directive, isToward: isToward,
         allowsBare: allowsBare)
@@ -77,7 +77,7 @@ enum DoerReader {
     if let found = clause(lead, stop) { return found }
     // Names with words that no lexicon knows.
     guard
-      let (longer, further) = OrganList.match(tokens, at: at, before: end, extending: true),
+      let (longer, further) = OrganList.find(tokens, at: at, before: end, extending: true),
       further > stop
     else { return nil }
     return clause(longer, further)
@@ -85,7 +85,7 @@ enum DoerReader {
 
   /// The clause behind the doers `lead`, who end at `stop`.
   private static func read(
-    _ tokens: Tokens, _ lead: [Organ], from stop: Int, in range: Range<Int>,
+    _ tokens: Tokens, _ lead: [OrganMatch], from stop: Int, in range: Range<Int>,
     directive: Assignment.Directive?, isToward: Bool, allowsBare: Bool
   ) -> DoerClause? {
     let end = range.upperBound
@@ -98,11 +98,12 @@ enum DoerReader {
     if let last = lastLead.last, isEachUnit(last, tokens), lastLead.count > 1 {
       lastLead.removeLast()
     }
+    func organs() -> [Organ] { lastLead.map { $0.organ(tokens) } }
     let isBinding = directive != nil || binding.match(tokens, at: at, before: end) != nil
     if at >= end || tokens[at].isSymbol(":") && at + 1 >= end {
       guard allowsBare else { return nil }
       return DoerClause(
-        directive: directive ?? .states, lead: lastLead, support: [], task: end..<end,
+        directive: directive ?? .states, lead: organs(), support: [], task: end..<end,
         range: range,
         isBinding: true)
     }
@@ -112,14 +113,14 @@ enum DoerReader {
         return nil
       }
       return DoerClause(
-        directive: directive ?? .states, lead: lastLead, support: [], task: at + 1..<end,
+        directive: directive ?? .states, lead: organs(), support: [], task: at + 1..<end,
         range: range,
         isBinding: !isToward)
     }
     // "…, hằng quý có ít nhất 01 tin bài": a time stands before what is done.
     if let timed = timed(tokens, at, end) {
       return DoerClause(
-        directive: directive ?? .states, lead: lastLead, support: inner(tokens, timed, end),
+        directive: directive ?? .states, lead: organs(), support: inner(tokens, timed, end),
         task: timed..<end, range: range, isBinding: isBinding)
     }
     var (support, task) = cooperation(tokens, at, end)
@@ -135,7 +136,7 @@ enum DoerReader {
     }
     if task == at { support = inner(tokens, at, end) }
     return DoerClause(
-      directive: directive ?? .states, lead: lastLead, support: support, task: task..<end,
+      directive: directive ?? .states, lead: organs(), support: support, task: task..<end,
       range: range,
       isBinding: isBinding)
   }
@@ -186,8 +187,8 @@ enum DoerReader {
   }
 
   /// "mỗi đơn vị" behind a list distributes; it is no further doer.
-  private static func isEachUnit(_ organ: Organ, _ tokens: Tokens) -> Bool {
-    let range = tokens.indices(in: organ.span)
+  private static func isEachUnit(_ organ: OrganMatch, _ tokens: Tokens) -> Bool {
+    let range = organ.range
     return range.count <= 3
       && each.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
   }

@@ -10,10 +10,10 @@ enum DoerSplitter {
     for clause in ClauseSplitter.clauses(tokens, range) {
       // "Ban Tổ chức Tỉnh ủy; Công an tỉnh; Sở Tài chính đề nghị …"
       if clause.upperBound < range.upperBound, isOpen(tokens, start, clause.upperBound) { continue }
-      result += parts(tokens, start..<clause.upperBound)
+      appendParts(tokens, start..<clause.upperBound, to: &result)
       start = min(clause.upperBound + 1, range.upperBound)
     }
-    if start < range.upperBound { result += parts(tokens, start..<range.upperBound) }
+    if start < range.upperBound { appendParts(tokens, start..<range.upperBound, to: &result) }
     return result
   }
 
@@ -23,19 +23,19 @@ enum DoerSplitter {
   /// Whether nothing but doers and partners stands from `start` to `end`, so that what they do comes behind the semicolon: "Giao Sở A chủ trì, phối hợp với các sở; | UBND các xã triển khai …".
   private static func isOpen(_ tokens: Tokens, _ start: Int, _ end: Int) -> Bool {
     var at = start
+    let first = OrganReader.find(tokens, at: at, before: end)
     // "UBND huyện yêu cầu các phòng, ban; …"
-    if let (_, stop) = OrganReader.match(tokens, at: at, before: end),
-      VerbLexicon.directives.match(tokens, at: stop, before: end) != nil
-    {
-      at = stop
+    if let first, VerbLexicon.directives.match(tokens, at: first.end, before: end) != nil {
+      at = first.end
     }
     at = directiveEnd(tokens, at, end)
-    guard let (_, stop) = OrganList.match(tokens, at: at, before: end) else { return false }
+    if at == start, first == nil { return false }
+    guard let stop = OrganList.end(tokens, at: at, before: end) else { return false }
     if stop >= end { return true }
     at = stop
     if let (_, length) = hosts.match(tokens, at: at, before: end) { at += length }
     if at < end, tokens[at].isSymbol(",") { at += 1 }
-    return SupportReader.match(tokens, at: at, before: end).map { $0.end >= end } ?? false
+    return SupportReader.find(tokens, at: at, before: end).map { $0.end >= end } ?? false
   }
 
   private static let toward = PhraseTable<Bool>(lines: "đối với\nriêng đối với\nriêng")
@@ -50,12 +50,13 @@ enum DoerSplitter {
 
   /// "Phòng Tư pháp tuyên truyền pháp luật, | Phòng Văn hóa và Thông tin kiểm tra cơ sở kinh doanh": a named unit with a verb of its own behind a duty that is told whole.
   private static func opensDuty(
-    _ organs: [Organ], _ stop: Int, behind comma: Int, in range: Range<Int>, _ tokens: Tokens
+    _ stop: Int, behind comma: Int, in range: Range<Int>, _ tokens: Tokens
   ) -> Bool {
-    guard organs.allSatisfy({ $0.kind != .collective && $0.kind != .post }),
-      tokens[comma + 1].isCapitalised,
+    guard tokens[comma + 1].isCapitalised,
       let (_, length) = VerbLexicon.actions.match(tokens, at: stop, before: range.upperBound),
       length >= 2, !tokens[stop].isCapitalised,
+      let (organs, _) = OrganList.find(tokens, at: comma + 1, before: range.upperBound),
+      organs.allSatisfy({ $0.kind != .collective && $0.kind != .post }),
       !endsOrgan(tokens, comma, from: range.lowerBound),
       let first = DoerReader.match(tokens, at: range.lowerBound, before: comma)
     else { return false }
@@ -72,23 +73,23 @@ enum DoerSplitter {
   private static let longestName = 14
 
   /// "…, các cơ quan phối hợp có trách nhiệm …" begins a clause of its own.
-  private static func parts(_ tokens: Tokens, _ range: Range<Int>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
+  private static func appendParts(
+    _ tokens: Tokens, _ range: Range<Int>, to result: inout [Range<Int>]
+  ) {
     var start = range.lowerBound
     for index in range where tokens[index].isSymbol(",") && index > start + 3 {
-      guard let (organs, stop) = OrganList.match(tokens, at: index + 1, before: range.upperBound),
+      guard let stop = OrganList.end(tokens, at: index + 1, before: range.upperBound),
         VerbLexicon.strong.match(tokens, at: stop, before: range.upperBound) != nil
-          || opensDuty(organs, stop, behind: index, in: start..<range.upperBound, tokens)
+          || opensDuty(stop, behind: index, in: start..<range.upperBound, tokens)
       else { continue }
       // Not where the list before the comma goes on: the doers of one duty.
       let head = directiveEnd(tokens, start, range.upperBound)
-      if let (_, end) = OrganList.match(tokens, at: head, before: range.upperBound), end > index {
+      if let end = OrganList.end(tokens, at: head, before: range.upperBound), end > index {
         continue
       }
       result.append(start..<index)
       start = index + 1
     }
     result.append(start..<range.upperBound)
-    return result
   }
 }

@@ -8,11 +8,11 @@ extension AssignmentReader {
   mutating func readHeadings() {
     let givers = partsOfUnits()
     for index in draft.sections.indices {
-      let section = draft.sections[index]
       // A heading below "Chương III" is about all of its parts, each of which names its own unit.
-      guard isOpen(section.line), !isDescriptive(section.line), section.role == nil,
-        section.headLines == 1
+      guard draft.sections[index].role == nil, draft.sections[index].headLines == 1,
+        isOpen(draft.sections[index].line), !isDescriptive(draft.sections[index].line)
       else { continue }
+      let section = draft.sections[index]
       let body = draft.lines[section.line].body
       let isExecutive = isExecutive(section.line) || section.parent.map(givers.contains) ?? false
       guard
@@ -92,6 +92,7 @@ extension AssignmentReader {
 
   /// A bullet or paragraph that names units and ends with a colon, or goes on behind it.
   private mutating func readHeadingLine(_ index: Int) {
+    guard draft.lines[index].bodyClasses.contains(.colons) else { return }
     let line = draft.lines[index]
     let colon = line.body.first { tokens[$0].isSymbol(":") }
     guard let colon, colon > line.body.lowerBound,

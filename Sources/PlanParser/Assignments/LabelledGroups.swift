@@ -27,9 +27,12 @@ extension AssignmentReader {
         continue
       }
       let line = draft.lines[index]
-      let section = draft.sectionOfLine[index].map { draft.sections[$0] }
-      let opensSection = section?.line == index
-      let (words, labels) = WorkLabels.parts(tokens, line.body)
+      let section = draft.sectionOfLine[index].flatMap {
+        draft.sections[$0].line == index ? draft.sections[$0] : nil
+      }
+      let opensSection = section != nil
+      let (words, labels) =
+        line.bodyClasses.contains(.colons) ? WorkLabels.parts(tokens, line.body) : (line.body, [])
       if words.isEmpty, !labels.isEmpty {
         // "2. Thời gian: …" as a part of its own says nothing of the part before it.
         if opensSection, group.isEmpty, group.open == nil {

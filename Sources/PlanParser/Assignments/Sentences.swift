@@ -12,8 +12,10 @@ extension AssignmentReader {
     {
       let roles = draft.roles(ofLine: line)
       let isExecutive = roles.contains { Self.executive.contains($0) }
-      let section = draft.sectionOfLine[line].map { draft.sections[$0] }
-      if let section, section.line == line, section.title != nil, !isSentence(section) {
+      let section = draft.sectionOfLine[line].flatMap {
+        draft.sections[$0].line == line ? draft.sections[$0] : nil
+      }
+      if let section, section.title != nil, !isSentence(section) {
         if let runIn = section.runIn {
           let isDone =
             saysWhoDoes(title: section.title) || namesBehindColon(draft.lines[line].body)
@@ -235,13 +237,13 @@ extension AssignmentReader {
   /// "UBND huyện yêu cầu các đơn vị …".
   private func issuerDirective(_ clause: Range<Int>) -> DoerClause? {
     guard
-      let (organ, stop) = OrganReader.match(
-        tokens, at: clause.lowerBound, before: clause.upperBound),
-      let (name, _) = VerbLexicon.directives.match(tokens, at: stop, before: clause.upperBound),
+      let organ = OrganReader.find(tokens, at: clause.lowerBound, before: clause.upperBound),
+      let (name, _) = VerbLexicon.directives.match(
+        tokens, at: organ.end, before: clause.upperBound),
       // "Các Bộ chỉ đạo các đơn vị trực thuộc …": to direct others is an organ's own job, unless it issues the plan.
       name != "directs" || organ.kind == .post || organ.kind == draft.plan.header.issuer?.kind
     else { return nil }
-    return DoerReader.match(tokens, at: stop, before: clause.upperBound)
+    return DoerReader.match(tokens, at: organ.end, before: clause.upperBound)
   }
 
   /// "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị phản ánh …".

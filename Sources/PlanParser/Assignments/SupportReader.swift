@@ -3,17 +3,27 @@ internal import PlanText
 
 /// Finds cooperating units: what stands behind "phối hợp với".
 enum SupportReader {
-  private static let phrases = PhraseTable<Bool>(lines: AssignmentLexicon.cooperation)
+  static var phrases: MarkedTable<Bool> { MarkedTable(.cooperation, phrasesTable) }
+  private static let phrasesTable = PhraseTable<Bool>(lines: AssignmentLexicon.cooperation)
 
   /// The units behind a "phối hợp với" that begins at `index`, and where the list ends.
   static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (
     organs: [Organ], end: Int
   )? {
+    find(tokens, at: index, before: end).map { members, end in
+      (members.map { $0.organ(tokens) }, end)
+    }
+  }
+
+  /// Where the units stand that `match` finds.
+  static func find(_ tokens: Tokens, at index: Int, before end: Int) -> (
+    members: [OrganMatch], end: Int
+  )? {
     guard let (_, length) = phrases.match(tokens, at: index, before: end),
-      let (organs, stop) = OrganList.match(
+      let (members, stop) = OrganList.find(
         tokens, at: index + length, before: end, extending: true)
     else { return nil }
-    let named = organs.filter { !isPlain(tokens, tokens.indices(in: $0.span)) }
+    let named = members.filter { !isPlain(tokens, $0.range) }
     return named.isEmpty ? nil : (named, stop)
   }
 

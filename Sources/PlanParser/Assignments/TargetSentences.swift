@@ -12,7 +12,7 @@ extension AssignmentReader {
     let end = draft.lines[line].body.upperBound
     guard tokens[first].isCapitalised else { return false }
     if let (verb, length) = VerbLexicon.directives.match(tokens, at: first, before: end),
-      verb != "directs", OrganReader.match(tokens, at: first + length, before: end) != nil
+      verb != "directs", OrganReader.find(tokens, at: first + length, before: end) != nil
     {
       return true
     }

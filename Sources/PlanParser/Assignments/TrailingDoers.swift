@@ -4,7 +4,8 @@ internal import PlanText
 /// Doers named behind their task: "… (giao Phòng Y tế thực hiện)", "… – Trạm Y tế phụ trách", "… do Sở Y tế chủ trì".
 extension AssignmentReader {
   private static let opening = PhraseTable<Bool>(lines: "do\ngiao\ngiao cho\nphân công")
-  private static let by = PhraseTable<Bool>(lines: "do")
+  static var by: MarkedTable<Bool> { MarkedTable(.agents, byTable) }
+  private static let byTable = PhraseTable<Bool>(lines: "do")
   private static let doing = PhraseTable<Bool>(lines: AssignmentLexicon.doing)
   /// How far from the end of a paragraph its doers are looked for, in words.
   private static let reach = 60

@@ -124,8 +124,10 @@ struct ClauseReader {
 
   /// A run-in heading in a part of another meaning: "- Thành phần: …"; where nothing follows its colon, the deeper bullets below it.
   private mutating func readRunIn(at index: Int) {
+    let needsColon = draft.sectionOfLine[index] != nil
+    if needsColon, !draft.lines[index].bodyClasses.contains(.colons) { return }
     let line = draft.lines[index]
-    guard let (role, rest) = runIn(line, needsColon: draft.sectionOfLine[index] != nil),
+    guard let (role, rest) = runIn(line, needsColon: needsColon),
       let kind = ClauseKind(role), !isLabelled(index)
     else { return }
     let path = draft.path(ofLine: index)

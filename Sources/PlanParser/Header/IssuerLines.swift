@@ -32,7 +32,7 @@ enum IssuerLines {
         nation.match(tokens, at: at, before: range.upperBound) == nil
       else { continue }
       if organs.isEmpty, tokens[at].isAllCaps,
-        OrganReader.match(tokens, at: at, before: range.upperBound)?.organ.kind ?? .collective
+        OrganReader.find(tokens, at: at, before: range.upperBound)?.kind ?? .collective
           == .collective,
         let (end, level) = PlaceReader.match(tokens, at: at, before: range.upperBound),
         level != .central, end - at > 1

@@ -34,7 +34,8 @@ enum Recipients {
     let start = draft.zones.typeLine ?? 0
     guard
       let heading = lines.indices.dropFirst(start).first(where: {
-        ClosingReader.isRecipientsHeading(lines[$0], tokens)
+        lines[$0].classes.contains(.closings)
+          && ClosingReader.isRecipientsHeading(lines[$0], tokens)
       })
     else { return [] }
     let end = ClosingReader.recipientsEnd(lines, tokens, from: heading)
@@ -55,7 +56,7 @@ enum Recipients {
     let (lines, tokens) = (draft.lines, draft.tokens)
     let start = draft.zones.typeLine ?? 0
     for last in lines.indices.dropFirst(start) {
-      guard
+      guard lines[last].classes.contains(.closings),
         let first = ClosingReader.unheadedRecipients(lines, tokens, endingAt: last, after: start)
       else { continue }
       var entries: [TextSpan] = []

@@ -7,6 +7,13 @@ enum SignatureReader {
   private static let positions = PhraseTable<Bool>(lines: SignatureLexicon.positions)
   private static let fillers = PhraseTable<Bool>(lines: SignatureLexicon.fillers)
 
+  /// The words that authorities and posts begin with.
+  static var openings: WordFilter {
+    var words = authorities.firstWords
+    words.formUnion(positions.firstWords)
+    return words
+  }
+
   /// Whether a line opens with TM., KT., TL., TUQ. or Q.
   static func isAuthority(_ line: Line, _ tokens: Tokens) -> Bool {
     guard line.tokens.count <= 24, line.label == nil || line.label?.style == .upperLetter,
@@ -63,7 +70,7 @@ enum SignatureReader {
     if positions.match(tokens, at: first, before: range.upperBound) != nil { return false }
     return OrganHead.table.match(tokens, at: first, before: range.upperBound) == nil
       || words <= 4 && !tokens[first].isAllCaps
-        && OrganReader.match(tokens, at: first, before: range.upperBound)?.organ.kind
+        && OrganReader.find(tokens, at: first, before: range.upperBound)?.kind
           != .peoplesCommittee
   }
 

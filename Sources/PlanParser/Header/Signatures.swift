@@ -51,15 +51,15 @@ enum Signatures {
     var copy = 0
     var known: Set<[String?]> = []
     while index < lines.count {
-      let line = lines[index]
       while copy < copies.count, copies[copy].upperBound <= index { copy += 1 }
       if copy < copies.count, copies[copy].contains(index) {
         index = copies[copy].upperBound
         continue
       }
       let opens =
-        SignatureReader.isAuthority(line, tokens)
-        || SignatureReader.isPosition(line, tokens) && isSignaturePlace(draft, index)
+        lines[index].classes.contains(.closings)
+        && (SignatureReader.isAuthority(lines[index], tokens)
+          || SignatureReader.isPosition(lines[index], tokens) && isSignaturePlace(draft, index))
       guard opens else {
         index += 1
         continue

@@ -42,7 +42,7 @@ enum UntitledHead {
       let words = draft.lines[index].tokens
       guard words.count >= shortestTitle, draft.lines[index].label == nil,
         words.allSatisfy({ draft.tokens[$0].isAllCaps || draft.tokens[$0].kind != .word }),
-        OrganReader.match(draft.tokens, at: words.lowerBound, before: words.upperBound) == nil,
+        OrganReader.find(draft.tokens, at: words.lowerBound, before: words.upperBound) == nil,
         nation.match(draft.tokens, at: words.lowerBound, before: words.upperBound) == nil
       else { continue }
       return (line, index)

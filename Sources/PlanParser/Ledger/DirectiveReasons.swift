@@ -41,7 +41,7 @@ enum DirectiveReasons {
   /// Whether an organ or a group stands behind the verb.
   private static func isAddressed(_ index: Int, _ context: LineContext) -> Bool {
     (index..<min(index + 2, context.range.upperBound)).contains {
-      OrganReader.match(context.tokens, at: $0, before: context.range.upperBound) != nil
+      OrganReader.find(context.tokens, at: $0, before: context.range.upperBound) != nil
     }
   }
 
@@ -49,8 +49,8 @@ enum DirectiveReasons {
 
   /// Whether the verb stands in the task or a duty of an assignment, as what its doer does with others.
   private static func isOwnDuty(_ range: Range<Int>, _ context: LineContext) -> Bool {
-    if let (_, end) = OrganReader.match(
-      context.tokens, at: range.upperBound, before: context.range.upperBound),
+    if let end = OrganReader.find(
+      context.tokens, at: range.upperBound, before: context.range.upperBound)?.end,
       OrganReasons.isSaidAgain(range.upperBound..<end, context)
     {
       return true

@@ -12,9 +12,9 @@ struct FactCover {
     tokens = draft.tokens
     owners = Array(repeating: 0, count: draft.tokens.count)
     let plan = draft.plan
-    for (index, section) in draft.sections.enumerated() {
-      let line = draft.lines[section.line]
-      paint(line.start..<section.label.end, .node(index))
+    for index in draft.sections.indices {
+      let start = draft.lines[draft.sections[index].line].start
+      paint(start..<draft.sections[index].label.end, .node(index))
     }
     paint(plan.header.documentType?.span, .documentType)
     paint(plan.header.title, .title)
@@ -34,20 +34,21 @@ struct FactCover {
       paint(programme.name, .programme(index))
     }
     // Those whom an assignment names as well belong to it.
-    for (index, entry) in plan.timeline.enumerated() {
-      for organ in entry.actors { paint(organ.span, .timelineEntry(index)) }
+    for index in plan.timeline.indices {
+      for organ in plan.timeline[index].actors { paint(organ.span, .timelineEntry(index)) }
     }
-    for (index, assignment) in plan.assignments.enumerated() {
-      for organ in assignment.lead + assignment.support { paint(organ.span, .assignment(index)) }
+    for index in plan.assignments.indices {
+      for organ in plan.assignments[index].lead { paint(organ.span, .assignment(index)) }
+      for organ in plan.assignments[index].support { paint(organ.span, .assignment(index)) }
       // The directive stands before the doers.
-      if let first = assignment.lead.first {
-        paintDirective(before: first.span, from: assignment.span.start, index)
+      if let first = plan.assignments[index].lead.first {
+        paintDirective(before: first.span, from: plan.assignments[index].span.start, index)
       }
     }
-    for (index, entry) in plan.timeline.enumerated() {
-      paint(entry.when.span, .timelineEntry(index))
+    for index in plan.timeline.indices {
+      paint(plan.timeline[index].when.span, .timelineEntry(index))
     }
-    for (index, quota) in plan.quotas.enumerated() { paint(quota.span, .quota(index)) }
+    for index in plan.quotas.indices { paint(plan.quotas[index].span, .quota(index)) }
   }
 
   /// The fact of the first token in `range` that has one.

@@ -7,7 +7,6 @@ internal import PlanText
 struct LedgerReader {
   private let tokens: Tokens
   private let cover: FactCover
-  private let directives = VerbLexicon.directives
   private let scene: LedgerScene
   private var quotaRefusals: RefusalCursor
   private var timeRefusals: RefusalCursor
@@ -85,7 +84,7 @@ struct LedgerReader {
         continue
       }
       if token.kind == .word {
-        if let (_, length) = directives.match(tokens, at: at, before: range.upperBound),
+        if let (_, length) = VerbLexicon.directives.match(tokens, at: at, before: range.upperBound),
           DirectiveReasons.isDirective(
             tokens, at, from: range.lowerBound, before: range.upperBound)
         {
@@ -96,14 +95,16 @@ struct LedgerReader {
           continue
         }
         if token.isCapitalised,
-          let (organ, end) = OrganReader.match(
+          let organ = OrganReader.find(
             tokens, at: at,
             before: Self.next(
               behind: at, nextNaming < namings.count ? namings[nextNaming].naming.lowerBound : nil,
               nextTime < times.count ? times[nextTime].range.lowerBound : nil)
               ?? range.upperBound),
-          OrganReasons.isNamed(tokens, at..<end, from: range.lowerBound, before: range.upperBound)
+          OrganReasons.isNamed(
+            tokens, organ.range, from: range.lowerBound, before: range.upperBound)
         {
+          let end = organ.end
           let before = joined.flatMap { OrganReasons.joins(tokens, $0.end, at) ? $0.reason : nil }
           let reason = OrganReasons.reason(organ, at..<end, context, joined: before)
           // Groups without a name are no items; they hand on what governs them.
@@ -118,7 +119,23 @@ struct LedgerReader {
         }
       }
       at += 1
+      let stop = min(
+        nextNaming < namings.count ? Self.place(of: namings[nextNaming].naming, from: at) : .max,
+        nextTime < times.count ? Self.place(of: times[nextTime].range, from: at) : .max,
+        range.upperBound)
+      while at < stop, Self.beginsNothing(tokens[at]) { at += 1 }
     }
+  }
+
+  /// Where a stretch begins, or where it ends if it began before `at`.
+  private static func place(of stretch: Range<Int>, from at: Int) -> Int {
+    stretch.lowerBound >= at ? stretch.lowerBound : stretch.upperBound
+  }
+
+  /// Whether neither a number nor a directive nor an organ begins with a token, as with most words.
+  private static func beginsNothing(_ token: Token) -> Bool {
+    token.kind == .symbol
+      || token.kind == .word && !token.isCapitalised && !token.classes.contains(.directives)
   }
 
   /// Where the first of two stretches begins behind `index`; names end there.

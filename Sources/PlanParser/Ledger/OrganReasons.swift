@@ -14,7 +14,7 @@ enum OrganReasons {
 
   /// - Parameter joined: the reason of the organ before, where a comma or "và" joins this one to it.
   static func reason(
-    _ organ: Organ, _ range: Range<Int>, _ context: LineContext, joined: ResidueReason?
+    _ organ: OrganMatch, _ range: Range<Int>, _ context: LineContext, joined: ResidueReason?
   ) -> ResidueReason {
     let tokens = context.tokens
     if context.part == .closingPart || context.part == .headPart {
@@ -48,7 +48,9 @@ enum OrganReasons {
     {
       return .agent
     }
-    return .unexplained
+    let line = context.draft.lines[context.line]
+    if context.scene.tables.isVenue(line) { return .location }
+    return context.scene.standsBesideQuotas(line) ? .addressee : .unexplained
   }
 
   /// What the words before an organ say of its part in the sentence.
@@ -156,7 +158,7 @@ enum OrganReasons {
       if [0x2E, 0x3A].contains(tokens[index].symbol) { return nil }
       guard mayOpenList(tokens, index),
         let reason = governed(index, context), reason != .unexplained,
-        let (_, end) = OrganList.match(tokens, at: index, before: context.range.upperBound),
+        let end = OrganList.end(tokens, at: index, before: context.range.upperBound),
         end >= range.upperBound
       else { continue }
       return reason
@@ -217,8 +219,10 @@ enum OrganReasons {
     return context.listsMembers
   }
 
-  private static func isIssuer(_ organ: Organ, _ context: LineContext) -> Bool {
+  private static func isIssuer(_ organ: OrganMatch, _ context: LineContext) -> Bool {
     guard let issuer = context.draft.plan.header.issuer else { return false }
-    return organ.kind == issuer.kind && (organ.level == nil || organ.level == issuer.level)
+    guard organ.kind == issuer.kind else { return false }
+    let level = organ.level(context.tokens)
+    return level == nil || level == issuer.level
   }
 }

@@ -16,6 +16,10 @@ struct RestatedTables {
 
   init(_ draft: Draft) {
     let cells = Set(draft.lines.indices.filter { draft.lines[$0].cell != nil })
+    guard !cells.isEmpty else {
+      (values, times) = ([], [])
+      return
+    }
     let quotas = draft.plan.quotas.filter { quota in
       draft.line(at: quota.span.start).map { !cells.contains($0) } ?? false
     }

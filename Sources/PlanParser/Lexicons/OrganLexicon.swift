@@ -19,7 +19,17 @@ enum OrganLexicon {
     ban chỉ huy = armedForce - function
     ban chỉ huy phòng thủ khu vực = armedForce - name
     ban chỉ huy quân sự = armedForce - place
+    bch chi đoàn = massOrganisation - place
+    bch công đoàn = massOrganisation - place
+    bch huyện đoàn = massOrganisation - place
+    bch hội = massOrganisation - function
+    bch liên đoàn lao động = massOrganisation - place
     bch quân sự = armedForce - place
+    bch thành đoàn = massOrganisation - place
+    bch tỉnh đoàn = massOrganisation - place
+    bch xã đoàn = massOrganisation - place
+    bch đoàn = massOrganisation - place
+    bch đảng bộ = party - place
     bchqs = armedForce - place
     ban chqs = armedForce - place
     ban chỉ đạo = adHoc - name

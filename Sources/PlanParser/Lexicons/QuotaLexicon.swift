@@ -422,6 +422,12 @@ enum QuotaLexicon {
     đơn vị
     học sinh
     đảng viên
+    gv
+    hs
+    sv
+    cbgv
+    sinh viên
+    xóm
     """
 
   /// Recurrences behind a slash or as "mỗi …".
@@ -494,6 +500,18 @@ enum QuotaLexicon {
     phân bổ
     phân bổ chỉ tiêu
     phân khai
+    """
+
+  /// What a row of sums begins with.
+  static let totals = """
+    cộng
+    toàn huyện
+    toàn ngành
+    toàn tỉnh
+    toàn xã
+    tổng
+    tổng cộng
+    tổng số
     """
 
   /// Headings of the column that names those who are given targets.

@@ -2,7 +2,8 @@ internal import PlanText
 
 /// Verbs that open what someone is to do. A unit list counts as a doer only if one of them (or a colon) follows.
 enum VerbLexicon {
-  static let actions = PhraseTable<Bool>(
+  static var actions: MarkedTable<Bool> { MarkedTable(.actions, actionsTable) }
+  private static let actionsTable = PhraseTable<Bool>(
     lines: """
       ban hành
       luân phiên
@@ -390,7 +391,8 @@ enum VerbLexicon {
   )
 
   /// Verbs that give someone a job, and the directive each stands for.
-  static let directives = PhraseTable<String>(
+  static var directives: MarkedTable<String> { MarkedTable(.directives, directivesTable) }
+  private static let directivesTable = PhraseTable<String>(
     lines: """
       chỉ đạo = directs
       giao = assigns

@@ -14,6 +14,10 @@ struct Line {
   let start: Int
   /// The tokens behind bullet and label.
   var body: Range<Int>
+  /// All classes that its words may belong to.
+  let classes: WordClasses
+  /// All classes that the words behind bullet and label may belong to.
+  private(set) var bodyClasses: WordClasses
   let cell: Block.Cell?
   let headingLevel: Int
   /// Depth of the file format's lists around it.
@@ -55,6 +59,8 @@ struct Line {
     let label = computed?.label ?? LabelReader.read(tokens, start..<range.upperBound)
     self.label = label
     body = (label.map { $0.end } ?? start)..<range.upperBound
+    bodyClasses = tokens.classes(body)
+    classes = bodyClasses.union(tokens.classes(range.lowerBound..<body.lowerBound))
     isComputed = bullet == nil && (computed?.bullet != nil || computed?.label != nil)
   }
 
@@ -62,6 +68,7 @@ struct Line {
   mutating func relabel(_ label: Label) {
     self.label = label
     body = label.end..<tokens.upperBound
+    bodyClasses = classes
   }
 
   /// How deep the line hangs below its section: 0 for plain paragraphs, 1 for dashes, 2 for plus signs.

@@ -10,8 +10,13 @@ enum HeadingReader {
   private static let longestStopped = 5
 
   /// The heading of a labelled line and the text behind its colon; no heading where the line is a plain paragraph.
-  static func split(_ line: Line, _ tokens: Tokens) -> (title: Range<Int>?, runIn: Range<Int>?) {
-    let body = line.body
+  ///
+  /// - Parameters:
+  ///   - body: the words behind the label.
+  ///   - level: the heading level that the file format gives the line.
+  static func split(_ body: Range<Int>, level: Int, _ tokens: Tokens) -> (
+    title: Range<Int>?, runIn: Range<Int>?
+  ) {
     guard !body.isEmpty else { return (nil, nil) }
     var words = 0
     var isQuoted = false
@@ -23,7 +28,7 @@ enum HeadingReader {
         // "Yêu cầu: các xã báo cáo" is an order, "Yêu cầu: Bảo đảm kịp thời" and "Yêu cầu:" headings.
         if !rest.isEmpty,
           VerbLexicon.directives.exactly(tokens, body.lowerBound..<index) != nil,
-          OrganReader.match(tokens, at: rest.lowerBound, before: rest.upperBound) != nil
+          OrganReader.find(tokens, at: rest.lowerBound, before: rest.upperBound) != nil
         {
           continue
         }
@@ -45,7 +50,7 @@ enum HeadingReader {
     if closing == 0x2E {
       // A heading set in capitals or marked as one may still end with a full stop.
       let isMarked =
-        line.headingLevel > 0 || tokens[body.lowerBound].isAllCaps
+        level > 0 || tokens[body.lowerBound].isAllCaps
         || words <= longestStopped && !(body.lowerBound..<last).isEmpty
           && HeadingRoles.role(tokens, body.lowerBound..<last) != nil
       return isMarked && words <= longestHeading ? (body.lowerBound..<last, nil) : (nil, nil)
@@ -62,16 +67,20 @@ enum HeadingReader {
       let (head, count) = OrganHead.table.match(
         tokens, at: body.lowerBound + length, before: colon),
       body.lowerBound + length + count == colon, head.tail == .function,
-      let (_, end) = OrganReader.match(tokens, at: body.lowerBound, before: body.upperBound),
+      let end = OrganReader.find(tokens, at: body.lowerBound, before: body.upperBound)?.end,
       end > colon + 1
     else { return false }
     return true
   }
 
-  /// The heading on the line below a label that stands alone: "Chương I" / "QUY ĐỊNH CHUNG".
-  static func below(_ line: Line, _ next: Line?, _ tokens: Tokens) -> Range<Int>? {
-    guard line.body.isEmpty, let style = line.label?.style, style <= .article, let next,
-      next.label == nil, next.bullet == nil, next.cell == nil, let first = next.tokens.first,
+  /// The heading on the line below a label that stands alone at `line`: "Chương I" / "QUY ĐỊNH CHUNG".
+  static func below(_ line: Int, _ lines: [Line], before end: Int, _ tokens: Tokens) -> Range<Int>?
+  {
+    guard lines[line].body.isEmpty, let style = lines[line].label?.style, style <= .article,
+      line + 1 < end
+    else { return nil }
+    let next = lines[line + 1]
+    guard next.label == nil, next.bullet == nil, next.cell == nil, let first = next.tokens.first,
       let last = next.tokens.last, tokens[first].isCapitalised,
       next.tokens.count <= longestHeading, ![0x2E, 0x3B, 0x2C, 0x3A].contains(tokens[last].symbol),
       tokens[first].isAllCaps || next.tokens.count <= longestBelow

@@ -36,6 +36,10 @@ struct LabelSequence {
     private var numbers = SIMD8<Int32>(repeating: 0)
     private(set) var count = 0
 
+    static func == (left: Stack, right: Stack) -> Bool {
+      left.count == right.count && all(left.numbers .== right.numbers)
+    }
+
     subscript(depth: Int) -> Int { Int(numbers[depth]) }
 
     /// Closes what is open at `depth` and below it, and opens the entry `number` there.
@@ -109,12 +113,14 @@ struct LabelSequence {
 
   /// One way to read a candidate from one state; depth -1 is plain text.
   private struct Move {
-    var cost: Int
-    var state: Int
-    var depth: Int
-
     /// By cost, then by state, then by depth.
-    var order: Int { cost << 8 | state << 4 | (depth + 1) }
+    let order: Int
+
+    init(cost: Int, state: Int, depth: Int) { order = cost << 8 | state << 4 | (depth + 1) }
+
+    var cost: Int { order >> 8 }
+    var state: Int { order >> 4 & 15 }
+    var depth: Int { order & 15 - 1 }
   }
 
   /// Goes on to the states after the cheapest moves, each way to nest once.

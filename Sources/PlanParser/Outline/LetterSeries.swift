@@ -18,6 +18,14 @@ enum LetterSeries {
     }
   }
 
+  /// Whether a letter is of the English alphabet alone.
+  static func isEnglish(_ letter: String) -> Bool {
+    switch letter {
+    case "f", "j", "w", "z", "F", "J", "W", "Z": true
+    default: false
+    }
+  }
+
   /// The place of a letter in the English alphabet, from 1; nil for đ and others outside it.
   static func englishPlace(of letter: String) -> Int? {
     guard letter.utf8.count == 1, let byte = letter.utf8.first else { return nil }

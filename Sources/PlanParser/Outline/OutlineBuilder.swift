@@ -42,9 +42,9 @@ enum OutlineBuilder {
       let label = candidates[number].label
       let parent = open.last
       let index = sections.count
-      let next = line + 1 < body.upperBound ? lines[line + 1] : nil
-      let below = HeadingReader.below(lines[line], next, tokens)
-      let (own, runIn) = HeadingReader.split(lines[line], tokens)
+      let below = HeadingReader.below(line, lines, before: body.upperBound, tokens)
+      let (own, runIn) = HeadingReader.split(
+        lines[line].body, level: lines[line].headingLevel, tokens)
       let title = own ?? below
       sections.append(
         Section(

@@ -37,16 +37,20 @@ enum OutlineTree {
     var children: [[OutlineNode]] = Array(repeating: [], count: draft.sections.count)
     var roots: [OutlineNode] = []
     for index in draft.sections.indices.reversed() {
-      let section = draft.sections[index]
-      let line = draft.lines[section.line]
+      let line = draft.sections[index].line
+      let words = draft.lines[line].start..<draft.lines[line].tokens.upperBound
       let node = OutlineNode(
-        label: section.label.text,
-        title: section.title.map { draft.tokens.span($0) },
-        role: section.role,
-        section: section.path,
-        span: draft.tokens.span(line.start..<line.tokens.upperBound),
+        label: draft.sections[index].label.text,
+        title: draft.sections[index].title.map { draft.tokens.span($0) },
+        role: draft.sections[index].role,
+        section: draft.sections[index].path,
+        span: draft.tokens.span(words),
         children: children[index].reversed())
-      if let parent = section.parent { children[parent].append(node) } else { roots.append(node) }
+      if let parent = draft.sections[index].parent {
+        children[parent].append(node)
+      } else {
+        roots.append(node)
+      }
     }
     return roots.reversed()
   }

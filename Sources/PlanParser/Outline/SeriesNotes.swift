@@ -24,10 +24,9 @@ enum SeriesNotes {
       defer { previous = label }
       guard let before = previous, before.style == label.style, label.value != 1 else { continue }
       let span = tokens.span(lines[sections[index].line].tokens)
+      let place = LetterSeries.englishPlace(of: label.text)
       let english =
-        LetterSeries.englishPlace(of: label.text)
-        == LetterSeries.englishPlace(of: before.text).map { $0 + 1 }
-        && LetterSeries.englishPlace(of: label.text) != nil
+        place != nil && place == LetterSeries.englishPlace(of: before.text).map { $0 + 1 }
       if label.value == before.value {
         if !english { notes.append(Note(.labelRepeated, .warning, at: span, sections[index].path)) }
       } else if label.value > before.value + 1 {
@@ -37,7 +36,7 @@ enum SeriesNotes {
             sections[index].path))
       } else if label.value < before.value {
         notes.append(Note(.labelOutOfOrder, .warning, at: span, before.text, sections[index].path))
-      } else if english, label.value == before.value + 1, "fjwz".contains(label.text.lowercased()) {
+      } else if english, label.value == before.value + 1, LetterSeries.isEnglish(label.text) {
         notes.append(Note(.labelOutOfOrder, .warning, at: span, before.text, sections[index].path))
       }
     }

@@ -56,7 +56,7 @@ enum ProgrammeReader {
     guard start < line.body.upperBound,
       nouns.match(tokens, at: start, before: line.body.upperBound) != nil
     else { return nil }
-    let (title, runIn) = HeadingReader.split(line, tokens)
+    let (title, runIn) = HeadingReader.split(line.body, level: line.headingLevel, tokens)
     guard let title, title.upperBound > start else { return nil }
     let endsWithColon = line.body.last.map { tokens[$0].isSymbol(":") } ?? false
     guard endsWithColon || runIn != nil || line.label != nil else { return nil }

@@ -3,7 +3,8 @@ internal import PlanText
 
 /// Finds how a number binds: the words before and behind it.
 enum Comparisons {
-  private static let before = PhraseTable<String>(lines: QuotaLexicon.comparisons)
+  static var before: MarkedTable<String> { MarkedTable(.comparisons, beforeTable) }
+  private static let beforeTable = PhraseTable<String>(lines: QuotaLexicon.comparisons)
   private static let excess = PhraseTable<Bool>(lines: "quá")
   private static let negations = PhraseTable<Bool>(lines: "không")
   private static let behind = PhraseTable<Quota.Comparison>(lines: QuotaLexicon.limits)

@@ -3,7 +3,8 @@ internal import PlanText
 
 /// Finds what a number counts: the noun phrase behind it, or the subject before it.
 enum CountedPhrase {
-  private static let stops = PhraseTable<Bool>(lines: QuotaLexicon.stops)
+  static var stops: MarkedTable<Bool> { MarkedTable(.phraseStops, stopsTable) }
+  private static let stopsTable = PhraseTable<Bool>(lines: QuotaLexicon.stops)
   private static let longest = 18
   private static let topics = PhraseTable<Bool>(lines: "về")
   private static let matters = PhraseTable<Bool>(lines: "về việc")
@@ -16,7 +17,8 @@ enum CountedPhrase {
   /// "01 sáng kiến/mô hình/giải pháp": what may be made in place of the other; "01 mẫu/ao" is a share.
   private static let alternatives = PhraseTable<Bool>(lines: QuotaLexicon.alternatives)
   /// Words inside noun phrases that elsewhere end them: "người có công", "hộ được hỏi".
-  private static let inner = PhraseTable<Bool>(lines: QuotaLexicon.inner)
+  static var inner: MarkedTable<Bool> { MarkedTable(.phraseParts, innerTable) }
+  private static let innerTable = PhraseTable<Bool>(lines: QuotaLexicon.inner)
 
   /// The end of the noun phrase that begins at `index`; `index` itself where none does.
   static func end(_ tokens: Tokens, from index: Int, before end: Int) -> Int {

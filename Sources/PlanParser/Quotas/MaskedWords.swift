@@ -6,6 +6,10 @@ struct MaskedWords {
   private let reaches: [Int]
 
   init(_ ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else {
+      (starts, reaches) = ([], [])
+      return
+    }
     let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
     var reach = 0
     starts = sorted.map(\.lowerBound)

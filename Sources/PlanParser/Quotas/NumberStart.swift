@@ -3,10 +3,9 @@ internal import PlanText
 
 /// Where a number may begin that someone is to reach.
 extension QuotaReader {
-  /// Whether a number in figures or a word that one can begin with stands in `range`.
-  static func mayFind(in range: Range<Int>, _ tokens: Tokens) -> Bool {
-    let starts = numberWords.firstWords
-    return range.contains { tokens[$0].kind == .number || starts.mayHold(tokens[$0].key) }
+  /// Whether a number in figures, or a word that one can begin with, is a token.
+  static func mayBegin(_ token: Token) -> Bool {
+    token.kind == .number || token.classes.contains(.numbers)
   }
 
   /// Whether a comma or "và" stands right before a number.

@@ -23,7 +23,8 @@ struct QuotaReader {
   let section: String
 
   /// Words with which a number in words, or a range, begins.
-  static let numberWords = PhraseTable<Bool>(
+  static var numberWords: MarkedTable<Bool> { MarkedTable(.numbers, numberWordsTable) }
+  private static let numberWordsTable = PhraseTable<Bool>(
     lines: "từ\nmột\nhai\nba\nbốn\nnăm\nsáu\nbảy\ntám\nchín\nmười\nmột trăm\ntrăm\nnửa"
   )
   static let units = PhraseTable<Bool>(lines: QuotaLexicon.units)
@@ -55,18 +56,16 @@ struct QuotaReader {
     case refused(ResidueReason)
   }
 
-  /// The quotas, and the numbers that are none, in order.
-  func read() -> (quotas: [Quota], refusals: [Refusal]) {
-    var quotas: [Quota] = []
-    let starts = Self.numberWords.firstWords
-    var refusals: [Refusal] = []
+  /// Adds the quotas of the line, and the numbers that are none, in order.
+  func read(into quotas: inout [Quota], _ refusals: inout [Refusal]) {
+    let known = quotas.count
     // Where the last quota ended, in whatever clause.
     var lastEnd = -10
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
       while at < clause.upperBound {
-        guard tokens[at].kind == .number || starts.mayHold(tokens[at].key) else {
+        guard Self.mayBegin(tokens[at]) else {
           at += 1
           continue
         }
@@ -81,30 +80,28 @@ struct QuotaReader {
           at += 1
           continue
         }
-        let found: Quota
+        var quota: Quota
         let end: Int
         switch outcome(
           numeral, at, clause,
           // "09 đội, mỗi đội 06 em; | 09 tổ": a clause that goes on with the counts of the one before.
           followsQuota: at - last <= 2 || last > 0 && isEnumerated(at, clause)
             || at == clause.lowerBound && at - lastEnd <= 1,
-          after: quotas.last, last > 0 ? last : lastEnd)
+          after: quotas.count > known ? quotas.last : nil, last > 0 ? last : lastEnd)
         {
-        case .quota(let quota, let stop): (found, end) = (quota, stop)
+        case .quota(let found, let stop): (quota, end) = (found, stop)
         case .refused(let reason):
           refusals.append(Refusal(range: at..<at + max(numeral.length, 1), reason: reason))
           at = tokens[at].kind == .number ? at + max(numeral.length, 1) : at + 1
           continue
         }
         // "không quá 01 tập thể, 03 cá nhân": the comparison stands before the first and is meant for both.
-        var quota = found
         if at - last <= 2, last > 0, (last..<at).allSatisfy({ PlaceReader.isJoiner(tokens, $0) }),
-          quota.comparison == .exactly, let before = quotas.last,
-          before.comparison == .atLeast || before.comparison == .atMost,
-          before.measure == quota.measure,
-          quota.measure == .count
+          quota.comparison == .exactly, quotas.count > known, quota.measure == .count,
+          case let before = quotas.count - 1, quotas[before].measure == .count,
+          quotas[before].comparison == .atLeast || quotas[before].comparison == .atMost
         {
-          quota.comparison = before.comparison
+          quota.comparison = quotas[before].comparison
           quota.reading.insert(.comparisonFromList)
         }
         quotas.append(quota)
@@ -113,7 +110,6 @@ struct QuotaReader {
         lastEnd = at
       }
     }
-    return (quotas, refusals)
   }
 
   private func outcome(

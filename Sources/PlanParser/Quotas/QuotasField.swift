@@ -184,13 +184,20 @@ enum Quotas {
     let scales = scales(draft)
     let bare = bareTargets(draft)
     var refusals: [Refusal] = []
+    var units: Set<Int> = []
+    for lines in BodyTables.lines(draft) {
+      let table = TargetTables.read(lines, draft)
+      quotas += table.targets.isEmpty ? AllocationTables.targets(lines, draft) : table.targets
+      if !table.targets.isEmpty { units.formUnion(table.units) }
+    }
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
-      && bare[index] == nil
+      && bare[index] == nil && !units.contains(index)
     {
+      guard !draft.lines[index].bodyClasses.isDisjoint(with: [.figures, .numbers]) else { continue }
       let line = draft.lines[index]
       guard
-        line.body.contains(where: { draft.tokens[$0].kind == .number }) || line.body.count < 200,
+        line.body.count < 200 || line.body.contains(where: { draft.tokens[$0].kind == .number }),
         !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) }),
         !draft.roles(ofLine: index).contains(.situation)
       else { continue }
@@ -200,30 +207,28 @@ enum Quotas {
       {
         continue
       }
-      guard QuotaReader.mayFind(in: line.body, draft.tokens) else { continue }
       let citations = draft.citations[index]
       // The year of a law is no time.
-      let named = MaskedWords(citations.map(\.range))
-      let times = draft.times[index].filter { named.end(around: $0.range.lowerBound) == nil }
-      let masked =
-        times.filter { !isFrequency($0, draft.tokens) }.map(\.range) + citations.map(\.naming)
-        + citations.compactMap(\.title)
+      var times = draft.times[index]
+      var masked: [Range<Int>] = []
+      if !citations.isEmpty {
+        let named = MaskedWords(citations.map(\.range))
+        times = times.filter { named.end(around: $0.range.lowerBound) == nil }
+        masked = citations.map(\.naming) + citations.compactMap(\.title)
+      }
+      for time in times where !isFrequency(time, draft.tokens) { masked.append(time.range) }
       let roles = draft.roles(ofLine: index)
-      let found = QuotaReader(
+      QuotaReader(
         tokens: draft.tokens, range: line.body, masked: MaskedWords(masked),
-        quoted: MaskedWords(QuotedWords.ranges(draft.tokens, in: line.body)), times: times,
+        quoted: MaskedWords(
+          line.bodyClasses.contains(.quotes) ? QuotedWords.ranges(draft.tokens, in: line.body) : []),
+        times: times,
         isTarget: roles.contains(.objectives) || roles.contains(.targets)
           || standsUnderTargets(index, draft),
         isCell: line.cell != nil && !isOutput, isFunding: roles.first == .funding,
         isPurpose: roles.first == .purposes || roles.first == .purposesAndRequirements,
         section: draft.path(ofLine: index)
-      ).read()
-      quotas += found.quotas
-      refusals += found.refusals
-    }
-    for lines in BodyTables.lines(draft) {
-      let targets = TargetTables.targets(lines, draft)
-      quotas += targets.isEmpty ? AllocationTables.targets(lines, draft) : targets
+      ).read(into: &quotas, &refusals)
     }
     let known = Set(quotas.map(\.span.start))
     quotas += bare.values.filter { !known.contains($0.span.start) }
@@ -237,7 +242,7 @@ enum Quotas {
     let assignments = SpanIndex(draft.plan.assignments.map(\.span))
     for index in quotas.indices {
       let span = quotas[index].span
-      quotas[index].id = "q\(index + 1)"
+      quotas[index].id = "q" + String(index + 1)
       quotas[index].programme = programmes.innermost(containing: span).map {
         draft.plan.programmes[$0].id
       }

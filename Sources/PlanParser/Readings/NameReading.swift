@@ -6,8 +6,7 @@ enum NameReading {
   /// The steps from the words of `range` to `name`.
   static func steps(to name: String, from range: Range<Int>, _ tokens: Tokens) -> ReadingSteps {
     var steps = ReadingSteps()
-    let written = tokens.span(range).range
-    if tokens.text[written].elementsEqual(name.utf8) { return steps }
+    if tokens.holds(name, at: tokens.span(range)) { return steps }
     var isCapitals = true
     var hasPlainWord = false
     var at = range.lowerBound
@@ -31,8 +30,7 @@ enum NameReading {
   /// The steps to the names of some organisations.
   static func steps(to organs: [Organ], _ tokens: Tokens) -> ReadingSteps {
     organs.reduce(into: ReadingSteps()) { steps, organ in
-      let isVerbatim = tokens.text[organ.span.range].elementsEqual(organ.name.utf8)
-      if !isVerbatim {
+      if !tokens.holds(organ.name, at: organ.span) {
         steps.formUnion(Self.steps(to: organ.name, from: tokens.indices(in: organ.span), tokens))
       }
     }

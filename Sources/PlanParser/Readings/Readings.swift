@@ -14,24 +14,22 @@ enum Readings {
       draft.plan.header.period?.reading.formUnion(times.steps(to: ends, at: period.span))
     }
     for index in draft.plan.assignments.indices {
-      let assignment = draft.plan.assignments[index]
-      var steps = NameReading.steps(to: assignment.lead, tokens)
-      steps.formUnion(NameReading.steps(to: assignment.support, tokens))
-      steps.formUnion(times.steps(to: assignment.deadline))
+      var steps = NameReading.steps(to: draft.plan.assignments[index].lead, tokens)
+      steps.formUnion(NameReading.steps(to: draft.plan.assignments[index].support, tokens))
+      steps.formUnion(times.steps(to: draft.plan.assignments[index].deadline))
       draft.plan.assignments[index].reading.formUnion(steps)
     }
     for index in draft.plan.quotas.indices {
-      let quota = draft.plan.quotas[index]
-      var steps = times.steps(to: quota.due)
-      if !tokens.indices(in: quota.span).contains(where: { tokens[$0].kind == .number }) {
+      var steps = times.steps(to: draft.plan.quotas[index].due)
+      let words = tokens.indices(in: draft.plan.quotas[index].span)
+      if !words.contains(where: { tokens[$0].kind == .number }) {
         steps.insert(.numberWordsCounted)
       }
       draft.plan.quotas[index].reading.formUnion(steps)
     }
     for index in draft.plan.timeline.indices {
-      let entry = draft.plan.timeline[index]
-      var steps = times.steps(to: entry.when)
-      steps.formUnion(NameReading.steps(to: entry.actors, tokens))
+      var steps = times.steps(to: draft.plan.timeline[index].when)
+      steps.formUnion(NameReading.steps(to: draft.plan.timeline[index].actors, tokens))
       draft.plan.timeline[index].reading.formUnion(steps)
     }
   }

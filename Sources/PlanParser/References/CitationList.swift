@@ -15,10 +15,9 @@ struct CitationList {
   /// Whether brackets hold the list: it ends with them.
   private var isBracketed: Bool
 
-  private static let plural = PhraseTable<Bool>(lines: "các\nnhững")
+  static var plural: MarkedTable<Bool> { MarkedTable(.documentLists, pluralTable) }
+  private static let pluralTable = PhraseTable<Bool>(lines: "các\nnhững")
   private static let owner = PhraseTable<Bool>(lines: "của\ndo")
-  /// The words that heads begin with.
-  static var openings: WordFilter { plural.firstWords }
   /// Tokens of a head at the most.
   private static let longest = 90
 

@@ -3,9 +3,11 @@ internal import PlanText
 
 /// Reads namings of official documents: "[Type] số N/S ngày D của ISSUER về TITLE" and its variants.
 enum CitationReader {
-  private static let names = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.names)
+  static var names: MarkedTable<DocumentType> { MarkedTable(.documentNames, namesTable) }
+  private static let namesTable = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.names)
   private static let kinds = PhraseTable<Bool>(lines: DocumentTypeLexicon.kinds)
-  private static let numberWords = PhraseTable<Bool>(lines: "số\nsố:\nsố hiệu")
+  static var numberWords: MarkedTable<Bool> { MarkedTable(.documentNumbers, numberWordsTable) }
+  private static let numberWordsTable = PhraseTable<Bool>(lines: "số\nsố:\nsố hiệu")
 
   /// All namings in `range`, in order. Namings inside another's title are found as well.
   ///
@@ -16,11 +18,10 @@ enum CitationReader {
     var found: [CitationMatch] = []
     var at = range.lowerBound
     var lastType: DocumentType? = list?.type
-    let openings = openings
     while at < range.upperBound {
       // Most words open neither a list nor a naming.
       let token = tokens[at]
-      guard token.isCapitalised || token.kind == .number || openings.mayHold(token.key) else {
+      guard token.kind == .number || !token.classes.isDisjoint(with: openings) else {
         at += 1
         continue
       }
@@ -54,13 +55,10 @@ enum CitationReader {
     return found
   }
 
-  /// The small words that a naming or a list of them may begin with.
-  private static let openings: WordFilter = {
-    var words = names.firstWords
-    words.formUnion(numberWords.firstWords)
-    words.formUnion(CitationList.openings)
-    return words
-  }()
+  /// What a naming or a list of them may begin with, numbers apart.
+  private static let openings: WordClasses = [
+    .documentNames, .documentNumbers, .documentLists, .laws,
+  ]
 
   private static func mayBegin(_ tokens: Tokens, _ at: Int) -> Bool {
     let token = tokens[at]

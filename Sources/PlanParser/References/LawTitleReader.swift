@@ -3,7 +3,8 @@ internal import PlanText
 
 /// Reads laws that are named by their title: "Luật Đất đai", "Luật sửa đổi, bổ sung một số điều của Luật Giá".
 enum LawTitleReader {
-  private static let kinds = PhraseTable<DocumentType>(
+  static var kinds: MarkedTable<DocumentType> { MarkedTable(.laws, kindsTable) }
+  private static let kindsTable = PhraseTable<DocumentType>(
     lines: "luật = law\nbộ luật = law\npháp lệnh = ordinance\nhiến pháp = constitution"
   )
   private static let titles = PhraseTable<Bool>(lines: LawLexicon.titles)

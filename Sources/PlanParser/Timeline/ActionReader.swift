@@ -239,7 +239,7 @@ enum ActionReader {
       var at = clause.lowerBound + 2
       while at < clause.upperBound {
         if tokens[at - 1].isSymbol(","),
-          let (_, stop) = OrganList.match(tokens, at: at, before: clause.upperBound),
+          let stop = OrganList.end(tokens, at: at, before: clause.upperBound),
           VerbLexicon.actions.match(tokens, at: stop, before: clause.upperBound) != nil
         {
           return tokens.span(trimmed(at..<clause.upperBound, tokens))

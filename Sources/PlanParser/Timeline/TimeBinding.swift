@@ -55,7 +55,6 @@ enum TimeBinding {
     let place = TimePlace(match, in: clause, tokens)
     let (start, end, isLast, opens) = (place.start, place.end, place.isLast, place.opens)
     let (followed, verbFollows) = (place.followed, place.verbFollows)
-    if isTopic(match, clause, tokens) || QuotaReader.isComparedTo(match, tokens) { return false }
     switch match.kind {
     case .indefinite:
       // "… ngay sau khi ban hành"

@@ -61,7 +61,7 @@ struct TimelineReader {
       read(line.body, index)
     }
     entries.sort { $0.when.span < $1.when.span }
-    for index in entries.indices { entries[index].id = "t\(index + 1)" }
+    for index in entries.indices { entries[index].id = "t" + String(index + 1) }
   }
 
   private func ownSection(_ line: Int) -> Section? {

@@ -107,7 +107,7 @@ enum NameStretch {
     guard PlaceReader.isJoiner(tokens, at) || token.isSymbol("-") || token.isSymbol("+"),
       at + 1 < end
     else { return false }
-    if OrganReader.match(tokens, at: at + 1, before: end) != nil { return true }
+    if OrganReader.find(tokens, at: at + 1, before: end) != nil { return true }
     return width > .organs && token.isSymbol(",") && tokens[at + 1].isCapitalised
       && isName(tokens, at + 1..<freeEdge(tokens, from: at + 1, before: end), .persons)
   }

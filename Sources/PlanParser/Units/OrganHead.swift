@@ -20,11 +20,20 @@ struct OrganHead: Sendable {
   }
 
   /// All heads by their words.
-  static let table = PhraseTable<OrganHead>(lines: OrganLexicon.heads) { OrganHead($0) }
-  static let groupNouns = PhraseTable<Bool>(lines: OrganLexicon.groupNouns)
-  static let determiners = PhraseTable<Bool>(lines: OrganLexicon.determiners)
-  static let qualifiers = PhraseTable<Bool>(lines: OrganLexicon.qualifiers)
-  static let tierQualifiers = PhraseTable<Bool>(lines: OrganLexicon.tierQualifiers)
-  static let functions = PhraseTable<Bool>(lines: OrganLexicon.functions)
-  static let tiers = PhraseTable<Level>(lines: OrganLexicon.tiers)
+  static var table: MarkedTable<OrganHead> { MarkedTable(.organHeads, headsTable) }
+  private static let headsTable = PhraseTable<OrganHead>(lines: OrganLexicon.heads) {
+    OrganHead($0)
+  }
+  static var groupNouns: MarkedTable<Bool> { MarkedTable(.groupNouns, groupNounsTable) }
+  private static let groupNounsTable = PhraseTable<Bool>(lines: OrganLexicon.groupNouns)
+  static var determiners: MarkedTable<Bool> { MarkedTable(.determiners, determinersTable) }
+  private static let determinersTable = PhraseTable<Bool>(lines: OrganLexicon.determiners)
+  static var qualifiers: MarkedTable<Bool> { MarkedTable(.qualifiers, qualifiersTable) }
+  private static let qualifiersTable = PhraseTable<Bool>(lines: OrganLexicon.qualifiers)
+  static var tierQualifiers: MarkedTable<Bool> { MarkedTable(.tierQualifiers, tierQualifiersTable) }
+  private static let tierQualifiersTable = PhraseTable<Bool>(lines: OrganLexicon.tierQualifiers)
+  static var functions: MarkedTable<Bool> { MarkedTable(.functions, functionsTable) }
+  private static let functionsTable = PhraseTable<Bool>(lines: OrganLexicon.functions)
+  static var tiers: MarkedTable<Level> { MarkedTable(.tiers, tiersTable) }
+  private static let tiersTable = PhraseTable<Level>(lines: OrganLexicon.tiers)
 }

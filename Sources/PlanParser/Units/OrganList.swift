@@ -12,14 +12,39 @@ enum OrganList {
   static func match(_ tokens: Tokens, at index: Int, before end: Int, extending: Bool = false) -> (
     organs: [Organ], end: Int
   )? {
-    func organ(at index: Int) -> (organ: Organ, end: Int)? {
-      guard let found = OrganReader.match(tokens, at: index, before: end) else { return nil }
-      return extending ? extended(found, from: index, tokens, end) : found
+    find(tokens, at: index, before: end, extending: extending).map { members, end in
+      (members.map { $0.organ(tokens) }, end)
     }
-    guard let (first, stop) = organ(at: index) else { return nil }
-    var organs = [first]
-    var at = stop
-    while at < end, organs.count < longest {
+  }
+
+  /// Where the organisations stand that `match` finds.
+  static func find(_ tokens: Tokens, at index: Int, before end: Int, extending: Bool = false) -> (
+    members: [OrganMatch], end: Int
+  )? {
+    var members: [OrganMatch] = []
+    let stop = walk(tokens, at: index, before: end, extending: extending) { members.append($0) }
+    return stop.map { (members, $0) }
+  }
+
+  /// Where the last of the organisations ends that begin at token `index`.
+  static func end(_ tokens: Tokens, at index: Int, before end: Int) -> Int? {
+    walk(tokens, at: index, before: end, extending: false) { _ in }
+  }
+
+  /// Gives the organisations that begin at token `index` to `take`; where the last of them ends.
+  @inline(__always)
+  private static func walk(
+    _ tokens: Tokens, at index: Int, before end: Int, extending: Bool, _ take: (OrganMatch) -> Void
+  ) -> Int? {
+    func member(at index: Int) -> OrganMatch? {
+      guard let found = OrganReader.find(tokens, at: index, before: end) else { return nil }
+      return extending ? extended(found, tokens, end) : found
+    }
+    // The last is kept back: what stands behind it may belong to it.
+    guard var last = member(at: index) else { return nil }
+    var count = 1
+    var at = last.end
+    while at < end, count < longest {
       at = skipScope(tokens, at, end)
       var next = at
       while next < end, next - at < 3,
@@ -29,21 +54,21 @@ enum OrganList {
       {
         next += 1
       }
-      guard next > at, let (member, stop) = organ(at: next) else { break }
+      guard next > at, let found = member(at: next) else { break }
       if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
-      if member.kind == .post, let person = organs.last,
-        isPerson(person, tokens) || person.kind == .post && tokens[at].isSymbol("-")
-      {
+      let isDashed = tokens[at].isSymbol("-")
+      at = found.end
+      if found.kind == .post, isPerson(last.range, tokens) || last.kind == .post && isDashed {
         // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã", "Chủ tịch UBND xã - Trưởng ban" is one.
-        let start = tokens.indices(in: person.span).lowerBound
-        organs[organs.count - 1] = person.covering(start..<stop, of: tokens)
-        at = stop
+        last = last.covering(last.range.lowerBound..<at)
         continue
       }
-      organs.append(member)
-      at = stop
+      take(last)
+      last = found
+      count += 1
     }
-    return (organs, at)
+    take(last)
+    return at
   }
 
   private static let titles = PhraseTable<Bool>(lines: "đồng chí\nđ/c\nông\nbà\nthầy\ncô")
@@ -55,8 +80,7 @@ enum OrganList {
       """
   )
 
-  private static func isPerson(_ organ: Organ, _ tokens: Tokens) -> Bool {
-    let range = tokens.indices(in: organ.span)
+  private static func isPerson(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     guard let (_, length) = titles.match(tokens, at: range.lowerBound, before: range.upperBound)
     else { return false }
     var name = range.lowerBound + length
@@ -66,13 +90,11 @@ enum OrganList {
       && (name..<range.upperBound).allSatisfy { tokens[$0].isCapitalised }
   }
 
-  private static func extended(
-    _ found: (organ: Organ, end: Int), from start: Int, _ tokens: Tokens, _ end: Int
-  ) -> (organ: Organ, end: Int) {
+  private static func extended(_ found: OrganMatch, _ tokens: Tokens, _ end: Int) -> OrganMatch {
     // "Hội nghị", "Bộ chỉ số": a noun of one syllable is part of another word.
-    guard found.end - start > 1 else { return found }
+    guard found.range.count > 1 else { return found }
     let stop = NameTail.end(tokens, from: found.end, before: end)
-    return stop > found.end ? (found.organ.covering(start..<stop, of: tokens), stop) : found
+    return stop > found.end ? found.covering(found.range.lowerBound..<stop) : found
   }
 
   private static let scopes = PhraseTable<Bool>(
@@ -90,7 +112,7 @@ enum OrganList {
   private static func skipScope(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
     guard let (_, length) = scopes.match(tokens, at: at, before: end), at + length + 1 < end,
       PlaceReader.isJoiner(tokens, at + length),
-      OrganReader.match(tokens, at: at + length + 1, before: end) != nil
+      OrganReader.find(tokens, at: at + length + 1, before: end) != nil
     else { return at }
     return at + length
   }

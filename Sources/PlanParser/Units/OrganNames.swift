@@ -27,11 +27,10 @@ extension OrganReader {
       if stop == tail, isShort { return nil }
       return (head, stop)
     case .name:
-      if !isShort, let (organ, stop) = match(tokens, at: tail, before: end),
-        organ.kind != .collective,
+      if !isShort, let organ = find(tokens, at: tail, before: end), organ.kind != .collective,
         organ.kind != .post, tokens[tail].isCapitalised
       {
-        return (head, stop)
+        return (head, organ.end)
       }
       // "Các đồng chí lãnh đạo UBND xã"
       if head.kind == .post,
@@ -48,7 +47,7 @@ extension OrganReader {
       if stop == tail, isShort { return nil }
       return (head, head.kind == .adHoc ? ownerEnd(tokens, topicEnd(tokens, stop, end), end) : stop)
     case .post:
-      if let (_, stop) = match(tokens, at: tail, before: end) { return (head, stop) }
+      if let organ = find(tokens, at: tail, before: end) { return (head, organ.end) }
       // "Trưởng phòng Nội vụ": the post's own word is the head of the agency's name.
       if tail < end, tokens[tail].isCapitalised,
         OrganHead.functions.match(tokens, at: tail, before: end) != nil

@@ -5,6 +5,12 @@ internal import PlanText
 enum OrganReader {
   /// The organisation that begins at token `index`, and where it ends; nil where none begins there.
   static func match(_ tokens: Tokens, at index: Int, before end: Int) -> (organ: Organ, end: Int)? {
+    find(tokens, at: index, before: end).map { ($0.organ(tokens), $0.end) }
+  }
+
+  /// Where the organisation stands that begins at token `index`; nil where none begins there.
+  static func find(_ tokens: Tokens, at index: Int, before end: Int) -> OrganMatch? {
+    guard index < end, !tokens[index].classes.isDisjoint(with: openings) else { return nil }
     var at = index
     let determiner = OrganHead.determiners.match(tokens, at: at, before: end)
     if let determiner { at += determiner.length }
@@ -35,6 +41,9 @@ enum OrganReader {
     return finish(tokens, index, groupTail(tokens, group, end), end, kind: .collective, level: nil)
   }
 
+  /// What a name, or a group without one, begins with.
+  private static let openings: WordClasses = [.determiners, .groupNouns, .organHeads]
+
   private static let schools = PhraseTable<Bool>(lines: "trường")
 
   /// "Trường Sa", "Trường Giang": a school has more of a name than one syllable.
@@ -56,28 +65,21 @@ enum OrganReader {
 
   private static func finish(
     _ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int, kind: OrganKind, level: Level?
-  ) -> (organ: Organ, end: Int) {
-    let stop = parenthesised(tokens, stop, end)
-    let range = start..<stop
-    let organ = Organ(
-      span: tokens.span(range),
-      name: Abbreviations.expand(tokens, range),
-      level: level ?? tier(tokens, range),
-      kind: kind)
-    return (organ, stop)
+  ) -> OrganMatch {
+    OrganMatch(start..<parenthesised(tokens, stop, end), kind: kind, headLevel: level)
   }
 
   /// Behind a name its owner in brackets: "Trung tâm Dịch vụ việc làm (Sở Nội vụ)".
   private static func parenthesised(_ tokens: Tokens, _ stop: Int, _ end: Int) -> Int {
     guard stop + 2 < end, tokens[stop].isSymbol("("), tokens[stop + 1].isCapitalised,
-      let (_, inner) = match(tokens, at: stop + 1, before: end), inner < end,
+      let inner = find(tokens, at: stop + 1, before: end)?.end, inner < end,
       tokens[inner].isSymbol(")")
     else { return stop }
     return inner + 1
   }
 
   /// The tier that the last place or group noun of a name tells.
-  private static func tier(_ tokens: Tokens, _ range: Range<Int>) -> Level? {
+  static func tier(_ tokens: Tokens, _ range: Range<Int>) -> Level? {
     var level: Level?
     var isPlace = false
     // "thị xã" is no "xã".

@@ -3,7 +3,8 @@ internal import PlanText
 
 /// Reads administrative places: "huyện Cao Lộc", "Tỉnh", "các xã, phường, đặc khu", "phường 3".
 enum PlaceReader {
-  private static let opening = PhraseTable<Bool>(
+  static var opening: MarkedTable<Bool> { MarkedTable(.placeOpenings, openingTable) }
+  private static let openingTable = PhraseTable<Bool>(
     lines: """
       các
       mỗi
@@ -44,7 +45,8 @@ enum PlaceReader {
     return (trailingCentral(tokens, at, end), level)
   }
 
-  static let areas = PhraseTable<Bool>(lines: "trên địa bàn\nthuộc\ntrong\ntrong toàn")
+  static var areas: MarkedTable<Bool> { MarkedTable(.areas, areasTable) }
+  private static let areasTable = PhraseTable<Bool>(lines: "trên địa bàn\nthuộc\ntrong\ntrong toàn")
 
   /// Behind the first name the rest of "các xã Đồng Tâm, Nà Phìa và thị trấn Đông Khê".
   private static func listedNames(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
@@ -138,5 +140,6 @@ enum PlaceReader {
       || joiners.match(tokens, at: at, before: at + 1) != nil
   }
 
-  static let joiners = PhraseTable<Bool>(lines: "và\nhoặc\ncùng")
+  static var joiners: MarkedTable<Bool> { MarkedTable(.joiners, joinersTable) }
+  private static let joinersTable = PhraseTable<Bool>(lines: "và\nhoặc\ncùng")
 }

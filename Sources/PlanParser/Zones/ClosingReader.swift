@@ -12,6 +12,13 @@ enum ClosingReader {
   private static let copies = PhraseTable<Bool>(
     lines: "sao y\nsao y bản chính\nsao lục\ntrích sao\nbản sao")
 
+  /// The words that any line here begins with.
+  static var openings: WordFilter {
+    var words = SignatureReader.openings
+    for table in [recipients, archive, copies] { words.formUnion(table.firstWords) }
+    return words
+  }
+
   /// The blocks of lines, in order, not overlapping; and those among them that certify a copy.
   static func blocks(_ lines: [Line], _ tokens: Tokens, from start: Int) -> (
     closing: [Range<Int>], copies: [Range<Int>]
@@ -20,6 +27,10 @@ enum ClosingReader {
     var certified: [Range<Int>] = []
     var index = start
     while index < lines.count {
+      guard lines[index].classes.contains(.closings) else {
+        index += 1
+        continue
+      }
       if isCopyMark(lines[index], tokens) {
         let block = index..<copyEnd(lines, tokens, from: index + 1)
         result.append(block)

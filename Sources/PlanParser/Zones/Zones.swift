@@ -161,7 +161,7 @@ struct Zones {
     return min(hasTitle ? start + 1 : start, lines.count)
   }
 
-  private static let annexes = PhraseTable<Bool>(
+  static let annexes = PhraseTable<Bool>(
     lines: "phụ lục\nphụ biểu\nbiểu mẫu\nbiểu số\nđề cương")
 
   /// Lines that open an annex or an attached document: a heading "PHỤ LỤC …", a second type word in capitals.
@@ -170,6 +170,9 @@ struct Zones {
   {
     var result: Set<Int> = []
     for index in lines.indices.dropFirst(start) {
+      guard lines[index].classes.contains(.annexes) || lines[index].tokens.count <= 4 else {
+        continue
+      }
       let line = lines[index]
       guard let first = line.tokens.first, tokens[first].isCapitalised, line.bullet == nil else {
         continue

@@ -1,7 +1,11 @@
 /// Parts of years, quarters and months: thirds, halves, and so many days or weeks from an end.
 extension TimeScan {
-  /// Whatever part of a longer time begins at `at`.
-  func part(_ at: Int) -> Period? { third(at) ?? half(at) ?? endOfMonth(at) }
+  /// Whatever part of a longer time begins at `at`, of the kinds that are looked for.
+  func part(_ at: Int, of kinds: TimeKinds) -> Period? {
+    if kinds.contains(.third), let one = third(at) { return one }
+    if kinds.contains(.half), let one = half(at) { return one }
+    return kinds.contains(.endOfMonth) ? endOfMonth(at) : nil
+  }
 
   /// `đầu tháng 3`, `giữa năm 2025`, `cuối quý II`, `trung tuần tháng 5`: the first, middle or last third.
   private func third(_ at: Int) -> Period? {

@@ -16,7 +16,7 @@ struct TimeClause {
   /// Reads the clause that begins at token `at`; nil where none does.
   ///
   /// - Parameter loose: whether bare figures (`2026 - 2030`, `12/2025`) are a time without a word before them.
-  init?(_ scan: TimeScan, _ at: Int, issued: PartialDate?, loose: Bool = false) {
+  init?(_ scan: borrowing TimeScan, _ at: Int, issued: PartialDate?, loose: Bool = false) {
     var start = at
     var relation: TimeRelationWord?
     while start < at + 16, let (word, after) = scan.phrase(TimeLexicon.relations, start) {

@@ -4,18 +4,28 @@ extension TimeScan {
   ///
   /// - Parameter loose: whether a word before it makes bare figures (`15/11`, `2030`) a date.
   func core(_ at: Int, loose: Bool) -> [Period]? {
-    guard at < end, isNumber(at) || TimeStart.core.mayHold(tokens[at].key) else { return nil }
-    return unfilteredCore(at, loose: loose)
+    let kinds = TimeStart.known.middles(self, at: at)
+    return kinds.isEmpty ? nil : core(at, loose: loose, of: kinds)
   }
 
-  /// The same without the look at the first word that saves most of the work.
-  func unfilteredCore(_ at: Int, loose: Bool) -> [Period]? {
-    if let one = schoolYear(at) ?? stage(at) ?? halves(at) ?? part(at) { return [one] }
-    if let list = weeks(at) { return list }
-    if loose, let feast = feast(at) { return [Period(PartialDate(), .part, next: feast.next)] }
-    if let one = semester(at, loose: loose) ?? season(at, loose: loose) { return [one] }
-    return quarters(at) ?? months(at) ?? days(at, loose: loose) ?? monthAndYear(at, loose: loose)
-      ?? years(at, loose: loose) ?? currentYear(at, loose: loose)
+  /// The same where only some kinds are looked for.
+  func core(_ at: Int, loose: Bool, of kinds: TimeKinds) -> [Period]? {
+    if kinds.contains(.schoolYear), let one = schoolYear(at) { return [one] }
+    if kinds.contains(.stage), let one = stage(at) { return [one] }
+    if kinds.contains(.halves), let one = halves(at) { return [one] }
+    if let one = part(at, of: kinds) { return [one] }
+    if kinds.contains(.weeks), let list = weeks(at) { return list }
+    if loose, kinds.contains(.feast), let feast = feast(at) {
+      return [Period(PartialDate(), .part, next: feast.next)]
+    }
+    if kinds.contains(.semester), let one = semester(at, loose: loose) { return [one] }
+    if kinds.contains(.season), let one = season(at, loose: loose) { return [one] }
+    if kinds.contains(.quarters), let list = quarters(at) { return list }
+    if kinds.contains(.months), let list = months(at) { return list }
+    if kinds.contains(.days), let list = days(at, loose: loose) { return list }
+    if kinds.contains(.monthAndYear), let list = monthAndYear(at, loose: loose) { return list }
+    if kinds.contains(.years), let list = years(at, loose: loose) { return list }
+    return kinds.contains(.currentYear) ? currentYear(at, loose: loose) : nil
   }
 
   /// `12/2025`, where a word before it makes it a time.

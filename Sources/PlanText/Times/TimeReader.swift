@@ -27,32 +27,42 @@ public struct TimeReader: Sendable {
 
   /// The longest expression of any kind that begins at token `at`; of two as long the first kind.
   private func longest(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
-    let key = scan.tokens[at].key
-    let isNumber = starts.mayBegin(withNumberAt: at, scan)
+    let kinds = starts.expressions(scan, at: at)
+    guard !kinds.isEmpty else { return nil }
     var best: TimeMatch?
     func consider(_ found: TimeMatch?) {
       guard let found, found.range.count > best?.range.count ?? 0 else { return }
       best = found
     }
-    if starts.anniversary.mayHold(key) { consider(anniversary(scan, at)) }
-    if starts.indefinite.mayHold(key) { consider(indefinite(scan, at)) }
-    if isNumber || starts.recurring.mayHold(key) { consider(recurring(scan, at)) }
-    if isNumber || starts.onWeekdays.mayHold(key) { consider(onWeekdays(scan, at)) }
-    if isNumber || starts.inBrackets.mayHold(key) { consider(inBrackets(scan, at)) }
-    if isNumber || starts.bound.mayHold(key) { consider(bound(scan, at)) }
-    if starts.relative.mayHold(key) { consider(relative(scan, at)) }
+    if kinds.contains(.anniversary) { consider(anniversary(scan, at)) }
+    if kinds.contains(.indefinite) { consider(indefinite(scan, at)) }
+    if kinds.contains(.recurring) { consider(recurring(scan, at)) }
+    if kinds.contains(.onWeekdays) { consider(onWeekdays(scan, at)) }
+    if kinds.contains(.inBrackets) { consider(inBrackets(scan, at)) }
+    if kinds.contains(.bound) { consider(bound(scan, at)) }
+    if kinds.contains(.relative) { consider(relative(scan, at)) }
     guard let best, !scan.isOutlook(at) else { return nil }
     let isLunar = scan.isLunar(best.range, feasts: best.kind != .anniversary)
     return isLunar ? best.withoutDates : best
   }
 
+  /// The words that times begin with, numbers in figures apart.
+  public static var openings: WordFilter { TimeStart.words }
+
   /// All time expressions in `range`, left to right, not overlapping.
-  public func matches(_ tokens: Tokens, in range: Range<Int>) -> [TimeMatch] {
+  ///
+  /// - Parameter openings: the class of the words that times begin with, where the tokens' vocabulary has one.
+  public func matches(_ tokens: Tokens, in range: Range<Int>, openings: WordClasses = [])
+    -> [TimeMatch]
+  {
     var found: [TimeMatch] = []
     let scan = TimeScan(tokens, before: range.upperBound, defaultYear: defaultYear)
     var at = max(0, range.lowerBound)
     while at < scan.end {
-      if starts.mayBegin(tokens[at]), let match = longest(scan, at) {
+      let token = tokens[at]
+      if token.kind == .number || token.classes.contains(openings), starts.mayBegin(token),
+        let match = longest(scan, at)
+      {
         found.append(match)
         at = match.range.upperBound
       } else {

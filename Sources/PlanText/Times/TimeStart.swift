@@ -4,77 +4,125 @@
 ///
 /// A class, so that a reader that is made for one look costs one reference.
 final class TimeStart: Sendable {
-  /// What any time begins with, numbers apart.
-  private let any = WordFilter(TimeStart.words)
-  let anniversary: WordFilter
-  let indefinite: WordFilter
-  let recurring: WordFilter
-  let onWeekdays: WordFilter
-  let inBrackets: WordFilter
-  let bound: WordFilter
-  let relative: WordFilter
-  /// What stands behind a number with which a time begins, no word before it.
-  private let behindNumber: WordFilter
+  /// What each word, by its hash, may begin.
+  private let kinds: [TimeKinds]
+  /// What a number may begin, by the word behind it.
+  private let behindNumber: [TimeKinds]
+  /// What "các" may begin, by the word behind it.
+  private let behindPlural: [TimeKinds]
+  private let plural = Tokens("các").all.first?.key
 
   /// The one there is: looked at for every word of a plan, so a reader keeps it.
   static let known = TimeStart()
 
-  /// Lets every kind of expression begin with any word of `filter`; what the others are proved by.
-  init(everywhere filter: WordFilter) {
-    (anniversary, indefinite, recurring) = (filter, filter, filter)
-    (onWeekdays, inBrackets, bound) = (filter, filter, filter)
-    (relative, behindNumber) = (filter, filter)
+  /// Lets every kind of expression begin with any word; what the others are proved by.
+  init(everywhere kinds: TimeKinds) {
+    let all = [TimeKinds](repeating: kinds, count: WordFilter.hashes)
+    (self.kinds, behindNumber, behindPlural) = (all, all, all)
   }
 
   private init() {
-    anniversary = TimeScan.heads.firstWords
-    indefinite = TimeScan.constant.firstWords
-    inBrackets = TimeScan.spans.firstWords
-    recurring = Self.joined(
+    let core = Self.core
+    let relations = TimeLexicon.relations.firstWords
+    let recurring = Self.joined(
       [TimeScan.periodic.firstWords, TimeScan.once.firstWords],
       "hằng hàng mỗi từng tháng ngày quý năm tuần đầu giữa cuối")
-    onWeekdays = Self.joined(
-      [
-        TimeLexicon.relations.firstWords, TimeScan.sessions.firstWords,
-        TimeScan.weekdays.firstWords,
-      ], "thứ")
-    behindNumber = Self.joined(
-      [TimeScan.lunarFeasts.firstWords], "giờ h g tháng năm lần ngày tuần quý / - . : (")
-    bound = Self.joined([TimeLexicon.relations.firstWords, Self.core], "")
-    relative = Self.joined(
+    let onWeekdays = Self.joined(
+      [relations, TimeScan.sessions.firstWords, TimeScan.weekdays.firstWords], "thứ")
+    let relative = Self.joined(
       [
         TimeScan.wholeEvents.firstWords, TimeScan.events.firstWords, TimeScan.spans.firstWords,
         TimeScan.daysOfEvents.firstWords,
       ], "")
+    kinds = Self.table(
+      core + [
+        (.any, Self.words), (.anniversary, TimeScan.heads.firstWords),
+        (.indefinite, TimeScan.constant.firstWords), (.inBrackets, TimeScan.spans.firstWords),
+        (.recurring, recurring), (.onWeekdays, onWeekdays), (.relative, relative),
+        (.bound, Self.joined([relations] + core.map(\.words), "")),
+      ])
+    let feasts = TimeScan.lunarFeasts.firstWords
+    behindNumber = Self.table([
+      (
+        [.recurring, .onWeekdays, .inBrackets, .bound],
+        Self.joined([feasts], "giờ h g tháng năm lần ngày tuần quý / - . : (")
+      ),
+      (.halves, WordFilter("tháng quý")), (.endOfMonth, WordFilter("ngày tuần")),
+      (.days, Self.joined([feasts], "tháng đến / - .")), (.monthAndYear, WordFilter("/")),
+    ])
+    behindPlural = Self.table([
+      ([.schoolYear, .years], WordFilter("năm")), (.years, WordFilter("0")),
+      (.stage, WordFilter("giai")), (.quarters, WordFilter("quý")), (.months, WordFilter("tháng")),
+      (.days, WordFilter("ngày")),
+    ])
   }
 
-  func mayBegin(_ token: Token) -> Bool {
-    switch token.kind {
-    case .number: true
-    case .symbol: false
-    case .word: any.mayHold(token.key)
+  /// What each kind of dated middle can begin with, numbers apart.
+  private static var core: [(kind: TimeKinds, words: WordFilter)] {
+    let counts = TimeScan.monthCounts.firstWords
+    return [
+      (.schoolYear, TimeLexicon.schoolYears.firstWords), (.stage, TimeLexicon.stages.firstWords),
+      (.halves, joined([counts], "nửa")),
+      (.third, joined([TimeScan.tenths.firstWords], "đầu giữa cuối")), (.half, WordFilter("nửa")),
+      (.endOfMonth, counts), (.weeks, WordFilter("tuần")),
+      (.feast, TimeScan.lunarFeasts.firstWords),
+      (.semester, joined([TimeScan.semesters.firstWords], "đầu giữa cuối")),
+      (.season, TimeLexicon.seasons.firstWords), (.quarters, WordFilter("q các quý")),
+      (.months, WordFilter("t các tháng")),
+      (
+        .days,
+        joined(
+          [
+            TimeScan.sessions.firstWords, TimeScan.weekdays.firstWords,
+            TimeScan.dayHeads.firstWords, TimeScan.fullMoons.firstWords,
+          ], "ngày cả các thứ")
+      ),
+      (.years, WordFilter("các năm")), (.currentYear, WordFilter("cả năm")),
+    ]
+  }
+
+  private static func table(_ entries: [(kind: TimeKinds, words: WordFilter)]) -> [TimeKinds] {
+    var table = [TimeKinds](repeating: [], count: WordFilter.hashes)
+    for (kind, words) in entries {
+      for hash in words.hashesOfWords { table[hash].formUnion(kind) }
     }
+    return table
   }
-
-  /// Whether a time may begin with a number at `at`.
-  func mayBegin(withNumberAt at: Int, _ scan: TimeScan) -> Bool {
-    scan.isNumber(at) && at + 1 < scan.end && behindNumber.mayHold(scan.tokens[at + 1].key)
-  }
-
-  /// What `TimeScan.core` can begin with, numbers apart.
-  static let core = joined(
-    [
-      TimeLexicon.schoolYears.firstWords, TimeLexicon.stages.firstWords,
-      TimeScan.monthCounts.firstWords, TimeScan.lunarFeasts.firstWords,
-      TimeScan.sessions.firstWords, TimeScan.weekdays.firstWords, TimeScan.dayHeads.firstWords,
-      TimeScan.fullMoons.firstWords, TimeScan.tenths.firstWords, TimeScan.semesters.firstWords,
-      TimeLexicon.seasons.firstWords,
-    ], "ngày tuần tháng quý năm nửa đầu giữa cuối cả các thứ t q")
 
   private static func joined(_ filters: [WordFilter], _ words: String) -> WordFilter {
     var result = WordFilter(words)
     for filter in filters { result.formUnion(filter) }
     return result
+  }
+
+  /// Whether a time may begin with a token, whatever stands behind it.
+  func mayBegin(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .symbol: false
+    case .word: kinds[WordFilter.bit(of: token.key)].contains(.any)
+    }
+  }
+
+  /// The kinds of expressions that may begin at `at`.
+  func expressions(_ scan: TimeScan, at: Int) -> TimeKinds {
+    let token = scan.tokens[at]
+    guard token.kind == .number else {
+      return kinds[WordFilter.bit(of: token.key)].intersection(.expressions)
+    }
+    return at + 1 < scan.end ? behindNumber[WordFilter.bit(of: scan.tokens[at + 1].key)] : []
+  }
+
+  /// The kinds of dated middles that may begin at `at`.
+  func middles(_ scan: TimeScan, at: Int) -> TimeKinds {
+    guard at < scan.end else { return [] }
+    let token = scan.tokens[at]
+    let next = at + 1 < scan.end ? scan.tokens[at + 1].key : .none
+    // Behind a word that binds any number may be a year.
+    if token.kind == .number { return behindNumber[WordFilter.bit(of: next)].union(.years) }
+    let kinds = kinds[WordFilter.bit(of: token.key)]
+    guard token.key == plural else { return kinds.intersection(.middles) }
+    return behindPlural[WordFilter.bit(of: next)].intersection(kinds)
   }
 
   /// Whether a cell that begins so tells when, though it names no date: `Theo tiến độ …`, `Khi …`.
@@ -84,10 +132,12 @@ final class TimeStart: Sendable {
 
   private static let cellKeys = Tokens("theo khi sau trong ngay suốt").all.map(\.key)
 
-  private static let words = """
+  /// What any time begins with, numbers apart.
+  static let words = WordFilter(
+    """
     ngày tuần tháng quý năm đầu giữa cuối nửa cả hết trước sau đến tới từ trong vào lúc ngay mỗi từng
     hằng hàng các thứ sáng trưa chiều tối đêm buổi chủ chậm muộn không hạn nội trọn hồi khoảng kể bắt
     hưởng tính giai thời nhiệm niên khóa thường định đột khi theo nhân dịp kỷ đúng mùng mồng rằm t q một hai
     ba bốn sáu bảy tám chín mười tối cho trễ thượng trung hạ học
-    """
+    """)
 }

@@ -23,18 +23,22 @@ private func table(_ lines: [(text: String, confidence: Int)], skew: Double = 0)
 
 /// What is read of a scan of two pages with this table on each.
 private func scan(_ table: [UInt8]) throws -> SourceDocument {
+  try scan(RecognisedPicture(table: table))
+}
+
+private func scan(_ picture: RecognisedPicture) throws -> SourceDocument {
   let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
   return try readDocument(
     Array("%PDF-1.4".utf8),
     ReadOptions(),
     Converters(
-      textBoxes: { _ throws(ConverterFailure) in empty },
+      textBoxes: pieces(of: empty),
       pageRecognition: { _, pages throws(ConverterFailure) in
         RecognisedPages(
           engine: "tesseract 5.3.0",
           language: "vie",
           resolution: 200,
-          tables: pages.map { _ in table }
+          pictures: pages.map { _ in picture }
         )
       }
     )
@@ -116,7 +120,7 @@ private func turned(_ table: [UInt8], _ turn: (_ cells: [Int]) -> [Int]) -> [UIn
 
 @Test func aScanWithoutRecognitionNamesThePackage() {
   let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
-  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in empty })
+  let converters = Converters(textBoxes: pieces(of: empty))
   #expect(
     throws: ReadError.converter(.missing(program: "tesseract", package: "tesseract-ocr-vie"))
   ) {
@@ -136,9 +140,11 @@ private func turned(_ table: [UInt8], _ turn: (_ cells: [Int]) -> [Int]) -> [UIn
     Array("%PDF-1.4".utf8),
     ReadOptions(),
     Converters(
-      textBoxes: { _ throws(ConverterFailure) in xhtml },
+      textBoxes: pieces(of: xhtml),
       pageRecognition: { _, _ throws(ConverterFailure) in
-        RecognisedPages(engine: "e", language: "vie", resolution: 200, tables: [recognised])
+        RecognisedPages(
+          engine: "e", language: "vie", resolution: 200,
+          pictures: [RecognisedPicture(table: recognised)])
       }
     )
   )
