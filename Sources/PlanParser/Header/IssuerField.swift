@@ -135,7 +135,7 @@ enum IssuerField {
       issuer.superior = ProperCase.name(tokens, above.range)
       let place = place(missingIn: issuer, from: above, tokens)
       if !place.isEmpty { issuer.reading.insert(.placeFromOtherLine) }
-      issuer.name += place
+      issuer.name += place + IssuerPlace.owner(missingIn: issuer, from: above, tokens)
       if above.organ.kind == .massOrganisation, issuer.kind == .party {
         issuer.kind = .massOrganisation
       }

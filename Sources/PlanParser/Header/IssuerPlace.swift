@@ -30,4 +30,27 @@ enum IssuerPlace {
     issuer.reading.insert(.placeFromOtherLine)
     return issuer
   }
+
+  private static let standing = PhraseTable<Bool>(
+    lines:
+      "ban thường trực\nban thường vụ\nthường trực\nthường trực hđnd\nthường trực hội đồng nhân dân"
+  )
+
+  /// A standing body is known by whose it is: "Ban Thường trực" below "UBMTTQ Việt Nam tỉnh X", "Thường trực HĐND" below "HĐND xã X"; empty for other issuers.
+  static func owner(
+    missingIn issuer: Issuer, from above: (organ: Organ, range: Range<Int>), _ tokens: Tokens
+  ) -> String {
+    let own = Tokens(issuer.name)
+    guard standing.exactly(own, 0..<own.count) != nil else { return "" }
+    let name = ProperCase.name(tokens, above.range)
+    // "Thường trực HĐND" names the council itself already.
+    guard issuer.kind == .peoplesCouncil else { return " " + name }
+    let full = Tokens(name)
+    guard
+      let tier = (0..<full.count).first(where: {
+        OrganHead.tiers.match(full, at: $0, before: full.count) != nil
+      })
+    else { return "" }
+    return own.count > 3 ? " " + full.words(tier..<full.count) : " " + name
+  }
 }

@@ -281,6 +281,8 @@ enum AssignmentLexicon {
   /// Partners that name nobody.
   static let plainPartners = """
     chính quyền
+    chính quyền các cấp
+    chính quyền địa phương
     cơ quan chủ trì
     cơ quan
     gia đình

@@ -9,6 +9,7 @@ enum NameLexicon {
     Ban Chỉ đạo
     Ban Dân vận
     Ban Quản lý
+    Ban Thường trực
     Ban Thường vụ
     Ban Tuyên giáo
     Ban Tuyên giáo và Dân vận
@@ -54,7 +55,9 @@ enum NameLexicon {
     Việt Nam
     Văn phòng Chính phủ
     Xã đoàn
+    cơ sở
     khu vực
+    phối hợp
     Ủy ban Kiểm tra
     Ủy ban Mặt trận Tổ quốc
     Ủy ban Mặt trận Tổ quốc Việt Nam

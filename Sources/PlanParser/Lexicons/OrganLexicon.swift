@@ -49,6 +49,11 @@ enum OrganLexicon {
     ban pháp chế = peoplesCouncil - place
     ban nội chính = party - place
     ban phát triển = adHoc commune name
+    ban nhân dân = adHoc - post
+    ban tự quản = adHoc - post
+    thôn đội trưởng = post commune place
+    ấp đội trưởng = post commune place
+    khu đội trưởng = post commune place
     ban quản lý = specialisedAgency - name
     ban quản lý chợ = specialisedAgency - place
     ban quản lý các khu công nghiệp = specialisedAgency - place
@@ -425,6 +430,9 @@ enum OrganLexicon {
 
   /// Nouns that make up groups: "các sở, ban, ngành", "cơ quan, đơn vị, địa phương".
   static let groupNouns = """
+    giáo viên chủ nhiệm các lớp
+    gvcn các lớp
+    học sinh các lớp
     ba bên
     ba cơ quan
     ba ngành

@@ -82,6 +82,8 @@ enum QuotaLexicon {
     tỷ đồng
     usd
     đồng
+    đ
+    vnđ
     bar
     kw
     mwh
@@ -620,6 +622,7 @@ enum QuotaLexicon {
 
   /// Words inside noun phrases that elsewhere end them.
   static let inner = """
+    việc làm
     bán hàng
     chi thường xuyên
     chi đầu tư phát triển
@@ -873,5 +876,6 @@ enum QuotaLexicon {
     trị giá
     bắt đầu
     ra khỏi
+    đối với
     """
 }

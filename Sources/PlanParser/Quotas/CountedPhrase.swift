@@ -11,6 +11,7 @@ enum CountedPhrase {
   /// Words that no noun phrase ends with.
   private static let hanging = PhraseTable<Bool>(
     lines: "về\ncủa\nvà\nhoặc\nngoài\nngay")
+  private static let numbered = PhraseTable<Bool>(lines: "số")
   private static let grades = PhraseTable<Bool>(lines: "sao\ntuổi")
   private static let purposes = PhraseTable<Bool>(lines: "ứng dụng")
   /// "01 sáng kiến/mô hình/giải pháp": what may be made in place of the other; "01 mẫu/ao" is a share.
@@ -87,6 +88,12 @@ enum CountedPhrase {
         break
       }
       at += 1
+    }
+    // "10 bia số | 4"
+    if at - 1 > index, at < end, tokens[at].kind == .number,
+      numbered.match(tokens, at: at - 1, before: at) != nil
+    {
+      at -= 1
     }
     while at > index,
       tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-")
@@ -224,6 +231,7 @@ enum CountedPhrase {
       tuần tra
       tư vấn
       vận động
+      vệ sinh
       xúc tiến
       đào tạo
       đánh giá

@@ -64,6 +64,44 @@ extension QuotaReader {
     } && hasAction(before: start, clause)
   }
 
+  private static let parts = PhraseTable<Bool>(lines: "trong đó")
+
+  /// "120 người, trong đó | 6 tháng đầu năm 70 người": a time that is told of a part.
+  func isOfPart(_ time: TimeMatch, behind tail: Int) -> Bool {
+    tail < time.range.lowerBound
+      && (max(tail, time.range.lowerBound - 8)..<time.range.lowerBound).contains {
+        Self.parts.match(tokens, at: $0, before: time.range.lowerBound) != nil
+      }
+  }
+
+  private static let degrees = PhraseTable<Bool>(lines: "mức\nmức độ\nhạng\nloại\ncấp độ")
+
+  /// "định danh điện tử mức độ | 2", "ở mức | 1": a degree of a scale.
+  func isDegree(_ at: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    guard tokens[at].kind == .number, tokens.digitCount(at) == 1, behind == at + 1,
+      behind >= clause.upperBound || tokens[behind].kind == .symbol
+        || VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+        || QuotaReader.verbs.match(tokens, at: behind, before: clause.upperBound) != nil
+        || CountedPhrase.isStop(tokens, at: behind, before: clause.upperBound)
+    else { return false }
+    return [2, 1].contains {
+      at - $0 >= clause.lowerBound && Self.degrees.exactly(tokens, at - $0..<at) != nil
+    }
+  }
+
+  private static let occurrences = PhraseTable<Bool>(
+    lines: "xảy ra\nphát sinh\ncác vụ\nsố vụ\nvụ\nđám cháy\ntai nạn\nngộ độc\nổ dịch")
+
+  /// "không để xảy ra ngộ độc | từ 30 người trở lên": how grave what happens is, none to reach.
+  func isGravity(_ start: Int, _ clause: Range<Int>) -> Bool {
+    start > clause.lowerBound && tokens[start - 1].kind == .word
+      && QuotaReader.verbs.match(tokens, at: start - 1, before: start) == nil
+      && !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound)
+      && (max(clause.lowerBound, start - 8)..<start).contains {
+        Self.occurrences.match(tokens, at: $0, before: start) != nil
+      }
+  }
+
   /// "60 đối tượng, trong đó: | quý I: 15": a time that is meant for the number behind its colon.
   func opensPart(_ time: TimeMatch, _ clause: Range<Int>) -> Bool {
     let end = time.range.upperBound

@@ -28,4 +28,17 @@ extension QuotaReader {
     return Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atLeast
       || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atMost
   }
+
+  /// "trồng | 1 200 cây": thousands that a blank parts, behind a verb of reaching or a comparison; nil for any other two numbers.
+  func spacedThousands(_ at: Int, _ clause: Range<Int>) -> Numeral? {
+    guard at + 2 < clause.upperBound, tokens[at].kind == .number,
+      (1...3).contains(tokens.digitCount(at)),
+      tokens[at + 1].kind == .number, tokens.digitCount(at + 1) == 3, tokens[at + 1].spaceBefore,
+      tokens[at + 2].kind == .word, tokens[at + 2].spaceBefore,
+      let first = tokens.value(at), first > 0, let rest = tokens.value(at + 1),
+      isReached(at, clause)
+        || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison != nil
+    else { return nil }
+    return Numeral(Decimal(first * 1000 + rest), length: 2)
+  }
 }

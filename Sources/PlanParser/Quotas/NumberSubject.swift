@@ -104,6 +104,7 @@ extension CountedPhrase {
       }
       if at - 2 >= start, parts.match(tokens, at: at - 2, before: at) != nil { break }
       if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
+        !isInner(tokens, at: at - 1, before: end),
         subjects.match(tokens, at: at, before: end) != nil
       {
         break
@@ -111,6 +112,7 @@ extension CountedPhrase {
       if end - at > longest { break }
       at -= 1
     }
+    if let (_, length) = distributors.match(tokens, at: at, before: end) { at += length }
     while at < end {
       if let (_, length) = boundaries.match(tokens, at: at, before: end) {
         at += length
@@ -144,6 +146,7 @@ extension CountedPhrase {
     return at < end ? at..<end : nil
   }
 
+  private static let distributors = PhraseTable<Bool>(lines: "mỗi\ntừng")
   private static let assigning = PhraseTable<Bool>(lines: "giao chỉ tiêu\nchỉ tiêu giao")
 
   /// Tokens of a subject that opens with no rate, and of one that does.
@@ -165,7 +168,9 @@ extension CountedPhrase {
       !doers.task.isEmpty
     else { return range.lowerBound }
     let last = doers.task.last {
-      (VerbLexicon.actions.match(tokens, at: $0, before: range.upperBound)?.length ?? 0) >= 2
+      // "vận động các hộ tham gia bảo hiểm": what those do who are counted.
+      joining.match(tokens, at: $0, before: range.upperBound) == nil
+        && (VerbLexicon.actions.match(tokens, at: $0, before: range.upperBound)?.length ?? 0) >= 2
     }
     guard let last,
       let (_, length) = VerbLexicon.actions.match(tokens, at: last, before: range.upperBound),
@@ -175,6 +180,9 @@ extension CountedPhrase {
     while at + 1 < range.upperBound, tokens[at].kind == .number { at += 1 }
     return at
   }
+
+  private static let joining = PhraseTable<Bool>(
+    lines: "tham gia\ntham dự\nđăng ký\nký cam kết\nsử dụng")
 
   private static let keeping = PhraseTable<Bool>(
     lines: "duy trì\ngiữ\ngiữ vững\nnâng\nphấn đấu\nbảo đảm\nđảm bảo")

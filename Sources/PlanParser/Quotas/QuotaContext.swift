@@ -287,7 +287,9 @@ extension QuotaReader {
     guard
       let chosen = adjacent ?? before
         // "60 đối tượng, trong đó: quý I: 15": a time before a colon is meant for what follows it.
-        ?? times[first..<end].first(where: { binds($0) && !opensPart($0, clause) })
+        ?? times[first..<end].first(where: {
+          binds($0) && !opensPart($0, clause) && !isOfPart($0, behind: tail)
+        })
         ?? times.first.flatMap({ binds($0) && opensLine($0) ? $0 : nil }),
       let time = chosen.times.first, time.to != nil || time.from != nil
     else { return nil }

@@ -38,7 +38,7 @@ struct QuotaReader {
   static let telephones = PhraseTable<Bool>(lines: QuotaLexicon.telephones)
   /// "đồng hồ", "đồng bào": words that begin like a unit.
   static let notUnits = PhraseTable<Bool>(
-    lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
+    lines: "đ/c\nđồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
   static let clockUnits = PhraseTable<Bool>(lines: "giờ\nphút")
   static let standards = PhraseTable<Bool>(lines: "TCVN\nQCVN\nISO\nTCXD\nIEC\nASTM")
   static let past = PhraseTable<String>(lines: QuotaLexicon.statistics)
@@ -46,7 +46,7 @@ struct QuotaReader {
   static let frequencies = PhraseTable<Bool>(lines: "lần\nlượt")
   /// How many words before a number are looked at.
   static let reach = 60
-  static let money = PhraseTable<Bool>(lines: "đồng\ntriệu\ntỷ\nusd")
+  static let money = PhraseTable<Bool>(lines: "đồng\nđ\nvnđ\ntriệu\ntỷ\nusd")
   /// What a share of is no target: how money is made up.
   static let sources = PhraseTable<Bool>(lines: "vốn\ntổng vốn\nkinh phí\ntổng kinh phí\nngân sách")
 
@@ -74,7 +74,8 @@ struct QuotaReader {
           continue
         }
         guard mayBegin(at, clause),
-          let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound)
+          let numeral = spacedThousands(at, clause)
+            ?? NumeralReader.match(tokens, at: at, before: clause.upperBound)
         else {
           at += 1
           continue
@@ -129,6 +130,7 @@ struct QuotaReader {
     var behind = at + numeral.length
     let (unit, unitEnd) = unit(numeral, behind, clause)
     if unit != nil { behind = unitEnd }
+    if unit == nil, !numeral.isPercent, isDegree(at, behind, clause) { return .refused(.ordinal) }
     if unit == nil, !numeral.isPercent, isDuration(behind, clause) {
       return .refused(.duration)
     }
@@ -161,9 +163,11 @@ struct QuotaReader {
     let isShare = numeral.isPercent && counted != nil
     let near = suffix(nounEnd, clause, isShare: isShare)
     var end = near.end
+    var limited = false
     if let limit = Comparisons.limit(tokens, from: behind, before: clause.upperBound),
       comparison == nil
     {
+      limited = true
       comparison = limit.comparison
       hasComparison = true
       if limit.at < end { counted = limit.at > behind ? behind..<limit.at : nil }
@@ -233,6 +237,7 @@ struct QuotaReader {
     if isPurpose, !hasComparison, !each, per == nil, !numeral.isPercent {
       return .refused(.purposePart)
     }
+    if !numeral.isPercent, limited, isGravity(start, clause) { return .refused(.subordinate) }
     if isConditional(start, clause)
       || hasComparison && setsCase(max(end, at + numeral.length), clause)
     {

@@ -56,6 +56,7 @@ extension QuotaReader {
     // "từ tuần 3 (16/9/2024)"
     if at > clause.lowerBound, Self.weeks.match(tokens, at: at - 1, before: at) != nil,
       at + 1 >= clause.upperBound || tokens[at + 1].kind == .symbol
+        || Self.weekJoints.match(tokens, at: at + 1, before: clause.upperBound) != nil
     {
       return .ordinal
     }
@@ -82,6 +83,7 @@ extension QuotaReader {
     return nil
   }
 
+  private static let weekJoints = PhraseTable<Bool>(lines: "đến\nvà\ncủa")
   private static let weeks = PhraseTable<Bool>(lines: "tuần")
   private static let named = PhraseTable<Bool>(lines: "ban chỉ đạo\ntổ công tác")
 

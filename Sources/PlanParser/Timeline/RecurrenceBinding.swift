@@ -27,10 +27,11 @@ enum RecurrenceBinding {
       goesOn && VerbLexicon.actions.match(tokens, at: end + 1, before: clause.upperBound) != nil
       || circumstances.match(tokens, at: end, before: clause.upperBound) != nil
     // "Tự kiểm tra hằng tháng"; "02 lần/năm" is a number to reach.
-    if isLast || isJoined, start - clause.lowerBound <= TimeBinding.longestAction,
+    let action = behindColon(clause, before: start, tokens)
+    if isLast || isJoined, start - action.lowerBound <= TimeBinding.longestAction,
       !match.range.contains(where: { tokens[$0].kind == .number })
         || isInterval(match, tokens),
-      TimeBinding.opensAction(behindColon(clause, before: start, tokens), tokens),
+      TimeBinding.opensAction(action, tokens),
       !describesNoun(start, clause, tokens)
     {
       return true
@@ -63,7 +64,7 @@ enum RecurrenceBinding {
   }
 
   /// "Chế độ báo cáo: Báo cáo nhanh hằng ngày": the clause without a heading that runs in.
-  private static func behindColon(_ clause: Range<Int>, before index: Int, _ tokens: Tokens)
+  static func behindColon(_ clause: Range<Int>, before index: Int, _ tokens: Tokens)
     -> Range<Int>
   {
     guard let colon = (clause.lowerBound..<index).last(where: { tokens[$0].isSymbol(":") }) else {

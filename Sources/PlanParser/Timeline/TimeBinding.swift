@@ -39,7 +39,7 @@ enum TimeBinding {
   static func refusal(of match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens)
     -> ResidueReason?
   {
-    if isTopic(match, clause, tokens) { return .topic }
+    if isTopic(match, clause, tokens) || isLookedAt(match, clause, tokens) { return .topic }
     if QuotaReader.isComparedTo(match, tokens) { return .comparedWith }
     if binds(match, in: clause, tokens) { return nil }
     switch match.kind {
@@ -88,6 +88,10 @@ enum TimeBinding {
         return opens && (followed == 0x2C || followed == 0x3A)
           || relations.match(tokens, at: start, before: end) != nil
             && (parts.first(tokens, in: match.range) != nil || saysDay(match, tokens))
+          // "sơ khảo ngày 12/11, chung kết …"
+          || !opens && days.match(tokens, at: start, before: end) != nil && match.range.count >= 4
+            && (isLast || followed == 0x2C) && start - clause.lowerBound <= shortest
+            && openings.match(tokens, at: clause.lowerBound, before: start) == nil
       }
       if isReviewed(match, clause, tokens) { return false }
       // "Báo cáo giữa kỳ thực hiện Kế hoạch (năm 2030)"
@@ -144,7 +148,7 @@ enum TimeBinding {
     }
     guard isLast, start - clause.lowerBound <= longestAction + 6 else { return false }
     return duties.first(tokens, in: clause.lowerBound..<start) != nil
-      || opensAction(clause, tokens)
+      || opensAction(RecurrenceBinding.behindColon(clause, before: start, tokens), tokens)
       || completing.exactly(tokens, clause.lowerBound..<start) != nil
   }
 
@@ -152,6 +156,10 @@ enum TimeBinding {
   private static let duties = PhraseTable<Bool>(lines: "phải\nsẽ\ncần")
   private static let events = PhraseTable<Bool>(
     lines: "sau khi\nngay khi\ntrước khi\ntừ khi\ntrước ngày\nsau ngày")
+  /// Words before a day without a year that is told as when something is done.
+  private static let shortest = 8
+  private static let openings = PhraseTable<Bool>(
+    lines: "tại\ntrong\ntheo\nsau\ntrước\ncăn cứ\nthực hiện\nkỷ niệm\nchào mừng")
   private static let equals = PhraseTable<Bool>(lines: "là")
   /// Parts of a year: what says them is a time though no year is known.
   private static let parts = PhraseTable<Bool>(
@@ -185,6 +193,17 @@ enum TimeBinding {
     return !(clause.lowerBound..<match.range.lowerBound).prefix(60).contains {
       tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":")
     }
+  }
+
+  private static let lookedAt = PhraseTable<Bool>(
+    lines:
+      "thời kỳ kiểm tra\nthời kỳ thanh tra\nthời kỳ giám sát\nmốc thời gian kiểm tra\nmốc thời gian giám sát\nmốc kiểm tra\nmốc giám sát\nniên độ kiểm tra"
+  )
+
+  /// "Thời kỳ kiểm tra: từ ngày 01/01/2023 …": the time that an inspection looks at.
+  private static func isLookedAt(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool
+  {
+    lookedAt.match(tokens, at: clause.lowerBound, before: match.range.lowerBound) != nil
   }
 
   private static let ends = PhraseTable<Bool>(lines: "hết\nngày\ntháng\nquý\ntrước")
