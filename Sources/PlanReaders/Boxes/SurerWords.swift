@@ -27,7 +27,7 @@ enum SurerWords {
         isWhole(new, old), sureness(new) > sureness(old)
       else { continue }
       for index in group.first { chosen[index] = [] }
-      chosen[group.first[0]] = new
+      chosen[group.first[0]] = placed(new, like: old)
     }
     guard !chosen.isEmpty else { return page }
     var page = page
@@ -41,6 +41,16 @@ enum SurerWords {
       )
     }
     return page
+  }
+
+  /// Words at the height of those whose place they take: their line is measured by its words.
+  private static func placed(_ words: [BoxWord], like old: [BoxWord]) -> [BoxWord] {
+    guard let box = BoxRun(old)?.box else { return words }
+    return words.map { word in
+      var word = word
+      (word.box.top, word.box.bottom) = (box.top, box.bottom)
+      return word
+    }
   }
 
   /// Share of their width that two readings of one stretch have in common at least: part of a word is no reading of it.
