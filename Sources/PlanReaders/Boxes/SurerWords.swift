@@ -71,13 +71,14 @@ enum SurerWords {
     return leastConfidence(words) + spelling * Double(spelled) / Double(words.count)
   }
 
-  /// Whether a word is a syllable, a number or a dash, with marks before and behind it as sentences have them.
+  /// Whether a word is a syllable, a number, a Roman numeral or a dash, with marks before and behind it as sentences have them.
   private static func isWellFormed(_ text: [UInt8]) -> Bool {
     var word = String(decoding: text, as: UTF8.self).unicodeScalars[...]
     while let first = word.first, opening.contains(first) { word.removeFirst() }
     while let last = word.last, closing.contains(last) { word.removeLast() }
     guard let first = word.first else { return true }
     if "0"..."9" ~= first { return isNumber(word) }
+    if word.allSatisfy(numerals.contains) { return true }
     let letters = Array(String(word).utf8)
     return isSyllable(letters, 0..<letters.count)
   }
@@ -94,5 +95,6 @@ enum SurerWords {
 
   private static let opening = Set("\"'“‘([-–+".unicodeScalars)
   private static let closing = Set("\"'”’)].,;:!?…/-–".unicodeScalars)
+  private static let numerals = Set("IVXLC".unicodeScalars)
   private static let inside = Set(".,/%-:".unicodeScalars)
 }

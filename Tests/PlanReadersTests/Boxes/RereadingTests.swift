@@ -77,6 +77,43 @@ private let line = [
       == "Giao các xã,thị trấn")
 }
 
+/// A space that the picture shows within the third word, so many pixels behind its beginning.
+private func text(_ word: String, gapAt place: Int, width: Int = 9) throws -> String {
+  var words = line
+  words[2].text = word
+  let left = Double(words[2].left + place)
+  let gap = Box(left: left, top: 200, right: left + Double(width), bottom: 234)
+  let picture = RecognisedPicture(table: table([words]), gaps: [gap])
+  let pages = RecognisedPages(engine: "e", language: "vie", resolution: 200, pictures: [picture])
+  let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
+  let document = try readDocument(
+    Array("%PDF-1.4".utf8),
+    ReadOptions(),
+    Converters(
+      textBoxes: pieces(of: empty),
+      pageRecognition: { _, _ throws(ConverterFailure) in pages }
+    )
+  )
+  expectInvariants(document)
+  return texts(of: document).joined(separator: "\n")
+}
+
+@Test(arguments: [
+  ("xã,thị", 48, "xã, thị"), ("đoànLâm", 56, "đoàn Lâm"), ("I.MỤC", 17, "I. MỤC"),
+  ("chính-Kế", 56, "chính -Kế"), ("chính-Kế", 64, "chính- Kế"), ("20.000", 45, "20.000"), ("xã,thị", 10, "xã,thị"),
+  ("hđoànl", 50, "hđoànl"),
+])
+func aSpaceThatWasNotReadIsSeen(_ word: String, _ place: Int, _ parts: String) throws {
+  #expect(try text(word, gapAt: place) == "Giao các \(parts) trần")
+  #expect(try text(word, gapAt: place, width: 4) == "Giao các \(word) trần")
+}
+
+@Test func aRomanNumeralIsWellFormed() throws {
+  let first = [Word(text: "II.", left: 200, width: 60, confidence: 70)] + line.suffix(2)
+  let other = Word(text: "IH.", left: 200, width: 60, confidence: 80)
+  #expect(try text(first, again: [other]) == "II. xã,thị trần")
+}
+
 @Test func aSlashIsOneAndStays() throws {
   let number = Word(text: "1105\u{2044}KH-ĐKT", left: 540, width: 180, confidence: 60)
   let other = Word(text: "1105KH-ĐKT", left: 540, width: 180, confidence: 70)
