@@ -81,6 +81,7 @@ enum SplitWords {
     let before = letters[..<place].reversed().prefix { $0.properties.isAlphabetic }.reversed()
     let behind = letters[place...].prefix { $0.properties.isAlphabetic }
     return isWord(utf8(Array(before)[...])) && isWord(utf8(behind))
+      && !isWord(utf8((before + behind)[...]))
   }
 
   private static func isWord(_ text: [UInt8]) -> Bool {

@@ -100,18 +100,31 @@ private func text(_ word: String, gapAt place: Int, width: Int = 9) throws -> St
 
 @Test(arguments: [
   ("xã,thị", 48, "xã, thị"), ("đoànLâm", 56, "đoàn Lâm"), ("I.MỤC", 17, "I. MỤC"),
-  ("chính-Kế", 56, "chính -Kế"), ("chính-Kế", 64, "chính- Kế"), ("20.000", 45, "20.000"), ("xã,thị", 10, "xã,thị"),
-  ("hđoànl", 50, "hđoànl"),
+  ("chính-Kế", 56, "chính -Kế"), ("chính-Kế", 64, "chính- Kế"), ("20.000", 45, "20.000"),
+  ("xã,thị", 10, "xã,thị"),
+  ("hđoànl", 50, "hđoànl"), ("Chiều", 62, "Chiều"),
 ])
 func aSpaceThatWasNotReadIsSeen(_ word: String, _ place: Int, _ parts: String) throws {
   #expect(try text(word, gapAt: place) == "Giao các \(parts) trần")
   #expect(try text(word, gapAt: place, width: 4) == "Giao các \(word) trần")
 }
 
-@Test func aRomanNumeralIsWellFormed() throws {
-  let first = [Word(text: "II.", left: 200, width: 60, confidence: 70)] + line.suffix(2)
-  let other = Word(text: "IH.", left: 200, width: 60, confidence: 80)
-  #expect(try text(first, again: [other]) == "II. xã,thị trần")
+/// What becomes of a first word that a second reading reads otherwise.
+@Test(arguments: [
+  ("II.", 70, "IH.", 80, "II."), ("II.", 80, "III.", 70, "III."), ("VII.", 60, "VI.", 90, "VII."),
+  ("2", 60, "là)", 75, "2"), ("2", 30, "là", 95, "là"), ("3.", 50, "3...", 65, "3."),
+  ("21", 60, "2]", 70, "21"), ("1I", 60, "11", 50, "11"), ("-", 40, "—", 90, "-"),
+])
+func theFormOfAWordSpeaksForIt(
+  _ word: String,
+  _ confidence: Int,
+  _ other: String,
+  _ otherConfidence: Int,
+  _ taken: String
+) throws {
+  let first = [Word(text: word, left: 200, width: 60, confidence: confidence)] + line.suffix(2)
+  let second = Word(text: other, left: 200, width: 60, confidence: otherConfidence)
+  #expect(try text(first, again: [second]) == "\(taken) xã,thị trần")
 }
 
 @Test func aSlashIsOneAndStays() throws {
