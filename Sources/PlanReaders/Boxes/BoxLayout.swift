@@ -15,6 +15,9 @@ struct BoxLayout {
     var edges: ClosedRange<Double>
   }
 
+  /// Share of a page's height below which what ends a page may go on on the next.
+  private static let bottom = 0.75
+
   /// A foot in two columns behind which nothing stands yet.
   private struct Foot {
     var edges: BoxZones.Edges
@@ -101,7 +104,13 @@ struct BoxLayout {
     var index = 0
     while index < rows.count {
       if next < zones.count, zones[next].rows.lowerBound == index {
-        append(zones[next], rows, number, width: edges.upperBound - edges.lowerBound)
+        append(
+          zones[next],
+          rows,
+          number,
+          width: edges.upperBound - edges.lowerBound,
+          pageHeight: page.height
+        )
         index = zones[next].rows.upperBound
         next += 1
         continue
@@ -167,7 +176,8 @@ struct BoxLayout {
     _ zone: BoxZones.Zone,
     _ rows: [BoxRow],
     _ page: Int,
-    width: Double
+    width: Double,
+    pageHeight: Double
   ) {
     let (left, right) = zone.columns(of: rows)
     if zone.goesOn, let open = foot {
@@ -184,7 +194,9 @@ struct BoxLayout {
     lines += lined(left, zone, page, container: container, isRight: false, width)
     let start = lines.count
     lines += lined(right, zone, page, container: container + 1, isRight: true, width)
-    guard !zone.isHead, let edges = BoxZones.Edges(left, right, zone.gutter) else { return }
+    guard !zone.isHead, lines.last.map({ $0.box.bottom > Self.bottom * pageHeight }) == true,
+      let edges = BoxZones.Edges(left, right, zone.gutter)
+    else { return }
     foot = Foot(edges: edges, left: container, rightStart: start, end: lines.count)
   }
 

@@ -8,6 +8,16 @@ func readRecognition(_ picture: RecognisedPicture, scale: Double?) -> [BoxPage] 
   for (page, other) in zip(pages.indices, recognisedPages(picture.rereading, scale: scale)) {
     pages[page] = SurerWords.chosen(pages[page], other)
   }
+  let factor = scale ?? 1
+  let gaps = picture.gaps.map { gap in
+    Box(
+      left: gap.left * factor,
+      top: gap.top * factor,
+      right: gap.right * factor,
+      bottom: gap.bottom * factor
+    )
+  }
+  if pages.count == 1 { pages[0] = SplitWords.split(pages[0], at: gaps) }
   for (page, print) in zip(pages.indices, recognisedPages(picture.redPrint, scale: scale)) {
     pages[page].runs += RedLines.sure(print, beside: pages[page])
   }
@@ -71,6 +81,11 @@ private func letters(of text: [UInt8]) -> [UInt8] {
   let word = String(decoding: text, as: UTF8.self)
   guard word.unicodeScalars.contains("\u{2044}") else { return Array(word.utf8) }
   return word.unicodeScalars.flatMap { Array(String($0 == "\u{2044}" ? "/" : $0).utf8) }
+}
+
+/// The places of the words of a table, in pixels.
+public func wordPlaces(of table: [UInt8]) -> [Box] {
+  recognisedPages(table, scale: 1).flatMap { $0.words.map(\.box) }
 }
 
 /// The places of the words of a table, in pixels, that are worth a second recognition.

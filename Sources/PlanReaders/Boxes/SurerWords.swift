@@ -24,10 +24,10 @@ enum SurerWords {
       let old = group.first.map { words[$0] }
       let new = group.second.map { others[$0] }.sorted { $0.box.left < $1.box.left }
       guard runs[group.first[0]] == runs[group.first[group.first.count - 1]],
-        isWhole(new, old), sureness(new) > sureness(old)
+        isWhole(new, old), isBetter(new, than: old)
       else { continue }
       for index in group.first { chosen[index] = [] }
-      chosen[group.first[0]] = new
+      chosen[group.first[0]] = placed(new, like: old)
     }
     guard !chosen.isEmpty else { return page }
     var page = page
@@ -43,6 +43,16 @@ enum SurerWords {
     return page
   }
 
+  /// Words at the height of those whose place they take: their line is measured by its words.
+  private static func placed(_ words: [BoxWord], like old: [BoxWord]) -> [BoxWord] {
+    guard let box = BoxRun(old)?.box else { return words }
+    return words.map { word in
+      var word = word
+      (word.box.top, word.box.bottom) = (box.top, box.bottom)
+      return word
+    }
+  }
+
   /// Share of their width that two readings of one stretch have in common at least: part of a word is no reading of it.
   private static let common = 0.75
 
@@ -52,37 +62,28 @@ enum SurerWords {
       >= common * max(box.width, other.width)
   }
 
+  /// Whether a reading is to be taken instead of another.
+  private static func isBetter(_ words: [BoxWord], than old: [BoxWord]) -> Bool {
+    let forms = words.map { WordForm($0.text) }
+    let others = old.map { WordForm($0.text) }
+    if forms.count == 1, others.count == 1 {
+      switch (forms[0], others[0]) {
+      // A stroke is overlooked rather than made up.
+      case (.numeral(let count), .numeral(let other)): return count > other
+      case (.dash, .dash): return false
+      default: break
+      }
+    }
+    let wasNumber = others.contains(.number) && !forms.contains(.number)
+    return sureness(words, forms) > sureness(old, others) + (wasNumber ? spelling : 0)
+  }
+
   private static func leastConfidence(_ words: [BoxWord]) -> Double {
     words.reduce(1) { min($0, $1.confidence ?? 1) }
   }
 
-  private static func sureness(_ words: [BoxWord]) -> Double {
-    let spelled = words.count { isWellFormed($0.text) }
-    return leastConfidence(words) + spelling * Double(spelled) / Double(words.count)
+  private static func sureness(_ words: [BoxWord], _ forms: [WordForm]) -> Double {
+    let known = forms.count { $0 != .other }
+    return leastConfidence(words) + spelling * Double(known) / Double(forms.count)
   }
-
-  /// Whether a word is a syllable, a number or a dash, with marks before and behind it as sentences have them.
-  private static func isWellFormed(_ text: [UInt8]) -> Bool {
-    var word = String(decoding: text, as: UTF8.self).unicodeScalars[...]
-    while let first = word.first, opening.contains(first) { word.removeFirst() }
-    while let last = word.last, closing.contains(last) { word.removeLast() }
-    guard let first = word.first else { return true }
-    if "0"..."9" ~= first { return isNumber(word) }
-    let letters = Array(String(word).utf8)
-    return isSyllable(letters, 0..<letters.count)
-  }
-
-  /// Whether it is a number, a date, or a document's number: 1105/KH-UBND.
-  private static func isNumber(_ word: Substring.UnicodeScalarView) -> Bool {
-    var isSymbol = false
-    return word.allSatisfy { scalar in
-      if scalar == "/" { isSymbol = true }
-      if "0"..."9" ~= scalar || inside.contains(scalar) { return true }
-      return isSymbol && (scalar.properties.isUppercase || scalar == "&")
-    }
-  }
-
-  private static let opening = Set("\"'“‘([-–+".unicodeScalars)
-  private static let closing = Set("\"'”’)].,;:!?…/-–".unicodeScalars)
-  private static let inside = Set(".,/%-:".unicodeScalars)
 }

@@ -1,3 +1,5 @@
+public import PlanText
+
 /// What a recognition engine read.
 public struct RecognisedPages: Sendable {
   /// Name and version: `tesseract 5.3.0`.
@@ -28,10 +30,18 @@ public struct RecognisedPicture: Sendable {
   public var rereading: [UInt8]
   /// A reading of the print in red ink, which the picture does not show; empty where there was none.
   public var redPrint: [UInt8]
+  /// Stretches without ink between the letters of words, in pixels.
+  public var gaps: [Box]
 
-  public init(table: [UInt8], rereading: [UInt8] = [], redPrint: [UInt8] = []) {
+  public init(
+    table: [UInt8],
+    rereading: [UInt8] = [],
+    redPrint: [UInt8] = [],
+    gaps: [Box] = []
+  ) {
     self.table = table
     self.rereading = rereading
     self.redPrint = redPrint
+    self.gaps = gaps
   }
 }

@@ -136,8 +136,10 @@ struct Recogniser {
         return
       }
       if let red { picture.redPrint = try output(of: red) }
+      guard let grey else { return }
+      picture.gaps = grey.gaps(in: wordPlaces(of: picture.table))
       let places = doubtfulPlaces(of: picture.table)
-      guard let grey, !places.isEmpty else { return }
+      guard !places.isEmpty else { return }
       let part = try UnnamedFile(grey.keeping(places).pgm, for: .tesseract)
       second = try recogniser.start(part, .script, dots: resolution)
     }

@@ -250,6 +250,20 @@ func aFootGoesOnOnTheNextPage(above: Int) throws {
     } == all + annex)
 }
 
+@Test func aFootInTheMiddleOfAPageIsWhole() throws {
+  var page = PageWriter()
+  page.paragraph("1. Giao Phòng Nội vụ chủ trì thực hiện kế hoạch này.", top: 60)
+  page.write("Nơi nhận:", left: 85, top: 300)
+  page.write("TRƯỞNG PHÒNG", left: 360, top: 300)
+  page.write("- Lưu: VT.", left: 85, top: 318)
+  page.write("Lê Thị An", left: 380, top: 360)
+  page.turnPage()
+  page.write("Đơn vị:", left: 85, top: 60)
+  page.write("Phụ lục I", left: 390, top: 60)
+  let texts = texts(of: try page.read())
+  #expect(texts.contains("- Lưu: VT.") && texts.firstIndex(of: "Lê Thị An") == texts.count - 2)
+}
+
 @Test func anotherHeadBehindAFootIsItsOwn() throws {
   let texts = try foot(cutBehind: 3) { page in
     page.turnPage()

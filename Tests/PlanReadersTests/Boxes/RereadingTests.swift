@@ -77,6 +77,56 @@ private let line = [
       == "Giao các xã,thị trấn")
 }
 
+/// A space that the picture shows within the third word, so many pixels behind its beginning.
+private func text(_ word: String, gapAt place: Int, width: Int = 9) throws -> String {
+  var words = line
+  words[2].text = word
+  let left = Double(words[2].left + place)
+  let gap = Box(left: left, top: 200, right: left + Double(width), bottom: 234)
+  let picture = RecognisedPicture(table: table([words]), gaps: [gap])
+  let pages = RecognisedPages(engine: "e", language: "vie", resolution: 200, pictures: [picture])
+  let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
+  let document = try readDocument(
+    Array("%PDF-1.4".utf8),
+    ReadOptions(),
+    Converters(
+      textBoxes: pieces(of: empty),
+      pageRecognition: { _, _ throws(ConverterFailure) in pages }
+    )
+  )
+  expectInvariants(document)
+  return texts(of: document).joined(separator: "\n")
+}
+
+@Test(arguments: [
+  ("xã,thị", 48, "xã, thị"), ("đoànLâm", 56, "đoàn Lâm"), ("I.MỤC", 17, "I. MỤC"),
+  ("chính-Kế", 56, "chính -Kế"), ("chính-Kế", 64, "chính- Kế"), ("20.000", 45, "20.000"),
+  ("xã,thị", 10, "xã,thị"),
+  ("hđoànl", 50, "hđoànl"), ("Chiều", 62, "Chiều"),
+])
+func aSpaceThatWasNotReadIsSeen(_ word: String, _ place: Int, _ parts: String) throws {
+  #expect(try text(word, gapAt: place) == "Giao các \(parts) trần")
+  #expect(try text(word, gapAt: place, width: 4) == "Giao các \(word) trần")
+}
+
+/// What becomes of a first word that a second reading reads otherwise.
+@Test(arguments: [
+  ("II.", 70, "IH.", 80, "II."), ("II.", 80, "III.", 70, "III."), ("VII.", 60, "VI.", 90, "VII."),
+  ("2", 60, "là)", 75, "2"), ("2", 30, "là", 95, "là"), ("3.", 50, "3...", 65, "3."),
+  ("21", 60, "2]", 70, "21"), ("1I", 60, "11", 50, "11"), ("-", 40, "—", 90, "-"),
+])
+func theFormOfAWordSpeaksForIt(
+  _ word: String,
+  _ confidence: Int,
+  _ other: String,
+  _ otherConfidence: Int,
+  _ taken: String
+) throws {
+  let first = [Word(text: word, left: 200, width: 60, confidence: confidence)] + line.suffix(2)
+  let second = Word(text: other, left: 200, width: 60, confidence: otherConfidence)
+  #expect(try text(first, again: [second]) == "\(taken) xã,thị trần")
+}
+
 @Test func aSlashIsOneAndStays() throws {
   let number = Word(text: "1105\u{2044}KH-ĐKT", left: 540, width: 180, confidence: 60)
   let other = Word(text: "1105KH-ĐKT", left: 540, width: 180, confidence: 70)
