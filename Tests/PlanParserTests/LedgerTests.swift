@@ -57,6 +57,10 @@ private func accounts(_ text: String) -> [String] {
     ]
   ),
   (
+    "I. LỊCH TRỰC\nTu?n 52 (23/12/2024 - 29/12/2024)",
+    ["52 · ordinal", "23/12/2024 - 29/12/2024 → /timeline/0"]
+  ),
+  (
     "I. NHIỆM VỤ\n1. Rà soát theo chỉ đạo của Sở Y tế, báo cáo Ủy ban nhân dân tỉnh.",
     [
       "1 → /outline/0/children/0", "chỉ đạo · noun", "Sở Y tế · owner",

@@ -48,6 +48,7 @@ enum NumberReasons {
     if isYear(range, context), stands(outlooks, before: range.lowerBound, context) {
       return .outlook
     }
+    if numbersPeriod(range, context) { return .ordinal }
     if let refusal, refusal != .unexplained { return refusal }
     if let joined { return joined }
     if let reason = nameReason(range, context) { return reason }
@@ -67,6 +68,15 @@ enum NumberReasons {
       return .example
     }
     return .unexplained
+  }
+
+  /// "Tuần 52 (26/12/2011 - 01/01/2012)": the number of a time that the bracket behind it gives.
+  private static func numbersPeriod(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let open = range.upperBound
+    return open < context.range.upperBound && context.tokens[open].isSymbol("(")
+      && context.draft.times[context.line].contains {
+        $0.range.lowerBound == open + 1 && $0.times.contains(where: \.hasDate)
+      }
   }
 
   /// Reasons that hold for all numbers of a list.
