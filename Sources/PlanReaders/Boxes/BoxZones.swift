@@ -127,8 +127,12 @@ struct BoxZones {
       let isAside = split == 0 && row.box.left >= width * Self.leastAside
       guard let isHead = Self.isKnown(left, right, isAside: isAside) else { continue }
       // A left column that begins on another row ends somewhere right of its first words.
-      let low = split > 0 ? words[split - 1].box.right : width * Self.leastLeft
       let high = split < words.count ? words[split].box.left : width
+      var low = split > 0 ? words[split - 1].box.right : width * Self.leastLeft
+      // A foot's longer lines may stand below, or begin farther right.
+      if !isHead, high - width * Self.leastLeft >= row.leastGap {
+        low = max(low, width * Self.leastLeft)
+      }
       guard high - low >= row.leastGap else { continue }
       return (low...high, isHead)
     }
