@@ -124,10 +124,15 @@ struct BoxZones {
     {
       let left = BoxRow.text(words[..<split])
       let right = BoxRow.text(words[split...])
-      guard let isHead = Self.isKnown(left, right) else { continue }
+      let isAside = split == 0 && row.box.left >= width * Self.leastAside
+      guard let isHead = Self.isKnown(left, right, isAside: isAside) else { continue }
       // A left column that begins on another row ends somewhere right of its first words.
-      let low = split > 0 ? words[split - 1].box.right : width * Self.leastLeft
       let high = split < words.count ? words[split].box.left : width
+      var low = split > 0 ? words[split - 1].box.right : width * Self.leastLeft
+      // A foot's longer lines may stand below, or begin farther right.
+      if !isHead, high - width * Self.leastLeft >= row.leastGap {
+        low = max(low, width * Self.leastLeft)
+      }
       guard high - low >= row.leastGap else { continue }
       return (low...high, isHead)
     }
@@ -145,8 +150,11 @@ struct BoxZones {
       .sorted { gaps[$0] > gaps[$1] }.map { $0 + 1 }
   }
 
-  /// Whether the two sides of a row are those of a head, or of a foot; nil where they are neither.
-  private static func isKnown(_ left: String, _ right: String) -> Bool? {
+  /// Share of the page's width left of a row that stands in a right column by itself.
+  private static let leastAside = 0.45
+
+  /// Whether the two sides of a row are those of a head, or of a foot; nil where they are neither. A row without a left side says so only where it stands `isAside`.
+  private static func isKnown(_ left: String, _ right: String, isAside: Bool) -> Bool? {
     let leftTokens = Tokens(left)
     let rightTokens = Tokens(right)
     let leftWord = LineLexicon.words.match(leftTokens, at: 0, before: leftTokens.count)?.value
@@ -158,7 +166,7 @@ struct BoxZones {
     case (.number, _) where dateWords.first(rightTokens, in: 0..<rightTokens.count) != nil:
       return true
     case (.recipients, _) where left.utf8.count <= 40: return false
-    case (_, .authority) where isRightCaps && !left.isEmpty: return false
+    case (_, .authority) where isRightCaps && (isAside || !left.isEmpty): return false
     case (_, .post) where isRightCaps && !left.isEmpty: return false
     default: return nil
     }

@@ -74,8 +74,9 @@ enum SurerWords {
       default: break
       }
     }
-    let wasNumber = others.contains(.number) && !forms.contains(.number)
-    return sureness(words, forms) > sureness(old, others) + (wasNumber ? spelling : 0)
+    // Letters that are taken for figures are rare.
+    if others.contains(.number), !forms.contains(.number) { return false }
+    return sureness(words, forms) > sureness(old, others)
   }
 
   private static func leastConfidence(_ words: [BoxWord]) -> Double {

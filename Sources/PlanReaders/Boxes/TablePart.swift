@@ -78,7 +78,9 @@ struct TablePart {
   static func lines(_ words: [BoxWord]) -> [BoxRun] {
     var lines: [[BoxWord]] = []
     for word in words.sorted(by: { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }) {
-      if let last = lines.last?.last, abs(last.box.middle - word.box.middle) < 0.4 * word.box.height
+      // A dash is lower than the letters beside it.
+      if let last = lines.last?.last,
+        abs(last.box.middle - word.box.middle) < 0.4 * max(last.box.height, word.box.height)
       {
         lines[lines.count - 1].append(word)
       } else {

@@ -48,7 +48,7 @@ enum WordForm: Hashable {
 
   /// Marks behind a number: `%).`.
   private static let mostMarks = 2
-  private static let dashes = Set("-–—~_".unicodeScalars)
+  private static let dashes = Set("-–—".unicodeScalars)
   private static let opening = Set("\"'“‘(-–+".unicodeScalars)
   private static let closing = Set("\"'”’).,;:!?…/-–".unicodeScalars)
   private static let numerals = Set("IVXLC".unicodeScalars)

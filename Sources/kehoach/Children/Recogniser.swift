@@ -43,7 +43,7 @@ struct Recogniser {
     if isPoorlyRecognised(picture.table) {
       picture.table = try surest(picture.table, of: file)
     } else if !doubtfulPlaces(of: picture.table).isEmpty {
-      picture.rereading = try Self.output(of: try start(file, .script))
+      picture.rereading = Self.output(of: try start(file, .script))
     }
     return try recognised([picture], resolution: nil)
   }
@@ -80,7 +80,7 @@ struct Recogniser {
     of picture: UnnamedFile,
     dots: Int? = nil
   ) throws(ConverterFailure) -> [UInt8] {
-    let other = try Self.output(of: try start(picture, .language, .anyWayUp, dots: dots))
+    let other = Self.output(of: try start(picture, .language, .anyWayUp, dots: dots))
     return isSurer(other, than: table) ? other : table
   }
 
@@ -100,11 +100,8 @@ struct Recogniser {
     )
   }
 
-  /// What a child wrote; nothing where it failed, as where a model is not there.
-  private static func output(of child: ChildProcess) throws(ConverterFailure) -> [UInt8] {
-    let end = try child.end()
-    return end.code == 0 ? end.output : []
-  }
+  /// What a child wrote; nothing where it failed, as where a model is not there: the first reading stands.
+  private static func output(of child: ChildProcess) -> [UInt8] { (try? child.table()) ?? [] }
 
   /// The readings of one page.
   private struct Reading {
@@ -135,7 +132,7 @@ struct Recogniser {
         picture.table = try recogniser.surest(picture.table, of: file, dots: resolution)
         return
       }
-      if let red { picture.redPrint = try output(of: red) }
+      if let red { picture.redPrint = output(of: red) }
       guard let grey else { return }
       picture.gaps = grey.gaps(in: wordPlaces(of: picture.table))
       let places = doubtfulPlaces(of: picture.table)
@@ -147,7 +144,7 @@ struct Recogniser {
     /// Waits for what was started.
     func end() throws(ConverterFailure) -> RecognisedPicture {
       var picture = picture
-      if let second { picture.rereading = try output(of: second) }
+      if let second { picture.rereading = output(of: second) }
       return picture
     }
   }

@@ -144,6 +144,17 @@ private func turned(_ table: [UInt8], _ turn: (_ cells: [Int]) -> [Int]) -> [UIn
   )
 }
 
+@Test(arguments: ["", "ra"]) func aSignatureAsideIsAColumnOfItsOwn(_ dirt: String) throws {
+  var out = "1\t1\t0\t0\t0\t0\t0\t0\t1654\t2339\t-1\t\n"
+  out += words("3. Phòng Nội vụ chủ trì, phối hợp thực hiện kế hoạch này.", 200, 400)
+  if !dirt.isEmpty { out += words(dirt, 200, 500) }
+  out += words("KT.CHỦ TỊCH", 1000, 500) + words("khác);", 300, 520)
+  out += words("PHÓ CHỦ TỊCH", 1000, 540) + words("- Các phòng, ban;", 200, 560)
+  out += words("- Lưu: VT.", 200, 600)
+  let texts = texts(of: try scan(Array(out.utf8)))
+  #expect(texts.suffix(3) == ["- Lưu: VT.", "KT.CHỦ TỊCH", "PHÓ CHỦ TỊCH"])
+}
+
 @Test func aScanWithoutRecognitionNamesThePackage() {
   let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
   let converters = Converters(textBoxes: pieces(of: empty))
@@ -231,6 +242,19 @@ private let drawnTable: [UInt8] = {
   )
   let across = document.blocks.first { $0.cell?.row == 1 }
   #expect(across?.cell?.columnSpan == 3)
+}
+
+@Test func aDashStandsInTheLineOfItsCell() throws {
+  var rows = String(decoding: drawnTable, as: UTF8.self)
+  let dash = "5\t1\t1\t1\t1\t1\t850\t622\t19\t2\t70.0\t–\n"
+  rows += words("Ngày", 720, 660) + words("20", 800, 662)
+  rows += dash.replacing("\t622\t", with: "\t677\t") + words("21", 880, 660)
+  let document = try scan(Array(rows.utf8))
+  #expect(
+    document.blocks.contains {
+      document.words(at: $0.span).hasSuffix("Ngày 20 – 21")
+    }
+  )
 }
 
 @Test func strokesOfAPageAreNoTablesByThemselves() throws {
