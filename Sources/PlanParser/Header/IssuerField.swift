@@ -77,7 +77,7 @@ enum IssuerField {
       guard let fromHead else {
         var issuer = fromPreamble
         issuer.reading.insert(.issuerFromPreamble)
-        return issuer
+        return IssuerPlace.complete(issuer, draft)
       }
       return fromPreamble.kind == fromHead.kind
         ? IssuerPlace.complete(merge(fromHead, fromPreamble), draft) : fromHead
