@@ -58,7 +58,7 @@ extension OrganReader {
       if tokens[at].isCapitalised || hasDeterminer,
         let (_, body) = postBodies.match(tokens, at: tail, before: end)
       {
-        return (head, tail + body)
+        return (head, functionTail(tokens, tail + body, end))
       }
       // "Lãnh đạo, chỉ đạo …" is a verb; a post alone must be spelled as a name.
       let isVerb = VerbLexicon.actions.match(tokens, at: at, before: end) != nil
