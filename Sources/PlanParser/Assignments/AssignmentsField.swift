@@ -11,6 +11,24 @@ extension Field {
         gives: "assigns Phòng Y tế | - | Kiểm tra các xã. | 2",
         "requests Hội Nông dân huyện | - | vận động hội viên. | 0",
         "states Phòng Tài chính - Kế hoạch | Phòng Y tế | bố trí kinh phí. | 0"),
+      // A second unit with a verb of its own has a job of its own; helpers named later in the sentence.
+      Example(
+        "KẾ HOẠCH\nPhòng cháy\nI. TỔ CHỨC THỰC HIỆN\n1. Phòng Tư pháp tuyên truyền pháp luật, Phòng Y tế kiểm tra cơ sở kinh doanh.\n2. Sở Xây dựng rà soát công trình; phối hợp Công an tỉnh kiểm tra công trình vi phạm.\n3. Đề nghị Hội Nông dân huyện: vận động hội viên; Hội Cựu chiến binh huyện tổ chức nói chuyện.\n4. Xã giao mỗi thôn giảm ít nhất 5 hộ nghèo.\n5. Ba bên họp giao ban mỗi quý một lần.",
+        gives: "states Phòng Tư pháp | - | tuyên truyền pháp luật | 0",
+        "states Phòng Y tế | - | kiểm tra cơ sở kinh doanh. | 0",
+        "states Sở Xây dựng | Công an tỉnh | rà soát công trình; phối hợp Công an tỉnh kiểm tra công trình vi phạm. | 0",
+        "requests Hội Nông dân huyện | - | vận động hội viên | 0",
+        "states Hội Cựu chiến binh huyện | - | tổ chức nói chuyện. | 0",
+        "assigns mỗi thôn | - | giảm ít nhất 5 hộ nghèo. | 0",
+        "states Ba bên | - | họp giao ban mỗi quý một lần. | 0"),
+      // The heading gives out the work though a time stands in the line below; what a unit gives to its own.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\nChủ trì phối hợp với Sở Y tế bố trí kinh phí; thời gian hoàn thành: quý II.\n2. Trung tâm Y tế\n- Giao Khoa Dược cấp phát thuốc.\n- Giám sát ổ dịch.\n3. Đồng chí Chủ tịch UBND xã - Trưởng ban: Chỉ đạo chung.\n4. Các đơn vị tham gia gồm: Công an xã, Trạm Y tế.",
+        gives:
+          "states Sở Tài chính | Sở Y tế | Chủ trì phối hợp với Sở Y tế bố trí kinh phí; thời gian hoàn thành: quý II. | 0",
+        "states Trung tâm Y tế | - | Giao Khoa Dược cấp phát thuốc. | 2",
+        "assigns Khoa Dược | - | cấp phát thuốc. | 0",
+        "states Đồng chí Chủ tịch UBND xã - Trưởng ban | - | Chỉ đạo chung. | 0"),
       // The sentence above the parts of a directive.
       Example(
         "CHỈ THỊ\nVề việc phòng dịch năm 2024\nDịch bệnh có chiều hướng tăng. Trên cơ sở đó, Chủ tịch UBND huyện yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã tập trung thực hiện các nhiệm vụ sau:\n1. Rà soát các ổ dịch.",

@@ -123,6 +123,12 @@ enum DoerReader {
         directive: directive ?? .states, lead: organs(), support: inner(tokens, timed, end),
         task: timed..<end, range: range, isBinding: isBinding)
     }
+    // "Ban Chỉ đạo sẽ tập trung …"
+    if let (_, length) = modals.match(tokens, at: at, before: end),
+      startsAction(tokens, at + length, end)
+    {
+      at += length
+    }
     var (support, task) = cooperation(tokens, at, end)
     if tokens[task].isSymbol(",") { task += 1 }
     guard task < end, directive != nil || startsAction(tokens, task, end) || !support.isEmpty else {
@@ -157,6 +163,8 @@ enum DoerReader {
     return at
   }
 
+  private static let modals = PhraseTable<Bool>(
+    lines: "sẽ\nsẽ tiếp tục\ncần\ncần phải\nphải\nsẽ chủ động")
   private static let changes = PhraseTable<Bool>(
     lines: "có\nđạt\ngiảm\ntăng\nphấn đấu\nhoàn thành\nđăng ký\nnhận")
 

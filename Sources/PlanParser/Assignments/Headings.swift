@@ -118,6 +118,8 @@ extension AssignmentReader {
     append(doers, entries, at: index, lines: lines, hasRunIn: !rest.isEmpty)
   }
 
+  private static let listing = PhraseTable<Bool>(lines: "gồm")
+
   /// The units that a heading consists of; nil for headings about anything else.
   ///
   /// - Parameter isExecutive: whether work is given out there, so that all words of the heading may be names.
@@ -126,7 +128,10 @@ extension AssignmentReader {
     if let (_, length) = Self.prefixes.match(tokens, at: start, before: title.upperBound) {
       start += length
     }
-    guard start < title.upperBound else { return nil }
+    guard start < title.upperBound,
+      // "Các đơn vị tham gia gồm:" says who they are.
+      Self.listing.match(tokens, at: title.upperBound - 1, before: title.upperBound) == nil
+    else { return nil }
     if let clause = DoerReader.match(
       tokens, at: start, before: title.upperBound, allowsBare: true),
       clause.task.isEmpty

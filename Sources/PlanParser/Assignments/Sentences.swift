@@ -147,6 +147,10 @@ extension AssignmentReader {
   ) -> Bool {
     guard doers.task.contains(where: { tokens[$0].kind == .word }) else { return false }
     if announcesPlan(doers.task) { return false }
+    // "Các đơn vị tham gia gồm: …" says who they are.
+    if Self.listing.match(tokens, at: doers.task.lowerBound, before: doers.task.upperBound) != nil {
+      return false
+    }
     // "người dân đóng góp 1,5 tỷ đồng": where money comes from.
     if doers.directive == .states, draft.roles(ofLine: line).first == .funding,
       doers.lead.allSatisfy(isPlain)
@@ -183,6 +187,9 @@ extension AssignmentReader {
     return verb.length >= 2 && !tokens[doers.task.lowerBound - 1].isSymbol(":")
       && tokens.indices(in: last.span).upperBound <= doers.task.lowerBound
   }
+
+  private static let listing = PhraseTable<Bool>(
+    lines: "tham gia gồm\ntham dự gồm\ntham gia bao gồm\ngồm\nbao gồm\nthực hiện gồm")
 
   private static let plainNouns = PhraseTable<Bool>(
     lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")

@@ -35,6 +35,24 @@ extension Field {
       Example(
         "TRƯỜNG ĐẠI HỌC HOA LÂM\nKHOA TOÁN - TIN\nKẾ HOẠCH\nThực tập",
         gives: "Khoa Toán - Tin | unit | serviceUnit | Trường Đại học Hoa Lâm"),
+      // An apostrophe is part of a name; two columns on one line; the tier alone; standing bodies; committees for something.
+      Example(
+        "ỦY BAN NHÂN DÂN\nHUYỆN CƯ M’NGUYỆT\nKẾ HOẠCH\nTrồng cây",
+        gives: "Ủy ban nhân dân huyện Cư M’nguyệt | district | peoplesCommittee | -"),
+      Example(
+        "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ AN BÌNH TÂY Độc lập - Tự do - Hạnh phúc\nKẾ HOẠCH\nTrồng cây",
+        gives: "Ủy ban nhân dân xã An Bình Tây | commune | peoplesCommittee | -"),
+      Example(
+        "ỦY BAN NHÂN DÂN\nSố: 5/KH-UBND\nKẾ HOẠCH\nTRỒNG CÂY TỈNH HOA LÂM NĂM 2026\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
+        gives: "Ủy ban nhân dân tỉnh Hoa Lâm | province | peoplesCommittee | -"),
+      Example(
+        "HỘI ĐỒNG NHÂN DÂN XÃ AN BÌNH TÂY\nTHƯỜNG TRỰC HĐND\nKẾ HOẠCH\nGiám sát",
+        gives:
+          "Thường trực Hội đồng nhân dân xã An Bình Tây | commune | peoplesCouncil | Hội đồng nhân dân xã An Bình Tây"
+      ),
+      Example(
+        "KẾ HOẠCH\nHoạt động năm 2026\nBan Chỉ đạo chuyển đổi số huyện Đông Khê (sau đây gọi tắt là Ban Chỉ đạo) ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
+        gives: "Ban Chỉ đạo chuyển đổi số huyện Đông Khê | district | adHoc | -"),
       Example(
         "HỘI LHPN TỈNH HOA LÂM\nKẾ HOẠCH\nThi đua",
         gives: "Hội Liên hiệp Phụ nữ tỉnh Hoa Lâm | province | massOrganisation | -"),
@@ -77,7 +95,7 @@ enum IssuerField {
       guard let fromHead else {
         var issuer = fromPreamble
         issuer.reading.insert(.issuerFromPreamble)
-        return issuer
+        return IssuerPlace.complete(issuer, draft)
       }
       return fromPreamble.kind == fromHead.kind
         ? IssuerPlace.complete(merge(fromHead, fromPreamble), draft) : fromHead

@@ -3,8 +3,10 @@ internal import PlanText
 
 /// The name of a committee's territory where head and preamble say only its tier.
 enum IssuerPlace {
-  private static let bareTiers = PhraseTable<Bool>(
-    lines: "tỉnh\nhuyện\nquận\nthị xã\nxã\nphường\nthị trấn\nđặc khu")
+  private static let bareNames = [
+    "thành phố", "tỉnh", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu",
+  ]
+  private static let bareTiers = PhraseTable<Bool>(bareNames.map { ($0, true) })
 
   /// "Ủy ban nhân dân tỉnh" without a name: the place before the date of issue is the issuer's own (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4), where the document names it behind the same tier.
   static func complete(_ issuer: Issuer, _ draft: Draft) -> Issuer {
@@ -12,23 +14,71 @@ enum IssuerPlace {
     guard issuer.kind == .peoplesCommittee || issuer.kind == .peoplesCouncil,
       let tier = (max(0, name.count - 2)..<name.count).first(where: {
         bareTiers.exactly(name, $0..<name.count) != nil
-      }),
-      let place = IssuedField.read(draft)?.place
+      })
     else { return issuer }
-    let full = Tokens(name.words(tier..<name.count) + " " + place).all.map(\.key)
+    let word = name.all[tier..<name.count].map(\.key)
+    var issuer = issuer
+    if let place = titlePlace(word, draft) ?? issuedPlace(word, draft) {
+      issuer.name = name.words(0..<tier) + " " + place
+    } else {
+      return issuer
+    }
+    issuer.reading.insert(.placeFromOtherLine)
+    return issuer
+  }
+
+  /// "… TRÊN ĐỊA BÀN TỈNH HOA LÂM": the only place of the tier that the title names.
+  private static func titlePlace(_ tier: [Syllable], _ draft: Draft) -> String? {
+    guard let title = TitleField.read(draft) else { return nil }
     let tokens = draft.tokens
-    let named = (draft.zones.preamble.lowerBound..<draft.zones.preamble.upperBound).contains {
+    let range = tokens.indices(in: title)
+    var found: String?
+    for at in range where at + tier.count < range.upperBound {
+      guard tier.indices.allSatisfy({ tokens[at + $0].key == tier[$0] }),
+        tokens[at + tier.count].isCapitalised
+      else { continue }
+      let start = at + tier.count
+      let whole = PlaceReader.properName(tokens, at: start, before: range.upperBound)
+      let end =
+        (start..<whole).first { times.match(tokens, at: $0, before: range.upperBound) != nil }
+        ?? whole
+      // In capitals nothing tells where a name ends but the end, a number, or the words for a time.
+      guard end > start, !tokens[at].isAllCaps || endsName(end, range, tokens) else {
+        return nil
+      }
+      let name = ProperCase.place(tokens, at..<end)
+      guard found == nil || found == name else { return nil }
+      found = name
+    }
+    return found
+  }
+
+  private static let times = PhraseTable<Bool>(lines: "năm\ngiai đoạn\nđến năm\nquý\ntháng")
+
+  private static func endsName(_ end: Int, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    end >= range.upperBound || tokens[end].kind != .word
+      || times.match(tokens, at: end, before: range.upperBound) != nil
+  }
+
+  /// The place before the date, where the preamble names it behind the same tier.
+  private static func issuedPlace(_ tier: [Syllable], _ draft: Draft) -> String? {
+    guard let place = IssuedField.read(draft)?.place else { return nil }
+    let own = Tokens(place)
+    let tokens = draft.tokens
+    // "Thành phố Hồ Chí Minh, ngày …" says its tier itself.
+    if own.count > tier.count, tier.indices.allSatisfy({ own[$0].key == tier[$0] }) {
+      return ProperCase.place(own, 0..<own.count)
+    }
+    let full = tier + own.all.map(\.key)
+    let named = draft.zones.preamble.contains {
       let words = draft.lines[$0].tokens
       return words.contains { at in
         at + full.count <= words.upperBound
           && full.indices.allSatisfy { tokens[at + $0].key == full[$0] }
       }
     }
-    guard named else { return issuer }
-    var issuer = issuer
-    issuer.name += " " + place
-    issuer.reading.insert(.placeFromOtherLine)
-    return issuer
+    guard named else { return nil }
+    return bareNames.first { Tokens($0).all.map(\.key) == tier }.map { $0 + " " + place }
   }
 
   private static let standing = PhraseTable<Bool>(

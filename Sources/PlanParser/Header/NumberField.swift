@@ -14,6 +14,8 @@ extension Field {
       Example("Số: 21.4/KH-CN\nKẾ HOẠCH", gives: "21 | KH-CN | 21.4/KH-CN"),
       Example("So: 91/KH-UBND\nKẾ HOẠCH", gives: "91 | KH-UBND | 91/KH-UBND"),
       Example("Số\nDỰ THẢO\n/KH-THCS\nKẾ HOẠCH", gives: "- | KH-THCS | /KH-THCS"),
+      Example(
+        "Số: 225 - KH/TWĐTN-CTTN\nKẾ HOẠCH", gives: "225 | KH/TWĐTN-CTTN | 225 - KH/TWĐTN-CTTN"),
       Example("Số 05-KH/ĐU\nKẾ HOẠCH", gives: "5 | KH/ĐU | 05-KH/ĐU"),
       Example(
         "Quyết định 14/QĐ-BXD\nQUYẾT ĐỊNH\nVề việc đính chính", gives: "14 | QĐ-BXD | 14/QĐ-BXD"),

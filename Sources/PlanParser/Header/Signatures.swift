@@ -21,6 +21,12 @@ extension Field {
         "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTỔNG GIÁM ĐỐC\nLò Văn Mẫu\nNơi nhận:\n- Lưu: VT.\nSAO Y\nSố: 15/SY-VP\nHoa Lâm, ngày 06/01/2026\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nMai Thị Thử",
         gives: "- | TỔNG GIÁM ĐỐC | Lò Văn Mẫu"),
       Example(
+        "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN\nBÍ THƯ\nLê Văn Mẫu",
+        gives: "TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN | BÍ THƯ | Lê Văn Mẫu"),
+      Example(
+        "KẾ HOẠCH\nI. MỤC TIÊU\nHuấn luyện.\nCHỈ HUY TRƯỞNG\nLê Văn Mẫu\nPHÊ DUYỆT CHỦ TỊCH UBND XÃ\nY Thử H’Mẫu",
+        gives: "- | CHỈ HUY TRƯỞNG | Lê Văn Mẫu", "- | CHỦ TỊCH UBND XÃ | Y Thử H’Mẫu"),
+      Example(
         "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND THÀNH PHỐ\nĐại tá Lê Văn Mẫu",
         gives: "- | TRƯỞNG BAN PHÓ CHỦ TỊCH UBND THÀNH PHỐ | Đại tá Lê Văn Mẫu"),
       Example(

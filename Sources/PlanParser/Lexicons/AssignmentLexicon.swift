@@ -52,6 +52,8 @@ enum AssignmentLexicon {
     tiến độ thực hiện = time
     thời gian = time
     thời gian báo cáo = time
+    thời gian dự kiến = time
+    dự kiến thời gian = time
     thời gian hoàn thành = time
     thời gian thực hiện = time
     thời gian trình = time

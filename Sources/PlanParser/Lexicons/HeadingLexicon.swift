@@ -117,6 +117,9 @@ enum HeadingLexicon {
     sự cần thiết = situation
     thực trạng = situation
     tình hình = situation
+    giới thiệu chung = situation
+    đặc điểm chung = situation
+    đánh giá công tác = situation
     tồn tại, hạn chế = situation
     đặc điểm tình hình = situation
     đánh giá = situation
@@ -236,6 +239,10 @@ enum HeadingLexicon {
   /// Phrases that keep their role whatever they are about: "Mục tiêu phát triển", "Đối tượng dự thi".
   static let openEnded = PhraseTable<Bool>(
     lines: """
+      giới thiệu chung
+      thực trạng
+      tình hình
+      đánh giá công tác
       chỉ tiêu
       các chỉ tiêu
       các mục tiêu

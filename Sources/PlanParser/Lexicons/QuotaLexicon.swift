@@ -54,6 +54,7 @@ enum QuotaLexicon {
   /// Units of measured amounts.
   static let units = """
     cm
+    ml
     giờ
     ha
     hecta
@@ -113,6 +114,7 @@ enum QuotaLexicon {
     công suất
     dung lượng
     dung tích
+    thể tích
     nồng độ
     khoảng cách
     kích thước
@@ -213,6 +215,9 @@ enum QuotaLexicon {
 
   /// Verbs directly before a number that make it something to reach.
   static let verbs = """
+    với tổng số
+    tổng chỉ tiêu
+    tổng chỉ tiêu giao
     xét xử
     xét xử điểm
     bao gồm
@@ -877,5 +882,8 @@ enum QuotaLexicon {
     bắt đầu
     ra khỏi
     đối với
+    thông qua
+    thể tích
+    lên
     """
 }

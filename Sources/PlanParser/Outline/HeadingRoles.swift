@@ -6,7 +6,7 @@ enum HeadingRoles {
   private static let openings = PhraseTable<SectionRole>(lines: HeadingLexicon.openings)
 
   /// Tokens that a heading may have at the most to keep its role whatever it is about.
-  private static let longestOpen = 16
+  private static let longestOpen = 20
 
   /// The role of a heading; nil for headings that name a subject matter.
   ///

@@ -3,12 +3,16 @@ internal import PlanText
 
 /// Numbers that bind by what stands around them: shares of all there are, parts of a count before, counts in places and brackets.
 extension QuotaReader {
+  private static let totals = PhraseTable<Bool>(lines: "số\ntổng số")
+
   /// "Phấn đấu | 8/12 phường": so many of all there are, behind a verb of reaching.
   func isSomeOf(_ numeral: Numeral, _ whole: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
     let behind = at + numeral.length
     return numeral.value < Decimal(whole) && behind < clause.upperBound
       && CountedDoers.begin(tokens, at: behind, before: clause.upperBound)
-      && isReached(at, clause)
+      // "2/3 số hộ" is a share.
+      && Self.totals.match(tokens, at: behind, before: clause.upperBound) == nil
+      && (isTarget || isReached(at, clause))
   }
 
   /// What a number without a noun is told of that goes on with the one before: "40 đối tượng, trong đó quý I: | 15", "01 biện pháp | không quá 30 phút", "đạt 95%, | tăng 3%".
@@ -57,11 +61,15 @@ extension QuotaReader {
   func restatesNoun(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
     guard start > clause.lowerBound + 1, tokens[start - 1].isSymbol("("),
       behind + 1 < clause.upperBound, tokens[behind].kind == .word,
-      tokens[behind + 1].isSymbol(")")
+      (behind + 1..<min(clause.upperBound, behind + 4)).contains(where: { tokens[$0].isSymbol(")") }
+      )
     else { return false }
     return (max(clause.lowerBound, start - 5)..<start - 1).contains {
       tokens[$0].kind == .word && tokens[$0].key == tokens[behind].key
-    } && hasAction(before: start, clause)
+    }
+      && (max(clause.lowerBound, start - 12)..<start).contains {
+        VerbLexicon.actions.match(tokens, at: $0, before: start) != nil
+      }
   }
 
   private static let parts = PhraseTable<Bool>(lines: "trong đó")

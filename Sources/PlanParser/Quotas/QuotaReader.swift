@@ -256,7 +256,9 @@ struct QuotaReader {
     guard counted != nil || shared != nil || numeral.isPercent else {
       return .refused(.nothingCounted)
     }
-    if !hasComparison, isDivision(start, clause) { return .refused(.enumeration) }
+    if !hasComparison, isDivision(start, clause) || isMadeUp(start, nounEnd, clause) {
+      return .refused(.enumeration)
+    }
     // "lúc 6 giờ 30" is a time of day.
     if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison {
       return .refused(.clockTime)

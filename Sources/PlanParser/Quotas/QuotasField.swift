@@ -74,6 +74,31 @@ extension Field {
         "KẾ HOẠCH\nTiêm phòng\nI. MỤC TIÊU\n1. Tỷ lệ chó, mèo được tiêm phòng đạt 90% năm 2024; 95% năm 2025.",
         gives: "exactly 90 percent - false | Tỷ lệ chó, mèo được tiêm phòng | 90%",
         "exactly 95 percent - false | Tỷ lệ chó, mèo được tiêm phòng | 95%"),
+      // Parts of a count, all and some of a group, what is added to a share, a norm told behind its number.
+      Example(
+        "KẾ HOẠCH\nPhòng ma túy năm 2026\nI. MỤC TIÊU\n1. Đưa 60 người vào cai nghiện, trong đó: quý I: 15, quý II: 45.\n2. Phấn đấu 8/12 phường không có điểm phức tạp.\n3. Tỷ lệ khám phá án đạt trên 95%, tăng 3% so với năm 2025.\n4. Huyện giao chỉ tiêu giảm tối thiểu 6,5% mỗi xã.\n5. Mỗi học sinh trình bày 01 bài không quá 30 phút.\n6. Tỷ lệ hồ sơ trực tuyến của các phòng, UBND các xã đạt 80%.",
+        gives: "exactly 60 count - false | người | 60 người",
+        "exactly 15 count - false | người | 15",
+        "exactly 45 count - false | người | 45", "exactly 8 count - false | phường | 8/12 phường",
+        "atLeast 95 percent - false | Tỷ lệ khám phá án | đạt trên 95%",
+        "exactly 3 percent - false | Tỷ lệ khám phá án | 3%",
+        "atLeast 6.5 percent - true | - | tối thiểu 6,5% mỗi xã",
+        "exactly 1 count - true | bài | 01 bài",
+        "atMost 30 amount - true | bài | không quá 30 phút",
+        "exactly 80 percent - false | Tỷ lệ hồ sơ trực tuyến của các phòng, UBND các xã | 80%"),
+      // Ranks, degrees, gravity, cases and divisions are no targets.
+      Example(
+        "KẾ HOẠCH\nAn toàn thực phẩm năm 2026\nI. NHIỆM VỤ\n1. Kiểm tra 03 lần (đợt 1: 02 lần, đợt 2: 01 lần).\n2. Lấy 20 mẫu, không để xảy ra ngộ độc thực phẩm từ 30 người mắc/vụ trở lên.\n3. Trường dưới 20 lớp: 02 giáo viên.\n4. Chia làm 02 giai đoạn.\n5. Tập huấn định danh mức độ 2 cho 1 200 người; lắp đặt bể chứa (20 bể).\n6. Tổ chức diễn tập tại 02 cơ sở; treo áp phích 2 lần/học kỳ.",
+        gives: "exactly 3 count - false | lần | 03 lần", "exactly 2 count - false | lần | 02 lần",
+        "exactly 1 count - false | lần | 01 lần", "exactly 20 count - false | mẫu | 20 mẫu",
+        "exactly 2 count - false | giáo viên | 02 giáo viên",
+        "exactly 1200 count - false | người | 1 200 người",
+        "exactly 20 count - false | bể | 20 bể", "exactly 2 count - false | cơ sở | 02 cơ sở",
+        "exactly 2 count - false | lần | 2 lần/học kỳ"),
+      // What the plan is for binds by shares and comparisons, not by bare counts.
+      Example(
+        "KẾ HOẠCH\nBầu cử\nI. MỤC ĐÍCH, YÊU CẦU\n1. Phấn đấu tỷ lệ cử tri đi bầu đạt từ 99% trở lên.\n2. Thực hiện 03 đột phá.",
+        gives: "atLeast 99 percent - false | tỷ lệ cử tri đi bầu | từ 99% trở lên"),
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),

@@ -9,6 +9,7 @@ enum ShareSubject {
     lines: "năm\ntháng\nquý\ntuần\ngiai đoạn\nkỳ\nđó\nthời gian\nvòng\ntổng số\nquá trình")
   private static let predicates = PhraseTable<Bool>(lines: "được\nđều\nđạt\nphải")
   private static let weakPredicates = PhraseTable<Bool>(lines: "có\nhoàn thành\nbảo đảm\nđảm bảo")
+  private static let having = PhraseTable<Bool>(lines: "có")
   private static let passive = PhraseTable<Bool>(lines: "được")
   private static let clauses = PhraseTable<Bool>(
     lines: "so với\ntrong đó\nđồng thời\ngóp phần\nqua đó\ntừ đó\nnhằm\nđể\nnếu\nkhi\nthì")
@@ -21,7 +22,9 @@ enum ShareSubject {
     if isDoer {
       // What those do who act is no part of them; where they are is.
       guard places.match(tokens, at: index, before: end) != nil, index + 1 < end,
-        periods.match(tokens, at: index + 1, before: end) == nil
+        periods.match(tokens, at: index + 1, before: end) == nil,
+        // "100% xã | có Kế hoạch": what they are to have.
+        !(having.match(tokens, at: index, before: end) != nil && tokens[index + 1].isCapitalised)
       else { return index }
     } else if predicates.match(tokens, at: index, before: end) != nil,
       !isRelative(tokens, index, end)

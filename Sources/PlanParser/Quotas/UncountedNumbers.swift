@@ -116,6 +116,17 @@ extension QuotaReader {
       && end - 1 > clause.lowerBound
   }
 
+  private static let making = PhraseTable<Bool>(lines: "gồm\nbao gồm\ngồm có")
+
+  /// "gồm | 9 đơn vị (…)": how many a bracket lists.
+  func isMadeUp(_ start: Int, _ nounEnd: Int, _ clause: Range<Int>) -> Bool {
+    nounEnd + 1 < clause.upperBound && tokens[nounEnd].isSymbol("(")
+      && tokens[nounEnd + 1].isCapitalised
+      && [2, 1].contains {
+        start - $0 >= clause.lowerBound && Self.making.exactly(tokens, start - $0..<start) != nil
+      }
+  }
+
   private static let divisions = PhraseTable<Bool>(
     lines: "chia làm\nchia thành\nchia ra\nchia ra làm\nchia ra thành\nphân thành")
 

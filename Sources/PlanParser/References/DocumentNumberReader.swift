@@ -35,6 +35,14 @@ enum DocumentNumberReader {
       {
         at += 1
       }
+      // "298 KH/TWĐTN": a blank where the hyphen should be.
+      if at + 2 < end, tokens[at].kind == .word, tokens[at].spaceBefore, tokens[at].isAllCaps,
+        codes.match(tokens, at: at, before: at + 1) != nil, tokens[at + 1].isSymbol("/"),
+        !tokens[at + 1].spaceBefore, !tokens[at + 2].spaceBefore, tokens[at + 2].isAllCaps,
+        let stop = symbolEnd(tokens, at, end)
+      {
+        return build(tokens, index, at, stop)
+      }
       // "225 - KH/TWĐTN" is written with blanks as well.
       guard at < end, !isSpaced(tokens, at) || tokens[at].isSymbol("/") || tokens[at].isSymbol("-")
       else { return nil }

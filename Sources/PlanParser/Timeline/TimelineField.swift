@@ -12,6 +12,21 @@ extension Field {
         gives:
           "within - - - | Theo các mốc tại Quyết định số 12/QĐ-UBND ngày 02/3/2023 của UBND tỉnh | Rà soát thủ tục hành chính."
       ),
+      // Where it is and at what hour are no part of what is done; rounds in brackets; days without a year where the plan covers none.
+      Example(
+        "KẾ HOẠCH\nThi giáo viên giỏi năm học 2025 - 2026\nI. NHIỆM VỤ\n1. Khám tuyển: 8g00, thứ Năm ngày 12/3/2026 tại Trạm Y tế.\n2. Mở 02 đợt (đợt 1 từ 01/3 - 30/3/2026; đợt 2 từ 15/6 - 30/6/2026).\n3. Nộp hồ sơ trước 05/10 (qua bộ phận chuyên môn).\n4. Sơ khảo ngày 12/11, chung kết ngày 19/11/2025.\n5. Tổ chuyên môn sinh hoạt 02 tuần/lần.\n6. Các xã trồng cây trước Tết 10 ngày.",
+        gives: "on 2026-03-12 2026-03-12 - | thứ Năm ngày 12/3/2026 | Khám tuyển",
+        "within 2026-03-01 2026-03-30 - | từ 01/3 - 30/3/2026 | Mở 02 đợt",
+        "within 2026-06-15 2026-06-30 - | từ 15/6 - 30/6/2026 | Mở 02 đợt",
+        "by - - - | trước 05/10 | Nộp hồ sơ", "on - - - | ngày 12/11 | Sơ khảo",
+        "on 2025-11-19 2025-11-19 - | ngày 19/11/2025 | chung kết",
+        "within - - - | 02 tuần/lần | Tổ chuyên môn sinh hoạt",
+        "by - - - | trước Tết 10 ngày | Các xã trồng cây"),
+      // What an inspection looks back on is no deadline.
+      Example(
+        "KẾ HOẠCH\nKiểm tra năm 2024\nI. NỘI DUNG\n1. Thời kỳ kiểm tra: từ ngày 01/01/2024 đến ngày 31/3/2024.\n2. Đơn vị được kiểm tra: gửi báo cáo trước ngày kiểm tra ít nhất 03 ngày làm việc.",
+        gives:
+          "by - - - | trước ngày kiểm tra ít nhất 03 ngày làm việc | gửi báo cáo"),
       Example(
         "KẾ HOẠCH\nPhòng dịch năm 2024\nI. NHIỆM VỤ\n1. Trong quý II năm 2024, các xã kiểm tra chéo.\n2. Phòng Y tế báo cáo kết quả trước ngày 15/11 hằng năm.\n3. Tập huấn cho cán bộ thôn xong trong tháng 3/2024.",
         gives: "within 2024-04-01 2024-06-30 - | Trong quý II năm 2024 | các xã kiểm tra chéo",

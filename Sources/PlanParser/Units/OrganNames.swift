@@ -58,7 +58,7 @@ extension OrganReader {
       if tokens[at].isCapitalised || hasDeterminer,
         let (_, body) = postBodies.match(tokens, at: tail, before: end)
       {
-        return (head, tail + body)
+        return (head, functionTail(tokens, tail + body, end))
       }
       // "Lãnh đạo, chỉ đạo …" is a verb; a post alone must be spelled as a name.
       let isVerb = VerbLexicon.actions.match(tokens, at: at, before: end) != nil
@@ -147,6 +147,7 @@ extension OrganReader {
     if at < end, tokens[at].isSymbol(":") { at += 1 }
     guard at < end, let (_, length) = OrganHead.functions.match(tokens, at: at, before: end),
       tokens[at].isCapitalised || opensTask(tokens, at + length, end)
+        || joinsCapital(tokens, at + length, end)
     else {
       return at < end && tokens[at].isCapitalised
         ? nameTail(tokens, start, end, isShort: true) : start
@@ -165,6 +166,15 @@ extension OrganReader {
       at = next + count
     }
     return placeTail(tokens, at, end)
+  }
+
+  /// "Bộ giáo dục | & Đào tạo": a function in small letters beside one in capitals.
+  private static func joinsCapital(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    at + 1 < end
+      && (tokens[at].isSymbol("&")
+        || PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil)
+      && tokens[at + 1].isCapitalised
+      && OrganHead.functions.match(tokens, at: at + 1, before: end) != nil
   }
 
   /// "Bộ phận tổng hợp | tham mưu …": small letters before a verb are still the name.

@@ -1,3 +1,4 @@
+internal import PlanModel
 internal import PlanText
 
 /// Writes names that are set in capitals as they are written in running text: "ỦY BAN NHÂN DÂN TỈNH X" → "Ủy ban nhân dân tỉnh X" (Nghị định 30/2020/NĐ-CP, Phụ lục II).
@@ -8,10 +9,18 @@ enum ProperCase {
     guard isCaps else { return Abbreviations.expand(tokens, range) }
     var result = ""
     var at = range.lowerBound
+    // "Ban Chỉ đạo vận động hiến máu": what a committee is for is no name.
+    var isMatter =
+      OrganHead.table.match(tokens, at: at, before: range.upperBound)?.value.kind == .adHoc
     while at < range.upperBound {
       let token = tokens[at]
       if !result.isEmpty, token.spaceBefore { result += " " }
-      let (text, length) = piece(tokens, at, range)
+      if at > range.lowerBound,
+        OrganHead.tiers.match(tokens, at: at, before: range.upperBound) != nil
+      {
+        isMatter = false
+      }
+      let (text, length) = piece(tokens, at, range, isMatter: isMatter)
       result += text
       at += length
     }
@@ -34,7 +43,9 @@ enum ProperCase {
     lexiconLines(NameLexicon.names).map { ($0, $0) })
 
   /// The next words in proper case and how many tokens they take.
-  private static func piece(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> (String, Int) {
+  private static func piece(
+    _ tokens: Tokens, _ at: Int, _ range: Range<Int>, isMatter: Bool
+  ) -> (String, Int) {
     let end = range.upperBound
     if let found = Abbreviations.match(tokens, at: at, before: end) {
       return (found.name, found.length)
@@ -69,7 +80,7 @@ enum ProperCase {
     if PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil {
       return (tokens.words(at..<at + 1).lowercased(), 1)
     }
-    return (cased(tokens, at..<at + 1, capitalFirst: true), 1)
+    return (cased(tokens, at..<at + 1, capitalFirst: !isMatter), 1)
   }
 
   /// A word without a vowel, or one the abbreviation lexicon knows.
