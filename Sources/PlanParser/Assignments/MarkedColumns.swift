@@ -31,7 +31,7 @@ struct MarkedColumns {
       }
     }
     guard !marks.isEmpty else { return }
-    let reader = TimeReader(defaultYear: draft.planYear)
+    let reader = TimeReader(year: draft.impliedYear)
     for column in heads.columns.keys where !others.contains(column) {
       let words = heads.words(over: column) + [numbers[column]].compactMap(\.self)
       if let when = Self.time(words, reader, draft) { times[column] = when }
@@ -60,7 +60,7 @@ struct MarkedColumns {
       return When(time, at: tokens.span(leaf))
     }
     guard leaf.count <= 2, let last = leaf.last, let month = tokens.value(last),
-      months.contains(month), let year = draft.planYear
+      months.contains(month), let year = draft.impliedYear?.year(ofMonth: month)
     else { return nil }
     let isNamed =
       leaf.count == 2 && initials.match(tokens, at: leaf.lowerBound, before: last) != nil

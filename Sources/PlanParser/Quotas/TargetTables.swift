@@ -37,7 +37,7 @@ enum TargetTables {
       })
     else { return nil }
     var found = Head(row: heads.lastRow, name: name)
-    let reader = TimeReader(defaultYear: draft.planYear)
+    let reader = TimeReader(year: draft.impliedYear)
     for column in heads.columns.keys.sorted() where column != name {
       let words = heads.words(over: column)
       if words.count == 1, unitHeads.exactly(tokens, words[0]) != nil {

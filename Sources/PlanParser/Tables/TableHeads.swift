@@ -42,7 +42,7 @@ struct TableHeads {
       }
     }
     guard isHead(top) else { return nil }
-    let times = TimeReader(defaultYear: draft.planYear)
+    let times = TimeReader(year: draft.impliedYear)
     func heads(_ row: Int) -> [Head] {
       var seen: Set<Int> = []
       return (rows[row] ?? []).compactMap { cell, words in

@@ -1,6 +1,6 @@
 /// Makes time expressions of periods.
 struct TimeMaker {
-  var defaultYear: Int?
+  var defaultYear: ImpliedYear?
   var relation: TimeRelationWord?
   var isRange = false
   var isOnward = false
