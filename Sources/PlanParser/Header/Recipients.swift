@@ -10,6 +10,9 @@ extension Field {
         "KẾ HOẠCH\nNơi nhận:\n- UBND huyện (b/c);\n- Các thôn;\n- Lưu: VT, VX.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu",
         gives: "UBND huyện (b/c)", "Các thôn", "Lưu: VT, VX"),
       Example(
+        "KẾ HOẠCH\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND huyện (b/c); CHỦ TỊCH\n- Các thôn;\n- Lưu VP. Lê Văn Mẫu",
+        gives: "UBND huyện (b/c)", "Các thôn", "Lưu VP"),
+      Example(
         "KẾ HOẠCH\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nLưu Thị Mẫu", gives: "Như trên", "Lưu: VT"),
     ],
     read: { draft in
@@ -41,12 +44,17 @@ enum Recipients {
     let end = ClosingReader.recipientsEnd(lines, tokens, from: heading)
     var entries: [TextSpan] = []
     var first = lines[heading].tokens
-    if let colon = first.first(where: { tokens[$0].isSymbol(":") }) {
+    let isGlued = GluedClosing.authority(lines[heading], tokens) != nil
+    if !isGlued, let colon = first.first(where: { tokens[$0].isSymbol(":") }) {
       first = colon + 1..<first.upperBound
       append(first, tokens, to: &entries, isInline: true)
     }
     for index in heading + 1..<max(end, heading + 1) {
-      append(lines[index].body, tokens, to: &entries)
+      var body = lines[index].body
+      if isGlued, let tail = GluedClosing.tail(body, tokens) {
+        body = body.lowerBound..<tail.lowerBound
+      }
+      append(body, tokens, to: &entries)
     }
     return entries
   }

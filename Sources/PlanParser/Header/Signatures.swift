@@ -10,6 +10,9 @@ extension Field {
         "KẾ HOẠCH\nNơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu",
         gives: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Văn Mẫu"),
       Example(
+        "KẾ HOẠCH\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND huyện (b/c); CHỦ TỊCH\n- Các thôn;\n- Lưu VP. Lê Văn Mẫu",
+        gives: "TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Lê Văn Mẫu"),
+      Example(
         "KẾ HOẠCH\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu Thị Mẫu",
         gives: "KT.CHỦ TỊCH | PHÓ CHỦ TỊCH | Lưu Thị Mẫu"),
       Example(
@@ -60,6 +63,11 @@ enum Signatures {
       while copy < copies.count, copies[copy].upperBound <= index { copy += 1 }
       if copy < copies.count, copies[copy].contains(index) {
         index = copies[copy].upperBound
+        continue
+      }
+      if let signature = GluedClosing.signature(index, draft) {
+        signatures.append(signature)
+        index = ClosingReader.recipientsEnd(lines, tokens, from: index)
         continue
       }
       let opens =

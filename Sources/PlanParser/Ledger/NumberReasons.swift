@@ -67,6 +67,7 @@ enum NumberReasons {
     }) {
       return .example
     }
+    if isDated(range, context) { return .ordinal }
     return .unexplained
   }
 
@@ -90,6 +91,13 @@ enum NumberReasons {
     return (end..<start).allSatisfy {
       PlaceReader.isJoiner(tokens, $0) || tokens[$0].isSymbol(".") || tokens[$0].isSymbol("-")
     }
+  }
+
+  /// "Tuần | 52 (26/12/2011 …)": which of several it is, and its day in brackets.
+  private static func isDated(_ range: Range<Int>, _ context: LineContext) -> Bool {
+    let (tokens, end) = (context.tokens, context.range.upperBound)
+    return range.upperBound + 1 < end && tokens[range.upperBound].isSymbol("(")
+      && DateReader.match(tokens, at: range.upperBound + 1, before: end)?.date.year != nil
   }
 
   /// "(2) Ít nhất …": a list number in brackets at the start of its line.

@@ -117,6 +117,11 @@ enum HeadingLexicon {
     sự cần thiết = situation
     thực trạng = situation
     tình hình = situation
+    nhiệm vụ của các = assignments
+    nhiệm vụ của thành viên = assignments
+    nhiệm vụ các thành viên = assignments
+    nhiệm vụ của từng = assignments
+    trách nhiệm của từng = assignments
     giới thiệu chung = situation
     đặc điểm chung = situation
     đánh giá công tác = situation
@@ -240,6 +245,11 @@ enum HeadingLexicon {
   static let openEnded = PhraseTable<Bool>(
     lines: """
       giới thiệu chung
+      nhiệm vụ của các
+      nhiệm vụ của thành viên
+      nhiệm vụ các thành viên
+      nhiệm vụ của từng
+      trách nhiệm của từng
       thực trạng
       tình hình
       đánh giá công tác

@@ -63,11 +63,18 @@ enum RecurrenceBinding {
       && times.exactly(tokens, start + 1..<start + 2) == nil
   }
 
+  /// Tokens before a time in which a run-in heading may end.
+  private static let reach = 60
+
   /// "Chế độ báo cáo: Báo cáo nhanh hằng ngày": the clause without a heading that runs in.
   static func behindColon(_ clause: Range<Int>, before index: Int, _ tokens: Tokens)
     -> Range<Int>
   {
-    guard let colon = (clause.lowerBound..<index).last(where: { tokens[$0].isSymbol(":") }) else {
+    guard
+      let colon = (max(clause.lowerBound, index - reach)..<index).last(where: {
+        tokens[$0].isSymbol(":")
+      })
+    else {
       return clause
     }
     return colon + 1..<clause.upperBound
