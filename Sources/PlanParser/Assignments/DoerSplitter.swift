@@ -48,13 +48,29 @@ enum DoerSplitter {
     return at + length
   }
 
+  /// Whether "có trách nhiệm" or the like stands in `range`.
+  private static func namesDuty(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while true {
+      at = tokens.first(of: .duties, from: at, before: range.upperBound)
+      guard at < range.upperBound else { return false }
+      if VerbLexicon.strong.match(tokens, at: at, before: range.upperBound) != nil { return true }
+      at += 1
+    }
+  }
+
   /// "…, các cơ quan phối hợp có trách nhiệm …" begins a clause of its own.
   private static func appendParts(
     _ tokens: Tokens, _ range: Range<Int>, to result: inout [Range<Int>]
   ) {
     var start = range.lowerBound
-    for index in range where tokens[index].isSymbol(",") && index > start + 3 {
-      guard let stop = OrganList.end(tokens, at: index + 1, before: range.upperBound),
+    var next = namesDuty(tokens, range) ? range.lowerBound : range.upperBound
+    while true {
+      let index = tokens.first(of: .commas, from: next, before: range.upperBound)
+      guard index < range.upperBound else { break }
+      next = index + 1
+      guard tokens[index].isSymbol(","), index > start + 3,
+        let stop = OrganList.end(tokens, at: index + 1, before: range.upperBound),
         VerbLexicon.strong.match(tokens, at: stop, before: range.upperBound) != nil
       else { continue }
       // Not where the list before the comma goes on: the doers of one duty.

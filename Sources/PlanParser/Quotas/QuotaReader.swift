@@ -18,6 +18,8 @@ struct QuotaReader {
   let isCell: Bool
   /// Whether the line tells of money to spend.
   let isFunding: Bool
+  /// Whether the name of a rate may stand in the line.
+  let mayNameRate: Bool
   let section: String
 
   /// Words with which a number in words, or a range, begins.
@@ -60,11 +62,9 @@ struct QuotaReader {
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
-      while at < clause.upperBound {
-        guard Self.mayBegin(tokens[at]) else {
-          at += 1
-          continue
-        }
+      while true {
+        at = tokens.first(of: [.figures, .numbers], from: at, before: clause.upperBound)
+        guard at < clause.upperBound else { break }
         if let end = masked.end(around: at) {
           at = end
           continue
@@ -105,11 +105,6 @@ struct QuotaReader {
         lastEnd = at
       }
     }
-  }
-
-  /// Whether a number in figures, or a word that one can begin with, is a token.
-  private static func mayBegin(_ token: Token) -> Bool {
-    token.kind == .number || token.classes.contains(.numbers)
   }
 
   /// Whether a comma or "và" stands right before a number.
