@@ -52,4 +52,47 @@ public struct Cursor {
     at = end
     return start..<end
   }
+
+  /// Passes all bytes that are left; their place.
+  public mutating func passRest() -> Range<Int> {
+    let start = at
+    at = bytes.count
+    return start..<at
+  }
+
+  /// Passes `mark` where it stands next, and says whether it does.
+  public mutating func pass(_ mark: StaticString) -> Bool {
+    let isNext = mark.withUTF8Buffer { mark in
+      mark.count <= bytes.count - at && mark.indices.allSatisfy { bytes[at + $0] == mark[$0] }
+    }
+    if isNext { at += mark.utf8CodeUnitCount }
+    return isNext
+  }
+
+  /// Passes all bytes before the next `mark`, and says whether there is one; nothing is passed where there is none.
+  public mutating func pass(to mark: StaticString) -> Bool {
+    let first = mark.withUTF8Buffer { $0.first ?? 0 }
+    var copy = self
+    while copy.pass(to: first) != nil {
+      let place = copy.at
+      if copy.pass(mark) {
+        at = place
+        return true
+      }
+      copy.advance()
+    }
+    return false
+  }
+
+  /// Passes decimal digits; their value, and ten to the power of their number, both without what is too large for 64 bits.
+  public mutating func passDigits() -> (value: UInt64, power: UInt64) {
+    var value: UInt64 = 0
+    var power: UInt64 = 1
+    while at < bytes.count, bytes[at] &- 0x30 < 10 {
+      value = value &* 10 &+ UInt64(bytes[at] &- 0x30)
+      power = power &* 10
+      at += 1
+    }
+    return (value, power)
+  }
 }

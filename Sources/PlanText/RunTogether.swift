@@ -25,7 +25,7 @@ enum RunTogether {
   private static func parts(of token: Token, _ text: [UInt8]) -> [Token]? {
     let range = token.span.range
     guard token.kind == .word, range.count <= longest, text[range].contains(where: { $0 >= 0x80 }),
-      verdict(text, range) == .invalid
+      !isSyllable(text, range)
     else { return nil }
     var found: Int?
     var letters = 0
@@ -57,17 +57,6 @@ enum RunTogether {
 
   /// Whether letters are a syllable of two letters or more.
   private static func isWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    text[range].count { $0 & 0xC0 != 0x80 } >= fewest && verdict(text, range) != .invalid
-  }
-
-  private static func verdict(_ text: [UInt8], _ range: Range<Int>) -> SyllableShape.Verdict {
-    var maker = SyllableMaker()
-    for scalar in String(decoding: text[range], as: UTF8.self).unicodeScalars {
-      guard scalar.value < Letters.table.count else { return .invalid }
-      let code = Letters.table[Int(scalar.value)]
-      guard code != 0 else { return .invalid }
-      maker.add(code)
-    }
-    return SyllableShape.verdict(of: maker)
+    text[range].count { $0 & 0xC0 != 0x80 } >= fewest && isSyllable(text, range)
   }
 }

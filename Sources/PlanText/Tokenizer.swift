@@ -61,6 +61,8 @@ enum Tokenizer {
           var maker = SyllableMaker()
           let capitalised = code & Letters.upperCase != 0
           var all = code
+          // "Cư M'gar", "Ea H’leo": an apostrophe between letters is part of the word.
+          var hasApostrophe = false
           repeat {
             maker.add(code)
             all &= code
@@ -73,8 +75,21 @@ enum Tokenizer {
               (scalar, length) = decode(bytes, at, end)
               code = letterCode(scalar, letters)
             }
+            if code == 0, next == 0x27 || next == 0xE2, at + length < end,
+              foldSymbol(next == 0x27 ? 0x27 : scalar) == 0x27
+            {
+              let (letter, size) = decode(bytes, at + length, end)
+              let joined = letterCode(letter, letters)
+              guard joined != 0 else { continue }
+              hasApostrophe = true
+              at += length
+              (code, length) = (joined, size)
+            }
           } while code != 0
-          var bits = maker.bits ?? hash(bytes, start..<at, letters)
+          var bits =
+            hasApostrophe
+            ? hash(bytes, start..<at, letters)
+            : maker.bits ?? hash(bytes, start..<at, letters)
           if at - start <= 6, maker.endsInI {
             for alias in aliases where alias.variant == bits { bits = alias.form }
           }

@@ -74,7 +74,11 @@ package enum Entry: String, CaseIterable, Sendable {
   private func boxFaults(_ bytes: [UInt8]) -> [String] {
     let parts = parts(bytes)
     let drawings = Array(parts.dropFirst().joined(separator: [Self.separator]))
-    var converters = Converters(textBoxes: { _ throws(ConverterFailure) in parts[0] })
+    let half = parts[0].count / 2
+    var converters = Converters(textBoxes: { _, receive throws(ConverterFailure) in
+      receive(parts[0][..<half])
+      receive(parts[0][half...])
+    })
     if !drawings.isEmpty {
       converters.pageDrawings = { _, _ throws(ConverterFailure) in drawings }
     }
@@ -83,7 +87,9 @@ package enum Entry: String, CaseIterable, Sendable {
 
   private func recognitionFaults(_ bytes: [UInt8]) -> [String] {
     _ = isPoorlyRecognised(bytes)
-    let pages = RecognisedPages(engine: "e", language: "vie", resolution: nil, tables: [bytes])
+    let pages = RecognisedPages(
+      engine: "e", language: "vie", resolution: nil,
+      pictures: [RecognisedPicture(table: bytes, rereading: bytes)])
     return converted(
       "\u{89}PNG\r\n\u{1A}\n", Converters(imageRecognition: { _ throws(ConverterFailure) in pages })
     )

@@ -48,7 +48,7 @@ import Testing
   /// What converters say of the PDF fixture, damaged.
   @Test func damagedTextBoxesAreReadOrRefused() throws {
     var dice = Dice(5)
-    let boxes = try FixtureFile.converters.textBoxes?([]) ?? []
+    let boxes = FixtureFile.boxes
     let drawings = try FixtureFile.converters.pageDrawings?([], []) ?? []
     for damage in Damage.allCases {
       for round in 0..<Self.rounds {

@@ -9,33 +9,6 @@ import Testing
     parsePlan(document).notes.map(\.code)
   }
 
-  /// A plan with one table, its cells row by row.
-  private func plan(rows: [[String]]) -> SourceDocument {
-    var text = Array("KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ".utf8)
-    var blocks: [Block] = []
-    var start = 0
-    for end in text.indices where text[end] == 0x0A {
-      blocks.append(Block(kind: .paragraph, span: TextSpan(start..<end)))
-      start = end + 1
-    }
-    blocks.append(Block(kind: .paragraph, span: TextSpan(start..<text.count)))
-    for (row, cells) in rows.enumerated() {
-      for (column, words) in cells.enumerated() {
-        text.append(0x0A)
-        let start = text.count
-        text += Array(words.utf8)
-        blocks.append(
-          Block(
-            kind: .tableCell,
-            span: TextSpan(start..<text.count),
-            cell: Block.Cell(table: 0, row: row, column: column)
-          )
-        )
-      }
-    }
-    return SourceDocument(info: SourceInfo(), text: text, blocks: blocks)
-  }
-
   @Test func aPlanWithoutQuotasSaysSo() {
     let none = "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Các xã vệ sinh môi trường."
     #expect(codes(SourceDocument(paragraphs: none)).contains(.noQuotas))
@@ -50,10 +23,12 @@ import Testing
   }
 
   @Test func aTableWhoseHeadingsAreUnknownIsNoted() {
-    let document = plan(rows: [
-      ["TT", "Hạng mục", "Ai"], ["1", "Phun hóa chất", "Trạm Y tế"],
-      ["2", "Diệt bọ gậy", "Các thôn"],
-    ])
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ",
+      rows: [
+        ["TT", "Hạng mục", "Ai"], ["1", "Phun hóa chất", "Trạm Y tế"],
+        ["2", "Diệt bọ gậy", "Các thôn"],
+      ])
     let notes = parsePlan(document).notes.filter { $0.code == .unreadTable }
     #expect(notes.count == 1)
     #expect(notes.first?.severity == .warning)
@@ -62,23 +37,28 @@ import Testing
   }
 
   @Test func aTaskTableThatIsReadIsNotNoted() {
-    let document = plan(rows: [
-      ["STT", "Nhiệm vụ", "Cơ quan chủ trì"], ["1", "Phun hóa chất", "Trạm Y tế"],
-    ])
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ",
+      rows: [
+        ["STT", "Nhiệm vụ", "Cơ quan chủ trì"], ["1", "Phun hóa chất", "Trạm Y tế"],
+      ])
     #expect(parsePlan(document).plan.assignments.count == 1)
     #expect(!codes(document).contains(.unreadTable))
   }
 
   @Test func aRowWhoseUnitIsNotUnderstoodIsNoted() {
-    let document = plan(rows: [
-      ["STT", "Nhiệm vụ", "Cơ quan chủ trì"], ["1", "Phun hóa chất", "Trạm Y tế"],
-      ["2", "Diệt bọ gậy", "xem dòng trên"],
-    ])
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ",
+      rows: [
+        ["STT", "Nhiệm vụ", "Cơ quan chủ trì"], ["1", "Phun hóa chất", "Trạm Y tế"],
+        ["2", "Diệt bọ gậy", "xem dòng trên"],
+      ])
     #expect(codes(document).filter { $0 == .unreadTable }.count == 1)
   }
 
   @Test func aLayoutOfTwoColumnsIsNotNoted() {
-    let document = plan(rows: [["Tên", "Số máy"], ["Lan", "Trống"]])
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ", rows: [["Tên", "Số máy"], ["Lan", "Trống"]])
     #expect(!codes(document).contains(.unreadTable))
   }
 }

@@ -34,4 +34,21 @@ import Testing
       #expect(cursor.at == 3 && cursor.passName() == 3..<3)
     }
   }
+
+  @Test func findsMarksOfSeveralBytes() {
+    read("<d><doc>x") { cursor in
+      #expect(!cursor.pass("<doc>") && cursor.pass(to: "<doc>"))
+      #expect(cursor.at == 3 && cursor.pass("<doc>"))
+      #expect(!cursor.pass("xy") && !cursor.pass(to: "y") && cursor.at == 8)
+      #expect(cursor.passRest() == 8..<9 && cursor.isAtEnd)
+    }
+  }
+
+  @Test func readsDigits() {
+    read("0120.") { cursor in
+      let (value, power) = cursor.passDigits()
+      #expect(value == 120 && power == 10_000 && cursor.next == 0x2E)
+      #expect(cursor.passDigits().power == 1)
+    }
+  }
 }

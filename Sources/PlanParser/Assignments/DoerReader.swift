@@ -27,6 +27,12 @@ enum DoerReader {
     lines: """
       mỗi đơn vị
       mỗi cơ quan
+      mỗi hội
+      mỗi ngành
+      mỗi phòng
+      mỗi tổ chức
+      mỗi đoàn thể
+      mỗi địa phương
       cùng
       theo chức năng, nhiệm vụ
       theo chức năng nhiệm vụ
@@ -122,7 +128,8 @@ enum DoerReader {
     guard task < end, directive != nil || startsAction(tokens, task, end) || !support.isEmpty else {
       return nil
     }
-    if directive != nil, !startsAction(tokens, task, end), support.isEmpty,
+    if directive != nil, !startsAction(tokens, task, end), !setsTarget(tokens, task, end),
+      support.isEmpty,
       lastLead.allSatisfy({ $0.kind == .collective })
     {
       return nil
@@ -148,6 +155,15 @@ enum DoerReader {
         || reaching.match(tokens, at: behind, before: end) != nil && at > index
     else { return nil }
     return at
+  }
+
+  private static let changes = PhraseTable<Bool>(
+    lines: "có\nđạt\ngiảm\ntăng\nphấn đấu\nhoàn thành\nđăng ký\nnhận")
+
+  /// "giao mỗi thôn | giảm ít nhất 5 hộ": a verb of reaching with its number close behind.
+  private static func setsTarget(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    guard let (_, length) = changes.match(tokens, at: at, before: end) else { return false }
+    return (at + length..<min(end, at + length + 5)).contains { tokens[$0].kind == .number }
   }
 
   private static let visited = PhraseTable<Bool>(

@@ -48,23 +48,36 @@ enum DoerSplitter {
     return at + length
   }
 
-  /// Whether "có trách nhiệm" or the like stands in `range`.
-  private static func namesDuty(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    while true {
-      at = tokens.first(of: .duties, from: at, before: range.upperBound)
-      guard at < range.upperBound else { return false }
-      if VerbLexicon.strong.match(tokens, at: at, before: range.upperBound) != nil { return true }
-      at += 1
+  /// "Phòng Tư pháp tuyên truyền pháp luật, | Phòng Văn hóa và Thông tin kiểm tra cơ sở kinh doanh": a named unit with a verb of its own behind a duty that is told whole.
+  private static func opensDuty(
+    _ stop: Int, behind comma: Int, in range: Range<Int>, _ tokens: Tokens
+  ) -> Bool {
+    guard tokens[comma + 1].isCapitalised,
+      let (_, length) = VerbLexicon.actions.match(tokens, at: stop, before: range.upperBound),
+      length >= 2, !tokens[stop].isCapitalised,
+      let (organs, _) = OrganList.find(tokens, at: comma + 1, before: range.upperBound),
+      organs.allSatisfy({ $0.kind != .collective && $0.kind != .post }),
+      !endsOrgan(tokens, comma, from: range.lowerBound),
+      let first = DoerReader.match(tokens, at: range.lowerBound, before: comma)
+    else { return false }
+    return !first.task.isEmpty && first.task.lowerBound > range.lowerBound
+      && DoerReader.startsAction(tokens, first.task.lowerBound, comma)
+  }
+
+  /// Whether an organisation's name ends at `comma`, so that what follows it may go on with a list.
+  private static func endsOrgan(_ tokens: Tokens, _ comma: Int, from start: Int) -> Bool {
+    (max(start, comma - longestName)..<comma).contains {
+      OrganReader.find(tokens, at: $0, before: comma)?.end == comma
     }
   }
+  private static let longestName = 14
 
   /// "…, các cơ quan phối hợp có trách nhiệm …" begins a clause of its own.
   private static func appendParts(
     _ tokens: Tokens, _ range: Range<Int>, to result: inout [Range<Int>]
   ) {
     var start = range.lowerBound
-    var next = namesDuty(tokens, range) ? range.lowerBound : range.upperBound
+    var next = range.lowerBound
     while true {
       let index = tokens.first(of: .commas, from: next, before: range.upperBound)
       guard index < range.upperBound else { break }
@@ -72,6 +85,7 @@ enum DoerSplitter {
       guard tokens[index].isSymbol(","), index > start + 3,
         let stop = OrganList.end(tokens, at: index + 1, before: range.upperBound),
         VerbLexicon.strong.match(tokens, at: stop, before: range.upperBound) != nil
+          || opensDuty(stop, behind: index, in: start..<range.upperBound, tokens)
       else { continue }
       // Not where the list before the comma goes on: the doers of one duty.
       let head = directiveEnd(tokens, start, range.upperBound)

@@ -222,6 +222,18 @@ extension AssignmentReader {
     _ doers: DoerClause, _ entries: [Range<Int>], at line: Int, lines: [Int], hasRunIn: Bool
   ) {
     guard !entries.isEmpty, !(entries.count == 1 && isPost(entries[0])) else { return }
+    var entries = entries
+    // "Đề nghị Mặt trận: động viên thanh niên; Đoàn Thanh niên tổ chức hội trại": the second has a job of its own.
+    if hasRunIn, entries.count == 1, let next = nextDoers(entries[0]) {
+      for clause in next.clauses {
+        found.append(
+          Assignment(
+            directive: clause.directive, lead: clause.lead, support: clause.support,
+            task: tokens.span(clause.task), span: tokens.span(clause.range),
+            section: draft.path(ofLine: line)))
+      }
+      entries = [entries[0].lowerBound..<next.start]
+    }
     var task = doers.task.isEmpty ? entries : [doers.task]
     var duties: [Range<Int>] = entries.count > 1 ? entries : []
     // "chỉ đạo … thực hiện các nội dung sau:" and bullets: the sentence is the task, the bullets are the duties.
@@ -251,6 +263,7 @@ extension AssignmentReader {
           from: tokens.span(draft.lines[line].tokens).start,
           to: tokens.span(draft.lines[line].tokens.lowerBound..<end).end),
         section: draft.path(ofLine: line)))
+    if entries.count > 1 { appendInner(entries, draft.path(ofLine: line)) }
     taken.insert(line)
     taken.formUnion(lines)
   }

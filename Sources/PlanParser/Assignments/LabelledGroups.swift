@@ -169,6 +169,13 @@ extension AssignmentReader {
     let start = min(task.start, tokens.span(draft.lines[opening].tokens).start)
     let span = TextSpan(from: start, to: tokens.span(draft.lines[last].tokens).end)
     let when = group.time.map { labelledTime($0) } ?? []
+    if let doers = timedDoers(group, heading, opening) {
+      // "1. Sở Tài chính" above "Bố trí kinh phí; thời gian hoàn thành: quý II": the heading gives out the work.
+      for time in when {
+        times.append(TimelineEntry(when: time, action: task, actors: doers, section: section))
+      }
+      return
+    }
     for clause in group.clauses {
       found.append(
         Assignment(
@@ -198,6 +205,14 @@ extension AssignmentReader {
       }
     }
     taken.formUnion(group.lines)
+  }
+
+  /// The doers whom the heading names above a task with nothing but a time of its own.
+  private func timedDoers(_ group: Group, _ heading: Range<Int>?, _ line: Int) -> [Organ]? {
+    guard group.time != nil, group.lead.isEmpty, group.support.isEmpty, group.clauses.isEmpty,
+      !group.taskIsLabelled, !group.tasks.isEmpty, isExecutive(line), let heading
+    else { return nil }
+    return doers(heading, isExecutive: true)?.lead
   }
 
   /// "Trạm Y tế giám sát ổ dịch. Thời gian hoàn thành: quý I": the doers whom the task itself names where no label does.

@@ -89,6 +89,11 @@ extension AssignmentReader {
     let end = tokens.span(clause).end
     found[index].task = TextSpan(from: found[index].task.start, to: end)
     found[index].span = TextSpan(from: found[index].span.start, to: end)
+    // "…; phối hợp với Công an tỉnh kiểm tra"
+    for organ in SupportReader.all(tokens, in: clause) {
+      let known = found[index].support + found[index].lead
+      if !known.contains(where: { $0.name == organ.name }) { found[index].support.append(organ) }
+    }
   }
 
   /// The doers of one clause: at its start, behind a heading and a colon, behind an adverbial, or behind a directive inside it.

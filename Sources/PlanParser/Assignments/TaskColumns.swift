@@ -1,3 +1,4 @@
+internal import PlanModel
 internal import PlanText
 
 /// What the columns of a table of tasks hold, as its head says.
@@ -5,6 +6,8 @@ struct TaskColumns {
   /// The last row of the head.
   var headRow: Int
   var parts: [Int: WorkPart]
+  /// The columns of a chart of times.
+  var marked: [Int: When] = [:]
   /// How many columns the head has.
   var width = 0
 
@@ -23,6 +26,7 @@ struct TaskColumns {
         }
       }
     }
+    let marked = MarkedColumns(lines, of: draft).times
     for row in rows.keys.sorted().prefix(3) {
       // A second row of headings divides the columns of the first: "Đơn vị" over "Chủ trì | Phối hợp".
       var columns = (rows[row - 1] ?? [:]).merging(rows[row] ?? [:]) { _, lower in lower }
@@ -38,9 +42,16 @@ struct TaskColumns {
       let kinds = Set(columns.values)
       let hasUnits = kinds.contains(.lead) || kinds.contains(.support)
       // A calendar may head its other columns by anything.
-      if kinds.contains(.task) && hasUnits || kinds.contains(.time) {
-        headRow = last
-        parts = columns
+      let hasTimes = kinds.contains(.time) || !marked.isEmpty
+      if kinds.contains(.task) && hasUnits || hasTimes && (marked.isEmpty || kinds.contains(.task))
+      {
+        // A heading over several rows heads them all.
+        headRow =
+          lines.compactMap { draft.lines[$0].cell }
+          .filter { $0.row <= last && columns[$0.column] != nil && $0.rowSpan <= Self.mostHeadRows }
+          .map { $0.row + max($0.rowSpan, 1) - 1 }.max().map { max($0, last) } ?? last
+        parts = columns.filter { marked[$0.key] == nil }
+        self.marked = marked
         width =
           lines.compactMap { draft.lines[$0].cell }
           .filter { $0.row >= row && $0.row <= last }
@@ -50,6 +61,18 @@ struct TaskColumns {
     }
     return nil
   }
+
+  /// The column of times that stands before all but row numbers, as in a calendar: a blank cell of it means the time above.
+  var leadingTime: Int? {
+    guard let time = parts.first(where: { $0.value == .time })?.key,
+      parts.filter({ $0.value == .time }).count == 1,
+      (0..<time).allSatisfy({ parts[$0] == .number })
+    else { return nil }
+    return time
+  }
+
+  /// Rows that a heading covers at most.
+  private static let mostHeadRows = 3
 
   /// Rows that begin with a day make a calendar, though no head says so.
   private static let fewestDays = 3

@@ -19,7 +19,7 @@ extension AssignmentReader {
     }
     if let number = columns.parts.first(where: { $0.value == .number })?.key, number > 0 {
       // A table glued to what stood before it: its cells follow each other, in rows that are not its own.
-      for record in records(lines, columns, from: number) { readRow(record, columns.parts) }
+      for record in records(lines, columns, from: number) { readRow(record, columns) }
       return
     }
     var rows: [Int: [Int]] = [:]
@@ -30,12 +30,25 @@ extension AssignmentReader {
         rows[row, default: []].append(index)
       }
     }
+    var above: [Int] = []
     for row in rows.keys.sorted() where row > columns.headRow {
       var cells: [Int: [Int]] = [:]
       for index in rows[row] ?? [] {
         cells[draft.lines[index].cell?.column ?? 0, default: []].append(index)
       }
-      for record in split(cells, columns) { readRow(record, columns.parts) }
+      if let time = columns.leadingTime { carry(&above, to: &cells, time) }
+      for record in split(cells, columns) { readRow(record, columns, row) }
+    }
+  }
+
+  /// Gives a row whose cell of the time is blank the time `above` it, which no longer holds behind a row of one cell, a group's heading.
+  private func carry(_ above: inout [Int], to cells: inout [Int: [Int]], _ column: Int) {
+    let own = cells[column, default: []].filter { !draft.lines[$0].body.isEmpty }
+    let filled = cells.values.count { $0.contains { !draft.lines[$0].body.isEmpty } }
+    if !own.isEmpty || filled < 2 {
+      above = filled < 2 ? [] : own
+    } else {
+      cells[column] = above.isEmpty ? nil : above
     }
   }
 
@@ -98,7 +111,9 @@ extension AssignmentReader {
       TextSpan(from: tokens.span(first).start, to: tokens.span(last).end))
   }
 
-  private mutating func readRow(_ cells: [Int: [Int]], _ columns: [Int: WorkPart]) {
+  /// Reads the cells of a row by their columns; `number` is the row's, nil where its cells stand in several.
+  private mutating func readRow(_ cells: [Int: [Int]], _ head: TaskColumns, _ number: Int? = nil) {
+    let columns = head.parts
     let lines = cells.values.flatMap { $0 }.sorted()
     // A row of one cell is a group heading.
     guard cells.count > 1 else { return }
@@ -106,14 +121,23 @@ extension AssignmentReader {
       columns.filter { $0.value == part }.keys.sorted().flatMap { cells[$0] ?? [] }
     }
     let task = columns.values.contains(.task) ? value(.task) : matter(cells, columns)
-    let row = lines.sorted()
+    // What is carried down from above makes no part of the row's words, but for what is done and by whom.
+    let row = lines.filter { line in
+      number == nil || draft.lines[line].cell?.row == number || task.contains(line)
+        || value(.lead).contains(line)
+    }
     let doers = doers(value(.lead))
     let body = task.map { draft.lines[$0].body }.filter { !$0.isEmpty }
     guard let first = task.first, let last = row.last, let (text, duties) = parts(body) else {
       return
     }
     let section = draft.path(ofLine: first)
-    let when = value(.time).flatMap { cellTimes($0) }
+    let marked = head.marked.keys.sorted().filter { column in
+      cells[column]?.contains { MarkedColumns.isMark(draft.lines[$0].tokens, tokens) } ?? false
+    }
+    let when =
+      value(.time).flatMap { cellTimes($0) }
+      + marked.compactMap { column in head.marked[column].map { ($0, nil) } }
     if doers.lead.isEmpty {
       if value(.lead).contains(where: { !draft.lines[$0].body.isEmpty }) { markUnread(lines) }
     } else {
@@ -177,9 +201,17 @@ extension AssignmentReader {
   {
     guard !columns.values.contains(.task), let section = draft.sectionOfLine[line],
       let title = draft.sections[section].title,
-      body.allSatisfy({ NameStretch.organs(tokens, in: $0) != nil })
+      body.allSatisfy({ NameStretch.organs(tokens, in: $0) != nil || isPlace($0) })
     else { return nil }
     return tokens.span(title)
+  }
+
+  /// Whether a cell names a place and nothing else: "Xã Ea Bar".
+  private func isPlace(_ words: Range<Int>) -> Bool {
+    guard let start = words.first,
+      let place = PlaceReader.match(tokens, at: start, before: words.upperBound)
+    else { return false }
+    return place.end == words.upperBound
   }
 
   /// Who comes, as a cell beside the times of a calendar says.
@@ -202,20 +234,31 @@ extension AssignmentReader {
     var lead: [Organ] = []
     var support: [Organ] = []
     for index in lines {
-      var range = draft.lines[index].body
-      // "Chủ trì: Sở Y tế" inside a cell
-      let label = WorkLabels.match(tokens, range)
-      if let label { range = label.value }
-      guard range.contains(where: { tokens[$0].kind == .word }),
-        let organs = NameStretch.organs(tokens, in: range, width: .anything)
-      else { continue }
-      if label?.part == .support {
-        support += organs
-      } else if label == nil || label?.part == .lead {
-        lead += organs
-        support += SupportReader.all(tokens, in: range)
+      // "Chủ trì: Sở Y tế; Phối hợp: các xã" inside a cell
+      let (words, labels) = WorkLabels.parts(tokens, draft.lines[index].body)
+      for (part, range) in [(WorkPart.lead, words)] + labels.map({ ($0.part, $0.value) }) {
+        guard part == .lead || part == .support,
+          range.contains(where: { tokens[$0].kind == .word }),
+          let organs = NameStretch.organs(tokens, in: range, width: .anything)
+        else { continue }
+        let helpers = organs.filter { part == .support || isCalledSupport($0, range) }
+        support += helpers
+        if part == .lead {
+          lead += organs.filter { !helpers.contains($0) }
+          support += SupportReader.all(tokens, in: range)
+        }
       }
     }
     return (lead, support)
+  }
+
+  private static let supportMarks = PhraseTable<Bool>(
+    lines: "phối hợp\nđơn vị phối hợp\ncơ quan phối hợp\nph")
+
+  /// "Trạm Y tế (phối hợp)"
+  private func isCalledSupport(_ organ: Organ, _ range: Range<Int>) -> Bool {
+    let open = tokens.indices(in: organ.span).upperBound
+    return open < range.upperBound && tokens[open].isSymbol("(")
+      && Self.supportMarks.match(tokens, at: open + 1, before: range.upperBound) != nil
   }
 }

@@ -45,7 +45,8 @@ enum WorkLabels {
   private static let others = PhraseTable<Bool>(lines: AssignmentLexicon.otherColumns)
   private static let hints = PhraseTable<WorkPart>(lines: AssignmentLexicon.columnHints)
 
-  private static let targets = PhraseTable<Bool>(lines: "chỉ tiêu\ncác chỉ tiêu")
+  private static let targets = PhraseTable<Bool>(
+    lines: "chỉ tiêu\ncác chỉ tiêu\nmục tiêu\ncác mục tiêu")
 
   /// Whether a column headed by `range` sets what the tasks of another column are to reach.
   static func isTarget(_ tokens: Tokens, _ range: Range<Int>) -> Bool {

@@ -15,9 +15,21 @@ extension Field {
       Example(
         "Ngày 30/8/2024 09:33\nHoa Lâm, ngày 24 tháng 8 năm 2024\nKẾ HOẠCH",
         gives: "Hoa Lâm | 2024-08-24"),
+      Example(
+        "KẾ HOẠCH\nTrồng cây\nHoa Lâm, ngày 24/8/2024\n1. Trồng cây.",
+        gives: "Hoa Lâm | 2024-08-24"),
+      Example(
+        "KẾ HOẠCH\nTrồng cây\n1. Các xóm trồng cây.\nXóm 3, ngày 24 tháng 8 năm 2024\nTRƯỞNG XÓM\nBùi Văn Dũng",
+        gives: "Xóm 3 | 2024-08-24"),
+      Example(
+        "KẾ HOẠCH\nTrồng cây\n1. Họp tại Hoa Lâm, ngày 24/8/2024.\nTRƯỞNG XÓM\nBùi Văn Dũng"),
     ],
     read: { draft in
       draft.plan.header.issued = IssuedField.read(draft)
+      if draft.plan.header.issued == nil, let (issued, line) = IssuedField.readBelow(draft) {
+        draft.plan.header.issued = issued
+        draft.claimedLines.insert(line)
+      }
       guard draft.zones.typeLine != nil else { return }
       if let span = IssuedField.impossible(draft) {
         draft.notes.append(Note(.impossibleDate, .warning, at: span, draft.tokens.words(at: span)))
@@ -71,6 +83,27 @@ enum IssuedField {
     }
     return first
   }
+
+  /// Place and date of a document whose head has none: on a line of their own below the title or above the signature.
+  static func readBelow(_ draft: Draft) -> (Issued, line: Int)? {
+    let feet = draft.zones.closing.flatMap { Array(max(0, $0.lowerBound - 2)..<$0.upperBound) }
+    for line in Array(draft.zones.preamble) + feet {
+      let words = draft.lines[line].tokens
+      guard words.count <= longestLine, let issued = match(words, draft), issued.place != nil,
+        issued.date?.year != nil
+      else { continue }
+      let found = draft.tokens.indices(in: issued.span)
+      if found.lowerBound == words.lowerBound,
+        (found.upperBound..<words.upperBound).allSatisfy({ draft.tokens[$0].kind == .symbol })
+      {
+        return (issued, line)
+      }
+    }
+    return nil
+  }
+
+  /// Tokens of a line of place and date at most.
+  private static let longestLine = 24
 
   /// The words of a date of issue that the calendar does not have.
   static func impossible(_ draft: Draft) -> TextSpan? {

@@ -79,7 +79,8 @@ enum IssuerField {
         issuer.reading.insert(.issuerFromPreamble)
         return issuer
       }
-      return fromPreamble.kind == fromHead.kind ? merge(fromHead, fromPreamble) : fromHead
+      return fromPreamble.kind == fromHead.kind
+        ? IssuerPlace.complete(merge(fromHead, fromPreamble), draft) : fromHead
     }
     if let fromHead { return fromHead }
     var issuer = authority(draft)
@@ -134,7 +135,7 @@ enum IssuerField {
       issuer.superior = ProperCase.name(tokens, above.range)
       let place = place(missingIn: issuer, from: above, tokens)
       if !place.isEmpty { issuer.reading.insert(.placeFromOtherLine) }
-      issuer.name += place
+      issuer.name += place + IssuerPlace.owner(missingIn: issuer, from: above, tokens)
       if above.organ.kind == .massOrganisation, issuer.kind == .party {
         issuer.kind = .massOrganisation
       }
@@ -174,7 +175,7 @@ enum IssuerField {
   private static func placeLine(below range: Range<Int>, _ draft: Draft) -> (Range<Int>, Level)? {
     let behind = draft.zones.head.filter { draft.lines[$0].tokens.lowerBound >= range.upperBound }
     for index in behind.prefix(2) {
-      let line = draft.lines[index].tokens
+      let line = IssuerLines.leftColumn(draft.lines[index].tokens, draft.tokens)
       guard !line.isEmpty, draft.tokens[line.lowerBound].isAllCaps,
         let (end, level) = PlaceReader.match(
           draft.tokens, at: line.lowerBound, before: line.upperBound),
@@ -226,8 +227,9 @@ enum IssuerField {
           at += 1
           continue
         }
-        if organ.kind != .collective, end < range.upperBound,
-          issues.match(tokens, at: end, before: range.upperBound) != nil,
+        let behind = abbreviationEnd(tokens, end, range.upperBound)
+        if organ.kind != .collective, behind < range.upperBound,
+          issues.match(tokens, at: behind, before: range.upperBound) != nil,
           at == range.lowerBound || !isOwner(tokens, at - 1)
         {
           found = build(organ, at..<end, draft)
@@ -240,6 +242,17 @@ enum IssuerField {
   }
 
   private static let ownership = PhraseTable<Bool>(lines: "của\ndo")
+  private static let abbreviations = PhraseTable<Bool>(
+    lines: "sau đây gọi\nsau đây viết tắt\ngọi tắt\nviết tắt\nsau đây được gọi")
+
+  /// Behind "(sau đây gọi tắt là Ban Chỉ đạo)" where it stands at `index`, else `index`.
+  private static func abbreviationEnd(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int {
+    guard index + 1 < end, tokens[index].isSymbol("("),
+      abbreviations.match(tokens, at: index + 1, before: end) != nil,
+      let close = (index + 2..<min(end, index + 24)).first(where: { tokens[$0].isSymbol(")") })
+    else { return index }
+    return close + 1
+  }
 
   private static func isOwner(_ tokens: Tokens, _ index: Int) -> Bool {
     ownership.match(tokens, at: index, before: index + 1) != nil

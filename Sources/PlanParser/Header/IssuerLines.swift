@@ -26,7 +26,7 @@ enum IssuerLines {
     var organs: [Named] = []
     var territory: Range<Int>?
     for index in draft.zones.head {
-      let range = draft.lines[index].tokens
+      let range = leftColumn(draft.lines[index].tokens, tokens)
       guard var at = range.first, range.count <= 40,
         organs.isEmpty || motto.exactly(tokens, range) == nil,
         nation.match(tokens, at: at, before: range.upperBound) == nil
@@ -57,6 +57,19 @@ enum IssuerLines {
     }
     return (organs, territory)
   }
+
+  /// "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI …": the left column of a head whose two columns stand on one line.
+  static func leftColumn(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+    guard
+      let end = range.dropFirst().first(where: {
+        tokens[$0].isCapitalised
+          && rightColumn.match(tokens, at: $0, before: range.upperBound) != nil
+      })
+    else { return range }
+    return range.lowerBound..<end
+  }
+  private static let rightColumn = PhraseTable<Bool>(
+    lines: "cộng hòa xã hội chủ nghĩa\nđảng cộng sản việt nam\nđộc lập - tự do")
 
   private static let divisions = PhraseTable<Bool>(lines: "khoa\nbộ môn\nliên đội\ntổ")
   private static let science = PhraseTable<Bool>(lines: "khoa học\ntổ chức\ntổ quốc")

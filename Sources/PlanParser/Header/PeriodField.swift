@@ -46,10 +46,20 @@ enum PeriodField {
       """
   )
 
+  /// Tokens of a line that says nothing but when.
+  private static let longestTimeLine = 10
+
   static func read(_ draft: Draft) -> Period? {
     let tokens = draft.tokens
     if let title = draft.plan.header.title,
       let period = first(in: tokens.indices(in: title), tokens)
+    {
+      return period
+    }
+    // "KẾ HOẠCH GIÁO DỤC" above "Năm học 2025 - 2026"
+    if let below = draft.zones.typeLine.map({ $0 + 1 }), below < draft.lines.count,
+      draft.lines[below].tokens.count <= longestTimeLine,
+      let period = first(in: draft.lines[below].tokens, tokens)
     {
       return period
     }

@@ -7,10 +7,10 @@ enum SignatureReader {
   private static let positions = PhraseTable<Bool>(lines: SignatureLexicon.positions)
   private static let fillers = PhraseTable<Bool>(lines: SignatureLexicon.fillers)
 
-  /// The words that authorities and posts begin with.
+  /// The words that authorities, posts and what stands before these begin with.
   static var openings: WordFilter {
     var words = authorities.firstWords
-    words.formUnion(positions.firstWords)
+    for table in [positions, approvals] { words.formUnion(table.firstWords) }
     return words
   }
 
@@ -33,9 +33,13 @@ enum SignatureReader {
 
   /// Whether a line is a post in capitals: "PHÓ CHỦ TỊCH", "GIÁM ĐỐC".
   static func isPosition(_ line: Line, _ tokens: Tokens) -> Bool {
-    guard line.tokens.count <= 14, let first = line.tokens.first, line.bullet == nil,
-      positions.match(tokens, at: first, before: line.tokens.upperBound) != nil
-    else { return false }
+    guard line.tokens.count <= 14, var first = line.tokens.first, line.bullet == nil else {
+      return false
+    }
+    first = behindApproval(first, line.tokens.upperBound, tokens)
+    guard positions.match(tokens, at: first, before: line.tokens.upperBound) != nil else {
+      return false
+    }
     return line.tokens.allSatisfy { tokens[$0].isAllCaps || tokens[$0].kind != .word }
       || line.tokens.count <= 3
   }
@@ -90,11 +94,24 @@ enum SignatureReader {
     return true
   }
 
+  private static let approvals = PhraseTable<Bool>(
+    lines: "phê duyệt\nphê duyệt của\nduyệt\nxác nhận của\nduyệt của")
+
+  /// "PHÊ DUYỆT | CHỦ TỊCH UBND XÃ": behind the words under which a superior signs a plan.
+  private static func behindApproval(_ index: Int, _ end: Int, _ tokens: Tokens) -> Int {
+    guard tokens[index].isAllCaps,
+      let (_, length) = approvals.match(tokens, at: index, before: end), index + length < end
+    else { return index }
+    return index + length
+  }
+
   /// Splits the tokens of a line into an authority part, a post and a name, whichever are there.
   static func split(_ range: Range<Int>, _ tokens: Tokens) -> (
     authority: Range<Int>?, position: Range<Int>?, name: Range<Int>?
   ) {
-    var at = range.lowerBound
+    var at =
+      range.isEmpty
+      ? range.lowerBound : behindApproval(range.lowerBound, range.upperBound, tokens)
     var authority: Range<Int>?
     while at < range.upperBound, let behind = authorityPrefix(tokens, at, range.upperBound) {
       var stop = behind
@@ -111,7 +128,8 @@ enum SignatureReader {
         }
       } else {
         while stop < range.upperBound, authorityPrefix(tokens, stop, range.upperBound) == nil,
-          stop == behind || positions.match(tokens, at: stop, before: range.upperBound) == nil,
+          stop == behind || isBody(tokens, stop)
+            || positions.match(tokens, at: stop, before: range.upperBound) == nil,
           tokens[stop].isAllCaps || tokens[stop].kind != .word
             || !isNameStart(tokens, stop, range.upperBound)
         {
@@ -135,6 +153,13 @@ enum SignatureReader {
     }
     let rest = at..<range.upperBound
     return (authority, nil, isName(rest, tokens) ? rest : nil)
+  }
+
+  private static let bodies = PhraseTable<Bool>(lines: "ban")
+
+  /// "TM. BAN | BÍ THƯ TRUNG ƯƠNG ĐOÀN": a post's words in the name of a body.
+  private static func isBody(_ tokens: Tokens, _ at: Int) -> Bool {
+    at > 0 && bodies.match(tokens, at: at - 1, before: at) != nil
   }
 
   private static func isNameStart(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {

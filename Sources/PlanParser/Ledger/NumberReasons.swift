@@ -58,7 +58,9 @@ enum NumberReasons {
     }
     if isEnumeration { return .enumeration }
     if let figures = tables.figuresOfTable(line) { return figures }
-    if context.scene.restated.holds(range, line, tokens) { return .restated }
+    if context.scene.restated.holds(range, line, tokens) || tables.isTotal(line, tokens) {
+      return .restated
+    }
     if (max(context.range.lowerBound, range.lowerBound - 12)..<range.lowerBound).contains(where: {
       examples.match(tokens, at: $0, before: range.lowerBound) != nil
     }) {

@@ -48,7 +48,9 @@ enum OrganReasons {
     {
       return .agent
     }
-    return .unexplained
+    let line = context.draft.lines[context.line]
+    if context.scene.tables.isVenue(line) { return .location }
+    return context.scene.standsBesideQuotas(line) ? .addressee : .unexplained
   }
 
   /// What the words that govern an organ begin with.

@@ -7,6 +7,8 @@ struct TableColumns {
   private static let figures = PhraseTable<ResidueReason>(lines: LedgerLexicon.columns)
   /// A price in one column makes a table one of costs, with quantities in the others.
   private static let overseers = PhraseTable<Bool>(lines: LedgerLexicon.overseers)
+  private static let venues = PhraseTable<Bool>(lines: LedgerLexicon.venues)
+  private static let totals = PhraseTable<Bool>(lines: QuotaLexicon.totals)
   private static let marks = PhraseTable<Bool>(lines: QuotaLexicon.marks)
   private static let ofWholeTables: Set<ResidueReason> = [.estimate, .coordinate]
   /// Rows from the top in which heads stand at most.
@@ -23,6 +25,10 @@ struct TableColumns {
     var columns: [Int: ResidueReason] = [:]
     /// Columns of those who watch over the work of others.
     var overseers: Set<Int> = []
+    /// Columns of the places where something happens.
+    var venues: Set<Int> = []
+    /// Rows of sums.
+    var totals: Set<Int> = []
     /// The last row of the head.
     var headRow = 0
     /// The row that numbers the columns.
@@ -48,6 +54,11 @@ struct TableColumns {
       guard let cell = line.cell else { continue }
       var table = tables[cell.table] ?? Table()
       table.rowCount = max(table.rowCount, cell.row + 1)
+      if let first = line.tokens.first, line.tokens.count <= Self.longestHead,
+        Self.totals.match(tokens, at: first, before: line.tokens.upperBound) != nil
+      {
+        table.totals.insert(cell.row)
+      }
       if cell.row < Self.headRows, line.tokens.count <= Self.longestHead,
         let first = line.tokens.first
       {
@@ -94,6 +105,9 @@ struct TableColumns {
           if Self.overseers.match(tokens, at: first, before: end) != nil {
             table.overseers.insert(column)
           }
+          if Self.venues.match(tokens, at: first, before: end) != nil {
+            table.venues.insert(column)
+          }
           if Self.marks.first(tokens, in: range) != nil { table.figures = .score }
           if let (reason, _) = Self.figures.match(tokens, at: first, before: end),
             table.columns[column] == nil
@@ -135,10 +149,23 @@ struct TableColumns {
     } ?? false
   }
 
+  /// Whether a line is a cell of places where something happens.
+  func isVenue(_ line: Line) -> Bool {
+    line.cell.flatMap { cell in
+      tables[cell.table].map { $0.venues.contains($0.column(cell)) }
+    } ?? false
+  }
+
   /// Whether a line is a cell in the head of a table with more rows.
   func isHead(_ line: Line) -> Bool {
     guard let cell = line.cell, let table = tables[cell.table] else { return false }
     return cell.row <= table.headRow && table.rowCount > 2
+  }
+
+  /// Whether a line is a figure in a row of sums, which says again what the rows above set.
+  func isTotal(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard let cell = line.cell, isBare(line, tokens) else { return false }
+    return tables[cell.table]?.totals.contains(cell.row) ?? false
   }
 
   /// Whether a line has no words.

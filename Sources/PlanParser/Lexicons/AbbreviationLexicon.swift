@@ -1,5 +1,27 @@
 /// Abbreviations of organisations that everyone writes without defining them (DOMAIN: capitals, spelling, abbreviations).
 enum AbbreviationLexicon {
+  /// What `BCH` stands for, and what where one of `elected` follows.
+  static let command = "Ban Chỉ huy"
+  static let committee = "Ban Chấp hành"
+
+  /// Those whose committee is elected: the Party, unions, associations.
+  static let elected = """
+    chi bộ
+    chi hội
+    chi đoàn
+    công đoàn
+    hiệp hội
+    huyện đoàn
+    hội
+    liên đoàn
+    thành đoàn
+    thị đoàn
+    tỉnh đoàn
+    xã đoàn
+    đoàn
+    đảng bộ
+    """
+
   static let names = """
     BCĐ = Ban Chỉ đạo
     BCH = Ban Chỉ huy

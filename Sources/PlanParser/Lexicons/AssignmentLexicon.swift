@@ -176,6 +176,10 @@ enum AssignmentLexicon {
     tuần = time
     thời gian, địa điểm = time
     thời gian tổ chức = time
+    bắt đầu = time
+    kết thúc = time
+    ngày bắt đầu = time
+    ngày kết thúc = time
     thời gian bắt đầu = time
     thời gian kết thúc = time
     thời gian quan trắc = time
@@ -277,6 +281,8 @@ enum AssignmentLexicon {
   /// Partners that name nobody.
   static let plainPartners = """
     chính quyền
+    chính quyền các cấp
+    chính quyền địa phương
     cơ quan chủ trì
     cơ quan
     gia đình

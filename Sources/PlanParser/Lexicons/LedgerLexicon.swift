@@ -83,6 +83,11 @@ enum LedgerLexicon {
     kinh độ = coordinate
     vĩ độ = coordinate
     ước = statistics
+    th = statistics
+    th năm = statistics
+    thực hiện năm = statistics
+    so sánh = statistics
+    so với = statistics
     ước thực hiện = statistics
     ưth = statistics
     ưth năm = statistics
@@ -98,6 +103,19 @@ enum LedgerLexicon {
     CCCD = contact
     năm sinh = contact
     mã số thuế = contact
+    """
+
+  /// Headings of columns that name where something happens.
+  static let venues = """
+    nơi
+    nơi tổ chức
+    nơi thực hiện
+    điểm tổ chức
+    địa bàn
+    địa bàn thực hiện
+    địa điểm
+    địa điểm thực hiện
+    địa điểm tổ chức
     """
 
   /// Heads of columns that name who watches over the work of others.

@@ -4,10 +4,12 @@ enum NameLexicon {
     Ban Bí thư
     Ban Chấp hành
     Ban Chấp hành Trung ương
+    Ban Chỉ huy
     Ban Chỉ huy Quân sự
     Ban Chỉ đạo
     Ban Dân vận
     Ban Quản lý
+    Ban Thường trực
     Ban Thường vụ
     Ban Tuyên giáo
     Ban Tuyên giáo và Dân vận
@@ -20,6 +22,7 @@ enum NameLexicon {
     Chính phủ
     Công Thương
     Cổ phần
+    Huyện đoàn
     Hồ Chí Minh
     Hội Chữ thập đỏ
     Hội Cựu chiến binh
@@ -33,6 +36,11 @@ enum NameLexicon {
     Mặt trận Tổ quốc
     Mặt trận Tổ quốc Việt Nam
     Ngân hàng Chính sách xã hội
+    Phòng thủ dân sự
+    Phòng, chống thiên tai
+    Phòng, chống thiên tai và Tìm kiếm cứu nạn
+    Thành đoàn
+    Thị đoàn
     Thủ tướng Chính phủ
     Trung học cơ sở
     Trường Cao đẳng
@@ -40,11 +48,16 @@ enum NameLexicon {
     Trường Đại học
     Trung học phổ thông
     TNCS
+    Tìm kiếm cứu nạn
+    Tỉnh đoàn
     Tổng Liên đoàn Lao động
     Viện Kiểm sát nhân dân
     Việt Nam
     Văn phòng Chính phủ
+    Xã đoàn
+    cơ sở
     khu vực
+    phối hợp
     Ủy ban Kiểm tra
     Ủy ban Mặt trận Tổ quốc
     Ủy ban Mặt trận Tổ quốc Việt Nam

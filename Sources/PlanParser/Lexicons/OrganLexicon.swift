@@ -17,9 +17,22 @@ enum OrganLexicon {
     ban chấp hành đảng bộ = party - place
     ban chấp hành đoàn = massOrganisation - place
     ban chỉ huy = armedForce - function
+    ban chỉ huy phòng chống thiên tai = adHoc - name
+    ban chỉ huy phòng, chống thiên tai = adHoc - name
+    ban chỉ huy phòng thủ dân sự = adHoc - name
     ban chỉ huy phòng thủ khu vực = armedForce - name
     ban chỉ huy quân sự = armedForce - place
+    bch chi đoàn = massOrganisation - place
+    bch công đoàn = massOrganisation - place
+    bch huyện đoàn = massOrganisation - place
+    bch hội = massOrganisation - function
+    bch liên đoàn lao động = massOrganisation - place
     bch quân sự = armedForce - place
+    bch thành đoàn = massOrganisation - place
+    bch tỉnh đoàn = massOrganisation - place
+    bch xã đoàn = massOrganisation - place
+    bch đoàn = massOrganisation - place
+    bch đảng bộ = party - place
     bchqs = armedForce - place
     ban chqs = armedForce - place
     ban chỉ đạo = adHoc - name
@@ -36,6 +49,11 @@ enum OrganLexicon {
     ban pháp chế = peoplesCouncil - place
     ban nội chính = party - place
     ban phát triển = adHoc commune name
+    ban nhân dân = adHoc - post
+    ban tự quản = adHoc - post
+    thôn đội trưởng = post commune place
+    ấp đội trưởng = post commune place
+    khu đội trưởng = post commune place
     ban quản lý = specialisedAgency - name
     ban quản lý chợ = specialisedAgency - place
     ban quản lý các khu công nghiệp = specialisedAgency - place
@@ -412,6 +430,23 @@ enum OrganLexicon {
 
   /// Nouns that make up groups: "các sở, ban, ngành", "cơ quan, đơn vị, địa phương".
   static let groupNouns = """
+    giáo viên chủ nhiệm các lớp
+    gvcn các lớp
+    học sinh các lớp
+    ba bên
+    ba cơ quan
+    ba ngành
+    ba đơn vị
+    bốn bên
+    chi, đảng bộ
+    hai bên
+    hai cơ quan
+    hai ngành
+    hai đơn vị
+    huyện, thị, thành đoàn
+    tỉnh, thành đoàn
+    tỉnh, thành hội
+    đoàn trực thuộc
     ban
     ban ngành
     bên liên quan

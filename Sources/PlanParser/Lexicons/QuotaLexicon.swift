@@ -82,6 +82,8 @@ enum QuotaLexicon {
     tỷ đồng
     usd
     đồng
+    đ
+    vnđ
     bar
     kw
     mwh
@@ -211,6 +213,8 @@ enum QuotaLexicon {
 
   /// Verbs directly before a number that make it something to reach.
   static let verbs = """
+    xét xử
+    xét xử điểm
     bao gồm
     bảo vệ
     chiếm
@@ -350,6 +354,15 @@ enum QuotaLexicon {
 
   /// Nouns behind a slash that give the number to each of several.
   static let shares = """
+    căn
+    căn nhà
+    suất
+    hội viên
+    đoàn viên
+    lao động
+    học viên
+    đội
+    thành viên
     hội nghị
     cuộc họp
     gian hàng
@@ -409,6 +422,12 @@ enum QuotaLexicon {
     đơn vị
     học sinh
     đảng viên
+    gv
+    hs
+    sv
+    cbgv
+    sinh viên
+    xóm
     """
 
   /// Recurrences behind a slash or as "mỗi …".
@@ -481,6 +500,18 @@ enum QuotaLexicon {
     phân bổ
     phân bổ chỉ tiêu
     phân khai
+    """
+
+  /// What a row of sums begins with.
+  static let totals = """
+    cộng
+    toàn huyện
+    toàn ngành
+    toàn tỉnh
+    toàn xã
+    tổng
+    tổng cộng
+    tổng số
     """
 
   /// Headings of the column that names those who are given targets.
@@ -591,6 +622,7 @@ enum QuotaLexicon {
 
   /// Words inside noun phrases that elsewhere end them.
   static let inner = """
+    việc làm
     bán hàng
     chi thường xuyên
     chi đầu tư phát triển
@@ -844,5 +876,6 @@ enum QuotaLexicon {
     trị giá
     bắt đầu
     ra khỏi
+    đối với
     """
 }

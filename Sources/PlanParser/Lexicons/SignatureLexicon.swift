@@ -93,7 +93,15 @@ enum SignatureLexicon {
     trạm trưởng
     trưởng bộ môn
     trưởng khoa
+    phó hạt trưởng
+    phó trưởng công an
+    phó trưởng thôn
+    trưởng bản
+    trưởng khu
+    trưởng khu phố
     trưởng thôn
+    trưởng xóm
+    trưởng ấp
     tổng biên tập
     tổng thư ký
     đội trưởng

@@ -6,6 +6,11 @@ enum VerbLexicon {
   private static let actionsTable = PhraseTable<Bool>(
     lines: """
       ban hành
+      luân phiên
+      tự giác
+      tự kiểm tra
+      tự đánh giá
+      tự rà soát
       biên soạn
       biên tập
       biểu dương

@@ -8,8 +8,7 @@ enum AllocationTables {
   private static let captions = PhraseTable<Bool>(lines: QuotaLexicon.allocations)
   private static let unitHeads = PhraseTable<Bool>(lines: QuotaLexicon.allocatedUnits)
   private static let otherHeads = PhraseTable<Bool>(lines: QuotaLexicon.unallocated)
-  private static let totals = PhraseTable<Bool>(
-    lines: "tổng\ntổng cộng\ntổng số\ncộng\ntoàn huyện\ntoàn tỉnh")
+  private static let totals = PhraseTable<Bool>(lines: QuotaLexicon.totals)
   /// Rows of units that make such a table.
   private static let fewestUnits = 2
 
@@ -87,23 +86,20 @@ enum AllocationTables {
     let before = Comparisons.match(tokens, endingAt: at, from: value.lowerBound)
     guard (before?.start ?? at) == value.lowerBound else { return nil }
     let bracket = head.first { tokens[$0].isSymbol("(") }
+    let close = head.last { tokens[$0].isSymbol(")") } ?? head.upperBound
+    let unit = bracket.map { FigureUnit($0 + 1..<max($0 + 1, close), tokens) }
     let isPercent = numeral.isPercent || head.contains { tokens[$0].isSymbol("%") }
-    let unit = bracket.flatMap { open -> Range<Int>? in
-      guard !isPercent, open + 1 < head.upperBound,
-        let (_, length) = QuotaReader.units.match(tokens, at: open + 1, before: head.upperBound)
-      else { return nil }
-      return open + 1..<open + 1 + length
-    }
+    func full(_ figure: Decimal) -> Decimal { isPercent ? figure : unit?.full(figure) ?? figure }
     let counted = head.lowerBound..<(bracket ?? head.upperBound)
     let isRange = numeral.upper != nil
     return Quota(
       comparison: isRange ? .between : before?.comparison ?? .exactly,
-      value: isRange ? nil : numeral.value,
-      low: isRange ? numeral.value : nil,
-      high: isRange ? numeral.upper : nil,
-      measure: isPercent ? .percent : unit == nil ? .count : .amount,
+      value: isRange ? nil : full(numeral.value),
+      low: isRange ? full(numeral.value) : nil,
+      high: isRange ? numeral.upper.map(full) : nil,
+      measure: isPercent ? .percent : unit?.unit == nil ? .count : .amount,
       counted: counted.isEmpty ? nil : tokens.span(counted),
-      unit: unit.map { tokens.words($0) },
+      unit: isPercent ? nil : unit?.unit.map { tokens.words($0) },
       per: nil, each: false, due: nil,
       span: tokens.span(value), section: "")
   }

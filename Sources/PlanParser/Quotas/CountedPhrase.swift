@@ -9,7 +9,10 @@ enum CountedPhrase {
   private static let topics = PhraseTable<Bool>(lines: "về")
   private static let matters = PhraseTable<Bool>(lines: "về việc")
   /// Words that no noun phrase ends with.
-  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\nhoặc\nngoài")
+  private static let hanging = PhraseTable<Bool>(
+    lines: "về\ncủa\nvà\nhoặc\nngoài\nngay")
+  private static let numbered = PhraseTable<Bool>(lines: "số")
+  private static let grades = PhraseTable<Bool>(lines: "sao\ntuổi")
   private static let purposes = PhraseTable<Bool>(lines: "ứng dụng")
   /// "01 sáng kiến/mô hình/giải pháp": what may be made in place of the other; "01 mẫu/ao" is a share.
   private static let alternatives = PhraseTable<Bool>(lines: QuotaLexicon.alternatives)
@@ -32,8 +35,15 @@ enum CountedPhrase {
       }
       if token.kind == .number {
         // "trẻ 6 tuổi", "đạt 3 sao"
-        guard at > index, tokens.digitCount(at) <= 2, at + 1 < end, tokens[at + 1].kind == .word
-        else { break }
+        guard at > index, tokens.digitCount(at) <= 2, at + 1 < end else { break }
+        // "khách sạn 4 - 5 sao"
+        if at + 3 < end, tokens[at + 1].isSymbol("-"), tokens[at + 2].kind == .number,
+          grades.match(tokens, at: at + 3, before: end) != nil
+        {
+          at += 4
+          continue
+        }
+        guard tokens[at + 1].kind == .word else { break }
         at += 1
         continue
       }
@@ -79,6 +89,12 @@ enum CountedPhrase {
       }
       at += 1
     }
+    // "10 bia số | 4"
+    if at - 1 > index, at < end, tokens[at].kind == .number,
+      numbered.match(tokens, at: at - 1, before: at) != nil
+    {
+      at -= 1
+    }
     while at > index,
       tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-")
         || at - 1 > index && hanging.match(tokens, at: at - 1, before: at) != nil
@@ -100,11 +116,26 @@ enum CountedPhrase {
       return false
     }
     // "12 ha cây ăn quả, sản lượng lúa đạt …": the subject of the next number.
-    if subjects.match(tokens, at: at, before: end) != nil { return false }
+    if subjects.match(tokens, at: at, before: end) != nil || opensNextNumber(tokens, at, end) {
+      return false
+    }
     if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
     if QuotaReader.verbs.match(tokens, at: at, before: end) != nil { return false }
     return !tokens[at].isCapitalised || tokens[at].isAllCaps
   }
+
+  /// "02 cuộc, | đợt 2: 01 cuộc", "1,5 triệu lượt, | khách lưu trú đạt 19 triệu lượt": what stands before a number of its own.
+  private static func opensNextNumber(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    for index in at + 1..<max(at + 1, min(end, at + longestSubject)) {
+      if tokens[index].kind == .symbol { return false }
+      guard tokens[index].kind == .number else { continue }
+      // "đợt 2: 01 cuộc" is told apart by its rank, "3 tuổi" by what it counts.
+      return isLinked(tokens, at: index, from: at)
+        || index + 1 < end && tokens[index + 1].isSymbol(":")
+    }
+    return false
+  }
+  private static let longestSubject = 9
 
   private static let organisations = PhraseTable<Bool>(
     lines: """
@@ -200,6 +231,7 @@ enum CountedPhrase {
       tuần tra
       tư vấn
       vận động
+      vệ sinh
       xúc tiến
       đào tạo
       đánh giá

@@ -85,26 +85,34 @@ extension CountedPhrase {
         removed = true
       }
     }
+    // "Tỷ lệ hồ sơ trực tuyến của các phòng, UBND các xã đạt …": a rate goes on over the names of those it is told of.
+    let opening = opening(tokens, start, end)
+    let longest = opening == nil ? longestPlain : longestRate
     var at = end
     while at > start {
       let token = tokens[at - 1]
+      if at == opening { break }
       if [0x3B, 0x3A].contains(token.symbol) { break }
       // "tỷ lệ mắc/100.000 dân" holds no full stop.
       if token.isSymbol("."), at == end || tokens[at].spaceBefore { break }
       if token.isSymbol(","), end - at > 2,
-        tokens[at].isCapitalised || subjects.match(tokens, at: at, before: end) != nil
+        tokens[at].isCapitalised
+          && (opening == nil || OrganReader.match(tokens, at: at, before: end) == nil)
+          || subjects.match(tokens, at: at, before: end) != nil
       {
         break
       }
       if at - 2 >= start, parts.match(tokens, at: at - 2, before: at) != nil { break }
       if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
+        !isInner(tokens, at: at - 1, before: end),
         subjects.match(tokens, at: at, before: end) != nil
       {
         break
       }
-      if end - at > 26 { break }
+      if end - at > longest { break }
       at -= 1
     }
+    if let (_, length) = distributors.match(tokens, at: at, before: end) { at += length }
     while at < end {
       if let (_, length) = boundaries.match(tokens, at: at, before: end) {
         at += length
@@ -125,9 +133,33 @@ extension CountedPhrase {
       while end - 1 > at, copulas.exactly(tokens, end - 1..<end) != nil { end -= 1 }
     }
     if at < end, from.match(tokens, at: end - 1, before: end) != nil { end -= 1 }
-    at = behindDoers(tokens, at..<max(at, end))
+    // "Học sinh hoàn thành chương trình: | 100%": those who do it, not what they do it with.
+    if !(end < index && tokens[end].isSymbol(":") && at == start) {
+      at = behindDoers(tokens, at..<max(at, end))
+    }
+    // "Huyện giao chỉ tiêu | giảm 5%" says who sets it, not what it is of.
+    if [3, 2, 1].contains(where: {
+      end - $0 >= at && assigning.exactly(tokens, end - $0..<end) != nil
+    }) {
+      return nil
+    }
     return at < end ? at..<end : nil
   }
+
+  private static let distributors = PhraseTable<Bool>(lines: "mỗi\ntừng")
+  private static let assigning = PhraseTable<Bool>(lines: "giao chỉ tiêu\nchỉ tiêu giao")
+
+  /// Tokens of a subject that opens with no rate, and of one that does.
+  private static let longestPlain = 26
+  private static let longestRate = 44
+
+  /// Where a rate opens the stretch that may hold the subject; nil where it opens with something else.
+  private static func opening(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at < end, let (_, length) = boundaries.match(tokens, at: at, before: end) { at += length }
+    return rateWords.match(tokens, at: at, before: end) != nil ? at : nil
+  }
+  private static let rateWords = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ")
 
   /// "Đề nghị UBND tỉnh hỗ trợ | kinh phí": what those who are told to do something do it with; all of `range` where nobody is told.
   private static func behindDoers(_ tokens: Tokens, _ range: Range<Int>) -> Int {
@@ -136,7 +168,9 @@ extension CountedPhrase {
       !doers.task.isEmpty
     else { return range.lowerBound }
     let last = doers.task.last {
-      (VerbLexicon.actions.match(tokens, at: $0, before: range.upperBound)?.length ?? 0) >= 2
+      // "vận động các hộ tham gia bảo hiểm": what those do who are counted.
+      joining.match(tokens, at: $0, before: range.upperBound) == nil
+        && (VerbLexicon.actions.match(tokens, at: $0, before: range.upperBound)?.length ?? 0) >= 2
     }
     guard let last,
       let (_, length) = VerbLexicon.actions.match(tokens, at: last, before: range.upperBound),
@@ -146,6 +180,9 @@ extension CountedPhrase {
     while at + 1 < range.upperBound, tokens[at].kind == .number { at += 1 }
     return at
   }
+
+  private static let joining = PhraseTable<Bool>(
+    lines: "tham gia\ntham dự\nđăng ký\nký cam kết\nsử dụng")
 
   private static let keeping = PhraseTable<Bool>(
     lines: "duy trì\ngiữ\ngiữ vững\nnâng\nphấn đấu\nbảo đảm\nđảm bảo")

@@ -60,7 +60,7 @@ extension QuotaReader {
   }
 
   private static let labour = PhraseTable<Bool>(
-    lines: "ngày công\nngày công lao động\ngiờ công\ntháng lương")
+    lines: "ngày công\nngày lương\nngày công lao động\ngiờ công\ntháng lương")
 
   /// "05 năm", "24 giờ": lengths of time are times, unless a slash or a comparison makes them a norm.
   func isDuration(_ behind: Int, _ clause: Range<Int>) -> Bool {
@@ -122,7 +122,8 @@ extension QuotaReader {
         index + 1 < clause.upperBound,
         Self.periods.match(tokens, at: index + 1, before: clause.upperBound) == nil,
         tokens[index + 1].kind == .word,
-        Self.dayWords.match(tokens, at: index + 1, before: clause.upperBound) == nil
+        Self.dayWords.match(tokens, at: index + 1, before: clause.upperBound) == nil,
+        quoted.end(around: index) == nil
       else { continue }
       // "trên từng lĩnh vực" far ahead of the number distributes something else.
       let distance = (index..<start).reduce(0) { $0 + (tokens[$1].isSymbol(",") ? 1 : 0) }
@@ -254,7 +255,7 @@ extension QuotaReader {
     let end = time.range.upperBound
     guard time.range.lowerBound == tail + 1, tokens[tail].isSymbol(","), end < clause.upperBound
     else { return false }
-    return tokens[end].kind == .number
+    return tokens[end].kind == .number || tokens[end].isSymbol(":")
       || VerbLexicon.actions.match(tokens, at: end, before: clause.upperBound) != nil
       || Self.verbs.match(tokens, at: end, before: clause.upperBound) != nil
   }
@@ -285,7 +286,11 @@ extension QuotaReader {
         && !(before != nil && opensNext($0, tail, clause))
     }
     guard
-      let chosen = adjacent ?? before ?? times[first..<end].first(where: binds)
+      let chosen = adjacent ?? before
+        // "60 đối tượng, trong đó: quý I: 15": a time before a colon is meant for what follows it.
+        ?? times[first..<end].first(where: {
+          binds($0) && !opensPart($0, clause) && !isOfPart($0, behind: tail)
+        })
         ?? times.first.flatMap({ binds($0) && opensLine($0) ? $0 : nil }),
       let time = chosen.times.first, time.to != nil || time.from != nil
     else { return nil }

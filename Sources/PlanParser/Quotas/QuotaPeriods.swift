@@ -34,6 +34,15 @@ extension QuotaReader {
         break
       }
     }
+    // "giảm 6,5% mỗi xã"
+    if !isShared, at + 1 < clause.upperBound, at > index || !isShare,
+      Self.distributing.match(tokens, at: at, before: at + 1) != nil,
+      let (_, length) = Self.shares.match(tokens, at: at + 1, before: clause.upperBound),
+      at + 1 + length == clause.upperBound || tokens[at + 1 + length].kind == .symbol
+    {
+      isShared = true
+      at += 1 + length
+    }
     if per == nil, let (period, end) = eachPeriod(at, clause),
       !isShare || end >= clause.upperBound || tokens[end].kind == .symbol
     {

@@ -20,6 +20,8 @@ struct QuotaReader {
   let isFunding: Bool
   /// Whether the name of a rate may stand in the line.
   let mayNameRate: Bool
+  /// Whether the line tells what the plan is for, where bare counts bind nobody.
+  let isPurpose: Bool
   let section: String
 
   /// Words with which a number in words, or a range, begins.
@@ -38,13 +40,15 @@ struct QuotaReader {
   static let telephones = PhraseTable<Bool>(lines: QuotaLexicon.telephones)
   /// "đồng hồ", "đồng bào": words that begin like a unit.
   static let notUnits = PhraseTable<Bool>(
-    lines: "đồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
+    lines: "đ/c\nđồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
   static let clockUnits = PhraseTable<Bool>(lines: "giờ\nphút")
   static let standards = PhraseTable<Bool>(lines: "TCVN\nQCVN\nISO\nTCXD\nIEC\nASTM")
   static let past = PhraseTable<String>(lines: QuotaLexicon.statistics)
+  /// What tells how often something is done.
+  static let frequencies = PhraseTable<Bool>(lines: "lần\nlượt")
   /// How many words before a number are looked at.
   static let reach = 60
-  static let money = PhraseTable<Bool>(lines: "đồng\ntriệu\ntỷ\nusd")
+  static let money = PhraseTable<Bool>(lines: "đồng\nđ\nvnđ\ntriệu\ntỷ\nusd")
   /// What a share of is no target: how money is made up.
   static let sources = PhraseTable<Bool>(lines: "vốn\ntổng vốn\nkinh phí\ntổng kinh phí\nngân sách")
 
@@ -70,7 +74,8 @@ struct QuotaReader {
           continue
         }
         guard mayBegin(at, clause),
-          let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound)
+          let numeral = spacedThousands(at, clause)
+            ?? NumeralReader.match(tokens, at: at, before: clause.upperBound)
         else {
           at += 1
           continue
@@ -107,35 +112,16 @@ struct QuotaReader {
     }
   }
 
-  /// Whether a comma or "và" stands right before a number.
-  private func isEnumerated(_ at: Int, _ clause: Range<Int>) -> Bool {
-    at > clause.lowerBound
-      && (tokens[at - 1].isSymbol(",")
-        || PlaceReader.joiners.match(tokens, at: at - 1, before: at) != nil)
-  }
-
-  /// A number in figures, or in words directly behind a comparison.
-  private func mayBegin(_ at: Int, _ clause: Range<Int>) -> Bool {
-    if tokens[at].kind == .number { return true }
-    if isOne(at, clause) || isSeveral(at, clause) { return true }
-    guard Self.numberWords.match(tokens, at: at, before: at + 1) != nil else { return false }
-    if at + 1 < clause.upperBound, tokens[at + 1].kind == .number,
-      NumeralReader.match(tokens, at: at, before: clause.upperBound)?.upper != nil
-    {
-      return true
-    }
-    return Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atLeast
-      || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atMost
-  }
-
   private func outcome(
     _ numeral: Numeral, _ at: Int, _ clause: Range<Int>, followsQuota: Bool,
     after previous: Quota?, _ previousEnd: Int
   ) -> Outcome {
     // "5/100.000 dân" is a rate, "2/3 số hộ" a fraction.
-    guard numeral.denominator.map({ $0 >= 1000 || isAllOf(numeral, $0, at, clause) }) ?? true else {
-      return .refused(.fraction)
-    }
+    guard
+      numeral.denominator.map({
+        $0 >= 1000 || isAllOf(numeral, $0, at, clause) || isSomeOf(numeral, $0, at, clause)
+      }) ?? true
+    else { return .refused(.fraction) }
     // "Duy trì sĩ số 100%": a share is no rank.
     if quoted.end(around: at) != nil { return .refused(.partOfName) }
     if let reason = nameReason(at, clause), !(numeral.isPercent && reason == .ordinal) {
@@ -144,6 +130,7 @@ struct QuotaReader {
     var behind = at + numeral.length
     let (unit, unitEnd) = unit(numeral, behind, clause)
     if unit != nil { behind = unitEnd }
+    if unit == nil, !numeral.isPercent, isDegree(at, behind, clause) { return .refused(.ordinal) }
     if unit == nil, !numeral.isPercent, isDuration(behind, clause) {
       return .refused(.duration)
     }
@@ -176,9 +163,11 @@ struct QuotaReader {
     let isShare = numeral.isPercent && counted != nil
     let near = suffix(nounEnd, clause, isShare: isShare)
     var end = near.end
+    var limited = false
     if let limit = Comparisons.limit(tokens, from: behind, before: clause.upperBound),
       comparison == nil
     {
+      limited = true
       comparison = limit.comparison
       hasComparison = true
       if limit.at < end { counted = limit.at > behind ? behind..<limit.at : nil }
@@ -202,6 +191,10 @@ struct QuotaReader {
       holdsOnlyTime(previousEnd..<gapEnd)
     {
       shared = previous.counted
+    }
+    if counted == nil, shared == nil, let previous {
+      shared = sharedSubject(
+        start, clause, unit: unit, isPercent: numeral.isPercent, previous, previousEnd)
     }
     if counted == nil, shared == nil {
       counted = CountedPhrase.subject(
@@ -228,6 +221,8 @@ struct QuotaReader {
     {
       return .refused(.statistics)
     }
+    let isRated =
+      near.end > nounEnd && hasNoun && Self.frequencies.exactly(tokens, behind..<nounEnd) != nil
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
@@ -236,7 +231,18 @@ struct QuotaReader {
       || numeral.denominator.map { numeral.value == Decimal($0) } ?? false
         && hasAction(before: start, clause)
       || isListed(start, followsQuota: followsQuota)
-    if isConditional(start, clause) { return .refused(.subordinate) }
+      || isRated || shared != nil
+      || previousEnd <= clause.lowerBound && isPlaced(start, behind, clause)
+      || restatesNoun(start, behind, clause)
+    if isPurpose, !hasComparison, !each, per == nil, !numeral.isPercent {
+      return .refused(.purposePart)
+    }
+    if !numeral.isPercent, limited, isGravity(start, clause) { return .refused(.subordinate) }
+    if isConditional(start, clause)
+      || hasComparison && setsCase(max(end, at + numeral.length), clause)
+    {
+      return .refused(.subordinate)
+    }
     if isPast(start, clause) { return .refused(.statistics) }
     if isYear(numeral, at, unit: unit, hasNoun: hasNoun) { return .refused(.nothingCounted) }
     if isMark(start, behind, clause) { return .refused(.nothingCounted) }
@@ -247,7 +253,10 @@ struct QuotaReader {
     if !hasComparison, !numeral.isPercent, per == nil, !each, opensList(nounEnd, clause) {
       return .refused(.enumeration)
     }
-    guard counted != nil || numeral.isPercent else { return .refused(.nothingCounted) }
+    guard counted != nil || shared != nil || numeral.isPercent else {
+      return .refused(.nothingCounted)
+    }
+    if !hasComparison, isDivision(start, clause) { return .refused(.enumeration) }
     // "lúc 6 giờ 30" is a time of day.
     if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison {
       return .refused(.clockTime)

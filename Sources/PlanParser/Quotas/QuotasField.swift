@@ -97,7 +97,7 @@ extension Field {
 /// Reads the quotas of every line that may hold one.
 enum Quotas {
   private static let excluded: [SectionRole] = [
-    .purposes, .purposesAndRequirements, .viewpoints, .situation,
+    .viewpoints, .situation,
   ]
 
   private static let times = PhraseTable<Bool>(lines: "lần\nđợt\nkỳ")
@@ -184,9 +184,15 @@ enum Quotas {
     let scales = scales(draft)
     let bare = bareTargets(draft)
     var refusals: [Refusal] = []
+    var units: Set<Int> = []
+    for lines in BodyTables.lines(draft) {
+      let table = TargetTables.read(lines, draft)
+      quotas += table.targets.isEmpty ? AllocationTables.targets(lines, draft) : table.targets
+      if !table.targets.isEmpty { units.formUnion(table.units) }
+    }
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
-      && bare[index] == nil
+      && bare[index] == nil && !units.contains(index)
     {
       guard !draft.lines[index].bodyClasses.isDisjoint(with: [.figures, .numbers]) else { continue }
       let line = draft.lines[index]
@@ -220,12 +226,9 @@ enum Quotas {
           || standsUnderTargets(index, draft),
         isCell: line.cell != nil && !isOutput, isFunding: roles.first == .funding,
         mayNameRate: line.bodyClasses.contains(.rates),
+        isPurpose: roles.first == .purposes || roles.first == .purposesAndRequirements,
         section: draft.path(ofLine: index)
       ).read(into: &quotas, &refusals)
-    }
-    for lines in BodyTables.lines(draft) {
-      let targets = TargetTables.targets(lines, draft)
-      quotas += targets.isEmpty ? AllocationTables.targets(lines, draft) : targets
     }
     let known = Set(quotas.map(\.span.start))
     quotas += bare.values.filter { !known.contains($0.span.start) }

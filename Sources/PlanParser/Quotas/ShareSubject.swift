@@ -71,12 +71,15 @@ enum ShareSubject {
 
   /// `nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao | được theo dõi`: who did it stands between, and a second predicate follows.
   private static func isRelative(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    // "trẻ chưa được tiêm đủ mũi | được tiêm bổ sung": what has not been done yet tells of whom the share is.
     guard passive.match(tokens, at: at, before: end) != nil, at + 1 < end,
       tokens[at + 1].isCapitalised || givers.match(tokens, at: at + 1, before: end) != nil
+        || at > 0 && negations.match(tokens, at: at - 1, before: at) != nil
     else { return false }
     return (at + 2..<min(end, at + 16)).contains {
       predicates.match(tokens, at: $0, before: end) != nil
     }
   }
+  private static let negations = PhraseTable<Bool>(lines: "chưa\nkhông")
   private static let givers = PhraseTable<Bool>(lines: "cấp\ncơ quan\ncác cấp\ncác cơ quan")
 }

@@ -17,12 +17,15 @@ enum TargetTables {
     var values: [Int: When?] = [:]
     /// The units that headings of targets hold in brackets: "Sản lượng (tấn)".
     var units: [Int: Range<Int>] = [:]
+    /// Whether each cell tells its own unit.
+    var hasUnitsInCells = false
   }
 
-  /// The targets of a table, whose lines are `lines`; empty for other tables.
-  static func targets(_ lines: [Int], _ draft: Draft) -> [Quota] {
-    guard let head = head(lines, draft) else { return [] }
-    return targets(lines, head, draft)
+  /// The targets of a table, whose lines are `lines`, and its cells that hold units: "1.000 con"; empty for other tables.
+  static func read(_ lines: [Int], _ draft: Draft) -> (targets: [Quota], units: [Int]) {
+    guard let head = head(lines, draft) else { return ([], []) }
+    let units = lines.filter { draft.lines[$0].cell?.column == head.unit }
+    return (targets(lines, head, draft), units)
   }
 
   /// The head of a table whose columns of targets are sure: each has a unit, and no figures stand in columns without a heading.
@@ -50,9 +53,18 @@ enum TargetTables {
       found.values[column] = .some(when.flatMap { $0.time.to == nil ? nil : $0 })
       found.units[column] = words.last.flatMap { bracketed($0, tokens) }
     }
-    guard !found.values.isEmpty,
-      found.unit != nil || found.values.keys.allSatisfy({ found.units[$0] != nil })
-    else { return nil }
+    guard !found.values.isEmpty else { return nil }
+    if found.unit == nil, found.values.keys.contains(where: { found.units[$0] == nil }) {
+      // Cells that tell their units themselves, under a heading of targets: "25 em", "≥ 65%".
+      found.values = found.values.filter { column, _ in
+        heads.words(over: column).contains { opens(planned, $0, tokens) }
+      }
+      // What tasks are to reach is read with the tasks.
+      guard !found.values.isEmpty, !lines.contains(where: draft.outputLines.contains) else {
+        return nil
+      }
+      found.hasUnitsInCells = true
+    }
     let first = found.unit ?? name
     let used = Set(
       lines.compactMap { draft.lines[$0].cell }.filter { $0.row > found.row && $0.column > first }
@@ -83,14 +95,14 @@ enum TargetTables {
     table.match(tokens, at: words.lowerBound, before: words.upperBound) != nil
   }
 
-  /// The unit in brackets at the end of a heading: "(nghìn USD)", "(%)".
+  /// The unit in brackets at the end of a heading: "(nghìn USD)", "(%)", "(nghìn cây)".
   private static func bracketed(_ words: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
     guard let open = words.last(where: { tokens[$0].isSymbol("(") }),
       let close = words.last, tokens[close].isSymbol(")"), open + 1 < close
     else { return nil }
-    let unit = open + 1..<close
-    return tokens[open + 1].isSymbol("%")
-      || QuotaReader.units.match(tokens, at: open + 1, before: close) != nil ? unit : nil
+    let words = open + 1..<close
+    let unit = FigureUnit(words, tokens)
+    return unit.isPercent || unit.unit != nil || unit.power > 0 ? words : nil
   }
 
   /// Whether a year is not over when the plan begins.
@@ -115,8 +127,11 @@ enum TargetTables {
       guard let cells = rows[row], let name = cells[head.name], !name.isEmpty else { continue }
       let common = head.unit.flatMap { cells[$0] }
       for column in head.values.keys.sorted() {
-        guard let value = cells[column], let unit = head.units[column] ?? common, !unit.isEmpty,
-          let quota = target(value, unit, of: name, tokens)
+        guard let value = cells[column], !value.isEmpty else { continue }
+        let unit = head.units[column] ?? common
+        guard
+          let quota = unit.map({ $0.isEmpty ? nil : target(value, $0, of: name, tokens) })
+            ?? (head.hasUnitsInCells ? target(value, nil, of: name, tokens, withNoun: true) : nil)
         else { continue }
         var set = quota
         set.due = head.values[column] ?? nil
@@ -127,9 +142,18 @@ enum TargetTables {
     return quotas
   }
 
-  /// The target of one cell: a number, at most a word of comparison before or behind it, and its unit where no column tells it.
+  /// Words that name what is counted at most: "giáo viên", "sáng kiến kinh nghiệm".
+  private static let longestNoun = 4
+
+  /// Where the words end that name what the number before `at` counts: all that follow, if they are few and nothing but words.
+  private static func counted(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    end - at <= longestNoun && (at..<end).allSatisfy { tokens[$0].kind == .word } ? end : at
+  }
+
+  /// The target of one cell: a number, at most a word of comparison before or behind it, and its unit where no column tells it, or what is counted, where `withNoun` allows it.
   static func target(
-    _ value: Range<Int>, _ unit: Range<Int>?, of name: Range<Int>, _ tokens: Tokens
+    _ value: Range<Int>, _ unit: Range<Int>?, of name: Range<Int>, _ tokens: Tokens,
+    withNoun: Bool = false
   ) -> Quota? {
     let end = value.upperBound
     guard
@@ -144,24 +168,24 @@ enum TargetTables {
     let unit = unit ?? own
     let behind = own?.upperBound ?? figure
     let limit = Comparisons.limit(tokens, from: behind, before: end)
-    guard (before?.start ?? at) == value.lowerBound, (limit?.end ?? behind) == end,
-      numeral.denominator == nil
+    let noun = withNoun && unit == nil && !numeral.isPercent ? counted(tokens, figure, end) : figure
+    // "9/11" where things are counted: nine of eleven.
+    let isPart = numeral.denominator.map { numeral.value <= Decimal($0) } ?? false
+    guard (before?.start ?? at) == value.lowerBound, (limit?.end ?? max(behind, noun)) == end,
+      numeral.denominator == nil || isPart && unit != nil && own == nil && !numeral.isPercent
     else { return nil }
-    let isPercent = numeral.isPercent || unit?.contains { tokens[$0].isSymbol("%") } ?? false
-    let measure = unit.flatMap { unit in
-      !isPercent
-        && QuotaReader.units.match(tokens, at: unit.lowerBound, before: unit.upperBound) != nil
-        ? unit : nil
-    }
+    let figures = unit.map { FigureUnit($0, tokens) }
+    let isPercent = numeral.isPercent || figures?.isPercent ?? false
+    func full(_ figure: Decimal) -> Decimal { figures?.full(figure) ?? figure }
     let isRange = numeral.upper != nil
     return Quota(
       comparison: isRange ? .between : before?.comparison ?? limit?.comparison ?? .exactly,
-      value: isRange ? nil : numeral.value,
-      low: isRange ? numeral.value : nil,
-      high: isRange ? numeral.upper : nil,
-      measure: isPercent ? .percent : measure == nil ? .count : .amount,
+      value: isRange ? nil : full(numeral.value),
+      low: isRange ? full(numeral.value) : nil,
+      high: isRange ? numeral.upper.map(full) : nil,
+      measure: isPercent ? .percent : figures?.unit == nil ? .count : .amount,
       counted: tokens.span(name),
-      unit: measure.map { tokens.words($0) },
+      unit: isPercent ? nil : figures?.unit.map { tokens.words($0) },
       per: nil, each: false, due: nil,
       span: tokens.span(value), section: "")
   }

@@ -56,6 +56,7 @@ extension QuotaReader {
     // "từ tuần 3 (16/9/2024)"
     if at > clause.lowerBound, Self.weeks.match(tokens, at: at - 1, before: at) != nil,
       at + 1 >= clause.upperBound || tokens[at + 1].kind == .symbol
+        || Self.weekJoints.match(tokens, at: at + 1, before: clause.upperBound) != nil
     {
       return .ordinal
     }
@@ -68,13 +69,21 @@ extension QuotaReader {
       let isDistributed =
         first - length > clause.lowerBound
         && Self.distributing.match(tokens, at: first - length - 1, before: first) != nil
-      if !isDistributed, Self.ordinals.exactly(tokens, first - length..<first) != nil {
+      // "xét xử điểm từ 03 - 05 vụ án": a range that counts what follows it.
+      let countsNext =
+        tokens[at].kind == .word
+        && NumeralReader.match(tokens, at: at, before: clause.upperBound).map {
+          CountedPhrase.end(tokens, from: at + $0.length, before: clause.upperBound)
+            > at + $0.length
+        } ?? false
+      if !isDistributed, !countsNext, Self.ordinals.exactly(tokens, first - length..<first) != nil {
         return .ordinal
       }
     }
     return nil
   }
 
+  private static let weekJoints = PhraseTable<Bool>(lines: "đến\nvà\ncủa")
   private static let weeks = PhraseTable<Bool>(lines: "tuần")
   private static let named = PhraseTable<Bool>(lines: "ban chỉ đạo\ntổ công tác")
 
@@ -100,6 +109,23 @@ extension QuotaReader {
     }
     return found
   }
+
+  /// "trường dưới 20 lớp: | 02 giáo viên": for whom the number behind the colon is meant.
+  func setsCase(_ end: Int, _ clause: Range<Int>) -> Bool {
+    end + 1 < clause.upperBound && tokens[end].isSymbol(":") && tokens[end + 1].kind == .number
+      && end - 1 > clause.lowerBound
+  }
+
+  private static let divisions = PhraseTable<Bool>(
+    lines: "chia làm\nchia thành\nchia ra\nchia ra làm\nchia ra thành\nphân thành")
+
+  /// "chia làm | 02 giai đoạn": into how many parts something is cut.
+  func isDivision(_ start: Int, _ clause: Range<Int>) -> Bool {
+    [4, 3, 2].contains {
+      start - $0 >= clause.lowerBound && Self.divisions.exactly(tokens, start - $0..<start) != nil
+    }
+  }
+
   /// "không có xã | dưới 15 tiêu chí", "không để thôn | trên 05 hộ nghèo": what is not to be stands close before.
   func isDenied(_ start: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, start - 6)..<max(start, clause.lowerBound)).contains {

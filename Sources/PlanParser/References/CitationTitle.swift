@@ -59,7 +59,7 @@ enum CitationTitle {
         if brackets == 0 { break }
         brackets -= 1
       } else if !isQuoted, brackets == 0 {
-        if endsTitle(tokens, at, end) { break }
+        if endsTitle(tokens, at, end) || namesOthers(tokens, at, start, end) { break }
         if let next = behindJoiner(tokens, at, end),
           isListed && CitationReader.namesNumber(tokens, at: next, before: end)
             || !namesOther && CitationReader.namesDocument(tokens, at: next, before: end)
@@ -104,6 +104,45 @@ enum CitationTitle {
   private static let purposes = PhraseTable<Bool>(
     lines: "nhằm\nđể\nxét\ncăn cứ\ntheo đề nghị\ntrên cơ sở")
 
+  private static let determined = PhraseTable<Bool>(lines: "và các\nvà những\ncùng các")
+
+  /// "về chuyển đổi số năm 2023 | và các Chương trình, kế hoạch khác": further documents, none of them named.
+  private static func namesOthers(_ tokens: Tokens, _ at: Int, _ start: Int, _ end: Int) -> Bool {
+    guard at > start, let (_, length) = determined.match(tokens, at: at, before: end),
+      let (_, stop) = CitationReader.type(tokens, at: at + length, before: end)
+    else { return false }
+    return stop > at + length
+      && !(start..<at).contains {
+        CitationReader.type(tokens, at: $0, before: at) != nil
+      }
+  }
+
+  /// Whether those who issue the plan itself stand at `index`: one or several organs, an abbreviation in brackets, "ban hành" or what else the sentence ends with ("… như sau:").
+  private static func namesIssuer(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
+    guard tokens[index].isCapitalised,
+      let (organ, first) = OrganReader.match(tokens, at: index, before: end),
+      organ.kind != .collective
+    else { return false }
+    if issues.match(tokens, at: first, before: end) != nil { return true }
+    guard tokens[end - 1].isSymbol(":") else { return false }
+    var at = first
+    if at < end, PlaceReader.isJoiner(tokens, at),
+      let (_, stop) = OrganList.match(tokens, at: index, before: end)
+    {
+      at = stop
+    }
+    if at + 1 < end, tokens[at].isSymbol("("),
+      abbreviations.match(tokens, at: at + 1, before: end) != nil,
+      let close = (at + 2..<min(end, at + 24)).first(where: { tokens[$0].isSymbol(")") })
+    {
+      at = close + 1
+    }
+    return issues.match(tokens, at: at, before: end) != nil
+      || announcing.match(tokens, at: at, before: end) != nil
+  }
+  private static let announcing = PhraseTable<Bool>(
+    lines: "thống nhất\nphát động\nphối hợp\nđề ra\nhướng dẫn\nquyết định\nphân công")
+
   /// A semicolon, the end of a sentence, or a comma with the issuer and "ban hành" behind it.
   private static func endsTitle(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     let token = tokens[at]
@@ -114,13 +153,7 @@ enum CitationTitle {
     }
     if token.isSymbol(","), at + 1 < end {
       if purposes.match(tokens, at: at + 1, before: end) != nil { return true }
-      if tokens[at + 1].isCapitalised,
-        let (organ, stop) = OrganReader.match(tokens, at: at + 1, before: end),
-        organ.kind != .collective,
-        issues.match(tokens, at: stop, before: end) != nil
-      {
-        return true
-      }
+      if namesIssuer(tokens, at + 1, end) { return true }
     }
     return false
   }

@@ -35,7 +35,9 @@ enum DocumentNumberReader {
       {
         at += 1
       }
-      guard at < end, !isSpaced(tokens, at) || tokens[at].isSymbol("/") else { return nil }
+      // "225 - KH/TWĐTN" is written with blanks as well.
+      guard at < end, !isSpaced(tokens, at) || tokens[at].isSymbol("/") || tokens[at].isSymbol("-")
+      else { return nil }
       if tokens[at].isSymbol("-") { return party(tokens, index, at, end) }
       return state(tokens, index, at, end)
     }

@@ -20,6 +20,7 @@ enum ActionReader {
     of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, behind previous: Int,
     before next: Range<Int>?, _ tokens: Tokens
   ) -> TextSpan? {
+    if let action = parted(match, clause, tokens) { return action }
     var behind = match.range.upperBound
     while behind < clause.upperBound, tokens[behind].kind == .symbol {
       guard tokens[behind].isSymbol("(") else {
@@ -76,27 +77,38 @@ enum ActionReader {
     var end = match.range.lowerBound
     while end > start {
       if tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
-        || closers.match(tokens, at: end - 1, before: end) != nil
+        || closers.match(tokens, at: end - 1, before: end) != nil || isClock(end - 1, tokens)
       {
         end -= 1
-      } else if end - 2 >= start, expected.exactly(tokens, end - 2..<end) != nil {
+      } else if end - 2 >= start,
+        expected.exactly(tokens, end - 2..<end) != nil
+          || end - 3 >= start && tokens[end - 3].isSymbol("(")
+            && completions.exactly(tokens, end - 2..<end) != nil
+      {
+        // "quán triệt (hoàn thành trong tháng 9)"
         end -= 2
       } else {
         break
       }
     }
-    end = beforeLabel(start..<end, tokens)
+    end = beforeLabel(start..<beforeRank(start..<end, tokens), tokens)
     if end > start,
       let action = before(
         start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
         previous: previous,
         isParted: PlaceReader.isJoiner(tokens, match.range.upperBound)
-          || purposes.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil)
+          || purposes.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil,
+        hasNext: next.map {
+          namesEvent(match.range.upperBound, before: $0.lowerBound, tokens)
+        } ?? false)
     {
       return action
     }
-    if end == start, start > clause.lowerBound + 1, behind + 1 >= clause.upperBound {
-      // "Tổ chức xét công nhận: dự kiến từ ngày 30/10"
+    if end == start, start > clause.lowerBound + 1,
+      behind + 1 >= clause.upperBound
+        || saysWhere(behind, clause.lowerBound..<start - 1, clause, tokens)
+    {
+      // "Tổ chức xét công nhận: dự kiến từ ngày 30/10", "Khám sơ tuyển: ngày 18/12 tại Trạm Y tế"
       return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))
     }
     if behind + 1 >= clause.upperBound, paragraph.lowerBound < clause.lowerBound {
@@ -129,6 +141,7 @@ enum ActionReader {
   {
     guard previous > start, previous + 1 < end, PlaceReader.isJoiner(tokens, previous),
       VerbLexicon.actions.match(tokens, at: previous + 1, before: end) != nil
+        || namesEvent(previous, before: end, tokens)
     else { return start }
     return previous + 1
   }
@@ -143,10 +156,11 @@ enum ActionReader {
       ? comma + 1 : start
   }
 
+  private static let completions = PhraseTable<Bool>(lines: "hoàn thành\nkết thúc\nthực hiện")
   private static let expected = PhraseTable<Bool>(lines: "dự kiến\nbắt đầu")
   private static let purposes = PhraseTable<Bool>(lines: "để")
 
-  private static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
+  static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
 
   /// "tổ chức học tập, thời gian hoàn thành: …": where the action ends before the label of its time.
   private static func beforeLabel(_ range: Range<Int>, _ tokens: Tokens) -> Int {
@@ -165,13 +179,13 @@ enum ActionReader {
   }
 
   private static let sending = PhraseTable<Bool>(lines: "gửi\nnộp\ntrình")
-  private static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
+  static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
   private static let least = 3
 
   /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.
   private static func before(
     _ range: Range<Int>, _ clause: Range<Int>, _ paragraph: Range<Int>, _ tokens: Tokens,
-    isLast: Bool, previous: Int, isParted: Bool
+    isLast: Bool, previous: Int, isParted: Bool, hasNext: Bool
   ) -> TextSpan? {
     let isLabel = labels.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
     if isLabel, range.count > 6 {
@@ -181,7 +195,7 @@ enum ActionReader {
     // "Tổng kết vào tháng 4 năm 2026.", "Giao ban vào ngày 20 hằng tháng."
     let isWhole =
       !isLabel
-      && (isLast && range.contains { tokens[$0].kind == .word }
+      && ((isLast || hasNext) && range.contains { tokens[$0].kind == .word }
         || isParted && VerbLexicon.actions.exactly(tokens, range) != nil
           && striving.exactly(tokens, range) == nil)
     if isLabel || range.count < least && !isWhole {
@@ -245,7 +259,7 @@ enum ActionReader {
     return start
   }
 
-  private static func trimmed(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+  static func trimmed(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
     var range = range
     while let last = range.last,
       tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",")

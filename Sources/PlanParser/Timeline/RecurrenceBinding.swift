@@ -27,11 +27,17 @@ enum RecurrenceBinding {
       goesOn && VerbLexicon.actions.match(tokens, at: end + 1, before: clause.upperBound) != nil
       || circumstances.match(tokens, at: end, before: clause.upperBound) != nil
     // "Tự kiểm tra hằng tháng"; "02 lần/năm" is a number to reach.
-    if isLast || isJoined, start - clause.lowerBound <= TimeBinding.longestAction,
+    let action = behindColon(clause, before: start, tokens)
+    if isLast || isJoined, start - action.lowerBound <= TimeBinding.longestAction,
       !match.range.contains(where: { tokens[$0].kind == .number })
         || isInterval(match, tokens),
-      TimeBinding.opensAction(behindColon(clause, before: start, tokens), tokens),
+      TimeBinding.opensAction(action, tokens),
       !describesNoun(start, clause, tokens)
+    {
+      return true
+    }
+    // "sinh hoạt chuyên môn 02 tháng/lần"
+    if isLast, !place.opens, isInterval(match, tokens), times.exactly(tokens, end - 1..<end) != nil
     {
       return true
     }
@@ -58,7 +64,7 @@ enum RecurrenceBinding {
   }
 
   /// "Chế độ báo cáo: Báo cáo nhanh hằng ngày": the clause without a heading that runs in.
-  private static func behindColon(_ clause: Range<Int>, before index: Int, _ tokens: Tokens)
+  static func behindColon(_ clause: Range<Int>, before index: Int, _ tokens: Tokens)
     -> Range<Int>
   {
     guard let colon = (clause.lowerBound..<index).last(where: { tokens[$0].isSymbol(":") }) else {

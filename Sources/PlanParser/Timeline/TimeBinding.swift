@@ -39,7 +39,7 @@ enum TimeBinding {
   static func refusal(of match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens)
     -> ResidueReason?
   {
-    if isTopic(match, clause, tokens) { return .topic }
+    if isTopic(match, clause, tokens) || isLookedAt(match, clause, tokens) { return .topic }
     if QuotaReader.isComparedTo(match, tokens) { return .comparedWith }
     if binds(match, in: clause, tokens) { return nil }
     switch match.kind {
@@ -63,6 +63,8 @@ enum TimeBinding {
       if events.first(tokens, in: start..<min(end, start + 4)) != nil {
         return bindsEvent(match, clause, tokens, isLast: isLast)
       }
+      // "sinh hoạt 02 tuần/lần"
+      if isLast, !opens, intervals.exactly(tokens, end - 1..<end) != nil { return true }
       // "trong vòng 05 ngày kể từ khi nhận hồ sơ"
       return terms.first(tokens, in: match.range) != nil
         && match.range.contains { tokens[$0].kind == .number }
@@ -73,7 +75,9 @@ enum TimeBinding {
       return RecurrenceBinding.binds(match, place, tokens)
     case .date, .span:
       // "tần suất: Tháng 3, 4 …", "Quý I các xã …"
-      let opensPart = opens || start > clause.lowerBound && tokens[start - 1].isSymbol(":")
+      let opensPart =
+        opens || start > clause.lowerBound && tokens[start - 1].isSymbol(":")
+        || followed == 0x3A && start > clause.lowerBound && tokens[start - 1].isSymbol(",")
       if opensPart, isFine(match), parts.first(tokens, in: match.range) != nil,
         equals.match(tokens, at: end, before: clause.upperBound) == nil
       {
@@ -83,7 +87,11 @@ enum TimeBinding {
         // "Kết thúc mùa mưa, trước ngày 30 tháng 11, …", where the plan covers no single year.
         return opens && (followed == 0x2C || followed == 0x3A)
           || relations.match(tokens, at: start, before: end) != nil
-            && parts.first(tokens, in: match.range) != nil
+            && (parts.first(tokens, in: match.range) != nil || saysDay(match, tokens))
+          // "sơ khảo ngày 12/11, chung kết …"
+          || !opens && days.match(tokens, at: start, before: end) != nil && match.range.count >= 4
+            && (isLast || followed == 0x2C) && start - clause.lowerBound <= shortest
+            && openings.match(tokens, at: clause.lowerBound, before: start) == nil
       }
       if isReviewed(match, clause, tokens) { return false }
       // "Báo cáo giữa kỳ thực hiện Kế hoạch (năm 2030)"
@@ -121,9 +129,10 @@ enum TimeBinding {
   /// Words of an action that a recurrence at its end still binds; in longer clauses it describes the last noun.
   static let longestAction = 14
 
+  private static let intervals = PhraseTable<Bool>(lines: "lần")
   private static let terms = PhraseTable<Bool>(
     lines:
-      "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ"
+      "trong vòng\ntrong thời hạn\nchậm nhất\nmuộn nhất\nkể từ\nsau khi\ntrước khi\nsau ngày\ntính từ\nnăm tới\ntháng tới"
   )
   /// "Ngay khi nước rút, …", "Trước khi bão đổ bộ: …", "… trước khi đoàn đến làm việc"; no tale of what has been done.
   private static func bindsEvent(
@@ -139,7 +148,7 @@ enum TimeBinding {
     }
     guard isLast, start - clause.lowerBound <= longestAction + 6 else { return false }
     return duties.first(tokens, in: clause.lowerBound..<start) != nil
-      || opensAction(clause, tokens)
+      || opensAction(RecurrenceBinding.behindColon(clause, before: start, tokens), tokens)
       || completing.exactly(tokens, clause.lowerBound..<start) != nil
   }
 
@@ -147,6 +156,10 @@ enum TimeBinding {
   private static let duties = PhraseTable<Bool>(lines: "phải\nsẽ\ncần")
   private static let events = PhraseTable<Bool>(
     lines: "sau khi\nngay khi\ntrước khi\ntừ khi\ntrước ngày\nsau ngày")
+  /// Words before a day without a year that is told as when something is done.
+  private static let shortest = 8
+  private static let openings = PhraseTable<Bool>(
+    lines: "tại\ntrong\ntheo\nsau\ntrước\ncăn cứ\nthực hiện\nkỷ niệm\nchào mừng")
   private static let equals = PhraseTable<Bool>(lines: "là")
   /// Parts of a year: what says them is a time though no year is known.
   private static let parts = PhraseTable<Bool>(
@@ -180,6 +193,17 @@ enum TimeBinding {
     return !(clause.lowerBound..<match.range.lowerBound).prefix(60).contains {
       tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":")
     }
+  }
+
+  private static let lookedAt = PhraseTable<Bool>(
+    lines:
+      "thời kỳ kiểm tra\nthời kỳ thanh tra\nthời kỳ giám sát\nmốc thời gian kiểm tra\nmốc thời gian giám sát\nmốc kiểm tra\nmốc giám sát\nniên độ kiểm tra"
+  )
+
+  /// "Thời kỳ kiểm tra: từ ngày 01/01/2023 …": the time that an inspection looks at.
+  private static func isLookedAt(_ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens) -> Bool
+  {
+    lookedAt.match(tokens, at: clause.lowerBound, before: match.range.lowerBound) != nil
   }
 
   private static let ends = PhraseTable<Bool>(lines: "hết\nngày\ntháng\nquý\ntrước")

@@ -12,8 +12,15 @@ enum Abbreviations {
     guard tokens[index].isAllCaps, let (name, length) = table.match(tokens, at: index, before: end),
       (index..<index + length).allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
     else { return nil }
+    if name == AbbreviationLexicon.command,
+      elected.match(tokens, at: index + length, before: end) != nil
+    {
+      return (AbbreviationLexicon.committee, length)
+    }
     return (name, length)
   }
+
+  private static let elected = PhraseTable<Bool>(lines: AbbreviationLexicon.elected)
 
   /// The words of `range` with abbreviations written out and single spaces.
   static func expand(_ tokens: Tokens, _ range: Range<Int>) -> String {

@@ -91,6 +91,8 @@ extension OrganReader {
         let next = relatedEnd(tokens, at + length, end)
       {
         at = next
+      } else if let next = predicateEnd(tokens, at, end) {
+        return next
       } else if let (_, length) = OrganHead.qualifiers.match(tokens, at: at, before: end) {
         at += length
       } else if at > start - 1, OrganHead.tiers.match(tokens, at: at - 1, before: at) != nil,
@@ -116,6 +118,17 @@ extension OrganReader {
     return at
   }
 
+  private static let copula = PhraseTable<Bool>(lines: "là")
+
+  /// "Các thành viên | là lãnh đạo các phòng, ban": who they are, up to the end of the heading; nil for any other "là".
+  private static func predicateEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+    guard copula.match(tokens, at: at, before: end) != nil, at + 1 < end,
+      let (_, stop) = match(tokens, at: at + 1, before: end),
+      stop == end || tokens[stop].isSymbol(":")
+    else { return nil }
+    return stop
+  }
+
   private static let numbered = PhraseTable<Bool>(lines: "số")
 
   /// "Các khu dân cư | số 1, số 2 và số 3"; nil where no such number stands at `start`.
@@ -131,15 +144,18 @@ extension OrganReader {
     return at
   }
 
+  private static let movements = PhraseTable<Bool>(lines: "đoàn\nhội\nđội\nđảng")
+
   /// The place or organisation behind "thuộc", "của", "trên địa bàn".
   static func relatedEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
     if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) { return stop }
     if let (organ, stop) = match(tokens, at: at, before: end), organ.kind != .collective {
       return stop
     }
-    // "thuộc Sở", "của Trường": the issuer by its first word alone.
+    // "thuộc Sở", "của Trường", "của Đoàn": the issuer or a movement by its first word alone.
     if at < end, tokens[at].isCapitalised, tokens[at].kind == .word,
       OrganHead.table.match(tokens, at: at, before: at + 1) != nil
+        || movements.match(tokens, at: at, before: at + 1) != nil
     {
       return at + 1
     }

@@ -56,9 +56,10 @@ enum OrganList {
       }
       guard next > at, let found = member(at: next) else { break }
       if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
+      let isDashed = tokens[at].isSymbol("-")
       at = found.end
-      if found.kind == .post, isPerson(last.range, tokens) {
-        // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã" is one.
+      if found.kind == .post, isPerson(last.range, tokens) || last.kind == .post && isDashed {
+        // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã", "Chủ tịch UBND xã - Trưởng ban" is one.
         last = last.covering(last.range.lowerBound..<at)
         continue
       }

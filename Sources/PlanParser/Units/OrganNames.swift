@@ -42,7 +42,8 @@ extension OrganReader {
       }
       var start = tail
       if head.kind == .adHoc { start += sectors.match(tokens, at: tail, before: end)?.length ?? 0 }
-      let stop = nameTail(tokens, start, end, isShort: isShort)
+      var stop = nameTail(tokens, start, end, isShort: isShort)
+      if head.kind == .adHoc, stop == start { stop = matterEnd(tokens, start, end) ?? stop }
       if stop == tail, isShort { return nil }
       return (head, head.kind == .adHoc ? ownerEnd(tokens, topicEnd(tokens, stop, end), end) : stop)
     case .post:
@@ -101,7 +102,6 @@ extension OrganReader {
   private static let owners = PhraseTable<Bool>(lines: "của\nthuộc")
   private static let sectors = PhraseTable<Bool>(lines: "liên ngành")
   private static let topics = PhraseTable<Bool>(lines: "về\nvề công tác")
-
   /// "Ban Chỉ đạo liên ngành Trung ương | về an toàn thực phẩm": what a council or committee is about, where the lexicon knows it.
   private static func topicEnd(_ tokens: Tokens, _ stop: Int, _ end: Int) -> Int {
     guard let (_, length) = topics.match(tokens, at: stop, before: end),

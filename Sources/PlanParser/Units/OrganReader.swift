@@ -82,7 +82,9 @@ enum OrganReader {
   static func tier(_ tokens: Tokens, _ range: Range<Int>) -> Level? {
     var level: Level?
     var isPlace = false
-    for index in range {
+    // "thị xã" is no "xã".
+    var next = range.lowerBound
+    for index in range where index >= next {
       // "UBND các xã trên địa bàn huyện" are communes.
       if isPlace, PlaceReader.areas.match(tokens, at: index, before: range.upperBound) != nil {
         break
@@ -97,6 +99,7 @@ enum OrganReader {
           found == .province && level == .district && PlaceReader.isJoiner(tokens, index - 1)
         if !isBesideDistricts { level = found }
         isPlace = true
+        next = index + length
       } else if let found = head?.value.level, level == nil {
         level = found
       }

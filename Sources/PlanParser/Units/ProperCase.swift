@@ -43,10 +43,14 @@ enum ProperCase {
     {
       return (Abbreviations.expand(tokens, at..<at + 1), 1)
     }
-    if at > range.lowerBound, let (_, length) = OrganHead.tiers.match(tokens, at: at, before: end) {
+    let known = names.match(tokens, at: at, before: end)
+    // "HUYỆN ĐOÀN" is no tier.
+    if at > range.lowerBound, let (_, length) = OrganHead.tiers.match(tokens, at: at, before: end),
+      length >= known?.length ?? 0
+    {
       return (cased(tokens, at..<at + length, capitalFirst: false), length)
     }
-    if let (name, length) = names.match(tokens, at: at, before: end),
+    if let (name, length) = known,
       length >= (OrganHead.functions.match(tokens, at: at, before: end)?.length ?? 0)
     {
       return (name, length)

@@ -37,6 +37,11 @@ struct Zones {
       typeTokens = found.range
       break
     }
+    if typeLine == nil, let (index, found) = Self.shortTitle(lines, tokens) {
+      typeLine = index
+      documentType = found.type
+      typeTokens = found.range
+    }
     let start = typeLine.map { $0 + 1 } ?? 0
     head = 0..<(typeLine ?? Self.headEnd(lines, tokens))
     let first = Self.bodyStart(lines, tokens, from: max(start, head.upperBound))
@@ -84,6 +89,26 @@ struct Zones {
     // "KẾ HOẠCH Triển khai …" on one line; not "KẾ HOẠCH SỐ 5" and not a heading in a list of them.
     guard isCaps, range.count > length + 2, tokens[rest].kind == .word else { return nil }
     return (type, word)
+  }
+
+  private static let schoolYears = PhraseTable<Bool>(lines: "năm học\nnăm\ntháng\nhọc kỳ\ntuần")
+
+  /// "KẾ HOẠCH GIÁO DỤC" above "Năm học 2025 - 2026": the type, one or two words of what it is about, and its time below.
+  private static func shortTitle(_ lines: [Line], _ tokens: Tokens) -> (
+    line: Int, word: (type: DocumentType, range: Range<Int>)
+  )? {
+    for index in lines.indices.prefix(40).dropLast() {
+      let range = lines[index].tokens
+      guard let first = range.first, lines[index].label == nil, lines[index].bullet == nil,
+        let (type, length) = headings.match(tokens, at: first, before: range.upperBound),
+        range.count > length,
+        range.allSatisfy({ tokens[$0].isAllCaps }),
+        let below = lines[index + 1].tokens.first,
+        schoolYears.match(tokens, at: below, before: lines[index + 1].tokens.upperBound) != nil
+      else { continue }
+      return (index, (type, first..<first + length))
+    }
+    return nil
   }
 
   private static let addressees = PhraseTable<Bool>(lines: "kính gửi")

@@ -15,11 +15,26 @@ struct BoxLayout {
     var edges: ClosedRange<Double>
   }
 
+  /// Share of a page's height below which what ends a page may go on on the next.
+  private static let bottom = 0.75
+
+  /// A foot in two columns behind which nothing stands yet.
+  private struct Foot {
+    var edges: BoxZones.Edges
+    /// The container of the left column; the right one's is the next.
+    var left: Int
+    /// Where the lines of the right column begin and end.
+    var rightStart: Int
+    var end: Int
+  }
+
   private(set) var lines: [Line] = []
   private(set) var containers = [LineContainer()]
   private var table: BoxTableWriter
   /// Points that most lines are high.
   private let height: Double
+  /// The foot in two columns that the page before ends with.
+  private var foot: Foot?
   /// Footnotes, which stand behind everything else.
   private(set) var footnotes: [(rows: [BoxRow], page: Int)] = []
 
@@ -47,13 +62,14 @@ struct BoxLayout {
     let found = Footnotes(BoxRow.rows(of: page), below: page.strokes, height: height)
     let rows = found.rows
     footnotes += found.notes.map { ($0, number) }
-    let first = lines.count
+    let first = foot?.rightStart ?? lines.count
     let old = containers.count
     var start = 0
     for (ruled, words) in tables {
       let end = rows[start...].firstIndex { $0.box.middle > ruled.top } ?? rows.count
       try append(rows, start..<end, page, number)
       start = end
+      foot = nil
       try table.write(ruled, words, page: number, &lines, &containers)
     }
     try append(rows, start..<rows.count, page, number)
@@ -80,14 +96,21 @@ struct BoxLayout {
   ) throws(ReadError) {
     guard !range.isEmpty else { return }
     let rows = Array(all[range])
-    let zones = BoxZones(rows, width: page.width).zones
+    let open = range.lowerBound == 0 ? foot?.edges : nil
+    let zones = BoxZones(rows, width: page.width, goingOn: open).zones
     let edges = PageEdges.find(all)
     let pitch = PageEdges.pitch(all)
     var next = 0
     var index = 0
     while index < rows.count {
       if next < zones.count, zones[next].rows.lowerBound == index {
-        append(zones[next], rows, number, width: edges.upperBound - edges.lowerBound)
+        append(
+          zones[next],
+          rows,
+          number,
+          width: edges.upperBound - edges.lowerBound,
+          pageHeight: page.height
+        )
         index = zones[next].rows.upperBound
         next += 1
         continue
@@ -97,6 +120,7 @@ struct BoxLayout {
       let isEdge =
         range.lowerBound + index == 0 || range.lowerBound + index == all.count - 1
       let isNumber = isEdge && rows[index].isNumber
+      if !isNumber { foot = nil }
       if !isNumber,
         let found = BoxTable(
           rows,
@@ -152,38 +176,61 @@ struct BoxLayout {
     _ zone: BoxZones.Zone,
     _ rows: [BoxRow],
     _ page: Int,
-    width: Double
+    width: Double,
+    pageHeight: Double
   ) {
-    let middle = (zone.gutter.lowerBound + zone.gutter.upperBound) / 2
-    let left = rows[zone.rows].compactMap { row in
-      BoxRun(row.words.filter { $0.box.center < middle })
+    let (left, right) = zone.columns(of: rows)
+    if zone.goesOn, let open = foot {
+      let added = lined(left, zone, page, container: open.left, isRight: false, width)
+      lines.insert(contentsOf: added, at: open.rightStart)
+      let others = lined(right, zone, page, container: open.left + 1, isRight: true, width)
+      lines.insert(contentsOf: others, at: open.end + added.count)
+      foot?.rightStart += added.count
+      foot?.end += added.count + others.count
+      return
     }
-    let right = rows[zone.rows].compactMap { row in
-      BoxRun(row.words.filter { $0.box.center >= middle })
+    let container = containers.count
+    containers += [LineContainer(isFormal: true), LineContainer(isFormal: true)]
+    lines += lined(left, zone, page, container: container, isRight: false, width)
+    let start = lines.count
+    lines += lined(right, zone, page, container: container + 1, isRight: true, width)
+    guard !zone.isHead, lines.last.map({ $0.box.bottom > Self.bottom * pageHeight }) == true,
+      let edges = BoxZones.Edges(left, right, zone.gutter)
+    else { return }
+    foot = Foot(edges: edges, left: container, rightStart: start, end: lines.count)
+  }
+
+  /// The lines of a column of a zone.
+  private func lined(
+    _ column: [BoxRun],
+    _ zone: BoxZones.Zone,
+    _ page: Int,
+    container: Int,
+    isRight: Bool,
+    _ width: Double
+  ) -> [Line] {
+    let low = column.map(\.box.left).min() ?? 0
+    let isBroken = !isRight && !zone.isHead
+    let high = isBroken ? column.map(\.box.right).max() ?? low : low + max(0, width)
+    var lined: [Line] = []
+    var last: BoxRun?
+    var isItem = false
+    for run in column {
+      var line = Line(
+        words: run.words,
+        page: page,
+        container: container,
+        box: run.box,
+        edges: low...max(low, high)
+      )
+      let isNear = last.map { run.box.middle - $0.box.middle < 1.9 * run.box.height } ?? false
+      if !isNear { line.gap = .blank }
+      let goesOn = isItem && isNear && (last.map { Self.goesOn(run, with: $0) } ?? false)
+      if goesOn { line.isWrapped = true }
+      isItem = isBroken && (goesOn || Self.isItem(run))
+      last = run
+      lined.append(line)
     }
-    for (column, isRight) in [(left, false), (right, true)] {
-      containers.append(LineContainer(isFormal: true))
-      let low = column.map(\.box.left).min() ?? 0
-      let isBroken = !isRight && !zone.isHead
-      let high = isBroken ? column.map(\.box.right).max() ?? low : low + max(0, width)
-      var last: BoxRun?
-      var isItem = false
-      for run in column {
-        var line = Line(
-          words: run.words,
-          page: page,
-          container: containers.count - 1,
-          box: run.box,
-          edges: low...max(low, high)
-        )
-        let isNear = last.map { run.box.middle - $0.box.middle < 1.9 * run.box.height } ?? false
-        if !isNear { line.gap = .blank }
-        let goesOn = isItem && isNear && (last.map { Self.goesOn(run, with: $0) } ?? false)
-        if goesOn { line.isWrapped = true }
-        isItem = isBroken && (goesOn || Self.isItem(run))
-        last = run
-        lines.append(line)
-      }
-    }
+    return lined
   }
 }

@@ -22,7 +22,9 @@ struct BoxRow {
 
   /// The rows of a page from top to bottom: runs side by side are one row.
   static func rows(of page: BoxPage) -> [BoxRow] {
-    let runs = page.runs.sorted { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }
+    let runs = page.runs.flatMap(columns(of:)).sorted {
+      ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left)
+    }
     var groups: [[BoxRun]] = []
     for run in runs {
       if let index = groups.indices.suffix(3).last(where: { isBeside(run, groups[$0]) }) {
@@ -40,6 +42,28 @@ struct BoxRow {
     }
     .sorted { $0.box.middle < $1.box.middle }
   }
+
+  /// A space wider than so many heights of its letters parts columns that recognition took for one line.
+  private static let widest = 3.0
+
+  /// The stretches of a recognised run that stand in columns of their own.
+  private static func columns(of run: BoxRun) -> [BoxRun] {
+    guard run.words[0].confidence != nil else { return [run] }
+    var parts: [BoxRun] = []
+    var start = 0
+    for index in run.words.indices.dropFirst() {
+      let (word, last) = (run.words[index], run.words[index - 1])
+      let height = min(word.box.height, last.box.height)
+      guard word.box.left - last.box.right > widest * max(height, leastHeight) else { continue }
+      if let part = BoxRun(Array(run.words[start..<index])) { parts.append(part) }
+      start = index
+    }
+    if let part = BoxRun(Array(run.words[start...])) { parts.append(part) }
+    return parts
+  }
+
+  /// Points that letters are high; marks are lower.
+  private static let leastHeight = 8.0
 
   /// The words of runs side by side, from left to right; those of one run mostly stand so.
   private static func leftToRight(_ runs: [BoxRun]) -> [BoxWord] {

@@ -1,8 +1,8 @@
 import PlanText
 
-/// Reads the elements that `pdftotext -bbox-layout` writes between `<doc>` and `</doc>`.
+/// Reads the elements that `pdftotext -bbox-layout` writes between `<doc>` and `</doc>`, while it writes them.
 ///
-/// The output of one program, of six elements with attributes in double quotes: an XML parser takes longer to build its tree than the program to write it. What such output cannot have (comments, sections, other quotes, tags that do not match) makes it unreadable.
+/// The output of one program, of six elements with attributes in double quotes: an XML parser takes longer to build its tree than the program to write it. What such output cannot have (comments, sections, other quotes, tags that do not match) makes it unreadable. The document type before `<doc>` is the program's own, and the head holds nothing but metadata: neither is read.
 struct BoxScanner {
   /// What is wrong with the output, and at which byte.
   struct Damage: Error {
@@ -10,51 +10,103 @@ struct BoxScanner {
     var at: Int
   }
 
-  private(set) var pages: [BoxPage] = []
-  private var cursor: Cursor
+  private enum State {
+    case before
+    case inside
+    case behind
+    case damaged(Damage)
+  }
+
+  private var state = State.before
+  private var pages: [BoxPage] = []
+  private let maxDepth: Int
   private var open: [Element] = []
   /// The words of the line that is open.
   private var words: [BoxWord] = []
   /// Place and text of the word that is open.
   private var box = Self.nowhere
   private var text: [UInt8] = []
+  /// Bytes behind the last tag that was read.
+  private var rest: [UInt8] = []
+  /// How many bytes stand before `rest`.
+  private var passed = 0
 
   private enum Element: UInt8 { case doc, page, flow, block, line, word, other }
 
   private static let nowhere = Box(left: .nan, top: .nan, right: .nan, bottom: .nan)
 
-  /// The pages of `bytes`, which are valid UTF-8; at most `maxDepth` elements lie within one another.
-  static func pages(
-    of bytes: UnsafeBufferPointer<UInt8>,
-    maxDepth: Int
-  ) throws(Damage) -> [BoxPage] {
-    var scanner = BoxScanner(cursor: Cursor(bytes))
-    try scanner.read(maxDepth)
-    return scanner.pages
+  /// At most `maxDepth` elements lie within one another.
+  init(maxDepth: Int) { self.maxDepth = maxDepth }
+
+  /// Reads the next `bytes` of the output.
+  mutating func read(_ bytes: ArraySlice<UInt8>) {
+    // No tag is read before its end is there.
+    guard let last = bytes.lastIndex(of: 0x3E) else {
+      rest += bytes
+      return
+    }
+    let whole = bytes[...last]
+    if rest.isEmpty {
+      readTags(whole)
+    } else {
+      rest += whole
+      readTags(rest[...])
+    }
+    rest = Array(bytes[(last + 1)...])
   }
 
-  private init(cursor: Cursor) { self.cursor = cursor }
+  /// The pages, once all of the output is there.
+  func end() throws(Damage) -> [BoxPage] {
+    switch state {
+    case .before: throw Damage(reason: "no <doc>", at: 0)
+    case .inside: throw Damage(reason: "no </doc>", at: passed)
+    case .behind: return pages
+    case .damaged(let damage): throw damage
+    }
+  }
 
-  private mutating func read(_ maxDepth: Int) throws(Damage) {
-    repeat {
-      guard let content = cursor.pass(to: 0x3C) else { throw damage("no tag") }
-      if open.last == .word { try append(content) }
-      cursor.advance()
-      if cursor.pass(0x2F) {
-        let element = Self.element(cursor[cursor.passName()])
-        cursor.passBlanks()
-        guard cursor.pass(0x3E), open.popLast() == element else { throw damage("tags differ") }
-        close(element)
-      } else {
-        try readOpening()
-        guard open.count <= maxDepth else { throw damage("too deep") }
+  /// Reads bytes that end behind a tag.
+  private mutating func readTags(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var cursor = Cursor(bytes)
+      if case .before = state, cursor.pass(to: "<doc>") { state = .inside }
+      if case .inside = state {
+        do throws(Damage) {
+          repeat { try readTag(&cursor) } while !open.isEmpty && !cursor.isAtEnd
+          if open.isEmpty { state = .behind }
+        } catch {
+          state = .damaged(Damage(reason: error.reason, at: passed + error.at))
+        }
       }
-    } while !open.isEmpty
+    }
+    passed += bytes.count
   }
 
-  private mutating func readOpening() throws(Damage) {
+  private mutating func readTag(_ cursor: inout Cursor) throws(Damage) {
+    let content = cursor.pass(to: 0x3C) ?? cursor.passRest()
+    if open.last == .word { try append(cursor[content], endingAt: cursor.at) }
+    guard cursor.pass(0x3C) else { return }
+    if cursor.pass(0x2F) {
+      let element = Self.element(cursor[cursor.passName()])
+      cursor.passBlanks()
+      guard cursor.pass(0x3E), open.popLast() == element else {
+        throw Damage(reason: "tags differ", at: cursor.at)
+      }
+      close(element)
+    } else {
+      try readOpening(&cursor)
+      guard open.count <= maxDepth else { throw Damage(reason: "too deep", at: cursor.at) }
+    }
+  }
+
+  private mutating func readOpening(_ cursor: inout Cursor) throws(Damage) {
+    if let place = WordTag.read(&cursor) {
+      (box, text) = (place, [])
+      open.append(.word)
+      return
+    }
     let name = cursor.passName()
-    guard !name.isEmpty else { throw damage("no name") }
+    guard !name.isEmpty else { throw Damage(reason: "no name", at: cursor.at) }
     let element = Self.element(cursor[name])
     var width = 0.0
     var height = 0.0
@@ -64,14 +116,17 @@ struct BoxScanner {
       cursor.passBlanks()
       if cursor.pass(0x3E) { break }
       if cursor.pass(0x2F) {
-        guard cursor.pass(0x3E) else { throw damage("no end of tag") }
+        guard cursor.pass(0x3E) else { throw Damage(reason: "no end of tag", at: cursor.at) }
         isEmpty = true
         break
       }
       let name = cursor.passName()
-      guard !name.isEmpty, cursor.pass(0x3D), cursor.pass(0x22), let value = cursor.pass(to: 0x22)
-      else { throw damage("no attribute") }
-      cursor.advance()
+      guard !name.isEmpty, cursor.pass(0x3D), cursor.pass(0x22) else {
+        throw Damage(reason: "no attribute", at: cursor.at)
+      }
+      guard let value = cursor.pass(to: 0x22), cursor.pass(0x22) else {
+        throw Damage(reason: "no attribute", at: cursor.at)
+      }
       guard element == .word || element == .page else { continue }
       let number = BoxNumber.read(cursor[value])
       switch (element, cursor[name].first, cursor[name].last, name.count) {
@@ -94,7 +149,7 @@ struct BoxScanner {
     case .word:
       // A word without letters or without a place is none.
       guard box.width >= 0, box.height > 0, text.contains(where: { $0 > 0x20 }) else { return }
-      words.append(BoxWord(text: text, box: box))
+      words.append(BoxWord(text: TextDecoding.decodeUTF8(text), box: box))
     case .line:
       if let run = BoxRun(words), !pages.isEmpty { pages[pages.count - 1].runs.append(run) }
       words = []
@@ -103,8 +158,10 @@ struct BoxScanner {
   }
 
   /// Adds characters and entities to the word that is open.
-  private mutating func append(_ range: Range<Int>) throws(Damage) {
-    let content = cursor[range]
+  private mutating func append(
+    _ content: UnsafeBufferPointer<UInt8>,
+    endingAt place: Int
+  ) throws(Damage) {
     var start = 0
     while true {
       let end = ByteSearch.first(0x26, in: content, from: start)
@@ -112,7 +169,7 @@ struct BoxScanner {
       if end == content.count { return }
       let close = ByteSearch.first(0x3B, in: content, from: end)
       guard close < content.count, let scalar = Self.entity(content[end + 1..<close]) else {
-        throw damage("no entity")
+        throw Damage(reason: "no entity", at: place)
       }
       text.append(contentsOf: String(scalar).utf8)
       start = close + 1
@@ -150,6 +207,4 @@ struct BoxScanner {
     default: return .other
     }
   }
-
-  private func damage(_ reason: StaticString) -> Damage { Damage(reason: reason, at: cursor.at) }
 }

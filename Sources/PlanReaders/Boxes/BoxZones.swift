@@ -10,6 +10,45 @@ struct BoxZones {
     var gutter: ClosedRange<Double>
     /// Whether it is a head; else it is a foot.
     var isHead: Bool
+    /// Whether it goes on with the foot that the page before ends with.
+    var goesOn = false
+
+    /// What stands left and right of the gutter.
+    func columns(of all: [BoxRow]) -> (left: [BoxRun], right: [BoxRun]) {
+      let middle = (gutter.lowerBound + gutter.upperBound) / 2
+      let rows = all[rows]
+      return (
+        rows.compactMap { row in BoxRun(row.words.filter { $0.box.center < middle }) },
+        rows.compactMap { row in BoxRun(row.words.filter { $0.box.center >= middle }) }
+      )
+    }
+  }
+
+  /// Where the columns of a foot stand.
+  struct Edges {
+    /// Where the lines of the left column begin.
+    var left: Double
+    /// The middle of the lines of the right column.
+    var center: Double
+    var gutter: ClosedRange<Double>
+
+    /// Nil where one of the columns is empty.
+    init?(_ left: [BoxRun], _ right: [BoxRun], _ gutter: ClosedRange<Double>) {
+      guard let first = left.map(\.box.left).min(), !right.isEmpty else { return nil }
+      self.left = first
+      center = right.reduce(0) { $0 + $1.box.center } / Double(right.count)
+      self.gutter = gutter
+    }
+
+    /// Points by which a line may stand beside its column's edge, and beside the middle of its column.
+    private static let leeway = (left: 18.0, center: 45.0)
+
+    /// Whether a stretch of words stands as those of one of the columns do.
+    func hold(_ part: BoxRun) -> Bool {
+      part.box.right <= gutter.upperBound && abs(part.box.left - left) <= Self.leeway.left
+        || part.box.left >= gutter.lowerBound
+          && abs(part.box.center - center) <= Self.leeway.center
+    }
   }
 
   private(set) var zones: [Zone] = []
@@ -19,9 +58,11 @@ struct BoxZones {
   private static let longestHead = 10
   private static let longestFoot = 60
 
-  init(_ rows: [BoxRow], width: Double) {
+  /// The zones of a page's rows; `goingOn` are the edges of the foot that the page before ends with.
+  init(_ rows: [BoxRow], width: Double, goingOn: Edges? = nil) {
     self.rows = rows
-    var index = 0
+    if let goingOn, let zone = rest(of: goingOn, width) { zones = [zone] }
+    var index = zones.last?.rows.upperBound ?? 0
     while index < rows.count {
       if let zone = zone(around: index, after: zones.last?.rows.upperBound ?? 0, width) {
         zones.append(zone)
@@ -30,6 +71,21 @@ struct BoxZones {
         index += 1
       }
     }
+  }
+
+  /// The rows at a page's head that go on with a foot; its number may stand above them.
+  private func rest(of edges: Edges, _ width: Double) -> Zone? {
+    let first = rows.first.map { $0.isNumber ? 1 : 0 } ?? 0
+    var gutter = edges.gutter
+    var end = first
+    while end < rows.count, end - first < Self.longestFoot,
+      rows[end].parts.allSatisfy(edges.hold), seedGutter(rows[end], width)?.isHead != true,
+      fits(rows[end], &gutter)
+    {
+      end += 1
+    }
+    guard end > first else { return nil }
+    return Zone(rows: first..<end, gutter: gutter, isHead: false, goesOn: true)
   }
 
   private func zone(around seed: Int, after floor: Int, _ width: Double) -> Zone? {

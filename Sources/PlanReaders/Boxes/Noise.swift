@@ -6,8 +6,10 @@ enum Noise {
   static func removed(from page: BoxPage) -> (page: BoxPage, count: Int) {
     var page = page
     var count = 0
+    let heights = page.words.filter(\.hasLetter).map(\.box.height).sorted()
+    let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
     page.runs = page.runs.compactMap { run in
-      var words = run.words.filter { !isStroke($0.text) }
+      var words = run.words.filter { !isStroke($0.text) && !isOddlySized($0, usual) }
       count += run.words.count - words.count
       for index in words.indices where trim(&words[index], page.strokes) { count += 1 }
       guard words.contains(where: { $0.hasLetter }) || isBeside(run, page) else {
@@ -25,6 +27,17 @@ enum Noise {
 
   /// Whether it is an upright stroke, as edges of cells are read.
   private static func isStroke(_ text: [UInt8]) -> Bool { text.allSatisfy { $0 == 0x7C } }
+
+  /// Shares of the height of most words: what is lower is a speck, what is higher and hardly sure is a pen's.
+  private static let speck = 0.3
+  private static let pen = (height: 2.0, leastSure: 0.6)
+
+  /// Whether something that was read as letters is a speck or handwriting.
+  private static func isOddlySized(_ word: BoxWord, _ usual: Double) -> Bool {
+    guard word.hasLetter else { return false }
+    return word.box.height < speck * usual
+      || word.box.height > pen.height * usual && (word.confidence ?? 1) < pen.leastSure
+  }
 
   /// Points from a ruling line up to which a word may have taken it for a letter.
   private static let near = 6.0

@@ -1,11 +1,33 @@
-import PlanText
+public import PlanText
+
+/// The pages of a picture, of which most have one.
+///
+/// - Parameter scale: points a pixel; nil to take the picture's width for that of an A4 page.
+func readRecognition(_ picture: RecognisedPicture, scale: Double?) -> [BoxPage] {
+  var pages = recognisedPages(picture.table, scale: scale)
+  for (page, other) in zip(pages.indices, recognisedPages(picture.rereading, scale: scale)) {
+    pages[page] = SurerWords.chosen(pages[page], other)
+  }
+  let factor = scale ?? 1
+  let gaps = picture.gaps.map { gap in
+    Box(
+      left: gap.left * factor,
+      top: gap.top * factor,
+      right: gap.right * factor,
+      bottom: gap.bottom * factor
+    )
+  }
+  if pages.count == 1 { pages[0] = SplitWords.split(pages[0], at: gaps) }
+  for (page, print) in zip(pages.indices, recognisedPages(picture.redPrint, scale: scale)) {
+    pages[page].runs += RedLines.sure(print, beside: pages[page])
+  }
+  return pages.map { $0.upright() }
+}
 
 /// Reads the table that `tesseract … tsv` writes, with columns level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
 ///
 /// Straight lines and pictures are words without letters there: those long and thin are kept as strokes.
-///
-/// - Parameter scale: points a pixel; nil to take the picture's width for that of an A4 page.
-func readRecognition(_ table: [UInt8], scale: Double?) -> [BoxPage] {
+private func recognisedPages(_ table: [UInt8], scale: Double?) -> [BoxPage] {
   var pages: [BoxPage] = []
   var words: [BoxWord] = []
   var factor = scale ?? 1
@@ -40,7 +62,7 @@ func readRecognition(_ table: [UInt8], scale: Double?) -> [BoxPage] {
       let confidence = (BoxNumber.read(cells[10]) ?? 0) / 100
       words.append(
         BoxWord(
-          text: Array(String(decoding: text, as: UTF8.self).utf8),
+          text: letters(of: text),
           box: box,
           confidence: min(1, max(0, confidence))
         )
@@ -51,19 +73,36 @@ func readRecognition(_ table: [UInt8], scale: Double?) -> [BoxPage] {
     }
   }
   close()
-  return pages.map { $0.upright() }
+  return pages
+}
+
+/// The letters of a word as valid UTF-8; the models write a slash as U+2044, of which no document knows.
+private func letters(of text: [UInt8]) -> [UInt8] {
+  let word = String(decoding: text, as: UTF8.self)
+  guard word.unicodeScalars.contains("\u{2044}") else { return Array(word.utf8) }
+  return word.unicodeScalars.flatMap { Array(String($0 == "\u{2044}" ? "/" : $0).utf8) }
+}
+
+/// The places of the words of a table, in pixels.
+public func wordPlaces(of table: [UInt8]) -> [Box] {
+  recognisedPages(table, scale: 1).flatMap { $0.words.map(\.box) }
+}
+
+/// The places of the words of a table, in pixels, that are worth a second recognition.
+public func doubtfulPlaces(of table: [UInt8]) -> [Box] {
+  recognisedPages(table, scale: 1).flatMap(SurerWords.doubtfulPlaces)
 }
 
 /// Whether recognition was so unsure of a table's words that the page may stand on its side or on its head.
 public func isPoorlyRecognised(_ table: [UInt8]) -> Bool {
-  let words = readRecognition(table, scale: 1).flatMap(\.words)
+  let words = recognisedPages(table, scale: 1).flatMap(\.words)
   return words.count >= fewestWords && meanConfidence(words) < leastSure
 }
 
 /// Whether recognition is surer of the words of one table than of those of another.
 public func isSurer(_ table: [UInt8], than other: [UInt8]) -> Bool {
-  meanConfidence(readRecognition(table, scale: 1).flatMap(\.words))
-    > meanConfidence(readRecognition(other, scale: 1).flatMap(\.words))
+  meanConfidence(recognisedPages(table, scale: 1).flatMap(\.words))
+    > meanConfidence(recognisedPages(other, scale: 1).flatMap(\.words))
 }
 
 private let fewestWords = 10

@@ -1,7 +1,9 @@
 /// The programs that read what this library does not: each is a closure of the caller, so that no reader starts a process itself.
 public struct Converters: Sendable {
-  /// From a PDF to the XHTML that `pdftotext -bbox-layout` writes.
-  public typealias TextBoxes = @Sendable (_ pdf: [UInt8]) throws(ConverterFailure) -> [UInt8]
+  /// From a PDF to the XHTML that `pdftotext -bbox-layout` writes, of which `receive` gets piece after piece.
+  public typealias TextBoxes =
+    @Sendable (_ pdf: [UInt8], _ receive: (ArraySlice<UInt8>) -> Void) throws(ConverterFailure) ->
+    Void
   /// From pages of a PDF, counted from 1, to what was recognised on each, in the order asked.
   public typealias PageRecognition =
     @Sendable (_ pdf: [UInt8], _ pages: [Int]) throws(ConverterFailure) -> RecognisedPages
@@ -29,24 +31,5 @@ public struct Converters: Sendable {
     self.pageDrawings = pageDrawings
     self.pageRecognition = pageRecognition
     self.imageRecognition = imageRecognition
-  }
-}
-
-/// What a recognition engine read.
-public struct RecognisedPages: Sendable {
-  /// Name and version: `tesseract 5.3.0`.
-  public var engine: String
-  /// The language it was told, by its own name for it: `vie`.
-  public var language: String
-  /// Pixels an inch of the pictures; nil where that is not known.
-  public var resolution: Double?
-  /// Tables of `tesseract … tsv`.
-  public var tables: [[UInt8]]
-
-  public init(engine: String, language: String, resolution: Double?, tables: [[UInt8]]) {
-    self.engine = engine
-    self.language = language
-    self.resolution = resolution
-    self.tables = tables
   }
 }

@@ -8,9 +8,7 @@ func readPDF(
   _ converters: Converters
 ) throws(ReadError) -> SourceDocument {
   guard let textBoxes = converters.textBoxes else { throw .unsupportedFormat(.pdf) }
-  let output: [UInt8]
-  do { output = try textBoxes(bytes) } catch { throw .converter(error) }
-  var pages = try readTextBoxes(output, options.limits)
+  var pages = try readTextBoxes(bytes, textBoxes, options.limits)
   var info = info
   info.format = .pdf
   info.pageCount = pages.count
@@ -62,7 +60,7 @@ func readImage(
   let result: RecognisedPages
   do { result = try recognition(bytes) } catch { throw .converter(error) }
   let scale = result.resolution.map { 72 / $0 }
-  var pages = result.tables.flatMap { readRecognition($0, scale: scale) }
+  var pages = result.pictures.flatMap { readRecognition($0, scale: scale) }
   var info = info
   info.format = .image
   info.pageCount = pages.count
@@ -86,8 +84,8 @@ private func recognise(
   let result = try recognition(bytes, wanted.map { $0 + 1 })
   let scale = 72 / (result.resolution ?? 72)
   var words: [BoxWord] = []
-  for (index, table) in zip(wanted, result.tables) {
-    guard let page = readRecognition(table, scale: scale).first else { continue }
+  for (index, picture) in zip(wanted, result.pictures) {
+    guard let page = readRecognition(picture, scale: scale).first else { continue }
     pages[index] = page
     words += page.words
   }

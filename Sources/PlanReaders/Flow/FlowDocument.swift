@@ -23,7 +23,7 @@ extension FlowWriter {
     assembled.containers = containers
     assembled.places = places
     assembled.source = sourceLines(in: composition.text)
-    assembled.readTabs(options.columns)
+    try assembled.readTabs(options.columns, maxCells: options.limits.maxTableCells)
     return assembled.document(info, map: nil)
   }
 

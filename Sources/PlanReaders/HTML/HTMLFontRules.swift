@@ -35,16 +35,47 @@ struct HTMLFontRules {
     return fonts[element]
   }
 
-  /// The first font of `font-family` among declarations; nil where they name none.
+  /// The first font that `font-family` or `font` names among declarations, the last of which counts; nil where they name none.
   static func font(in declarations: some StringProtocol) -> String? {
     var list: Substring?
     for declaration in declarations.split(separator: ";") {
       let parts = declaration.split(separator: ":", maxSplits: 1)
-      if parts.count == 2, parts[0].lowercased().filter({ !$0.isWhitespace }) == "font-family" {
-        list = Substring(parts[1])
+      guard parts.count == 2 else { continue }
+      switch parts[0].lowercased().filter({ !$0.isWhitespace }) {
+      case "font-family": list = Substring(parts[1])
+      case "font": list = families(ofShorthand: Substring(parts[1])) ?? list
+      default: continue
       }
     }
     return list?.split(separator: ",").first.map(String.init)
+  }
+
+  /// The fonts of `italic bold 13pt/1.2 ".VnTime", serif`: they stand behind the size, which a line's height may follow (CSS Fonts, section 2.7).
+  private static func families(ofShorthand value: Substring) -> Substring? {
+    var rest = value.drop { $0.isWhitespace }
+    while let word = rest.split(maxSplits: 1, whereSeparator: \.isWhitespace).first {
+      rest = rest[word.endIndex...].drop { $0.isWhitespace }
+      guard isSize(word) else { continue }
+      if word.hasSuffix("/") || rest.first == "/" {
+        rest = rest.drop { $0 == "/" || $0.isWhitespace }.drop { !$0.isWhitespace }
+      }
+      rest = rest.drop { $0.isWhitespace }
+      return rest.isEmpty ? nil : rest
+    }
+    return nil
+  }
+
+  private static let sizes: Set<String> = [
+    "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large",
+    "smaller", "larger",
+  ]
+
+  /// Whether a word of `font` is the size: a length or a name; a weight is a number without a unit.
+  private static func isSize(_ word: Substring) -> Bool {
+    let size = word.prefix { $0 != "/" }.lowercased()
+    if sizes.contains(size) { return true }
+    guard let first = size.first, first.isNumber || first == "." else { return false }
+    return size.last.map { $0.isLetter || $0 == "%" } ?? false
   }
 
   private static func isSimple(_ selector: some Collection<Character>) -> Bool {

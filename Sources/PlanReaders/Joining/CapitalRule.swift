@@ -11,6 +11,7 @@ enum CapitalRule {
 
   private static func inCapitals(_ pair: LinePair) -> Joint {
     let (a, b) = (pair.shapeA, pair.shapeB)
+    if b.word == .part, !pair.endsInConnector { return .apart }
     if pair.endsInConnector || a.ending == .comma { return .spaced }
     // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" below the title and above the grounds of a decision.
     if pair.precedesRecital, b.word == .post || b.isOrgan, !pair.head.isOrgan,

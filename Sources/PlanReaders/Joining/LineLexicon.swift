@@ -29,6 +29,7 @@ enum LineLexicon {
       ban = organ
       ban chỉ đạo = organ
       ban chỉ huy = organ
+      bch = organ
       ban quản lý = organ
       bảo hiểm xã hội = organ
       bệnh viện = organ
@@ -45,9 +46,7 @@ enum LineLexicon {
       đảng ủy = organ
       đại học = organ
       đoàn = organ
-      đoàn thanh niên = organ
       hội = organ
-      hội cựu chiến binh = organ
       hội đồng = organ
       hội liên hiệp = organ
       hội nông dân = organ
@@ -72,6 +71,7 @@ enum LineLexicon {
       tổng liên đoàn = organ
       tòa án = organ
       trạm = organ
+      tổ = organ
       trung tâm = organ
       trường = organ
       vụ = organ
@@ -187,6 +187,12 @@ enum LineLexicon {
       biểu số = annex
       mẫu số = annex
       phụ biểu = annex
+      # first parts
+      phần i = part
+      phần thứ nhất = part
+      chương i = part
+      # school years
+      năm học = schoolYear
       # number
       số: = number
       # going on

@@ -23,7 +23,22 @@ enum TitleRun {
       else { continue }
       for line in first + 1..<end where !isAuthority(line, shapes) { result[line] = true }
     }
+    // "KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG" / "Năm học 2025 - 2026"
+    for index in lines.indices.dropLast()
+    where endsInSchoolYear(shapes[index], shapes[index + 1])
+      && lines[index + 1].container == lines[index].container && !lines[index + 1].isDropped
+    {
+      result[index + 1] = true
+    }
     return result
+  }
+
+  /// Bytes of a line that is nothing but a school year, at the most.
+  private static let longestYear = 30
+
+  private static func endsInSchoolYear(_ shape: LineShape, _ next: LineShape) -> Bool {
+    shape.word == .type && shape.isAllCaps && !shape.isWordOnly && !shape.isTerminated
+      && next.word == .schoolYear && next.codePoints <= longestYear && shape.codePoints <= 60
   }
 
   /// Whether a line in capitals above the grounds of a decision says who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …".
@@ -43,7 +58,7 @@ enum TitleRun {
       return false
     }
     switch shape.word {
-    case .recital, .recipients, .number, .annex, .authority, .nation, .motto: return false
+    case .recital, .recipients, .number, .annex, .part, .authority, .nation, .motto: return false
     default: return true
     }
   }

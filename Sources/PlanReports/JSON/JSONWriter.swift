@@ -146,8 +146,12 @@ struct JSONWriter {
     let isInline = inlineDepth > 0
     depth -= 1
     if isInline { inlineDepth -= 1 }
-    if isPretty, !isInline, !isEmpty { breakLine() }
-    out.append(bracket)
+    let indent = isPretty && !isInline && !isEmpty ? indentation : nil
+    out.append(most: 1 + Self.deepest * 2 + 8) { room in
+      let at = indent.map { room.breakLine(indent: $0, at: 0) } ?? 0
+      room[at] = bracket
+      return at + 1
+    }
     needsComma = true
   }
 
@@ -156,34 +160,33 @@ struct JSONWriter {
   private mutating func piece(
     most: Int, _ write: (UnsafeMutableBufferPointer<UInt8>, Int) -> Int
   ) {
-    if isPretty { separate() }
-    let comma = !isPretty && needsComma && !followsKey
+    let comma = needsComma && !followsKey
+    let breaks = isPretty && depth > 0 && !followsKey
+    let (isInline, indent) = (inlineDepth > 0, indentation)
     followsKey = false
-    out.append(most: most + 1) { room in
-      if comma { room[0] = 0x2C }
-      return write(room, comma ? 1 : 0)
-    }
-  }
-
-  private mutating func separate() {
-    if followsKey {
-      followsKey = false
-      return
-    }
-    if needsComma { out.append(0x2C) }
-    guard isPretty, depth > 0 else { return }
-    if inlineDepth == 0 { breakLine() } else if needsComma { out.append(0x20) }
-  }
-
-  private mutating func breakLine() {
-    out.append(0x0A)
-    for _ in 0..<depth {
-      out.append(most: 2) { room in
-        (room[0], room[1]) = (0x20, 0x20)
-        return 2
+    out.append(most: most + Self.deepest * 2 + 10) { room in
+      var at = 0
+      if comma {
+        room[0] = 0x2C
+        at = 1
       }
+      if breaks, !isInline {
+        at = room.breakLine(indent: indent, at: at)
+      } else if breaks, comma {
+        room[at] = 0x20
+        at += 1
+      }
+      return write(room, at)
     }
   }
+
+  private mutating func separate() { piece(most: 0) { _, at in at } }
+
+  /// Blanks before what begins a line.
+  private var indentation: Int { min(depth, Self.deepest) * 2 }
+
+  /// Brackets inside one another beyond which lines are indented no further.
+  private static let deepest = 64
 
   // MARK: Bytes
 

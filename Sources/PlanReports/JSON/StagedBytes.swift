@@ -53,4 +53,17 @@ extension UnsafeMutableBufferPointer<UInt8> {
       .copyMemory(from: UnsafeRawBufferPointer(bytes))
     return start + bytes.count
   }
+  /// Puts a line feed and `indent` blanks at `start`; where they end. Eight blanks are written at a time, so that up to seven bytes behind them are spoilt.
+  @inline(__always)
+  func breakLine(indent: Int, at start: Int) -> Int {
+    self[start] = 0x0A
+    let raw = UnsafeMutableRawBufferPointer(self)
+    var at = start + 1
+    let end = at + indent
+    while at < end {
+      raw.storeBytes(of: 0x2020_2020_2020_2020, toByteOffset: at, as: UInt64.self)
+      at += 8
+    }
+    return end
+  }
 }

@@ -10,9 +10,17 @@ public enum TextDecoding {
     if start == 0, let order = UTF16Repair.order(of: bytes) {
       return UTF16Repair.decode(bytes, from: 0, order)
     }
-    let clean = bytes.withUnsafeBufferPointer { CleanUTF8.length($0, from: start) }
-    return clean == bytes.count
+    return isClean(bytes, from: start)
       ? unchanged(bytes, from: start) : UTF8Repair.decode(bytes, from: start)
+  }
+
+  /// Decodes UTF-8 alone, as `decode` does; for text of a program that writes no other encoding.
+  public static func decodeUTF8(_ bytes: [UInt8]) -> [UInt8] {
+    isClean(bytes, from: 0) ? bytes : UTF8Repair.decode(bytes, from: 0).text
+  }
+
+  private static func isClean(_ bytes: [UInt8], from start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { CleanUTF8.length($0, from: start) == $0.count }
   }
 
   /// The text of `bytes`, which are clean from `start` to the end.

@@ -13,6 +13,18 @@ enum SyllableShape {
     return UsualSyllables.contains(bits) ? .usual : .valid
   }
 
+  /// Judges the letters `text[range]`.
+  static func verdict(_ text: [UInt8], _ range: Range<Int>) -> Verdict {
+    var maker = SyllableMaker()
+    for scalar in String(decoding: text[range], as: UTF8.self).unicodeScalars {
+      guard scalar.value < Letters.table.count else { return .invalid }
+      let code = Letters.table[Int(scalar.value)]
+      guard code != 0 else { return .invalid }
+      maker.add(code)
+    }
+    return verdict(of: maker)
+  }
+
   /// Initials that stand before any vowel but those a rule forbids.
   private static let initials =
     "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x"
@@ -74,4 +86,9 @@ enum SyllableShape {
     for scalar in (initial + rhyme).unicodeScalars { maker.add(Letters.table[Int(scalar.value)]) }
     return maker.bits ?? 0
   }
+}
+
+/// Whether the letters `text[range]` are spelled as a Vietnamese syllable is.
+public func isSyllable(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  SyllableShape.verdict(text, range) != .invalid
 }

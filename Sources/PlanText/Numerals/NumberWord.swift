@@ -80,7 +80,7 @@ enum NumberWord: String, CaseIterable {
     }
     for (variant, word) in [
       ("km", unit), ("m", unit), ("kg", unit), ("tấn", unit), ("lần", unit), ("điểm", unit),
-      ("tạ", unit), ("mét", unit),
+      ("tạ", unit), ("mét", unit), ("đ", unit), ("vnđ", unit),
     ] {
       for token in Tokens(variant).all { table[token.key.bits] = word }
     }

@@ -93,9 +93,14 @@ extension TimeScan {
     guard let (relation, head) = phrase(Self.spans, at), let unit = amount(head) else {
       return nil
     }
-    guard let (_, event) = phrase(Self.anchors, unit) else { return (relation, unit) }
+    guard let (_, event) = phrase(Self.anchors, unit) else {
+      // "trong 5 năm tới"
+      return (relation, phrase(Self.ahead, unit)?.next ?? unit)
+    }
     return (relation, clauseEnd(event))
   }
+
+  private static let ahead = PhraseTable<Bool>(lines: "tới\ntiếp theo\nkế tiếp\nsắp tới")
 
   static let events = PhraseTable<TimeExpression.Relation>(
     lines: """
@@ -128,6 +133,21 @@ extension TimeScan {
       if tokens[next].kind != .word { return nil }
       if phrase(TimeLexicon.until, next) != nil { return next }
       next += 1
+    }
+    return nil
+  }
+
+  /// "từ 26/4/2021 | đến ngày bầu cử 23/5/2021": a last day that is named before its date.
+  func namedDayEnd(_ at: Int) -> Period? {
+    guard let (_, day) = phrase(TimeLexicon.until, at), self[day] == .day else { return nil }
+    for next in day + 1..<min(end, day + 6) {
+      if isNumber(next) {
+        guard next > day + 1, let found = date(next, named: false, loose: true),
+          !found.isImpossible
+        else { return nil }
+        return Period(found.date, .day, next: found.next)
+      }
+      guard tokens[next].kind == .word else { return nil }
     }
     return nil
   }
@@ -201,6 +221,10 @@ extension TimeScan {
       sau ngày
       , kể từ ngày
       , kể từ khi
+      kết thúc
+      khi kết thúc
+      nhận được
+      khi nhận được
       """
   )
 

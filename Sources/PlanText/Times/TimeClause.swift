@@ -53,7 +53,10 @@ struct TimeClause {
     {
       next = after
     }
-    if let tail = scan.rangeEnd(next, after: last, named: relation == .from), !startsNow {
+    let tail =
+      scan.rangeEnd(next, after: last, named: relation == .from)
+      ?? (relation == .from ? scan.namedDayEnd(next) : nil)
+    if let tail, !startsNow {
       periods = [
         Period(list[0].from, to: tail.to, Self.larger(last.unit, tail.unit), next: tail.next)
       ]
@@ -64,6 +67,14 @@ struct TimeClause {
       next = tail.next
     }
     if relation == .from, list.count == 1, list[0].isRange { isRange = true }
+    // "trước Tết 10 ngày": a day that is counted back from another.
+    if relation == .before, !isRange, let after = scan.amount(next),
+      after >= scan.end || scan.tokens[after].kind == .symbol
+    {
+      periods = [periods[0]]
+      periods[0].isUndated = true
+      next = after
+    }
     if isOpenYear, let (_, after) = scan.phrase(TimeLexicon.laterYears, next) { next = after }
     if let (_, after) = scan.phrase(TimeLexicon.onward, next) {
       isOnward = true

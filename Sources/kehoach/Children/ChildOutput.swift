@@ -8,12 +8,15 @@
 
 /// What a child writes to one of its streams.
 struct ChildOutput {
-  private(set) var bytes: [UInt8] = []
+  /// Where what is read goes.
+  typealias Receiver = (ArraySlice<UInt8>) -> Void
+
+  /// How many bytes were read.
+  private(set) var count = 0
   /// The end that the child gets.
   private(set) var writeEnd: Int32
   private var readEnd: Int32
   private let limit: Int
-  /// Where what is read first goes: most reads give little of what they could.
   private var room = [UInt8](repeating: 0, count: 1 << 16)
   /// Whether the last read gave a little of what a pipe holds.
   private var trickles = false
@@ -43,8 +46,14 @@ struct ChildOutput {
     return systemClose(descriptor)
   }
 
-  /// Waits until one of the streams has something, and reads it; false where the output is more than its limit. What errors say beyond theirs is passed over.
-  static func fill(_ output: inout ChildOutput, _ errors: inout ChildOutput, waiting: Int) -> Bool {
+  /// Waits until one of the streams has something, and hands it on; false where the output is more than its limit. What errors say beyond theirs is passed over.
+  static func fill(
+    _ output: inout ChildOutput,
+    _ errors: inout ChildOutput,
+    waiting: Int,
+    _ receive: Receiver,
+    _ receiveErrors: Receiver
+  ) -> Bool {
     // One that writes some kilobytes at a time is not woken for by each of them.
     if output.trickles { usleep(1000) }
     var streams = [
@@ -52,19 +61,22 @@ struct ChildOutput {
       pollfd(fd: errors.readEnd, events: Int16(POLLIN), revents: 0),
     ]
     guard poll(&streams, 2, Int32(clamping: waiting)) > 0 else { return true }
-    if streams[0].revents != 0, !output.read() { return false }
-    if streams[1].revents != 0, !errors.read() { errors.bytes.removeLast(errors.bytes.count / 2) }
+    if streams[0].revents != 0, !output.read(receive) { return false }
+    if streams[1].revents != 0 { _ = errors.read(receiveErrors) }
     return true
   }
 
-  /// Reads once; false where there are more bytes than the limit.
-  private mutating func read() -> Bool {
+  /// Reads once; false where there are more bytes than the limit, of which none is handed on.
+  private mutating func read(_ receive: Receiver) -> Bool {
     let end = readEnd
-    let count = room.withUnsafeMutableBytes { systemRead(end, $0.baseAddress, $0.count) }
-    if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { close() }
-    trickles = count > 0 && count < room.count / 4
-    if count > 0 { bytes.append(contentsOf: room[..<count]) }
-    return bytes.count <= limit
+    let length = room.withUnsafeMutableBytes { systemRead(end, $0.baseAddress, $0.count) }
+    if length == 0 || length < 0 && errno != EINTR && errno != EAGAIN { close() }
+    trickles = length > 0 && length < room.count / 4
+    guard length > 0 else { return true }
+    count += length
+    guard count <= limit else { return false }
+    receive(room[..<length])
+    return true
   }
 }
 

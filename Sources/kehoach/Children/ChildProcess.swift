@@ -81,11 +81,21 @@ final class ChildProcess {
 
   /// Waits for the end and gives back all that was written.
   func end() throws(ConverterFailure) -> End {
+    var written: [UInt8] = []
+    var end = try end { written += $0 }
+    end.output = written
+    return end
+  }
+
+  /// Waits for the end; what is written meanwhile goes to `receive`.
+  private func end(_ receive: ChildOutput.Receiver) throws(ConverterFailure) -> End {
     defer { stop() }
+    var said: [UInt8] = []
     while output.isOpen || errors.isOpen {
       let left = deadline - monotonicMilliseconds()
       guard left > 0 else { throw .timedOut(program: name, seconds: limits.seconds) }
-      guard ChildOutput.fill(&output, &errors, waiting: left) else {
+      let isFine = ChildOutput.fill(&output, &errors, waiting: left, receive) { said += $0 }
+      guard isFine else {
         throw .tooMuchOutput(program: name, limit: limits.output)
       }
     }
@@ -101,14 +111,20 @@ final class ChildProcess {
     isReaped = true
     let signal = status & 0x7F
     let code = signal == 0 ? status >> 8 & 0xFF : 128 + signal
-    return End(code: code, output: output.bytes, errors: errors.bytes)
+    return End(code: code, output: [], errors: said)
   }
 
   /// Waits for the end and gives back the output of a child that ended well.
   func table() throws(ConverterFailure) -> [UInt8] {
-    let end = try end()
+    var written: [UInt8] = []
+    try table { written += $0 }
+    return written
+  }
+
+  /// Waits for the end of a child that ends well; what it writes meanwhile goes to `receive`.
+  func table(_ receive: ChildOutput.Receiver) throws(ConverterFailure) {
+    let end = try end(receive)
     guard end.code == 0 else { throw failure(end) }
-    return end.output
   }
 
   private func failure(_ end: End) -> ConverterFailure {

@@ -16,7 +16,7 @@ enum Converter: String, CaseIterable, Sendable {
   var package: String {
     switch self {
     case .pdftotext, .pdftoppm: "poppler-utils"
-    case .tesseract: "tesseract-ocr-vie"
+    case .tesseract: RecognitionModel.language.package
     }
   }
 

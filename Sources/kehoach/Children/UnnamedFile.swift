@@ -1,3 +1,5 @@
+import PlanReaders
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -25,6 +27,15 @@ final class UnnamedFile: Sendable {
     guard descriptor >= 0 else { throw .last }
     try writeAll(bytes, to: descriptor)
     guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
+  }
+
+  /// A file for a converter, whose failure it is if there is none.
+  convenience init(_ bytes: [UInt8], for converter: Converter) throws(ConverterFailure) {
+    do {
+      try self.init(bytes)
+    } catch {
+      throw .failed(program: converter.rawValue, reason: error.text)
+    }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

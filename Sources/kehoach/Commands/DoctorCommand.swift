@@ -22,6 +22,11 @@ struct DoctorCommand: ParsableCommand {
     }
     lines.append(messages("Chương trình phụ:", "Converters:"))
     for converter in Converter.allCases { lines.append("  " + line(for: converter, messages)) }
+    if let models = try? RecognitionModel.installed() {
+      for model in RecognitionModel.allCases {
+        lines.append("  " + line(for: model, in: models, messages))
+      }
+    }
     lines.append(
       messages("Chưa đọc được (nhận ra và báo lỗi):", "Not served yet (recognised and refused):")
     )
@@ -46,6 +51,23 @@ struct DoctorCommand: ParsableCommand {
       state = messages.text(of: error)
     }
     return "\(converter.rawValue): \(served) — \(state) [\(converter.package)]"
+  }
+
+  /// A model of `tesseract`: what it does, whether it is there, and what to install.
+  private func line(
+    for model: RecognitionModel,
+    in models: Set<String>,
+    _ messages: Messages
+  ) -> String {
+    let served =
+      switch model {
+      case .language: messages("mô hình đọc chính", "reads every page")
+      case .script: messages("đọc lại chỗ chưa chắc", "reads again what is not sure")
+      }
+    let state =
+      models.contains(model.rawValue)
+      ? messages("có", "there") : messages("chưa cài", "not installed")
+    return "tesseract \(model.rawValue): \(served) — \(state) [\(model.package)]"
   }
 
   private func engine(of format: SourceInfo.Format, _ messages: Messages) -> String {

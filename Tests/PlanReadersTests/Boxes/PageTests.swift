@@ -100,7 +100,7 @@ private func planPages() -> PageWriter {
     var flipped = bytes
     flipped[step] ^= 0x1F
     for damaged in [Array(bytes[..<step]), flipped] {
-      let converters = Converters(textBoxes: { _ throws(ConverterFailure) in damaged })
+      let converters = Converters(textBoxes: pieces(of: damaged))
       do {
         expectInvariants(try readDocument(small, ReadOptions(), converters))
       } catch ReadError.converter(.unreadableOutput), ReadError.converter(.missing) {
@@ -115,7 +115,7 @@ private func planPages() -> PageWriter {
 private func read(word: String, _ attributes: String) throws -> [String] {
   let page = "<page width=\"595\" height=\"842\"><flow><block><line>"
   let text = "<doc>\(page)<word \(attributes)>\(word)</word></line></block></flow></page></doc>"
-  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in Array(text.utf8) })
+  let converters = Converters(textBoxes: pieces(of: Array(text.utf8)))
   return texts(of: try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters))
 }
 
@@ -139,9 +139,8 @@ func whatNoSuchOutputHoldsIsRefused(_ word: String) {
   "", "xMin=\"80\"", place.replacing("120.5", with: "x"), place.replacing("104", with: "90"),
 ])
 func aWordWithoutAPlaceIsNone(_ attributes: String) throws {
-  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in
-    Array("<doc><page width=\"1\" height=\"1\"/></doc>".utf8)
-  })
+  let empty = Array("<doc><page width=\"1\" height=\"1\"/></doc>".utf8)
+  let converters = Converters(textBoxes: pieces(of: empty))
   #expect(throws: ReadError.self) {
     // Without words the page is left to recognition, which there is none of.
     try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters)
@@ -209,4 +208,74 @@ private func sheet(_ left: Double, lines: Int = 8) -> PageWriter {
   let text = String(decoding: try sheet(421, lines: 3).read().text, as: UTF8.self)
   let first = try #require(text.firstRange(of: "2. Giao"))
   #expect(!text[..<first.lowerBound].contains("kế hoạch năm"))
+}
+
+/// A foot of which one page ends with `above` rows of both columns; what is read, from the first recipient on.
+private func foot(cutBehind above: Int, then rest: (inout PageWriter) -> Void = { _ in }) throws
+  -> [String]
+{
+  let left = ["- UBND tỉnh (b/c);", "- Các phòng, ban;", "- Lưu: VT, NV."]
+  let right = ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Thị Hồng An"]
+  var page = PageWriter()
+  page.paragraph("1. Giao Phòng Nội vụ chủ trì thực hiện kế hoạch này.", top: 60)
+  page.write("Nơi nhận:", left: 85, top: 700)
+  page.write("TM. ỦY BAN NHÂN DÂN", left: 360, top: 700)
+  var top = 700.0
+  for index in left.indices {
+    if index == above {
+      page.turnPage()
+      page.write("2", left: 295, top: 40)
+      top = 60
+    }
+    top += 18
+    page.write(left[index], left: 85, top: top)
+    page.write(right[index], left: 390, top: top)
+  }
+  rest(&page)
+  return Array(texts(of: try page.read()).drop { $0 != "Nơi nhận:" })
+}
+
+@Test(arguments: 0..<3)
+func aFootGoesOnOnTheNextPage(above: Int) throws {
+  let all = [
+    "Nơi nhận:", "- UBND tỉnh (b/c);", "- Các phòng, ban;", "- Lưu: VT, NV.",
+    "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Thị Hồng An",
+  ]
+  #expect(try foot(cutBehind: above) == all)
+  let annex = ["PHỤ LỤC", "Danh sách các xã, thị trấn thực hiện kế hoạch năm 2024 của huyện"]
+  #expect(
+    try foot(cutBehind: above) { page in
+      page.write(annex[0], left: 270, top: 140)
+      page.write(annex[1], left: 90, top: 165)
+    } == all + annex)
+}
+
+@Test func aFootInTheMiddleOfAPageIsWhole() throws {
+  var page = PageWriter()
+  page.paragraph("1. Giao Phòng Nội vụ chủ trì thực hiện kế hoạch này.", top: 60)
+  page.write("Nơi nhận:", left: 85, top: 300)
+  page.write("TRƯỞNG PHÒNG", left: 360, top: 300)
+  page.write("- Lưu: VT.", left: 85, top: 318)
+  page.write("Lê Thị An", left: 380, top: 360)
+  page.turnPage()
+  page.write("Đơn vị:", left: 85, top: 60)
+  page.write("Phụ lục I", left: 390, top: 60)
+  let texts = texts(of: try page.read())
+  #expect(texts.contains("- Lưu: VT.") && texts.firstIndex(of: "Lê Thị An") == texts.count - 2)
+}
+
+@Test func anotherHeadBehindAFootIsItsOwn() throws {
+  let texts = try foot(cutBehind: 3) { page in
+    page.turnPage()
+    page.write("UBND HUYỆN LÂM KHÊ", left: 85, top: 60)
+    page.write("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", left: 300, top: 60)
+    page.write("PHÒNG NỘI VỤ", left: 100, top: 78)
+    page.write("Độc lập - Tự do - Hạnh phúc", left: 330, top: 78)
+  }
+  #expect(
+    texts.suffix(5) == [
+      "Lê Thị Hồng An", "UBND HUYỆN LÂM KHÊ", "PHÒNG NỘI VỤ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+    ]
+  )
 }

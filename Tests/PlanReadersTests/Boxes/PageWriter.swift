@@ -82,10 +82,19 @@ struct PageWriter {
     drawings: [UInt8]? = nil
   ) throws -> SourceDocument {
     let xhtml = xhtml
-    var converters = Converters(textBoxes: { _ throws(ConverterFailure) in xhtml })
+    var converters = Converters(textBoxes: pieces(of: xhtml))
     if let drawings {
       converters.pageDrawings = { _, _ throws(ConverterFailure) in drawings }
     }
     return try readDocument(Array("%PDF-1.4".utf8), options, converters)
+  }
+}
+
+/// A converter that writes `xhtml`, some bytes at a time.
+func pieces(of xhtml: [UInt8], size: Int = 100) -> Converters.TextBoxes {
+  { _, receive throws(ConverterFailure) in
+    for start in stride(from: 0, to: xhtml.count, by: size) {
+      receive(xhtml[start..<min(xhtml.count, start + size)])
+    }
   }
 }

@@ -23,18 +23,22 @@ private func table(_ lines: [(text: String, confidence: Int)], skew: Double = 0)
 
 /// What is read of a scan of two pages with this table on each.
 private func scan(_ table: [UInt8]) throws -> SourceDocument {
+  try scan(RecognisedPicture(table: table))
+}
+
+private func scan(_ picture: RecognisedPicture) throws -> SourceDocument {
   let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
   return try readDocument(
     Array("%PDF-1.4".utf8),
     ReadOptions(),
     Converters(
-      textBoxes: { _ throws(ConverterFailure) in empty },
+      textBoxes: pieces(of: empty),
       pageRecognition: { _, pages throws(ConverterFailure) in
         RecognisedPages(
           engine: "tesseract 5.3.0",
           language: "vie",
           resolution: 200,
-          tables: pages.map { _ in table }
+          pictures: pages.map { _ in picture }
         )
       }
     )
@@ -114,9 +118,35 @@ private func turned(_ table: [UInt8], _ turn: (_ cells: [Int]) -> [Int]) -> [UIn
   #expect(document.notes.contains { $0.code == .furnitureDropped && $0.details[0] == "noise" })
 }
 
+@Test func specksAndPensAreNoLetters() throws {
+  var out = String(decoding: table(lines), as: UTF8.self)
+  out += "4\t1\t1\t1\t1\t0\t0\t0\t10\t10\t-1\t\n"
+  out += "5\t1\t1\t1\t1\t1\t910\t500\t3\t2\t80.0\tẸ\n"
+  out += "5\t1\t1\t1\t1\t2\t930\t480\t110\t97\t50.6\tkỳ\n"
+  #expect(texts(of: try scan(Array(out.utf8))) == lines.map(\.text))
+}
+
+@Test func columnsThatWereTakenForOneLineAreTwo() throws {
+  // The right column stands half a line lower.
+  func line(_ left: String, _ right: String, _ top: Int, _ lower: Int) -> String {
+    let rows = words(right, 1000, top + lower).split(separator: "\n").dropFirst()
+    return words(left, 200, top) + rows.joined(separator: "\n") + "\n"
+  }
+  var out = "1\t1\t0\t0\t0\t0\t0\t0\t1654\t2339\t-1\t\n"
+  out += line("Nơi nhận:", "KT. CHỦ TỊCH", 500, 0)
+  out += line("- UBND huyện;", "CHỦ TỊCH", 540, 24)
+  out += words("PHÓ", 920, 566) + words("- Lưu: VT.", 200, 580)
+  let texts = texts(of: try scan(Array(out.utf8)))
+  #expect(
+    texts.prefix(5) == [
+      "Nơi nhận:", "- UBND huyện;", "- Lưu: VT.", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH",
+    ]
+  )
+}
+
 @Test func aScanWithoutRecognitionNamesThePackage() {
   let empty = Array("<doc><page width=\"595\" height=\"842\"></page></doc>".utf8)
-  let converters = Converters(textBoxes: { _ throws(ConverterFailure) in empty })
+  let converters = Converters(textBoxes: pieces(of: empty))
   #expect(
     throws: ReadError.converter(.missing(program: "tesseract", package: "tesseract-ocr-vie"))
   ) {
@@ -136,9 +166,11 @@ private func turned(_ table: [UInt8], _ turn: (_ cells: [Int]) -> [Int]) -> [UIn
     Array("%PDF-1.4".utf8),
     ReadOptions(),
     Converters(
-      textBoxes: { _ throws(ConverterFailure) in xhtml },
+      textBoxes: pieces(of: xhtml),
       pageRecognition: { _, _ throws(ConverterFailure) in
-        RecognisedPages(engine: "e", language: "vie", resolution: 200, tables: [recognised])
+        RecognisedPages(
+          engine: "e", language: "vie", resolution: 200,
+          pictures: [RecognisedPicture(table: recognised)])
       }
     )
   )

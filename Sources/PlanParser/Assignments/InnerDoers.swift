@@ -1,0 +1,48 @@
+internal import PlanModel
+internal import PlanText
+
+/// Doers with jobs of their own among the duties of the unit a heading names.
+extension AssignmentReader {
+  /// The clauses of a run-in task, behind its first, that open with named units and what each is to do; where the first of them begins.
+  func nextDoers(_ entry: Range<Int>) -> (clauses: [DoerClause], start: Int)? {
+    var found: [DoerClause] = []
+    var start: Int?
+    for clause in DoerSplitter.clauses(tokens, entry) where clause.lowerBound > entry.lowerBound {
+      guard tokens[clause.lowerBound].isCapitalised,
+        let doers = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
+        !doers.isVague, !doers.task.isEmpty,
+        doers.lead.allSatisfy({ $0.kind != .post && $0.kind != .collective })
+      else {
+        // What has no doer of its own goes on with the one before.
+        if let last = found.popLast() {
+          var longer = last
+          longer.task = last.task.lowerBound..<clause.upperBound
+          longer.range = last.range.lowerBound..<clause.upperBound
+          found.append(longer)
+        }
+        continue
+      }
+      found.append(doers)
+      start = start ?? clause.lowerBound - 1
+    }
+    return start.map { (found, $0) }
+  }
+
+  /// "1. Trung tâm Y tế" above "- Giao Khoa Dược theo dõi …": what a unit gives to one of its own is that one's job as well.
+  mutating func appendInner(_ entries: [Range<Int>], _ section: String) {
+    for entry in entries {
+      guard
+        let (name, _) = VerbLexicon.directives.match(
+          tokens, at: entry.lowerBound, before: entry.upperBound),
+        name != "directs",
+        let doers = DoerReader.match(tokens, at: entry.lowerBound, before: entry.upperBound),
+        !doers.task.isEmpty,
+        doers.lead.allSatisfy({ $0.kind != .collective && $0.kind != .post })
+      else { continue }
+      found.append(
+        Assignment(
+          directive: doers.directive, lead: doers.lead, support: doers.support,
+          task: tokens.span(doers.task), span: tokens.span(doers.range), section: section))
+    }
+  }
+}

@@ -1,0 +1,111 @@
+internal import PlanModel
+internal import PlanText
+
+/// Numbers that bind by what stands around them: shares of all there are, parts of a count before, counts in places and brackets.
+extension QuotaReader {
+  /// "Phấn đấu | 8/12 phường": so many of all there are, behind a verb of reaching.
+  func isSomeOf(_ numeral: Numeral, _ whole: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
+    let behind = at + numeral.length
+    return numeral.value < Decimal(whole) && behind < clause.upperBound
+      && CountedDoers.begin(tokens, at: behind, before: clause.upperBound)
+      && isReached(at, clause)
+  }
+
+  /// What a number without a noun is told of that goes on with the one before: "40 đối tượng, trong đó quý I: | 15", "01 biện pháp | không quá 30 phút", "đạt 95%, | tăng 3%".
+  func sharedSubject(
+    _ start: Int, _ clause: Range<Int>, unit: Range<Int>?, isPercent: Bool, _ previous: Quota,
+    _ previousEnd: Int
+  ) -> TextSpan? {
+    guard previousEnd > clause.lowerBound, previousEnd <= start else { return nil }
+    if previousEnd == start, unit != nil { return previous.counted }
+    // "quý I: 15": a part of what was counted, told for a time.
+    if unit == nil, !isPercent, start - 2 >= previousEnd, tokens[start - 1].isSymbol(":"),
+      masked.end(around: start - 2) != nil
+    {
+      return previous.counted
+    }
+    guard isPercent, tokens[previousEnd].isSymbol(","), previousEnd + 1 < start,
+      Self.changes.exactly(tokens, previousEnd + 1..<start) != nil
+    else { return nil }
+    let before = tokens.indices(in: previous.span).lowerBound
+    guard before >= clause.lowerBound,
+      let subject = CountedPhrase.subject(
+        tokens, before: subjectEnd(before, clause), from: clause.lowerBound)
+    else { return previous.counted }
+    return tokens.span(subject)
+  }
+  private static let changes = PhraseTable<Bool>(
+    lines: "tăng\ntăng thêm\ngiảm\ntăng từ\ngiảm từ\ntăng khoảng\ngiảm khoảng")
+
+  private static let places = PhraseTable<Bool>(lines: "tại\ncho")
+  /// "vùng nuôi tập trung tại | 14 xã": where something is, whatever is done.
+  private static let situated = PhraseTable<Bool>(
+    lines: "tập trung\nnằm\nđóng\nđặt\nphân bố\ncó mặt\nxảy ra\ncó")
+
+  /// "Tổ chức thực tập phương án tại | 02 cơ sở": where something is done so often.
+  func isPlaced(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    start > clause.lowerBound + 1 && Self.places.match(tokens, at: start - 1, before: start) != nil
+      && ![2, 1].contains {
+        start - 1 - $0 >= clause.lowerBound
+          && Self.situated.exactly(tokens, start - 1 - $0..<start - 1) != nil
+      }
+      && CountedDoers.begin(tokens, at: behind, before: clause.upperBound)
+      && hasAction(before: start, clause)
+  }
+
+  /// "lắp đặt bể chứa (| 20 bể)": how many there are to be of what stands before the bracket.
+  func restatesNoun(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    guard start > clause.lowerBound + 1, tokens[start - 1].isSymbol("("),
+      behind + 1 < clause.upperBound, tokens[behind].kind == .word,
+      tokens[behind + 1].isSymbol(")")
+    else { return false }
+    return (max(clause.lowerBound, start - 5)..<start - 1).contains {
+      tokens[$0].kind == .word && tokens[$0].key == tokens[behind].key
+    } && hasAction(before: start, clause)
+  }
+
+  private static let parts = PhraseTable<Bool>(lines: "trong đó")
+
+  /// "120 người, trong đó | 6 tháng đầu năm 70 người": a time that is told of a part.
+  func isOfPart(_ time: TimeMatch, behind tail: Int) -> Bool {
+    tail < time.range.lowerBound
+      && (max(tail, time.range.lowerBound - 8)..<time.range.lowerBound).contains {
+        Self.parts.match(tokens, at: $0, before: time.range.lowerBound) != nil
+      }
+  }
+
+  private static let degrees = PhraseTable<Bool>(lines: "mức\nmức độ\nhạng\nloại\ncấp độ")
+
+  /// "định danh điện tử mức độ | 2", "ở mức | 1": a degree of a scale.
+  func isDegree(_ at: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    guard tokens[at].kind == .number, tokens.digitCount(at) == 1, behind == at + 1,
+      behind >= clause.upperBound || tokens[behind].kind == .symbol
+        || VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+        || QuotaReader.verbs.match(tokens, at: behind, before: clause.upperBound) != nil
+        || CountedPhrase.isStop(tokens, at: behind, before: clause.upperBound)
+    else { return false }
+    return [2, 1].contains {
+      at - $0 >= clause.lowerBound && Self.degrees.exactly(tokens, at - $0..<at) != nil
+    }
+  }
+
+  private static let occurrences = PhraseTable<Bool>(
+    lines: "xảy ra\nphát sinh\ncác vụ\nsố vụ\nvụ\nđám cháy\ntai nạn\nngộ độc\nổ dịch")
+
+  /// "không để xảy ra ngộ độc | từ 30 người trở lên": how grave what happens is, none to reach.
+  func isGravity(_ start: Int, _ clause: Range<Int>) -> Bool {
+    start > clause.lowerBound && tokens[start - 1].kind == .word
+      && QuotaReader.verbs.match(tokens, at: start - 1, before: start) == nil
+      && !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound)
+      && (max(clause.lowerBound, start - 8)..<start).contains {
+        Self.occurrences.match(tokens, at: $0, before: start) != nil
+      }
+  }
+
+  /// "60 đối tượng, trong đó: | quý I: 15": a time that is meant for the number behind its colon.
+  func opensPart(_ time: TimeMatch, _ clause: Range<Int>) -> Bool {
+    let end = time.range.upperBound
+    return end + 1 < clause.upperBound && tokens[end].isSymbol(":")
+      && tokens[end + 1].kind == .number
+  }
+}

@@ -1,0 +1,73 @@
+internal import PlanModel
+internal import PlanText
+
+/// What stands beside an action and is no part of it, and what stands before its colon and is.
+extension ActionReader {
+  private static let circumstances = PhraseTable<Bool>(lines: "tại\nở\ntrên\nbắt đầu")
+
+  /// Whether what follows a time only says where it is, and what is done stands before the colon.
+  static func saysWhere(
+    _ behind: Int, _ label: Range<Int>, _ clause: Range<Int>, _ tokens: Tokens
+  ) -> Bool {
+    circumstances.match(tokens, at: behind, before: clause.upperBound) != nil
+      && timeLabels.exactly(tokens, label) == nil
+      && labels.match(tokens, at: label.lowerBound, before: label.upperBound) == nil
+  }
+
+  private static let ranks = PhraseTable<Bool>(
+    lines: "đợt\nlớp\ngiai đoạn\nlần\nkỳ\nvòng\nđoàn\nbước")
+
+  /// "mở 02 đợt (| đợt 1 từ …; đợt 2 từ …)": where the action ends that a bracket tells the times of.
+  static func beforeRank(_ range: Range<Int>, _ tokens: Tokens) -> Int {
+    guard
+      let open = range.last(where: {
+        tokens[$0].isSymbol("(") && ranks.match(tokens, at: $0 + 1, before: range.upperBound) != nil
+      }), open > range.lowerBound, !range.contains(where: { $0 > open && tokens[$0].isSymbol(")") })
+    else { return range.upperBound }
+    return open
+  }
+
+  private static let stretches = PhraseTable<Bool>(
+    lines: "năm\ntháng\nquý\ntuần\nngày\ntừ\nđến\nvà")
+  private static let longestEvent = 3
+
+  /// "sơ khảo ngày 12/11, | chung kết | ngày 19/11": behind the comma at `comma` an event of a list, told without a verb.
+  static func namesEvent(_ comma: Int, before end: Int, _ tokens: Tokens) -> Bool {
+    guard tokens[comma].isSymbol(","), (1...longestEvent).contains(end - comma - 1) else {
+      return false
+    }
+    return (comma + 1..<end).allSatisfy { tokens[$0].kind == .word }
+      && ranks.match(tokens, at: comma + 1, before: end) == nil
+      && stretches.match(tokens, at: comma + 1, before: end) == nil
+  }
+
+  private static let partings = PhraseTable<Bool>(lines: "trong đó\ncụ thể\ngồm")
+
+  /// "Đưa 60 đối tượng vào cai nghiện, trong đó: quý I: 15": what is done before its numbers are told by time; nil where no number follows.
+  static func parted(
+    _ match: TimeMatch, _ clause: Range<Int>, _ tokens: Tokens
+  ) -> TextSpan? {
+    let end = match.range.upperBound
+    guard end + 1 < clause.upperBound, tokens[end].isSymbol(":"), tokens[end + 1].kind == .number,
+      end + 2 >= clause.upperBound || tokens[end + 2].kind == .symbol,
+      let stop = (clause.lowerBound..<match.range.lowerBound).first(where: {
+        partings.match(tokens, at: $0, before: clause.upperBound) != nil
+      }), stop > clause.lowerBound + 1
+    else { return nil }
+    return tokens.span(trimmed(clause.lowerBound..<stop, tokens))
+  }
+
+  private static let clockWords = PhraseTable<Bool>(lines: "giờ\ng\nh\nphút\nlúc\nđúng")
+
+  /// "8g00, | thứ Năm ngày 12/3": the hour before a day says no more of the action than the day.
+  static func isClock(_ at: Int, _ tokens: Tokens) -> Bool {
+    if clockWords.match(tokens, at: at, before: at + 1) != nil, at > 0 {
+      return tokens[at - 1].kind == .number
+        || at + 1 < tokens.count && tokens[at + 1].kind == .number
+    }
+    return tokens[at].kind == .number
+      && [at - 1, at + 1].contains {
+        $0 >= 0 && $0 < tokens.count && clockWords.match(tokens, at: $0, before: $0 + 1) != nil
+      }
+  }
+}

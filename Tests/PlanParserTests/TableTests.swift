@@ -1,0 +1,163 @@
+import PlanModel
+import PlanParser
+import PlanText
+import Testing
+
+/// Tables of tasks, times and targets whose heads are laid out in the ways that offices lay them out.
+@Suite struct TableTests {
+  private func times(_ rows: [[String]]) -> [String] {
+    let document = SourceDocument(head: "KẾ HOẠCH\nTrồng cây năm 2026", rows: rows)
+    return parsePlan(document).plan.timeline.map { entry in
+      let words = [entry.when.span, entry.action].compactMap(\.self).map { document.words(at: $0) }
+      return (words + [entry.when.time.from?.iso ?? "", entry.when.time.to?.iso ?? ""])
+        .joined(separator: " | ")
+    }
+  }
+
+  private func tasks(_ rows: [[String]]) -> [String] {
+    let document = SourceDocument(head: "KẾ HOẠCH\nTrồng cây năm 2026", rows: rows)
+    return parsePlan(document).plan.assignments.map { assignment in
+      let lead = assignment.lead.map { document.words(at: $0.span) }.joined(separator: ", ")
+      return lead + ": " + document.words(at: assignment.task)
+    }
+  }
+
+  private func quotas(_ rows: [[String]]) -> [String] {
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nTrồng cây năm 2026\nI. CHỈ TIÊU GIAO", rows: rows)
+    return parsePlan(document).plan.quotas.map { quota in
+      "\(quota.comparison) \(quota.value?.text ?? "-") \(quota.measure) \(quota.unit ?? "-") "
+        + (quota.counted.map { document.words(at: $0) } ?? "-")
+    }
+  }
+
+  @Test func marksUnderTimesSayWhen() {
+    #expect(
+      times([
+        ["STT", "Công việc", "Tháng 3", "Quý III", "Phụ trách"],
+        ["1", "Chuẩn bị cây giống", "x", "", "Phòng Kinh tế"],
+        ["2", "Trồng cây", "✓", "X", "Các thôn"],
+      ]) == [
+        "Tháng 3 | Chuẩn bị cây giống | 2026-03-01 | 2026-03-31",
+        "Tháng 3 | Trồng cây | 2026-03-01 | 2026-03-31",
+        "Quý III | Trồng cây | 2026-07-01 | 2026-09-30",
+      ])
+    #expect(
+      times([["Nội dung", "T1", "T12"], ["Tập huấn", "x", ""], ["Tổng kết", "", "x"]]) == [
+        "T1 | Tập huấn | 2026-01-01 | 2026-01-31", "T12 | Tổng kết | 2026-12-01 | 2026-12-31",
+      ])
+  }
+
+  @Test(arguments: [
+    // Figures, not marks.
+    [["Nội dung", "Tháng 1", "Tháng 2"], ["Cây trồng", "120", "140"]],
+    // One column of a time is a column of times.
+    [["Nội dung", "Tháng 1", "Ghi chú"], ["Cây trồng", "x", "Tốt"]],
+    [["Nội dung", "Loại A", "Loại B"], ["Cây trồng", "x", "x"]],
+  ])
+  func otherColumnsAreNoChart(rows: [[String]]) { #expect(times(rows) == []) }
+
+  @Test func aBlankTimeInTheFirstColumnIsTheOneAbove() {
+    #expect(
+      times([
+        ["Thời gian", "Nội dung", "Thực hiện"],
+        ["Tháng 5/2026", "Kiểm tra vườn ươm", "Phòng Kinh tế"],
+        ["", "Kiểm tra cây giống", "Trạm Khuyến nông"],
+        ["", "ĐỢT HAI", ""],
+        ["", "Chăm sóc cây", "Các thôn"],
+      ]) == [
+        "Tháng 5/2026 | Kiểm tra vườn ươm | 2026-05-01 | 2026-05-31",
+        "Tháng 5/2026 | Kiểm tra cây giống | 2026-05-01 | 2026-05-31",
+      ])
+    // Where the time stands last a blank says nothing.
+    #expect(
+      times([
+        ["Nội dung", "Thực hiện", "Thời gian"],
+        ["Kiểm tra vườn ươm", "Phòng Kinh tế", "Tháng 5/2026"],
+        ["Kiểm tra cây giống", "Trạm Khuyến nông", ""],
+      ]).count == 1)
+  }
+
+  @Test func aTargetBesideATaskIsNotTheTask() {
+    #expect(
+      tasks([
+        ["TT", "Mục tiêu", "Nhiệm vụ", "Cơ quan chủ trì"],
+        ["1", "100% lô rừng có hồ sơ", "Lập hồ sơ quản lý rừng", "Chi cục Kiểm lâm"],
+      ]) == ["Chi cục Kiểm lâm: Lập hồ sơ quản lý rừng"])
+    #expect(
+      tasks([
+        ["TT", "Mục tiêu", "Cơ quan chủ trì"],
+        ["1", "Hoàn thành hồ sơ quản lý rừng", "Chi cục Kiểm lâm"],
+      ]) == ["Chi cục Kiểm lâm: Hoàn thành hồ sơ quản lý rừng"])
+  }
+
+  @Test func figuresInThousandsAreGivenInFull() {
+    #expect(
+      quotas([
+        ["TT", "Đơn vị", "Cây phân tán (nghìn cây)", "Rừng (nghìn ha)", "Vốn (triệu đồng)"],
+        ["1", "Hạt Kiểm lâm khu vực I", "100", "1,5", "20"],
+        ["2", "Hạt Kiểm lâm khu vực II", "120", "2", "30"],
+      ]) == [
+        "exactly 100000 count - Cây phân tán", "exactly 1500 amount ha Rừng",
+        "exactly 20 amount triệu đồng Vốn", "exactly 120000 count - Cây phân tán",
+        "exactly 2000 amount ha Rừng", "exactly 30 amount triệu đồng Vốn",
+      ])
+    #expect(
+      quotas([
+        ["Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2026"], ["Đàn lợn", "1.000 con", "12"],
+        ["Sản lượng thịt", "tấn", "800"],
+      ]) == ["exactly 12000 count - Đàn lợn", "exactly 800 amount tấn Sản lượng thịt"])
+  }
+
+  @Test func cellsMayTellTheirUnits() {
+    #expect(
+      quotas([
+        ["STT", "Nội dung", "Chỉ tiêu năm học", "Ghi chú"], ["1", "Học sinh giỏi", "25 em", "12"],
+        ["2", "Tỷ lệ lên lớp", "≥ 95%", ""], ["3", "Đề tài", "Theo đăng ký", ""],
+      ]) == ["exactly 25 count - Học sinh giỏi", "atLeast 95 percent - Tỷ lệ lên lớp"])
+  }
+
+  @Test func aCellMayNameLeadersAndHelpers() {
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nTrồng cây năm 2026",
+      rows: [
+        ["STT", "Nội dung", "Đơn vị thực hiện"],
+        ["1", "Rà soát đất", "Chủ trì: Phòng Kinh tế; Phối hợp: Văn phòng, các thôn"],
+        ["2", "Cấp cây giống", "Trạm Khuyến nông (chủ trì), Hội Nông dân (phối hợp)"],
+      ])
+    func words(_ organs: [Organ]) -> String {
+      organs.map { document.words(at: $0.span) }.joined(separator: ", ")
+    }
+    #expect(
+      parsePlan(document).plan.assignments.map { words($0.lead) + " + " + words($0.support) } == [
+        "Phòng Kinh tế + Văn phòng, các thôn", "Trạm Khuyến nông + Hội Nông dân",
+      ])
+  }
+
+  @Test func beginningAndEndAreTimes() {
+    #expect(
+      times([
+        ["Nội dung", "Đơn vị thực hiện", "Bắt đầu", "Kết thúc"],
+        ["Rà soát đất", "Phòng Kinh tế", "10/01/2026", "28/02/2026"],
+      ]) == [
+        "10/01/2026 | Rà soát đất | 2026-01-10 | 2026-01-10",
+        "28/02/2026 | Rà soát đất | 2026-02-28 | 2026-02-28",
+      ])
+  }
+
+  @Test func placesInACalendarAreNotWhatIsDone() {
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nTập huấn năm 2026\nI. TẬP HUẤN",
+      rows: [["TT", "Xã", "Số lớp", "Thời gian"], ["1", "Xã An Bình", "2", "Tháng 3"]])
+    let actions = parsePlan(document).plan.timeline.map(\.action)
+    #expect(actions.compactMap(\.self).map { document.words(at: $0) } == ["TẬP HUẤN"])
+  }
+
+  @Test func partsOfAWholeAreCounted() {
+    #expect(
+      quotas([
+        ["Chỉ tiêu", "ĐVT", "TH 2025", "KH 2026"], ["Số xã đạt chuẩn", "Xã", "7", "9/11"],
+        ["Số xã có chợ", "Xã", "7", "12/11"],
+      ]) == ["exactly 9 count - Số xã đạt chuẩn"])
+  }
+}
