@@ -82,7 +82,9 @@ struct Draft {
   /// Finds times and citations once for all fields that look at them; the head must have been read.
   mutating func scanLines() {
     let reader = TimeReader(year: impliedYear, issued: plan.header.issued?.date)
-    times = lines.indices.map { reader.matches(tokens, in: lines[$0].body, openings: .times) }
+    times = lines.indices.map {
+      reader.matches(tokens, in: lines[$0].body, openings: [.times, .figures])
+    }
     var list: CitationList?
     citations = lines.indices.map {
       CitationReader.matches(tokens, in: lines[$0].body, list: &list)

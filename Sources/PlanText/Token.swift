@@ -15,7 +15,7 @@ public struct Token: Hashable, Sendable {
   /// Whether it has no small letter.
   public let isAllCaps: Bool
   /// The classes its word may belong to; all of them where nobody has looked.
-  public let classes: WordClasses
+  public internal(set) var classes = WordClasses.all
 
   /// The same token with another key, of which nobody has looked for the classes, or another word on the space before it.
   func with(key: Syllable? = nil, spaceBefore: Bool? = nil) -> Token {

@@ -7,18 +7,19 @@ enum Tokenizer {
     _ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token], _ vocabulary: Vocabulary? = nil
   ) {
     text.withUnsafeBufferPointer { bytes in
-      (vocabulary?.classes ?? []).withUnsafeBufferPointer { classes in
-        withUnsafeTemporaryAllocation(of: Token.self, capacity: handful) { room in
-          var count = 0
-          cut(bytes, range, classes) { token in
-            room.initializeElement(at: count, to: token)
-            count += 1
-            guard count == handful else { return }
-            tokens.append(contentsOf: UnsafeBufferPointer(room))
-            count = 0
-          }
-          tokens.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: handful) { room in
+        var count = 0
+        cut(bytes, range) { token in
+          room.initializeElement(at: count, to: token)
+          count += 1
+          guard count == handful else { return }
+          vocabulary?.classify(room)
+          tokens.append(contentsOf: UnsafeBufferPointer(room))
+          count = 0
         }
+        let rest = UnsafeMutableBufferPointer(rebasing: room[..<count])
+        vocabulary?.classify(rest)
+        tokens.append(contentsOf: UnsafeBufferPointer(rest))
       }
     }
   }
@@ -29,12 +30,8 @@ enum Tokenizer {
   /// Gives the tokens of `bytes[range]` to `take`, one after the other.
   @inline(__always)
   private static func cut(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-    _ vocabulary: UnsafeBufferPointer<WordClasses>, _ take: (Token) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ take: (Token) -> Void
   ) {
-    func classes(_ key: Syllable) -> WordClasses {
-      vocabulary.isEmpty ? .all : vocabulary[WordFilter.bit(of: key)]
-    }
     let aliases = Syllable.aliases
     Letters.table.withUnsafeBufferPointer { letters in
       var at = range.lowerBound
@@ -54,8 +51,7 @@ enum Tokenizer {
             Token(
               start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
               key: .number, kind: .number,
-              spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false,
-              classes: classes(.number)))
+              spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
           spaceBefore = false
           continue
         }
@@ -101,8 +97,7 @@ enum Tokenizer {
             Token(
               start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
               key: Syllable(bits: bits), kind: .word, spaceBefore: spaceBefore,
-              isCapitalised: capitalised, isAllCaps: all & Letters.upperCase != 0,
-              classes: classes(Syllable(bits: bits))))
+              isCapitalised: capitalised, isAllCaps: all & Letters.upperCase != 0))
           spaceBefore = false
           continue
         }
@@ -116,7 +111,7 @@ enum Tokenizer {
           Token(
             start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
             key: .symbol(folded), kind: .symbol, spaceBefore: spaceBefore, isCapitalised: false,
-            isAllCaps: false, classes: classes(.symbol(folded))))
+            isAllCaps: false))
         spaceBefore = false
       }
     }

@@ -8,7 +8,7 @@ public struct Tokens: Sendable {
   /// For each stretch of so many bytes of the text the first token that begins in it or behind it; empty for a text of one stretch.
   private let firsts: [UInt32]
 
-  private static let stretch = 512
+  private static let stretch = 64
 
   /// Cuts a document into tokens.
   ///
@@ -73,6 +73,17 @@ public struct Tokens: Sendable {
     var classes: WordClasses = []
     for token in all[range] { classes.formUnion(token.classes) }
     return classes
+  }
+
+  /// The first token from `start` on that may be of one of some classes; `end` where none stands before it.
+  @inlinable
+  public func first(of classes: WordClasses, from start: Int, before end: Int) -> Int {
+    all.withUnsafeBufferPointer { tokens in
+      let limit = min(end, tokens.count)
+      var at = max(start, 0)
+      while at < limit, tokens[at].classes.isDisjoint(with: classes) { at &+= 1 }
+      return at < limit ? at : end
+    }
   }
 
   /// The bytes from the first to the last of some tokens; empty for an empty range.

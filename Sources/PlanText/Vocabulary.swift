@@ -2,14 +2,29 @@
 public struct Vocabulary: Sendable {
   /// The classes for each hash of a word.
   let classes: [WordClasses]
+  /// The class of words with a capital.
+  let capitals: WordClasses
 
   /// A vocabulary of sets of words and the class of each; any word may be of the classes that no set was given for.
-  public init(_ sets: [(words: WordFilter, class: WordClasses)]) {
-    let others = sets.reduce(WordClasses.all) { $0.subtracting($1.class) }
+  ///
+  /// - Parameter capitals: the class of words with a capital, whatever they are.
+  public init(_ sets: [(words: WordFilter, class: WordClasses)], capitals: WordClasses) {
+    let others = sets.reduce(WordClasses.all.subtracting(capitals)) { $0.subtracting($1.class) }
     var classes = [WordClasses](repeating: others, count: WordFilter.hashes)
     for (words, one) in sets {
       for hash in words.hashesOfWords { classes[hash].formUnion(one) }
     }
     self.classes = classes
+    self.capitals = capitals
+  }
+
+  /// Gives some tokens the classes of their words.
+  func classify(_ tokens: UnsafeMutableBufferPointer<Token>) {
+    classes.withUnsafeBufferPointer { classes in
+      for index in tokens.indices {
+        let found = classes[WordFilter.bit(of: tokens[index].key)]
+        tokens[index].classes = tokens[index].isCapitalised ? found.union(capitals) : found
+      }
+    }
   }
 }

@@ -7,12 +7,14 @@ import Testing
   private static let first = WordClasses(rawValue: 1)
   private static let second = WordClasses(rawValue: 2)
   private static let unknown = WordClasses(rawValue: 4)
+  private static let capital = WordClasses(rawValue: 8)
 
   private func tokens(_ text: String) -> Tokens {
-    let vocabulary = Vocabulary([
-      (PhraseTable<Bool>(lines: "phòng y tế\nsở").firstWords, Self.first),
-      (WordFilter("và : 0"), Self.second),
-    ])
+    let vocabulary = Vocabulary(
+      [
+        (PhraseTable<Bool>(lines: "phòng y tế\nsở").firstWords, Self.first),
+        (WordFilter("và : 0"), Self.second),
+      ], capitals: Self.capital)
     return Tokens(SourceDocument(paragraphs: text), vocabulary: vocabulary)
   }
 
@@ -29,6 +31,21 @@ import Testing
     #expect(tokens.classes(0..<3).isDisjoint(with: Self.second))
     #expect(tokens.classes(0..<4).contains([Self.first, Self.second]))
     #expect(tokens.classes(0..<0).isEmpty)
+  }
+
+  @Test func wordsWithACapitalAreAClass() {
+    let capitals = tokens("Sở y Tế, 15").all.map { $0.classes.contains(Self.capital) }
+    #expect(capitals == [true, false, true, false, false])
+  }
+
+  @Test func theFirstOfSomeClassesIsFound() {
+    let tokens = tokens("và y tế: Sở")
+    #expect(tokens.first(of: Self.capital, from: 0, before: 5) == 4)
+    #expect(tokens.first(of: [Self.capital, Self.second], from: 1, before: 5) == 3)
+    #expect(tokens.first(of: Self.capital, from: 0, before: 4) == 4)
+    #expect(tokens.first(of: Self.capital, from: 5, before: 5) == 5)
+    #expect(tokens.first(of: Self.first, from: 0, before: 9) == 4)
+    #expect(tokens.first(of: Self.second, from: 4, before: 9) == 9)
   }
 
   @Test func aClassWithoutWordsIsEveryWords() {

@@ -8,7 +8,11 @@ enum ClauseSplitter {
     result.reserveCapacity(4)
     var start = range.lowerBound
     var brackets = 0
-    for index in range {
+    var next = range.lowerBound
+    while true {
+      let index = tokens.first(of: .clauseMarks, from: next, before: range.upperBound)
+      guard index < range.upperBound else { break }
+      next = index + 1
       guard tokens[index].kind == .symbol else { continue }
       let isEnd: Bool
       switch tokens[index].symbol {

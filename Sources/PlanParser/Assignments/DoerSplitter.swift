@@ -67,7 +67,7 @@ enum DoerSplitter {
   /// Whether an organisation's name ends at `comma`, so that what follows it may go on with a list.
   private static func endsOrgan(_ tokens: Tokens, _ comma: Int, from start: Int) -> Bool {
     (max(start, comma - longestName)..<comma).contains {
-      OrganReader.match(tokens, at: $0, before: comma).map { $0.end == comma } ?? false
+      OrganReader.find(tokens, at: $0, before: comma)?.end == comma
     }
   }
   private static let longestName = 14
@@ -77,8 +77,13 @@ enum DoerSplitter {
     _ tokens: Tokens, _ range: Range<Int>, to result: inout [Range<Int>]
   ) {
     var start = range.lowerBound
-    for index in range where tokens[index].isSymbol(",") && index > start + 3 {
-      guard let stop = OrganList.end(tokens, at: index + 1, before: range.upperBound),
+    var next = range.lowerBound
+    while true {
+      let index = tokens.first(of: .commas, from: next, before: range.upperBound)
+      guard index < range.upperBound else { break }
+      next = index + 1
+      guard tokens[index].isSymbol(","), index > start + 3,
+        let stop = OrganList.end(tokens, at: index + 1, before: range.upperBound),
         VerbLexicon.strong.match(tokens, at: stop, before: range.upperBound) != nil
           || opensDuty(stop, behind: index, in: start..<range.upperBound, tokens)
       else { continue }

@@ -27,17 +27,15 @@ extension AssignmentReader {
         continue
       }
       let line = draft.lines[index]
-      let section = draft.sectionOfLine[index].flatMap {
-        draft.sections[$0].line == index ? draft.sections[$0] : nil
-      }
-      let opensSection = section != nil
+      // The part that the line opens.
+      let own = draft.sectionOfLine[index].flatMap { draft.sections[$0].line == index ? $0 : nil }
       let (words, labels) =
         line.bodyClasses.contains(.colons) ? WorkLabels.parts(tokens, line.body) : (line.body, [])
       if words.isEmpty, !labels.isEmpty {
         // "2. Thời gian: …" as a part of its own says nothing of the part before it.
-        if opensSection, group.isEmpty, group.open == nil {
+        if let own, group.isEmpty, group.open == nil {
           group = Group()
-          heading = section?.parent.flatMap { parent in
+          heading = draft.sections[own].parent.flatMap { parent in
             let part = draft.sections[parent]
             return part.role == nil || part.parent != nil ? part.title : nil
           }
@@ -45,11 +43,11 @@ extension AssignmentReader {
         for (part, value) in labels { add(part, value, index, to: &group, heading) }
         continue
       }
-      if opensSection, let section {
+      if let own {
         flush(&group, heading)
         // "NỘI DUNG" names no task.
-        heading = section.role == nil ? section.title ?? words : nil
-        if !labels.isEmpty || section.runIn != nil { group.tasks = [words] }
+        heading = draft.sections[own].role == nil ? draft.sections[own].title ?? words : nil
+        if !labels.isEmpty || draft.sections[own].runIn != nil { group.tasks = [words] }
         for (part, value) in labels { add(part, value, index, to: &group, heading) }
         continue
       }

@@ -255,7 +255,10 @@ extension AssignmentReader {
 
   /// "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị phản ánh …".
   private func lateDirective(_ clause: Range<Int>) -> DoerClause? {
-    for index in clause.dropFirst() {
+    var next = clause.lowerBound + 1
+    while next < clause.upperBound {
+      let index = tokens.first(of: .directives, from: next, before: clause.upperBound)
+      next = index + 1
       guard
         let (name, _) = VerbLexicon.directives.match(tokens, at: index, before: clause.upperBound),
         name != "directs", isAddress(index, clause, name),

@@ -38,7 +38,9 @@ enum SupportReader {
   static func all(_ tokens: Tokens, in range: Range<Int>) -> [Organ] {
     var organs: [Organ] = []
     var at = range.lowerBound
-    while at < range.upperBound {
+    while true {
+      at = tokens.first(of: .cooperation, from: at, before: range.upperBound)
+      guard at < range.upperBound else { break }
       guard let (found, stop) = match(tokens, at: at, before: range.upperBound) else {
         at += 1
         continue

@@ -37,7 +37,7 @@ enum Recipients {
     let start = draft.zones.typeLine ?? 0
     guard
       let heading = lines.indices.dropFirst(start).first(where: {
-        lines[$0].classes.contains(.closings)
+        lines[$0].opening.contains(.closings)
           && ClosingReader.isRecipientsHeading(lines[$0], tokens)
       })
     else { return [] }
@@ -64,7 +64,7 @@ enum Recipients {
     let (lines, tokens) = (draft.lines, draft.tokens)
     let start = draft.zones.typeLine ?? 0
     for last in lines.indices.dropFirst(start) {
-      guard lines[last].classes.contains(.closings),
+      guard lines[last].opening.contains(.closings),
         let first = ClosingReader.unheadedRecipients(lines, tokens, endingAt: last, after: start)
       else { continue }
       var entries: [TextSpan] = []

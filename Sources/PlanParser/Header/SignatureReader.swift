@@ -7,10 +7,10 @@ enum SignatureReader {
   private static let positions = PhraseTable<Bool>(lines: SignatureLexicon.positions)
   private static let fillers = PhraseTable<Bool>(lines: SignatureLexicon.fillers)
 
-  /// The words that authorities and posts begin with.
+  /// The words that authorities, posts and what stands before these begin with.
   static var openings: WordFilter {
     var words = authorities.firstWords
-    words.formUnion(positions.firstWords)
+    for table in [positions, approvals] { words.formUnion(table.firstWords) }
     return words
   }
 

@@ -71,7 +71,7 @@ enum Signatures {
         continue
       }
       let opens =
-        lines[index].classes.contains(.closings)
+        lines[index].opening.contains(.closings)
         && (SignatureReader.isAuthority(lines[index], tokens)
           || SignatureReader.isPosition(lines[index], tokens) && isSignaturePlace(draft, index))
       guard opens else {

@@ -123,7 +123,7 @@ struct LedgerReader {
         nextNaming < namings.count ? Self.place(of: namings[nextNaming].naming, from: at) : .max,
         nextTime < times.count ? Self.place(of: times[nextTime].range, from: at) : .max,
         range.upperBound)
-      while at < stop, Self.beginsNothing(tokens[at]) { at += 1 }
+      if at < stop { at = tokens.first(of: Self.openings, from: at, before: stop) }
     }
   }
 
@@ -132,11 +132,8 @@ struct LedgerReader {
     stretch.lowerBound >= at ? stretch.lowerBound : stretch.upperBound
   }
 
-  /// Whether neither a number nor a directive nor an organ begins with a token, as with most words.
-  private static func beginsNothing(_ token: Token) -> Bool {
-    token.kind == .symbol
-      || token.kind == .word && !token.isCapitalised && !token.classes.contains(.directives)
-  }
+  /// What items begin with: most words begin none.
+  private static let openings: WordClasses = [.figures, .directives, .capitals]
 
   /// Where the first of two stretches begins behind `index`; names end there.
   private static func next(behind index: Int, _ first: Int?, _ second: Int?) -> Int? {

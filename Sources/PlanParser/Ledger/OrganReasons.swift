@@ -53,6 +53,16 @@ enum OrganReasons {
     return context.scene.standsBesideQuotas(line) ? .addressee : .unexplained
   }
 
+  /// What the words that govern an organ begin with.
+  private static let governors: WordFilter = {
+    var words = VerbLexicon.directives.entry.words
+    words.formUnion(VerbLexicon.actions.entry.words)
+    for table in [helpers, companions, locations, owners, agents, addressees] {
+      words.formUnion(table.firstWords)
+    }
+    return words
+  }()
+
   /// What the words before an organ say of its part in the sentence.
   private static func governed(_ start: Int, _ context: LineContext) -> ResidueReason? {
     let tokens = context.tokens
@@ -72,6 +82,7 @@ enum OrganReasons {
     }
     for length in [4, 3, 2, 1] where end - length >= context.range.lowerBound {
       let words = end - length..<end
+      guard governors.mayHold(tokens[words.lowerBound].key) else { continue }
       if helpers.exactly(tokens, words) != nil { return .unexplained }
       if let verb = VerbLexicon.directives.exactly(tokens, words) {
         // One who is asked or given a job should stand in an assignment.
@@ -97,13 +108,15 @@ enum OrganReasons {
     guard let index = context.scene.assignments.innermost(containing: tokens.span(range)) else {
       return false
     }
-    let assignment = context.draft.plan.assignments[index]
-    let doers = assignment.lead.prefix(mostDoers) + assignment.support.prefix(mostDoers)
-    return doers.contains { organ in
-      let named = tokens.indices(in: organ.span)
-      return named.count <= range.count
-        && zip(named, range).allSatisfy { tokens[$0].key == tokens[$1].key }
+    func hasDoer(_ organs: [Organ]) -> Bool {
+      organs.prefix(mostDoers).contains { organ in
+        let named = tokens.indices(in: organ.span)
+        return named.count <= range.count
+          && zip(named, range).allSatisfy { tokens[$0].key == tokens[$1].key }
+      }
     }
+    return hasDoer(context.draft.plan.assignments[index].lead)
+      || hasDoer(context.draft.plan.assignments[index].support)
   }
 
   /// "ngân sách | Trung ương": the level of what stands before it.

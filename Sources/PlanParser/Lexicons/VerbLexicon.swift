@@ -382,7 +382,8 @@ enum VerbLexicon {
     """
 
   /// Verbs that tell the main clause from words that still belong to a doer's description.
-  static let strong = PhraseTable<Bool>(
+  static var strong: MarkedTable<Bool> { MarkedTable(.duties, strongTable) }
+  private static let strongTable = PhraseTable<Bool>(
     lines: """
       chịu trách nhiệm
       có trách nhiệm

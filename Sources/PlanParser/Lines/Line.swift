@@ -14,8 +14,8 @@ struct Line {
   let start: Int
   /// The tokens behind bullet and label.
   var body: Range<Int>
-  /// All classes that its words may belong to.
-  let classes: WordClasses
+  /// The classes that its first word, and the first behind bullet and label, may belong to.
+  private(set) var opening: WordClasses
   /// All classes that the words behind bullet and label may belong to.
   private(set) var bodyClasses: WordClasses
   let cell: Block.Cell?
@@ -31,7 +31,9 @@ struct Line {
     static func < (left: Bullet, right: Bullet) -> Bool { left.rawValue < right.rawValue }
   }
 
-  init(_ block: Block, at index: Int, tokens range: Range<Int>, of tokens: Tokens) {
+  init(
+    _ block: borrowing Block, at index: Int, tokens range: Range<Int>, of tokens: borrowing Tokens
+  ) {
     self.block = index
     self.tokens = range
     cell = block.cell
@@ -60,7 +62,7 @@ struct Line {
     self.label = label
     body = (label.map { $0.end } ?? start)..<range.upperBound
     bodyClasses = tokens.classes(body)
-    classes = bodyClasses.union(tokens.classes(range.lowerBound..<body.lowerBound))
+    opening = tokens.classes(range.prefix(1)).union(tokens.classes(body.prefix(1)))
     isComputed = bullet == nil && (computed?.bullet != nil || computed?.label != nil)
   }
 
@@ -68,7 +70,7 @@ struct Line {
   mutating func relabel(_ label: Label) {
     self.label = label
     body = label.end..<tokens.upperBound
-    bodyClasses = classes
+    (opening, bodyClasses) = (.all, .all)
   }
 
   /// How deep the line hangs below its section: 0 for plain paragraphs, 1 for dashes, 2 for plus signs.

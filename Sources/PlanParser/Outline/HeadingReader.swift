@@ -95,16 +95,16 @@ enum HeadingReader {
   static func demotePlainParagraphs(_ sections: inout [Section], _ lines: [Line], _ tokens: Tokens)
   {
     for index in sections.indices {
-      guard let title = sections[index].title, sections[index].runIn == nil else { continue }
-      let section = sections[index]
-      let hasContent = !section.content.isEmpty || !section.children.isEmpty
-      let siblings = section.parent.map { sections[$0].children } ?? []
-      let plainSiblings = siblings.contains {
-        sections[$0].title == nil && sections[$0].label.style == section.label.style
+      guard let title = sections[index].title, sections[index].runIn == nil,
+        sections[index].content.isEmpty, sections[index].children.isEmpty,
+        lines[sections[index].line].headingLevel < 1, !tokens[title.lowerBound].isAllCaps
+      else { continue }
+      let style = sections[index].label.style
+      let siblings = sections[index].parent.map { sections[$0].children } ?? []
+      let hasPlainSibling = siblings.contains {
+        sections[$0].title == nil && sections[$0].label.style == style
       }
-      let isMarked = lines[section.line].headingLevel > 0 || tokens[title.lowerBound].isAllCaps
-      if !hasContent, plainSiblings, !isMarked { sections[index].title = nil }
-      if !hasContent, section.label.style == .lowerLetter, !isMarked { sections[index].title = nil }
+      if hasPlainSibling || style == .lowerLetter { sections[index].title = nil }
     }
   }
 

@@ -101,13 +101,13 @@ enum OutlineBuilder {
   /// The path of labels: a label that repeats its parent's numbers (3 > 3.2) stands for both.
   private static func path(of label: Label, below parent: Int?, _ sections: [Section]) -> String {
     guard let parent else { return label.text }
-    let above = sections[parent]
-    if label.style == .decimal, above.label.style == .arabic || above.label.style == .decimal,
-      label.text.hasPrefix(above.label.text + ".")
+    let above = sections[parent].label
+    if label.style == .decimal, above.style == .arabic || above.style == .decimal,
+      label.text.hasPrefix(above.text + ".")
     {
-      guard let grandparent = above.parent else { return label.text }
+      guard let grandparent = sections[parent].parent else { return label.text }
       return path(of: label, below: grandparent, sections)
     }
-    return above.path + "." + label.text
+    return sections[parent].path + "." + label.text
   }
 }

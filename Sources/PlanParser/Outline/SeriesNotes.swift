@@ -8,7 +8,9 @@ enum SeriesNotes {
     var roots: [Int] = []
     for index in sections.indices where sections[index].parent == nil { roots.append(index) }
     check(roots, sections, lines, tokens, &notes)
-    for section in sections { check(section.children, sections, lines, tokens, &notes) }
+    for index in sections.indices where !sections[index].children.isEmpty {
+      check(sections[index].children, sections, lines, tokens, &notes)
+    }
   }
 
   private static func check(

@@ -34,8 +34,11 @@ enum ProgrammeReader {
   }
 
   private static func item(_ draft: Draft, at index: Int) -> Item? {
-    let (line, tokens) = (draft.lines[index], draft.tokens)
-    guard line.bullet != nil || line.label != nil || line.headingLevel > 0 else { return nil }
+    let tokens = draft.tokens
+    guard
+      draft.lines[index].bullet != nil || draft.lines[index].label != nil
+        || draft.lines[index].headingLevel > 0
+    else { return nil }
     guard let section = draft.sectionOfLine[index] else { return nil }
     if let role = draft.role(ofLine: index),
       [
@@ -46,6 +49,7 @@ enum ProgrammeReader {
     {
       return nil
     }
+    let line = draft.lines[index]
     var start = line.body.lowerBound
     while start < line.body.upperBound,
       let (_, length) = openings.match(tokens, at: start, before: line.body.upperBound)

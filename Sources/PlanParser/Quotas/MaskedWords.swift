@@ -1,35 +1,29 @@
 /// Stretches of one line in which no quota is looked for; asked in logarithmic time, since a line may be as long as a book.
 struct MaskedWords {
-  /// Where the stretches start, in order.
-  private let starts: [Int]
-  /// For each of them the furthest end of it and those before it.
-  private let reaches: [Int]
+  /// The stretches by their starts, each up to the furthest end of it and those before it.
+  private var stretches: [Range<Int>]
 
   init(_ ranges: [Range<Int>]) {
-    guard !ranges.isEmpty else {
-      (starts, reaches) = ([], [])
-      return
-    }
-    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    stretches = ranges
+    stretches.sort { $0.lowerBound < $1.lowerBound }
     var reach = 0
-    starts = sorted.map(\.lowerBound)
-    reaches = sorted.map { range in
-      reach = max(reach, range.upperBound)
-      return reach
+    for index in stretches.indices {
+      reach = max(reach, stretches[index].upperBound)
+      stretches[index] = stretches[index].lowerBound..<reach
     }
   }
 
   /// Where the words end that are masked around `index`; nil where it is free.
   func end(around index: Int) -> Int? {
-    let count = starts.partitioningIndex { $0 > index }
-    guard count > 0, reaches[count - 1] > index else { return nil }
-    return reaches[count - 1]
+    let count = stretches.partitioningIndex { $0.lowerBound > index }
+    guard count > 0, stretches[count - 1].upperBound > index else { return nil }
+    return stretches[count - 1].upperBound
   }
 
   /// Where the next stretch starts, at `index` or behind it.
   func start(from index: Int) -> Int? {
-    let place = starts.partitioningIndex { $0 >= index }
-    return place < starts.count ? starts[place] : nil
+    let place = stretches.partitioningIndex { $0.lowerBound >= index }
+    return place < stretches.count ? stretches[place].lowerBound : nil
   }
 }
 

@@ -3,11 +3,6 @@ internal import PlanText
 
 /// Where a number may begin that someone is to reach.
 extension QuotaReader {
-  /// Whether a number in figures, or a word that one can begin with, is a token.
-  static func mayBegin(_ token: Token) -> Bool {
-    token.kind == .number || token.classes.contains(.numbers)
-  }
-
   /// Whether a comma or "và" stands right before a number.
   func isEnumerated(_ at: Int, _ clause: Range<Int>) -> Bool {
     at > clause.lowerBound

@@ -38,7 +38,7 @@ extension QuotaReader {
 
   /// The rate that stands before a share: "Tỷ lệ trẻ tiêm đủ mũi đạt | 95%".
   func rate(before start: Int, _ clause: Range<Int>) -> Range<Int>? {
-    guard
+    guard mayNameRate,
       CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound)
         || tokens[start].kind == .word
           && CountedPhrase.isLinked(
@@ -49,7 +49,8 @@ extension QuotaReader {
     else { return nil }
     return subject
   }
-  private static let rates = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ\ntỷ suất\ntỷ số")
+  static var rates: MarkedTable<Bool> { MarkedTable(.rates, ratesTable) }
+  private static let ratesTable = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ\ntỷ suất\ntỷ số")
 
   /// "12/12 xã": all there are, and no day of a month.
   func isAllOf(_ numeral: Numeral, _ whole: Int, _ at: Int, _ clause: Range<Int>) -> Bool {

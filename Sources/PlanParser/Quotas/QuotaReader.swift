@@ -18,6 +18,8 @@ struct QuotaReader {
   let isCell: Bool
   /// Whether the line tells of money to spend.
   let isFunding: Bool
+  /// Whether the name of a rate may stand in the line.
+  let mayNameRate: Bool
   /// Whether the line tells what the plan is for, where bare counts bind nobody.
   let isPurpose: Bool
   let section: String
@@ -64,11 +66,9 @@ struct QuotaReader {
     for clause in ClauseSplitter.clauses(tokens, range) {
       var at = clause.lowerBound
       var last = -10
-      while at < clause.upperBound {
-        guard Self.mayBegin(tokens[at]) else {
-          at += 1
-          continue
-        }
+      while true {
+        at = tokens.first(of: [.figures, .numbers], from: at, before: clause.upperBound)
+        guard at < clause.upperBound else { break }
         if let end = masked.end(around: at) {
           at = end
           continue

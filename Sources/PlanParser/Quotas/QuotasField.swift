@@ -223,8 +223,8 @@ enum Quotas {
       let line = draft.lines[index]
       guard
         line.body.count < 200 || line.body.contains(where: { draft.tokens[$0].kind == .number }),
-        !draft.roles(ofLine: index).prefix(1).contains(where: { excluded.contains($0) }),
-        !draft.roles(ofLine: index).contains(.situation)
+        case let roles = draft.roles(ofLine: index),
+        !(roles.first.map { excluded.contains($0) } ?? false), !roles.contains(.situation)
       else { continue }
       let isOutput = draft.outputLines.contains(index)
       if let cell = line.cell,
@@ -242,7 +242,6 @@ enum Quotas {
         masked = citations.map(\.naming) + citations.compactMap(\.title)
       }
       for time in times where !isFrequency(time, draft.tokens) { masked.append(time.range) }
-      let roles = draft.roles(ofLine: index)
       QuotaReader(
         tokens: draft.tokens, range: line.body, masked: MaskedWords(masked),
         quoted: MaskedWords(
@@ -251,6 +250,7 @@ enum Quotas {
         isTarget: roles.contains(.objectives) || roles.contains(.targets)
           || standsUnderTargets(index, draft),
         isCell: line.cell != nil && !isOutput, isFunding: roles.first == .funding,
+        mayNameRate: line.bodyClasses.contains(.rates),
         isPurpose: roles.first == .purposes || roles.first == .purposesAndRequirements,
         section: draft.path(ofLine: index)
       ).read(into: &quotas, &refusals)

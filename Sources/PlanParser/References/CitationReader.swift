@@ -18,13 +18,10 @@ enum CitationReader {
     var found: [CitationMatch] = []
     var at = range.lowerBound
     var lastType: DocumentType? = list?.type
-    while at < range.upperBound {
+    while true {
       // Most words open neither a list nor a naming.
-      let token = tokens[at]
-      guard token.kind == .number || !token.classes.isDisjoint(with: openings) else {
-        at += 1
-        continue
-      }
+      at = tokens.first(of: openings, from: at, before: range.upperBound)
+      guard at < range.upperBound else { break }
       if let opened = CitationList.match(tokens, at: at, before: range.upperBound) {
         list?.close(&found, before: at)
         list = opened
@@ -55,9 +52,9 @@ enum CitationReader {
     return found
   }
 
-  /// What a naming or a list of them may begin with, numbers apart.
+  /// What a naming or a list of them may begin with.
   private static let openings: WordClasses = [
-    .documentNames, .documentNumbers, .documentLists, .laws,
+    .documentNames, .documentNumbers, .documentLists, .laws, .figures,
   ]
 
   private static func mayBegin(_ tokens: Tokens, _ at: Int) -> Bool {

@@ -22,6 +22,7 @@ enum NumeralSlips {
   private static let longestHeading = 24
 
   static func mend(_ lines: inout [Line], _ tokens: Tokens, _ document: SourceDocument) -> [Slip] {
+    guard document.blocks.contains(where: { $0.origin.confidence != nil }) else { return [] }
     let headings = headings(lines, tokens, document)
     var slips: [Slip] = []
     var last = 0

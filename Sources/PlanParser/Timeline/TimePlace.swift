@@ -18,7 +18,7 @@ struct TimePlace {
 
   private static let sending = PhraseTable<Bool>(lines: "gửi\nnộp\nhọp\ntrình")
 
-  init(_ match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens) {
+  init(_ match: borrowing TimeMatch, in clause: Range<Int>, _ tokens: borrowing Tokens) {
     self.clause = clause
     (start, end) = (match.range.lowerBound, match.range.upperBound)
     isLast =

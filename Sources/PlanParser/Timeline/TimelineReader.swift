@@ -47,8 +47,7 @@ struct TimelineReader {
       && (draft.lines[index].cell == nil || draft.taskLines.contains(index)
         || draft.outputLines.contains(index))
     {
-      let line = draft.lines[index]
-      let span = tokens.span(line.tokens)
+      let span = tokens.span(draft.lines[index].tokens)
       if known.first(within: span) != nil { continue }
       if let section = ownSection(index), let title = section.title {
         if readHeading(title, section, index) { continue }
@@ -58,7 +57,7 @@ struct TimelineReader {
           continue
         }
       }
-      read(line.body, index)
+      read(draft.lines[index].body, index)
     }
     entries.sort { $0.when.span < $1.when.span }
     for index in entries.indices { entries[index].id = "t" + String(index + 1) }
@@ -99,6 +98,7 @@ struct TimelineReader {
         && (!isOutput || $0.range.lowerBound == range.lowerBound)
     }
     guard !matches.isEmpty else { return }
+    let tokens = tokens
     let role = draft.roles(ofLine: line).first
     let describes = role.map { Self.excluded.contains($0) } ?? false
     let cited = draft.citations[line].map(\.range)

@@ -30,8 +30,7 @@ struct OrganHead: Sendable {
   private static let determinersTable = PhraseTable<Bool>(lines: OrganLexicon.determiners)
   static var qualifiers: MarkedTable<Bool> { MarkedTable(.qualifiers, qualifiersTable) }
   private static let qualifiersTable = PhraseTable<Bool>(lines: OrganLexicon.qualifiers)
-  static var tierQualifiers: MarkedTable<Bool> { MarkedTable(.tierQualifiers, tierQualifiersTable) }
-  private static let tierQualifiersTable = PhraseTable<Bool>(lines: OrganLexicon.tierQualifiers)
+  static let tierQualifiers = PhraseTable<Bool>(lines: OrganLexicon.tierQualifiers)
   static var functions: MarkedTable<Bool> { MarkedTable(.functions, functionsTable) }
   private static let functionsTable = PhraseTable<Bool>(lines: OrganLexicon.functions)
   static var tiers: MarkedTable<Level> { MarkedTable(.tiers, tiersTable) }

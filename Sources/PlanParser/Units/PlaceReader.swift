@@ -45,8 +45,7 @@ enum PlaceReader {
     return (trailingCentral(tokens, at, end), level)
   }
 
-  static var areas: MarkedTable<Bool> { MarkedTable(.areas, areasTable) }
-  private static let areasTable = PhraseTable<Bool>(lines: "trên địa bàn\nthuộc\ntrong\ntrong toàn")
+  static let areas = PhraseTable<Bool>(lines: "trên địa bàn\nthuộc\ntrong\ntrong toàn")
 
   /// Behind the first name the rest of "các xã Đồng Tâm, Nà Phìa và thị trấn Đông Khê".
   private static func listedNames(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {

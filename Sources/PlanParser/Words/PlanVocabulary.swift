@@ -2,18 +2,20 @@ internal import PlanText
 
 /// The lexicons that every word of a plan is looked up in, some of them by several readers: what each word may begin is found out once, when the text is cut into words.
 enum PlanVocabulary {
-  static let known = Vocabulary([
-    OrganHead.determiners.entry, OrganHead.groupNouns.entry, OrganHead.table.entry,
-    OrganHead.tiers.entry, OrganHead.functions.entry, OrganHead.qualifiers.entry,
-    OrganHead.tierQualifiers.entry, VerbLexicon.directives.entry, VerbLexicon.actions.entry,
-    PlaceReader.opening.entry, PlaceReader.areas.entry, PlaceReader.joiners.entry,
-    SupportReader.phrases.entry, CitationReader.names.entry, CitationReader.numberWords.entry,
-    CitationList.plural.entry, LawTitleReader.kinds.entry, Abbreviations.table.entry,
-    QuotaReader.numberWords.entry, Comparisons.before.entry, CountedPhrase.stops.entry,
-    CountedPhrase.inner.entry, AssignmentReader.by.entry, (WordFilter(":"), .colons),
-    (WordFilter("\""), .quotes), (WordFilter("0"), .figures), (TimeReader.openings, .times),
-    (ClosingReader.openings, .closings), (Zones.annexes.firstWords, .annexes),
-  ])
+  static let known = Vocabulary(
+    [
+      OrganHead.determiners.entry, OrganHead.groupNouns.entry, OrganHead.table.entry,
+      OrganHead.tiers.entry, OrganHead.functions.entry, OrganHead.qualifiers.entry,
+      QuotaReader.rates.entry, VerbLexicon.directives.entry, VerbLexicon.actions.entry,
+      PlaceReader.opening.entry, VerbLexicon.strong.entry, PlaceReader.joiners.entry,
+      SupportReader.phrases.entry, CitationReader.names.entry, CitationReader.numberWords.entry,
+      CitationList.plural.entry, LawTitleReader.kinds.entry, Abbreviations.table.entry,
+      QuotaReader.numberWords.entry, Comparisons.before.entry, CountedPhrase.stops.entry,
+      CountedPhrase.inner.entry, AssignmentReader.by.entry, (WordFilter(":"), .colons),
+      (WordFilter("\""), .quotes), (WordFilter("0"), .figures), (TimeReader.openings, .times),
+      (ClosingReader.openings, .closings), (Zones.annexes.firstWords, .annexes),
+      (WordFilter(","), .commas), (WordFilter("( ) ; ."), .clauseMarks),
+    ], capitals: .capitals)
 }
 
 extension WordClasses {
@@ -23,11 +25,11 @@ extension WordClasses {
   static let tiers = WordClasses(rawValue: 1 << 3)
   static let functions = WordClasses(rawValue: 1 << 4)
   static let qualifiers = WordClasses(rawValue: 1 << 5)
-  static let tierQualifiers = WordClasses(rawValue: 1 << 6)
+  static let rates = WordClasses(rawValue: 1 << 6)
   static let directives = WordClasses(rawValue: 1 << 7)
   static let actions = WordClasses(rawValue: 1 << 8)
   static let placeOpenings = WordClasses(rawValue: 1 << 9)
-  static let areas = WordClasses(rawValue: 1 << 10)
+  static let duties = WordClasses(rawValue: 1 << 10)
   static let joiners = WordClasses(rawValue: 1 << 11)
   static let cooperation = WordClasses(rawValue: 1 << 12)
   static let documentNames = WordClasses(rawValue: 1 << 13)
@@ -49,4 +51,9 @@ extension WordClasses {
   /// What recipients, signatures and the marks of copies begin with.
   static let closings = WordClasses(rawValue: 1 << 27)
   static let annexes = WordClasses(rawValue: 1 << 28)
+  /// Words with a capital.
+  static let capitals = WordClasses(rawValue: 1 << 29)
+  static let commas = WordClasses(rawValue: 1 << 30)
+  /// What ends clauses, and the brackets inside which nothing does.
+  static let clauseMarks = WordClasses(rawValue: 1 << 31)
 }

@@ -27,7 +27,7 @@ enum ClosingReader {
     var certified: [Range<Int>] = []
     var index = start
     while index < lines.count {
-      guard lines[index].classes.contains(.closings) else {
+      guard lines[index].opening.contains(.closings) else {
         index += 1
         continue
       }

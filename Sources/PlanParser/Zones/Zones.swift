@@ -170,7 +170,7 @@ struct Zones {
   {
     var result: Set<Int> = []
     for index in lines.indices.dropFirst(start) {
-      guard lines[index].classes.contains(.annexes) || lines[index].tokens.count <= 4 else {
+      guard lines[index].opening.contains(.annexes) || lines[index].tokens.count <= 4 else {
         continue
       }
       let line = lines[index]

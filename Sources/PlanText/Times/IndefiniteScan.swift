@@ -123,7 +123,7 @@ extension TimeScan {
   /// Whether "khi" stands at `at`.
   func isEventWord(_ at: Int) -> Bool { phrase(Self.when, at) != nil }
 
-  private static let when = PhraseTable<Bool>(lines: "khi")
+  static let when = PhraseTable<Bool>(lines: "khi")
 
   /// Where "đến" stands that closes the words of an event begun at `at`; nil where none does close by.
   func untilDate(_ at: Int) -> Int? {

@@ -56,7 +56,7 @@ public struct TimeReader: Sendable {
 
   /// All time expressions in `range`, left to right, not overlapping.
   ///
-  /// - Parameter openings: the class of the words that times begin with, where the tokens' vocabulary has one.
+  /// - Parameter openings: the classes of the words and figures that times begin with, where the tokens' vocabulary has such.
   public func matches(_ tokens: Tokens, in range: Range<Int>, openings: WordClasses = [])
     -> [TimeMatch]
   {
@@ -64,10 +64,11 @@ public struct TimeReader: Sendable {
     let scan = TimeScan(tokens, before: range.upperBound, defaultYear: defaultYear)
     var at = max(0, range.lowerBound)
     while at < scan.end {
-      let token = tokens[at]
-      if token.kind == .number || token.classes.contains(openings), starts.mayBegin(token),
-        let match = longest(scan, at)
-      {
+      if !openings.isEmpty {
+        at = tokens.first(of: openings, from: at, before: scan.end)
+        if at == scan.end { break }
+      }
+      if starts.mayBegin(tokens[at]), let match = longest(scan, at) {
         found.append(match)
         at = match.range.upperBound
       } else {
@@ -184,7 +185,9 @@ public struct TimeReader: Sendable {
         return TimeMatch(times: times, range: at..<end, kind: .recurrence)
       }
     }
-    guard let (recurrence, end) = scan.weekdays(next) else { return nil }
+    guard starts.middles(scan, at: next).contains(.days),
+      let (recurrence, end) = scan.weekdays(next)
+    else { return nil }
     return TimeMatch(
       times: [TimeExpression(.on, recurs: recurrence)],
       range: at..<end,

@@ -11,6 +11,8 @@ final class TimeStart: Sendable {
   /// What "các" may begin, by the word behind it.
   private let behindPlural: [TimeKinds]
   private let plural = Tokens("các").all.first?.key
+  /// What may stand behind the first word of a relation that begins nothing else, numbers apart.
+  private let behindRelation: WordFilter
 
   /// The one there is: looked at for every word of a plan, so a reader keeps it.
   static let known = TimeStart()
@@ -19,6 +21,7 @@ final class TimeStart: Sendable {
   init(everywhere kinds: TimeKinds) {
     let all = [TimeKinds](repeating: kinds, count: WordFilter.hashes)
     (self.kinds, behindNumber, behindPlural) = (all, all, all)
+    behindRelation = WordFilter()
   }
 
   private init() {
@@ -41,6 +44,8 @@ final class TimeStart: Sendable {
         (.recurring, recurring), (.onWeekdays, onWeekdays), (.relative, relative),
         (.bound, Self.joined([relations] + core.map(\.words), "")),
       ])
+    behindRelation = Self.joined(
+      core.map(\.words) + [TimeScan.when.firstWords], TimeLexicon.relationLines + " nay")
     let feasts = TimeScan.lunarFeasts.firstWords
     behindNumber = Self.table([
       (
@@ -107,10 +112,19 @@ final class TimeStart: Sendable {
   /// The kinds of expressions that may begin at `at`.
   func expressions(_ scan: TimeScan, at: Int) -> TimeKinds {
     let token = scan.tokens[at]
-    guard token.kind == .number else {
-      return kinds[WordFilter.bit(of: token.key)].intersection(.expressions)
+    let next = at + 1 < scan.end ? scan.tokens[at + 1].key : .none
+    if token.kind == .number {
+      guard at + 1 < scan.end else { return [] }
+      return behindNumber[WordFilter.bit(of: next)].intersection(.expressions)
     }
-    return at + 1 < scan.end ? behindNumber[WordFilter.bit(of: scan.tokens[at + 1].key)] : []
+    let kinds = kinds[WordFilter.bit(of: token.key)]
+    if token.key == plural, behindPlural[WordFilter.bit(of: next)].isEmpty { return [] }
+    if kinds.contains(.bound), kinds.isDisjoint(with: .middles), !behindRelation.mayHold(next),
+      at + 1 >= scan.end || scan.tokens[at + 1].kind != .number
+    {
+      return kinds.intersection(.expressions).subtracting([.bound, .onWeekdays])
+    }
+    return kinds.intersection(.expressions)
   }
 
   /// The kinds of dated middles that may begin at `at`.
