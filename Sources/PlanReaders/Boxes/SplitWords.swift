@@ -75,8 +75,14 @@ enum SplitWords {
   /// Whether one word may end before `letters[place]` and another begin there: behind a mark or before a dash, or between two syllables.
   private static func isSeam(_ letters: [Unicode.Scalar], _ place: Int) -> Bool {
     let (last, next) = (letters[place - 1], letters[place])
+    // The dashes of numbers, 05-CT/TW and QĐ-UBND, have no spaces.
+    if last == "-" || last == "–" {
+      return place >= 2 && letters[place - 2].properties.isLowercase
+        && next.properties.isAlphabetic
+    }
+    if next == "-" || next == "–" { return last.properties.isLowercase }
     if marks.contains(last) { return next.properties.isAlphabetic }
-    if next == "-" || next == "–" || next == "(" { return last.properties.isAlphabetic }
+    if next == "(" { return last.properties.isAlphabetic }
     guard last.properties.isAlphabetic, next.properties.isAlphabetic else { return false }
     let before = letters[..<place].reversed().prefix { $0.properties.isAlphabetic }.reversed()
     let behind = letters[place...].prefix { $0.properties.isAlphabetic }

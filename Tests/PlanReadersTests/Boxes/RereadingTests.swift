@@ -102,7 +102,8 @@ private func text(_ word: String, gapAt place: Int, width: Int = 9) throws -> St
   ("xã,thị", 48, "xã, thị"), ("đoànLâm", 56, "đoàn Lâm"), ("I.MỤC", 17, "I. MỤC"),
   ("chính-Kế", 56, "chính -Kế"), ("chính-Kế", 64, "chính- Kế"), ("20.000", 45, "20.000"),
   ("xã,thị", 10, "xã,thị"),
-  ("hđoànl", 50, "hđoànl"), ("Chiều", 62, "Chiều"),
+  ("01-KL/TW", 38, "01-KL/TW"), ("QĐ-UBND", 40, "QĐ-UBND"), ("hđoànl", 50, "hđoànl"),
+  ("Chiều", 62, "Chiều"),
 ])
 func aSpaceThatWasNotReadIsSeen(_ word: String, _ place: Int, _ parts: String) throws {
   #expect(try text(word, gapAt: place) == "Giao các \(parts) trần")
