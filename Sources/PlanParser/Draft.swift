@@ -81,7 +81,7 @@ struct Draft {
 
   /// Finds times and citations once for all fields that look at them; the head must have been read.
   mutating func scanLines() {
-    let reader = TimeReader(year: impliedYear, issued: plan.header.issued?.date)
+    let reader = TimeReader(defaultYear: planYear, issued: plan.header.issued?.date)
     times = lines.indices.map {
       reader.matches(tokens, in: lines[$0].body, openings: [.times, .figures])
     }
@@ -120,8 +120,9 @@ struct Draft {
   /// For each part its own role and those above it, nearest first.
   private let rolesOfSection: [[SectionRole]]
 
-  /// The year of times that leave it out, as the plan's period tells.
-  var impliedYear: ImpliedYear? {
-    plan.header.period.flatMap { ImpliedYear(from: $0.from, to: $0.to) }
+  /// The single year the plan covers, for times that leave it out.
+  var planYear: Int? {
+    guard let period = plan.header.period, period.from.year == period.to.year else { return nil }
+    return period.from.year
   }
 }

@@ -160,4 +160,57 @@ import Testing
         ["Số xã có chợ", "Xã", "7", "12/11"],
       ]) == ["exactly 9 count - Số xã đạt chuẩn"])
   }
+
+  @Test func unitsOfMoneyKeepTheirScale() {
+    #expect(
+      quotas([
+        ["Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2026"],
+        ["Thu nhập", "triệu đồng/người/năm", "65"], ["Thu ngân sách", "tỷ đồng", "120"],
+      ]) == [
+        "exactly 65 amount triệu đồng/người/năm Thu nhập",
+        "exactly 120 amount tỷ đồng Thu ngân sách",
+      ])
+    #expect(
+      quotas([
+        ["Nội dung", "Kế hoạch năm 2026"], ["Thu ngân sách", "12,5 tỷ đồng"],
+        ["Hộ thoát nghèo", "1.200 hộ trở lên"],
+      ]) == ["exactly 12.5 amount tỷ đồng Thu ngân sách", "atLeast 1200 count - Hộ thoát nghèo"])
+  }
+
+  @Test func onlyMarksMark() {
+    #expect(
+      times([
+        ["Nội dung", "Tháng 1", "Tháng 2", "Tháng 3"], ["Kiểm tra", "…", "-", "x"],
+        ["Sơ kết", "/", "x", "0"],
+      ]) == [
+        "Tháng 2 | Sơ kết | 2026-02-01 | 2026-02-28",
+        "Tháng 3 | Kiểm tra | 2026-03-01 | 2026-03-31",
+      ])
+  }
+
+  @Test func sumsAreToldByTheirWholeName() {
+    #expect(
+      quotas([
+        ["TT", "Đơn vị", "Cây phân tán"], ["", "Tổng cộng", "300"], ["1", "Xã An Bình", "100"],
+        ["2", "Cộng đồng thôn Nam", "80"], ["3", "Xã An Thọ", "120"],
+      ]).count >= 2)
+  }
+
+  @Test func aTaskIsDueWhenItEnds() {
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nTrồng cây năm 2026",
+      rows: [
+        ["Nội dung", "Đơn vị thực hiện", "Bắt đầu", "Kết thúc"],
+        ["Rà soát đất", "Phòng Kinh tế", "10/01/2026", "28/02/2026"],
+      ])
+    #expect(
+      parsePlan(document).plan.assignments.map { $0.deadline?.time.to?.iso } == ["2026-02-28"])
+    let chart = SourceDocument(
+      head: "KẾ HOẠCH\nTrồng cây năm 2026",
+      rows: [
+        ["Nội dung", "Đơn vị thực hiện", "Tháng 3", "Tháng 4"],
+        ["Rà soát đất", "Phòng Kinh tế", "x", "x"],
+      ])
+    #expect(parsePlan(chart).plan.assignments.map { $0.deadline?.time.to?.iso } == ["2026-04-30"])
+  }
 }

@@ -13,7 +13,7 @@ import Testing
     let tokens = Tokens(text)
     let all = 0..<tokens.count
     let open = TimeReader(
-      defaultYear: ImpliedYear(2026), issued: nil, starts: TimeStart(everywhere: .all))
+      defaultYear: 2026, issued: nil, starts: TimeStart(everywhere: .all))
     #expect(TimeReader(defaultYear: 2026).matches(tokens, in: all) == open.matches(tokens, in: all))
   }
 

@@ -228,6 +228,8 @@ extension AssignmentReader {
   ) {
     guard !entries.isEmpty, !(entries.count == 1 && isPost(entries[0])) else { return }
     var entries = entries
+    // Where the words of the first job end that another one follows.
+    var cut: Int?
     // "Đề nghị Mặt trận: động viên thanh niên; Đoàn Thanh niên tổ chức hội trại": the second has a job of its own.
     if hasRunIn, entries.count == 1, let next = nextDoers(entries[0]) {
       for clause in next.clauses {
@@ -238,6 +240,7 @@ extension AssignmentReader {
             section: draft.path(ofLine: line)))
       }
       entries = [entries[0].lowerBound..<next.start]
+      cut = next.start
     }
     var task = doers.task.isEmpty ? entries : [doers.task]
     var duties: [Range<Int>] = entries.count > 1 ? entries : []
@@ -257,7 +260,8 @@ extension AssignmentReader {
     }
     support.removeAll { organ in doers.lead.contains { $0.name == organ.name } }
     let end =
-      lines.max().map { draft.lines[$0].tokens.upperBound } ?? draft.lines[line].tokens.upperBound
+      cut ?? lines.max().map { draft.lines[$0].tokens.upperBound }
+      ?? draft.lines[line].tokens.upperBound
     let directive = doers.directive == .states ? directives[line] : nil
     found.append(
       Assignment(

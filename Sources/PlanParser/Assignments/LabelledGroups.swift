@@ -236,7 +236,7 @@ extension AssignmentReader {
   ///
   /// The date of a document is none: "Theo Quyết định số 12/QĐ-UBND ngày 02/3/2024" as a whole says when.
   func labelledTime(_ range: Range<Int>) -> [When] {
-    let reader = TimeReader(year: draft.impliedYear, issued: draft.plan.header.issued?.date)
+    let reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
     guard let first = range.first, let match = reader.cell(tokens, in: range) else { return [] }
     let citations = draft.line(at: tokens[first].start).map { draft.citations[$0] } ?? []
     if citations.contains(where: { $0.range.contains(match.range.lowerBound) }) {

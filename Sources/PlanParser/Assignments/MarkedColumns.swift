@@ -26,12 +26,12 @@ struct MarkedColumns {
       guard cell.row > heads.lastRow else { continue }
       if Self.isMark(draft.lines[index].tokens, tokens) {
         marks[cell.column, default: 0] += 1
-      } else {
+      } else if !Self.isBlank(draft.lines[index].tokens, tokens) {
         others.insert(cell.column)
       }
     }
     guard !marks.isEmpty else { return }
-    let reader = TimeReader(year: draft.impliedYear)
+    let reader = TimeReader(defaultYear: draft.planYear)
     for column in heads.columns.keys where !others.contains(column) {
       let words = heads.words(over: column) + [numbers[column]].compactMap(\.self)
       if let when = Self.time(words, reader, draft) { times[column] = when }
@@ -44,11 +44,19 @@ struct MarkedColumns {
   /// Whether a cell holds one sign and nothing else: `x`, `X`, `✓`, `●`.
   static func isMark(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
     guard let only = words.first, words.count == 1 else { return false }
-    return tokens[only].kind == .symbol && !tokens[only].isSymbol("-")
-      || crosses.match(tokens, at: only, before: only + 1) != nil
+    if tokens[only].kind == .symbol { return signs.contains(tokens.words(words)) }
+    return crosses.match(tokens, at: only, before: only + 1) != nil
   }
 
+  private static let signs: Set<String> = [
+    "✓", "✔", "√", "☑", "☒", "✗", "✘", "×", "●", "•", "■", "◆", "▲", "★", "*", "+",
+  ]
   private static let crosses = PhraseTable<Bool>(lines: "x\nv")
+
+  /// Whether a cell says that there is nothing: `-`, `…`, `0`.
+  private static func isBlank(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    words.allSatisfy { tokens[$0].kind == .symbol || tokens.value($0) == 0 }
+  }
 
   /// "Tháng 3", "Quý III/2026"; "3" and "T3" where "Tháng" stands above or is meant.
   private static func time(_ words: [Range<Int>], _ reader: TimeReader, _ draft: Draft) -> When? {
@@ -60,7 +68,7 @@ struct MarkedColumns {
       return When(time, at: tokens.span(leaf))
     }
     guard leaf.count <= 2, let last = leaf.last, let month = tokens.value(last),
-      months.contains(month), let year = draft.impliedYear?.year(ofMonth: month)
+      months.contains(month), let year = draft.planYear
     else { return nil }
     let isNamed =
       leaf.count == 2 && initials.match(tokens, at: leaf.lowerBound, before: last) != nil

@@ -6,6 +6,8 @@ struct TaskColumns {
   /// The last row of the head.
   var headRow: Int
   var parts: [Int: WorkPart]
+  /// The columns that say when a task begins, where others say when it ends.
+  var starts: Set<Int> = []
   /// The columns of a chart of times.
   var marked: [Int: When] = [:]
   /// How many columns the head has.
@@ -52,6 +54,14 @@ struct TaskColumns {
           .map { $0.row + max($0.rowSpan, 1) - 1 }.max().map { max($0, last) } ?? last
         parts = columns.filter { marked[$0.key] == nil }
         self.marked = marked
+        starts = Set(
+          lines.compactMap { index in
+            draft.lines[index].cell.flatMap { cell in
+              cell.row <= headRow && columns[cell.column] == .time
+                && WorkLabels.isBeginning(draft.tokens, draft.lines[index].tokens)
+                ? cell.column : nil
+            }
+          })
         width =
           lines.compactMap { draft.lines[$0].cell }
           .filter { $0.row >= row && $0.row <= last }

@@ -132,12 +132,13 @@ extension AssignmentReader {
       return
     }
     let section = draft.path(ofLine: first)
-    let marked = head.marked.keys.sorted().filter { column in
-      cells[column]?.contains { MarkedColumns.isMark(draft.lines[$0].tokens, tokens) } ?? false
-    }
-    let when =
-      value(.time).flatMap { cellTimes($0) }
-      + marked.compactMap { column in head.marked[column].map { ($0, nil) } }
+    let told = value(.time).flatMap { cellTimes($0) }
+    let marked = markedTimes(cells, head)
+    let when = told + marked.map { ($0, nil) }
+    // Marks tell when something is done, the last of them by when.
+    let ends = columns.filter { $0.value == .time && !head.starts.contains($0.key) }.keys.sorted()
+      .flatMap { cells[$0] ?? [] }.flatMap { cellTimes($0) }
+    let deadline = ends.first?.when ?? told.first?.when ?? marked.last
     if doers.lead.isEmpty {
       if value(.lead).contains(where: { !draft.lines[$0].body.isEmpty }) { markUnread(lines) }
     } else {
@@ -145,7 +146,7 @@ extension AssignmentReader {
         Assignment(
           directive: .states, lead: doers.lead,
           support: doers.support + self.doers(value(.support)).lead, task: text, duties: duties,
-          deadline: when.first?.when,
+          deadline: deadline,
           span: TextSpan(
             from: tokens.span(draft.lines[row[0]].tokens).start,
             to: tokens.span(draft.lines[last].tokens).end),
@@ -165,9 +166,22 @@ extension AssignmentReader {
       outputs.formUnion(value(.product) + value(.target))
       tasks.formUnion(value(.task))
       for line in value(.target) {
-        targets.append(TaskTarget(value: line, task: first, due: when.first?.when))
+        targets.append(TaskTarget(value: line, task: first, due: deadline))
       }
     }
+  }
+
+  /// The times of a chart at which the cells of a row hold marks; a mark over several columns stands for each.
+  private func markedTimes(_ cells: [Int: [Int]], _ head: TaskColumns) -> [When] {
+    guard !head.marked.isEmpty else { return [] }
+    var columns: Set<Int> = []
+    for line in cells.values.joined() {
+      guard let cell = draft.lines[line].cell,
+        MarkedColumns.isMark(draft.lines[line].tokens, tokens)
+      else { continue }
+      columns.formUnion(cell.column..<cell.column + min(max(cell.columnSpan, 1), 100))
+    }
+    return columns.sorted().compactMap { head.marked[$0] }
   }
 
   /// The times of a cell: one for all its words, or, where words between several say what each is for, one by one with its action.

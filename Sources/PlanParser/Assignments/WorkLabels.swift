@@ -53,6 +53,14 @@ enum WorkLabels {
     range.first.map { targets.match(tokens, at: $0, before: range.upperBound) != nil } ?? false
   }
 
+  private static let beginnings = PhraseTable<Bool>(
+    lines: "bắt đầu\nngày bắt đầu\nthời gian bắt đầu\nthời điểm bắt đầu")
+
+  /// Whether a column headed by `range` says when something begins.
+  static func isBeginning(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    range.first.map { beginnings.match(tokens, at: $0, before: range.upperBound) != nil } ?? false
+  }
+
   /// What a column headed by `range` holds; nil for other columns.
   static func column(_ tokens: Tokens, _ range: Range<Int>) -> WorkPart? {
     guard let first = range.first, range.count <= 14 else { return nil }

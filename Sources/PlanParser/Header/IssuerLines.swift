@@ -72,7 +72,8 @@ enum IssuerLines {
     lines: "cộng hòa xã hội chủ nghĩa\nđảng cộng sản việt nam\nđộc lập - tự do")
 
   private static let divisions = PhraseTable<Bool>(lines: "khoa\nbộ môn\nliên đội\ntổ")
-  private static let science = PhraseTable<Bool>(lines: "khoa học\ntổ chức\ntổ quốc")
+  private static let science = PhraseTable<Bool>(
+    lines: "khoa học\ntổ chức\ntổ công tác\ntổ giúp việc\ntổ quốc")
 
   /// A division of a school or hospital on a line of its own in capitals, whose head is too common a word to be one elsewhere: "KHOA TOÁN - TIN".
   private static func division(_ tokens: Tokens, _ at: Int, _ end: Int) -> (Organ, Int)? {

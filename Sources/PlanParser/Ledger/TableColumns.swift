@@ -8,7 +8,6 @@ struct TableColumns {
   /// A price in one column makes a table one of costs, with quantities in the others.
   private static let overseers = PhraseTable<Bool>(lines: LedgerLexicon.overseers)
   private static let venues = PhraseTable<Bool>(lines: LedgerLexicon.venues)
-  private static let totals = PhraseTable<Bool>(lines: QuotaLexicon.totals)
   private static let marks = PhraseTable<Bool>(lines: QuotaLexicon.marks)
   private static let ofWholeTables: Set<ResidueReason> = [.estimate, .coordinate]
   /// Rows from the top in which heads stand at most.
@@ -54,9 +53,7 @@ struct TableColumns {
       guard let cell = line.cell else { continue }
       var table = tables[cell.table] ?? Table()
       table.rowCount = max(table.rowCount, cell.row + 1)
-      if let first = line.tokens.first, line.tokens.count <= Self.longestHead,
-        Self.totals.match(tokens, at: first, before: line.tokens.upperBound) != nil
-      {
+      if line.tokens.count <= Self.longestHead, AllocationTables.isTotal(line.tokens, tokens) {
         table.totals.insert(cell.row)
       }
       if cell.row < Self.headRows, line.tokens.count <= Self.longestHead,

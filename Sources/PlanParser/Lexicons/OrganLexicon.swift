@@ -434,16 +434,9 @@ enum OrganLexicon {
     gvcn các lớp
     học sinh các lớp
     ba bên
-    ba cơ quan
-    ba ngành
-    ba đơn vị
     bốn bên
     chi, đảng bộ
     hai bên
-    hai cơ quan
-    hai ngành
-    hai đơn vị
-    huyện, thị, thành đoàn
     tỉnh, thành đoàn
     tỉnh, thành hội
     đoàn trực thuộc

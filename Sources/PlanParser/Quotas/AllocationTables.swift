@@ -69,38 +69,50 @@ enum AllocationTables {
     }
   }
 
-  private static func isUnit(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
-    guard let start = words.first, totals.match(tokens, at: start, before: words.upperBound) == nil
+  /// Whether a cell heads a row of sums: "Tổng cộng", "Cộng (I + II)"; not "Tổng công ty", "Cộng đồng".
+  static func isTotal(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard let start = words.first,
+      let (_, length) = totals.match(tokens, at: start, before: words.upperBound)
     else { return false }
+    let next = start + length
+    return length > 1 || next == words.upperBound || tokens[next].kind != .word
+  }
+
+  private static func isUnit(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard let start = words.first, !isTotal(words, tokens) else { return false }
     return OrganReader.find(tokens, at: start, before: words.upperBound) != nil
       || PlaceReader.match(tokens, at: start, before: words.upperBound) != nil
       || CountedDoers.begin(tokens, at: start, before: words.upperBound)
   }
 
   /// The target of one cell: a number and nothing else but a word of comparison before it.
-  private static func target(_ value: Range<Int>, _ head: Range<Int>, _ tokens: Tokens) -> Quota? {
-    guard let at = value.prefix(5).first(where: { tokens[$0].kind == .number }),
-      let numeral = NumeralReader.match(tokens, at: at, before: value.upperBound),
-      at + numeral.length == value.upperBound, numeral.denominator == nil
+  private static func target(_ cell: Range<Int>, _ head: Range<Int>, _ tokens: Tokens) -> Quota? {
+    guard let at = cell.prefix(5).first(where: { tokens[$0].kind == .number }),
+      let numeral = NumeralReader.match(tokens, at: at, before: cell.upperBound),
+      at + numeral.length == cell.upperBound, numeral.denominator == nil
     else { return nil }
-    let before = Comparisons.match(tokens, endingAt: at, from: value.lowerBound)
-    guard (before?.start ?? at) == value.lowerBound else { return nil }
+    let before = Comparisons.match(tokens, endingAt: at, from: cell.lowerBound)
+    guard (before?.start ?? at) == cell.lowerBound else { return nil }
     let bracket = head.first { tokens[$0].isSymbol("(") }
     let close = head.last { tokens[$0].isSymbol(")") } ?? head.upperBound
     let unit = bracket.map { FigureUnit($0 + 1..<max($0 + 1, close), tokens) }
     let isPercent = numeral.isPercent || head.contains { tokens[$0].isSymbol("%") }
-    func full(_ figure: Decimal) -> Decimal { isPercent ? figure : unit?.full(figure) ?? figure }
+    func full(_ figure: Decimal) -> Decimal? {
+      guard !isPercent, let unit else { return figure }
+      return unit.full(figure)
+    }
+    guard let value = full(numeral.value) else { return nil }
     let counted = head.lowerBound..<(bracket ?? head.upperBound)
     let isRange = numeral.upper != nil
     return Quota(
       comparison: isRange ? .between : before?.comparison ?? .exactly,
-      value: isRange ? nil : full(numeral.value),
-      low: isRange ? full(numeral.value) : nil,
-      high: isRange ? numeral.upper.map(full) : nil,
+      value: isRange ? nil : value,
+      low: isRange ? value : nil,
+      high: isRange ? numeral.upper.flatMap(full) : nil,
       measure: isPercent ? .percent : unit?.unit == nil ? .count : .amount,
       counted: counted.isEmpty ? nil : tokens.span(counted),
       unit: isPercent ? nil : unit?.unit.map { tokens.words($0) },
       per: nil, each: false, due: nil,
-      span: tokens.span(value), section: "")
+      span: tokens.span(cell), section: "")
   }
 }

@@ -5,10 +5,13 @@ internal import PlanText
 extension QuotaReader {
   private static let totals = PhraseTable<Bool>(lines: "số\ntổng số")
 
+  /// "1/3 chi đoàn" may be a share as well as one of three.
+  private static let largestRatio = 5
+
   /// "Phấn đấu | 8/12 phường": so many of all there are, behind a verb of reaching.
   func isSomeOf(_ numeral: Numeral, _ whole: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
     let behind = at + numeral.length
-    return numeral.value < Decimal(whole) && behind < clause.upperBound
+    return whole > Self.largestRatio && numeral.value < Decimal(whole) && behind < clause.upperBound
       && CountedDoers.begin(tokens, at: behind, before: clause.upperBound)
       // "2/3 số hộ" is a share.
       && Self.totals.match(tokens, at: behind, before: clause.upperBound) == nil

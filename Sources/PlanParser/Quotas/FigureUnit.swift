@@ -29,14 +29,15 @@ struct FigureUnit {
     isPercent = words.contains { tokens[$0].isSymbol("%") }
     var power = 0
     var start = words.lowerBound
+    // "triệu đồng/người/năm" is a unit by its first words, "triệu" alone is none of "triệu cây".
     let known = QuotaReader.units.match(tokens, at: start, before: end)?.length ?? 0
-    if !isPercent, known < words.count {
+    if !isPercent {
       if let (scale, length) = Self.scales.match(tokens, at: start, before: end),
-        length < words.count
+        known <= length, length < words.count
       {
         power = scale.power
         start += length
-      } else if let numeral = NumeralReader.match(tokens, at: start, before: end),
+      } else if known == 0, let numeral = NumeralReader.match(tokens, at: start, before: end),
         numeral.length < words.count
       {
         switch numeral.value {

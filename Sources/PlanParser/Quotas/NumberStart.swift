@@ -24,16 +24,36 @@ extension QuotaReader {
       || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison == .atMost
   }
 
+  /// Groups of digits that blanks part at most.
+  private static let mostGroups = 5
+
+  private static let striving = PhraseTable<Bool>(
+    lines: "phấn đấu\nđảm bảo\nbảo đảm\nyêu cầu\nphải\nmục tiêu")
+
+  /// Whether the words before a number say that it is to be reached and not that it was or is.
+  func strives(_ at: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, at - 24)..<max(clause.lowerBound, at)).contains {
+      Self.striving.match(tokens, at: $0, before: at) != nil
+    }
+  }
+
   /// "trồng | 1 200 cây": thousands that a blank parts, behind a verb of reaching or a comparison; nil for any other two numbers.
   func spacedThousands(_ at: Int, _ clause: Range<Int>) -> Numeral? {
-    guard at + 2 < clause.upperBound, tokens[at].kind == .number,
-      (1...3).contains(tokens.digitCount(at)),
-      tokens[at + 1].kind == .number, tokens.digitCount(at + 1) == 3, tokens[at + 1].spaceBefore,
-      tokens[at + 2].kind == .word, tokens[at + 2].spaceBefore,
-      let first = tokens.value(at), first > 0, let rest = tokens.value(at + 1),
+    guard tokens[at].kind == .number, (1...3).contains(tokens.digitCount(at)),
+      var value = tokens.value(at), value > 0
+    else { return nil }
+    var end = at + 1
+    while end < clause.upperBound, end - at < Self.mostGroups, tokens[end].kind == .number,
+      tokens.digitCount(end) == 3, tokens[end].spaceBefore, let group = tokens.value(end)
+    {
+      value = value * 1000 + group
+      end += 1
+    }
+    guard end > at + 1, end < clause.upperBound, tokens[end].kind == .word,
+      tokens[end].spaceBefore,
       isReached(at, clause)
         || Comparisons.match(tokens, endingAt: at, from: clause.lowerBound)?.comparison != nil
     else { return nil }
-    return Numeral(Decimal(first * 1000 + rest), length: 2)
+    return Numeral(Decimal(value), length: end - at)
   }
 }

@@ -251,7 +251,7 @@ extension QuotaReader {
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 
   /// "quý II mở 05 lớp, | quý III mở 03 lớp": a time behind a comma, told of what follows it.
-  private func opensNext(_ time: TimeMatch, _ tail: Int, _ clause: Range<Int>) -> Bool {
+  func opensNext(_ time: TimeMatch, _ tail: Int, _ clause: Range<Int>) -> Bool {
     let end = time.range.upperBound
     guard time.range.lowerBound == tail + 1, tokens[tail].isSymbol(","), end < clause.upperBound
     else { return false }
@@ -261,39 +261,8 @@ extension QuotaReader {
   }
 
   /// "Đến năm 2022: 100% tỉnh …; 90% người bệnh …": a time before a colon is meant for the whole line.
-  private func opensLine(_ time: TimeMatch) -> Bool {
+  func opensLine(_ time: TimeMatch) -> Bool {
     time.range.lowerBound == range.lowerBound && time.range.upperBound < range.upperBound
       && tokens[time.range.upperBound].isSymbol(":")
-  }
-
-  /// The time of the same clause by which the number is due: one that stands right behind its words, else the one before it, else the first.
-  ///
-  /// - Parameter tail: where the words of the number end.
-  func due(_ at: Int, _ clause: Range<Int>, behind tail: Int) -> When? {
-    let first = times.partitioningIndex { $0.range.lowerBound >= clause.lowerBound }
-    let behind = times.partitioningIndex { $0.range.lowerBound >= max(at, clause.lowerBound) }
-    let end = times.partitioningIndex { $0.range.lowerBound >= clause.upperBound }
-    func binds(_ time: TimeMatch) -> Bool {
-      time.kind != .recurrence && time.kind != .indefinite && !Self.isComparedTo(time, tokens)
-        && !TimeInName.stands(time, clause, tokens)
-    }
-    let before = times[first..<max(first, min(behind, end))].last {
-      binds($0) && $0.range.upperBound <= at
-    }
-    // "hoàn thành 50% trong tháng 3 và 100% trong tháng 6"
-    let adjacent = times[first..<end].first {
-      binds($0) && $0.range.lowerBound >= tail && $0.range.lowerBound <= tail + 1
-        && !(before != nil && opensNext($0, tail, clause))
-    }
-    guard
-      let chosen = adjacent ?? before
-        // "60 đối tượng, trong đó: quý I: 15": a time before a colon is meant for what follows it.
-        ?? times[first..<end].first(where: {
-          binds($0) && !opensPart($0, clause) && !isOfPart($0, behind: tail)
-        })
-        ?? times.first.flatMap({ binds($0) && opensLine($0) ? $0 : nil }),
-      let time = chosen.times.first, time.to != nil || time.from != nil
-    else { return nil }
-    return When(time, at: tokens.span(chosen.range))
   }
 }

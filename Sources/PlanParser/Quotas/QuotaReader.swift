@@ -234,7 +234,9 @@ struct QuotaReader {
       || isRated || shared != nil
       || previousEnd <= clause.lowerBound && isPlaced(start, behind, clause)
       || restatesNoun(start, behind, clause)
-    if isPurpose, !hasComparison, !each, per == nil, !numeral.isPercent {
+    if isPurpose,
+      !(hasComparison || each || per != nil || numeral.isPercent) || !strives(start, clause)
+    {
       return .refused(.purposePart)
     }
     if !numeral.isPercent, limited, isGravity(start, clause) { return .refused(.subordinate) }

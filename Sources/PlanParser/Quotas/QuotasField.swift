@@ -209,15 +209,15 @@ enum Quotas {
     let scales = scales(draft)
     let bare = bareTargets(draft)
     var refusals: [Refusal] = []
-    var units: Set<Int> = []
+    var readCells: Set<Int> = []
     for lines in BodyTables.lines(draft) {
       let table = TargetTables.read(lines, draft)
       quotas += table.targets.isEmpty ? AllocationTables.targets(lines, draft) : table.targets
-      if !table.targets.isEmpty { units.formUnion(table.units) }
+      if !table.targets.isEmpty { readCells.formUnion(table.cells) }
     }
     for index in draft.zones.body
     where !draft.zones.isClosing(index) && !draft.claimedLines.contains(index)
-      && bare[index] == nil && !units.contains(index)
+      && bare[index] == nil && !readCells.contains(index)
     {
       guard !draft.lines[index].bodyClasses.isDisjoint(with: [.figures, .numbers]) else { continue }
       let line = draft.lines[index]

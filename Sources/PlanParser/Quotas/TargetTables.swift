@@ -21,11 +21,12 @@ enum TargetTables {
     var hasUnitsInCells = false
   }
 
-  /// The targets of a table, whose lines are `lines`, and its cells that hold units: "1.000 con"; empty for other tables.
-  static func read(_ lines: [Int], _ draft: Draft) -> (targets: [Quota], units: [Int]) {
+  /// The targets of a table, whose lines are `lines`, and its cells that hold them or their units, "1.000 con"; empty for other tables.
+  static func read(_ lines: [Int], _ draft: Draft) -> (targets: [Quota], cells: [Int]) {
     guard let head = head(lines, draft) else { return ([], []) }
+    let targets = targets(lines, head, draft)
     let units = lines.filter { draft.lines[$0].cell?.column == head.unit }
-    return (targets(lines, head, draft), units)
+    return (targets, units + targets.compactMap { draft.line(at: $0.span.start) })
   }
 
   /// The head of a table whose columns of targets are sure: each has a unit, and no figures stand in columns without a heading.
@@ -37,7 +38,7 @@ enum TargetTables {
       })
     else { return nil }
     var found = Head(row: heads.lastRow, name: name)
-    let reader = TimeReader(year: draft.impliedYear)
+    let reader = TimeReader(defaultYear: draft.planYear)
     for column in heads.columns.keys.sorted() where column != name {
       let words = heads.words(over: column)
       if words.count == 1, unitHeads.exactly(tokens, words[0]) != nil {
@@ -142,6 +143,11 @@ enum TargetTables {
     return quotas
   }
 
+  /// The figure in full as its unit tells; nil beyond the range of numbers.
+  private static func full(_ figure: Decimal, _ unit: FigureUnit?) -> Decimal? {
+    unit.map { $0.full(figure) } ?? figure
+  }
+
   /// Words that name what is counted at most: "giáo viên", "sáng kiến kinh nghiệm".
   private static let longestNoun = 4
 
@@ -162,9 +168,17 @@ enum TargetTables {
     else { return nil }
     let before = Comparisons.match(tokens, endingAt: at, from: value.lowerBound)
     let figure = at + numeral.length
-    let own = QuotaReader.units.match(tokens, at: figure, before: end).map {
-      figure..<figure + $0.length
+    // "12,5 tỷ đồng": the words of scale belong to the unit.
+    let scaled = figure - numeral.scaleLength
+    let money = QuotaReader.units.match(tokens, at: scaled, before: end).flatMap {
+      numeral.scaleLength > 0 && !numeral.isPercent && $0.length > numeral.scaleLength
+        ? scaled..<scaled + $0.length : nil
     }
+    let own =
+      money
+      ?? QuotaReader.units.match(tokens, at: figure, before: end).map {
+        figure..<figure + $0.length
+      }
     let unit = unit ?? own
     let behind = own?.upperBound ?? figure
     let limit = Comparisons.limit(tokens, from: behind, before: end)
@@ -176,13 +190,16 @@ enum TargetTables {
     else { return nil }
     let figures = unit.map { FigureUnit($0, tokens) }
     let isPercent = numeral.isPercent || figures?.isPercent ?? false
-    func full(_ figure: Decimal) -> Decimal { figures?.full(figure) ?? figure }
+    guard numeral.denominator == nil || (figures?.power ?? 0) == 0,
+      let amount = full(money == nil ? numeral.value : numeral.figure, figures)
+    else { return nil }
+    let upper = money == nil ? numeral.upper : numeral.upperFigure
     let isRange = numeral.upper != nil
     return Quota(
       comparison: isRange ? .between : before?.comparison ?? limit?.comparison ?? .exactly,
-      value: isRange ? nil : full(numeral.value),
-      low: isRange ? full(numeral.value) : nil,
-      high: isRange ? numeral.upper.map(full) : nil,
+      value: isRange ? nil : amount,
+      low: isRange ? amount : nil,
+      high: isRange ? upper.flatMap { full($0, figures) } : nil,
       measure: isPercent ? .percent : figures?.unit == nil ? .count : .amount,
       counted: tokens.span(name),
       unit: isPercent ? nil : figures?.unit.map { tokens.words($0) },

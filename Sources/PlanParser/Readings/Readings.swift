@@ -5,7 +5,7 @@ internal import PlanText
 enum Readings {
   static func survey(_ draft: inout Draft) {
     let tokens = draft.tokens
-    let times = TimeReading(tokens: tokens, impliedYear: draft.impliedYear)
+    let times = TimeReading(tokens: tokens, planYear: draft.planYear)
     if let number = draft.plan.header.number {
       draft.plan.header.number?.reading.formUnion(spacing(number, tokens))
     }

@@ -4,8 +4,8 @@ internal import PlanText
 /// Tells what was added to the words of a time to date it.
 struct TimeReading {
   let tokens: Tokens
-  /// The year of times that leave it out, as the plan's period tells.
-  let impliedYear: ImpliedYear?
+  /// The single year that the plan covers.
+  let planYear: Int?
 
   private static let schoolYears = PhraseTable<Bool>(lines: "năm học\nhọc kỳ")
 
@@ -20,10 +20,8 @@ struct TimeReading {
     var steps = ReadingSteps()
     let range = tokens.indices(in: span)
     if Self.schoolYears.first(tokens, in: range) != nil { steps.insert(.schoolYearDated) }
-    for date in dates {
-      guard let year = date.year, !names(year, range) else { continue }
-      let isImplied = impliedYear?.year(ofMonth: date.month) == year
-      steps.insert(isImplied ? .yearFromPeriod : .dateFromIssue)
+    for year in dates.compactMap(\.year) where !names(year, range) {
+      steps.insert(year == planYear ? .yearFromPeriod : .dateFromIssue)
     }
     return steps
   }

@@ -42,7 +42,7 @@ struct TableHeads {
       }
     }
     guard isHead(top) else { return nil }
-    let times = TimeReader(year: draft.impliedYear)
+    let times = TimeReader(defaultYear: draft.planYear)
     func heads(_ row: Int) -> [Head] {
       var seen: Set<Int> = []
       return (rows[row] ?? []).compactMap { cell, words in

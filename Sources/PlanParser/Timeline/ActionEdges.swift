@@ -41,6 +41,9 @@ extension ActionReader {
       && stretches.match(tokens, at: comma + 1, before: end) == nil
   }
 
+  /// Tokens from "trong đó" to the last of the times behind it at most.
+  private static let longestParts = 400
+
   private static let partings = PhraseTable<Bool>(lines: "trong đó\ncụ thể\ngồm")
 
   /// "Đưa 60 đối tượng vào cai nghiện, trong đó: quý I: 15": what is done before its numbers are told by time; nil where no number follows.
@@ -50,9 +53,12 @@ extension ActionReader {
     let end = match.range.upperBound
     guard end + 1 < clause.upperBound, tokens[end].isSymbol(":"), tokens[end + 1].kind == .number,
       end + 2 >= clause.upperBound || tokens[end + 2].kind == .symbol,
-      let stop = (clause.lowerBound..<match.range.lowerBound).first(where: {
-        partings.match(tokens, at: $0, before: clause.upperBound) != nil
-      }), stop > clause.lowerBound + 1
+      let stop =
+        (max(
+          clause.lowerBound, match.range.lowerBound - longestParts)..<match.range
+        .lowerBound).first(where: {
+          partings.match(tokens, at: $0, before: clause.upperBound) != nil
+        }), stop > clause.lowerBound + 1
     else { return nil }
     return tokens.span(trimmed(clause.lowerBound..<stop, tokens))
   }

@@ -24,7 +24,7 @@ struct TimelineReader {
   init(_ draft: Draft) {
     self.draft = draft
     entries = draft.plan.timeline
-    let year = draft.impliedYear?.single
+    let year = draft.planYear
     dues = Set(
       draft.plan.quotas.compactMap { quota in
         // The plan's own year goes without saying.
@@ -35,7 +35,7 @@ struct TimelineReader {
         return due.span.start
       })
     latestCited = draft.plan.citations.compactMap { $0.date?.year }.max()
-    reader = TimeReader(year: draft.impliedYear, issued: draft.plan.header.issued?.date)
+    reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
   }
 
   var tokens: Tokens { draft.tokens }

@@ -58,7 +58,10 @@ enum OrganList {
       if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
       let isDashed = tokens[at].isSymbol("-")
       at = found.end
-      if found.kind == .post, isPerson(last.range, tokens) || last.kind == .post && isDashed {
+      if found.kind == .post,
+        isPerson(last.range, tokens)
+          || last.kind == .post && isDashed && isMembership(found, tokens)
+      {
         // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã", "Chủ tịch UBND xã - Trưởng ban" is one.
         last = last.covering(last.range.lowerBound..<at)
         continue
@@ -69,6 +72,16 @@ enum OrganList {
     }
     take(last)
     return at
+  }
+
+  private static let memberships = PhraseTable<Bool>(
+    lines:
+      "trưởng ban\nphó trưởng ban\nphó ban\ntrưởng tiểu ban\nphó trưởng tiểu ban\ntổ trưởng\ntổ phó\nphó tổ trưởng\ntrưởng đoàn\nphó trưởng đoàn\nủy viên\nthành viên\nthư ký\nchủ tịch hội đồng\nphó chủ tịch hội đồng"
+  )
+
+  /// Whether a post is one in a board that somebody holds beside his own: "… - Trưởng Ban Chỉ đạo".
+  private static func isMembership(_ post: OrganMatch, _ tokens: Tokens) -> Bool {
+    memberships.match(tokens, at: post.range.lowerBound, before: post.range.upperBound) != nil
   }
 
   private static let titles = PhraseTable<Bool>(lines: "đồng chí\nđ/c\nông\nbà\nthầy\ncô")

@@ -29,7 +29,8 @@ enum LineLexicon {
       ban = organ
       ban chỉ đạo = organ
       ban chỉ huy = organ
-      bch = organ
+      bch huyện đoàn = organ
+      bch đoàn = organ
       ban quản lý = organ
       bảo hiểm xã hội = organ
       bệnh viện = organ
@@ -71,7 +72,6 @@ enum LineLexicon {
       tổng liên đoàn = organ
       tòa án = organ
       trạm = organ
-      tổ = organ
       trung tâm = organ
       trường = organ
       vụ = organ

@@ -63,8 +63,8 @@ extension TimeScan {
     } else if let year = date.year {
       if let count {
         date.year = year + count
-      } else if year < defaultYear?.single ?? 0 {
-        date.year = defaultYear?.single
+      } else if year < defaultYear ?? 0 {
+        date.year = defaultYear
       }
     }
     next = pastLunarMark(next)

@@ -147,7 +147,7 @@ extension TimeScan {
   private func namedYear(_ at: Int) -> (year: Int, next: Int)? {
     guard self[at] == .year else { return nil }
     if let year = year(at + 1) { return (year, at + 2) }
-    if let defaultYear = defaultYear?.single, let (_, next) = phrase(TimeLexicon.laterYears, at) {
+    if let defaultYear, let (_, next) = phrase(TimeLexicon.laterYears, at) {
       return (defaultYear + 1, next)
     }
     return nil

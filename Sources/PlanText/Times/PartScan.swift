@@ -86,7 +86,7 @@ extension TimeScan {
     guard isLate || self[unit + 1] == .early, days < 31 else { return nil }
     let head = pastOf(phrase(Self.ends, unit + 1)?.next ?? unit + 2)
     if let month = oneMonth(head), let number = month.from.month {
-      let length = PartialDate.days(inMonth: number, of: month.from.year ?? defaultYear?.year(ofMonth: number))
+      let length = PartialDate.days(inMonth: number, of: month.from.year ?? defaultYear)
       var period = Period(month.from, to: month.to, .part, next: month.next)
       period.from.day = isLate ? length - days + 1 : 1
       period.to.day = isLate ? length : days

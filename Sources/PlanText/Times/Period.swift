@@ -65,22 +65,16 @@ struct Period {
     return PartialDate(year: date.year.map { $0 + 1 }, month: 1, day: 1)
   }
 
-  /// Gives both ends the parts that only the other one says, and the implied years where neither says one.
-  func filled(year implied: ImpliedYear?) -> Period {
-    // "đầu năm" of a school's year is not that of the calendar.
-    let isPartOfYear = [.part, .half, .year].contains(unit) && from.month != to.month
-    let implied = isPartOfYear && implied?.single == nil ? nil : implied
+  /// Gives both ends the parts that only the other one says, and the default year where neither says one.
+  func filled(year defaultYear: Int?) -> Period {
     var result = self
     if result.to.month == nil, result.to.day != nil { result.to.month = result.from.month }
     if result.from.month == nil, result.from.day != nil { result.from.month = result.to.month }
     switch (result.from.year, result.to.year) {
     case (nil, nil):
-      result.from.year = implied?.year(ofMonth: result.from.month)
-      result.to.year = implied?.year(ofMonth: result.to.month)
-      if let year = result.from.year, result.isInverted {
-        result.to.year = year
-        if result.isInverted { result.to.year = year + 1 }
-      }
+      result.from.year = defaultYear
+      result.to.year = defaultYear
+      if let defaultYear, result.isInverted { result.to.year = defaultYear + 1 }
     case (nil, let year?):
       result.from.year = year
       if result.isInverted { result.from.year = year - 1 }

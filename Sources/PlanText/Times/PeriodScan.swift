@@ -191,7 +191,7 @@ extension TimeScan {
     }
     next = pastOf(next)
     if self[next] == .month, let month = month(next + 1), let days = month.from.month {
-      let count = PartialDate.days(inMonth: days, of: month.from.year ?? defaultYear?.year(ofMonth: days))
+      let count = PartialDate.days(inMonth: days, of: month.from.year ?? defaultYear)
       return numbers.map { week in
         var period = Period(month.from, to: month.to, .week, next: month.next)
         period.from.day = min(isLast ? count - 6 : week.lowerBound * 7 - 6, count)

@@ -95,7 +95,7 @@ struct TimeClause {
   var isOpenYear: Bool { periods.allSatisfy { $0.from.year == nil && $0.to.year == nil } }
 
   /// The finished match; `to` is where its words end if not where the clause does.
-  func match(from at: Int, to end: Int?, defaultYear: ImpliedYear?) -> TimeMatch {
+  func match(from at: Int, to end: Int?, defaultYear: Int?) -> TimeMatch {
     let maker = TimeMaker(
       defaultYear: defaultYear,
       relation: startsNow ? .by : relation,

@@ -1,6 +1,6 @@
 /// Makes time expressions of periods.
 struct TimeMaker {
-  var defaultYear: ImpliedYear?
+  var defaultYear: Int?
   var relation: TimeRelationWord?
   var isRange = false
   var isOnward = false

@@ -1,22 +1,17 @@
 /// Reads time expressions: deadlines, windows, recurrences.
 public struct TimeReader: Sendable {
-  private let defaultYear: ImpliedYear?
+  private let defaultYear: Int?
   private let issued: PartialDate?
   private let starts: TimeStart
 
   /// - Parameters:
-  ///   - year: the year of times whose year the text does not say; nil leaves them open.
+  ///   - defaultYear: the single year that the plan covers, for times whose year the text does not say; nil leaves them open.
   ///   - issued: the document's date, for "từ nay".
-  public init(year: ImpliedYear? = nil, issued: PartialDate? = nil) {
-    self.init(defaultYear: year, issued: issued, starts: .known)
+  public init(defaultYear: Int? = nil, issued: PartialDate? = nil) {
+    self.init(defaultYear: defaultYear, issued: issued, starts: .known)
   }
 
-  /// A reader of the times of a plan that covers one year.
-  public init(defaultYear: Int?, issued: PartialDate? = nil) {
-    self.init(year: defaultYear.map { ImpliedYear($0) }, issued: issued)
-  }
-
-  init(defaultYear: ImpliedYear?, issued: PartialDate?, starts: TimeStart) {
+  init(defaultYear: Int?, issued: PartialDate?, starts: TimeStart) {
     self.defaultYear = defaultYear
     self.issued = issued
     self.starts = starts

@@ -3,9 +3,9 @@ struct TimeScan {
   let tokens: Tokens
   let end: Int
   /// The year of times whose year the text does not say.
-  let defaultYear: ImpliedYear?
+  let defaultYear: Int?
 
-  init(_ tokens: Tokens, before end: Int, defaultYear: ImpliedYear? = nil) {
+  init(_ tokens: Tokens, before end: Int, defaultYear: Int? = nil) {
     self.tokens = tokens
     self.end = min(end, tokens.count)
     self.defaultYear = defaultYear
