@@ -210,7 +210,8 @@ extension AssignmentReader {
   /// The doers whom the heading names above a task with nothing but a time of its own.
   private func timedDoers(_ group: Group, _ heading: Range<Int>?, _ line: Int) -> [Organ]? {
     guard group.time != nil, group.lead.isEmpty, group.support.isEmpty, group.clauses.isEmpty,
-      !group.taskIsLabelled, !group.tasks.isEmpty, isExecutive(line), let heading
+      !group.taskIsLabelled, !group.tasks.isEmpty, isExecutive(line), let heading,
+      !draft.lines[line].tokens.contains(heading.lowerBound)
     else { return nil }
     return doers(heading, isExecutive: true)?.lead
   }

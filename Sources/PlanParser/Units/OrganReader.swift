@@ -78,13 +78,21 @@ enum OrganReader {
     return inner + 1
   }
 
-  /// The tier that the last place or group noun of a name tells.
+  /// Words of two syllables that hold the head of another unit.
+  private static let compounds = PhraseTable<Bool>(
+    lines: "xã hội\ndịch vụ\nphục vụ\nnghiệp vụ\nnhiệm vụ\nthời vụ")
+
+  /// The tier that the last place or group noun of a name tells; "xã hội" and "dịch vụ" are no commune and no department.
   static func tier(_ tokens: Tokens, _ range: Range<Int>) -> Level? {
     var level: Level?
     var isPlace = false
     // "thị xã" is no "xã".
     var next = range.lowerBound
     for index in range where index >= next {
+      if let (_, length) = compounds.match(tokens, at: index, before: range.upperBound) {
+        next = index + length
+        continue
+      }
       // "UBND các xã trên địa bàn huyện" are communes.
       if isPlace, PlaceReader.areas.match(tokens, at: index, before: range.upperBound) != nil {
         break
