@@ -10,13 +10,30 @@ enum ActionReader {
       "xong\ndự kiến\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong"
   )
 
-  /// The action that `match` binds in its clause.
+  /// Bytes of an action at most: each time of an endless clause would repeat all of it.
+  private static let longest: UInt32 = 8000
+
+  /// The action that `match` binds in its clause; of one that never ends the words close by.
   ///
   /// - Parameters:
   ///   - paragraph: the words from which the action may be taken where the clause holds too few.
   ///   - previous: where the time before it ends.
   ///   - next: the time behind it.
   static func action(
+    of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, behind previous: Int,
+    before next: Range<Int>?, _ tokens: Tokens
+  ) -> TextSpan? {
+    guard
+      let found = whole(
+        of: match, in: clause, of: paragraph, behind: previous, before: next, tokens)
+    else { return nil }
+    guard found.end - found.start > longest else { return found }
+    let start = max(clause.lowerBound, match.range.lowerBound - reach)
+    let near = trimmed(start..<max(start, match.range.lowerBound), tokens)
+    return near.isEmpty ? nil : tokens.span(near)
+  }
+
+  private static func whole(
     of match: TimeMatch, in clause: Range<Int>, of paragraph: Range<Int>, behind previous: Int,
     before next: Range<Int>?, _ tokens: Tokens
   ) -> TextSpan? {
