@@ -33,6 +33,15 @@ import Testing
       ])
   }
 
+  @Test func aTimeWithoutAnActionIsOfWhatThePlanIsAbout() {
+    var plan = plan
+    plan.assignments = []
+    for index in plan.timeline.indices { plan.timeline[index].action = nil }
+    let works = planTasks(plan, of: Self.document).map(\.work)
+    #expect(!works.isEmpty)
+    #expect(works.allSatisfy { $0 == "Phòng, chống dịch bệnh năm 2024" })
+  }
+
   @Test(arguments: [
     ("trạm y tế", 1), ("CÔNG AN XÃ", 1), ("y tế", 1), ("xã", 2), ("Sở", 0), ("", 4),
   ])

@@ -75,11 +75,13 @@ private struct TaskReader {
     }
   }
 
+  /// A time for which the text names no action is one of what the plan is about.
   func tasks(of entry: TimelineEntry) -> [PlanTask] {
     let doers: [Organ?] = entry.actors.isEmpty ? [nil] : entry.actors
+    let work = entry.action ?? plan.header.title ?? entry.when.span
     return doers.map {
       task(
-        $0, .lead, entry.action, [], entry.when.time, entry.when.span, entry.section, entry.id)
+        $0, .lead, work, [], entry.when.time, entry.when.span, entry.section, entry.id)
     }
   }
 
