@@ -172,6 +172,18 @@ struct QuotaReader {
       hasComparison = true
       if limit.at < end { counted = limit.at > behind ? behind..<limit.at : nil }
       end = max(end, limit.end)
+      // "Từ 80% trở lên | công đoàn cơ sở tổ chức …"
+      if limit.at == behind, let noun = nounBehind(limit.end, start, clause) {
+        counted = noun
+        end = noun.upperBound
+      }
+    }
+    // "tỷ lệ giao dịch đạt từ | 98%"
+    if comparison == nil, start < at, !hasComparison, numeral.upper == nil,
+      isReachedFrom(start, behind, clause)
+    {
+      comparison = .atLeast
+      hasComparison = true
     }
     if comparison == nil, start < at, !hasComparison, numeral.upper == nil { start = at }
     let far = suffix(end, clause, isShare: isShare)
@@ -180,8 +192,14 @@ struct QuotaReader {
       prefix(start, clause)
       ?? periodStart(before: at, clause).flatMap { eachPeriod($0, clause, counted: true)?.0 }
     let each = near.isShared || far.isShared || distributes(start, clause)
-    let per = near.per ?? far.per ?? prefix
+    let relative = counted == nil || numeral.isPercent ? nil : relativePeriod(nounEnd, clause)
+    if let relative, near.per == nil, far.per == nil { end = max(end, relative.end) }
+    let per = near.per ?? far.per ?? relative?.per ?? prefix
     let hasNoun = counted != nil
+    // "Dư nợ tăng 8%/năm; đến 31/12/2025 đạt | 520 tỷ đồng": of the subject of the clause before.
+    let isLater =
+      unit != nil && !hasNoun && previousEnd <= clause.lowerBound
+      && clause.lowerBound - previousEnd <= 2 && holdsOnlyTime(clause.lowerBound..<start)
     // "…, năm 2018 đạt 99%, năm 2019 đạt 99,5%; 99,8% năm 2020": the same thing at other times.
     var shared: TextSpan?
     let isOpening = start > 0 && tokens[start - 1].isSymbol(";")
@@ -192,9 +210,11 @@ struct QuotaReader {
     {
       shared = previous.counted
     }
+    if isLater, counted == nil, let previous { shared = previous.counted }
     if counted == nil, shared == nil, let previous {
       shared = sharedSubject(
-        start, clause, unit: unit, isPercent: numeral.isPercent, previous, previousEnd)
+        start, clause, unit: unit, isPercent: numeral.isPercent || isPoints(unit), previous,
+        previousEnd)
     }
     if counted == nil, shared == nil {
       counted = CountedPhrase.subject(
@@ -240,7 +260,9 @@ struct QuotaReader {
       return .refused(.purposePart)
     }
     if !numeral.isPercent, limited, isGravity(start, clause) { return .refused(.subordinate) }
-    if isConditional(start, clause)
+    if hasComparison, isExcluded(start, at, clause) { return .refused(.subordinate) }
+    if isWhole(start, clause), !hasComparison, !numeral.isPercent { return .refused(.enumeration) }
+    if isConditional(start, clause, hasComparison: hasComparison)
       || hasComparison && setsCase(max(end, at + numeral.length), clause)
     {
       return .refused(.subordinate)

@@ -104,7 +104,14 @@ extension Field {
       ),
     ],
     read: { draft in
-      let (quotas, refusals) = Quotas.read(draft)
+      let (quotas, refusals, tables) = Quotas.read(draft)
+      // Read for their targets, though not for tasks.
+      draft.notes = draft.notes.filter { note in
+        guard note.code == .unreadTable, let span = note.span,
+          let cell = draft.line(at: span.start).flatMap({ draft.lines[$0].cell })
+        else { return true }
+        return !tables.contains(cell.table)
+      }
       draft.plan.quotas = quotas
       draft.quotaRefusals = refusals
       let isPlan = !draft.notes.contains { $0.code == .notAPlan || $0.code == .emptyDocument }
@@ -204,7 +211,9 @@ enum Quotas {
     return found
   }
 
-  static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal]) {
+  /// The quotas and the numbers that are none, in order, and the tables that were read for their targets.
+  static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal], tables: Set<Int>) {
+    var tables: Set<Int> = []
     var quotas: [Quota] = []
     let scales = scales(draft)
     let bare = bareTargets(draft)
@@ -212,7 +221,12 @@ enum Quotas {
     var readCells: Set<Int> = []
     for lines in BodyTables.lines(draft) {
       let table = TargetTables.read(lines, draft)
-      quotas += table.targets.isEmpty ? AllocationTables.targets(lines, draft) : table.targets
+      let targets =
+        table.targets.isEmpty ? AllocationTables.targets(lines, draft) : table.targets
+      quotas += targets
+      if !targets.isEmpty, let cell = lines.first.flatMap({ draft.lines[$0].cell }) {
+        tables.insert(cell.table)
+      }
       if !table.targets.isEmpty { readCells.formUnion(table.cells) }
     }
     for index in draft.zones.body
@@ -275,6 +289,6 @@ enum Quotas {
         draft.plan.assignments[$0].id
       }
     }
-    return (quotas, refusals)
+    return (quotas, refusals, tables)
   }
 }

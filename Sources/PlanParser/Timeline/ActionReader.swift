@@ -109,6 +109,16 @@ enum ActionReader {
       }
     }
     end = beforeLabel(start..<beforeRank(start..<end, tokens), tokens)
+    // "Lễ ra quân cấp cơ sở: hoàn thành | trước …", "Ngày hội: 01 ngày, | …": what is done stands before the colon.
+    if start > clause.lowerBound + 1, saysNoAction(start..<end, tokens),
+      !isTimeLabel(clause.lowerBound..<start - 1, tokens)
+    {
+      return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))
+    }
+    // "Kiểm tra hành lang: đợt 1 trước 15/5; | đợt 2 | trước 15/8"
+    if isRank(start..<end, tokens), let label = runInLabel(paragraph, before: clause.lowerBound, tokens) {
+      return tokens.span(trimmed(label, tokens))
+    }
     if end > start,
       let action = before(
         start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
@@ -131,6 +141,10 @@ enum ActionReader {
     if behind + 1 >= clause.upperBound, paragraph.lowerBound < clause.lowerBound {
       // "rà soát đối tượng; xong trước 20/12/2025"
       return tokens.span(trimmed(paragraph.lowerBound..<clause.lowerBound, tokens))
+    }
+    // "Giai đoạn 3: từ 23/02 đến 15/3 và | tổng kết"
+    if behind + 1 < clause.upperBound, PlaceReader.joiners.match(tokens, at: behind, before: behind + 1) != nil {
+      behind += 1
     }
     return behind < clause.upperBound
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
@@ -157,6 +171,8 @@ enum ActionReader {
     -> Int
   {
     guard previous > start, previous + 1 < end, PlaceReader.isJoiner(tokens, previous),
+      // "Số hóa hồ sơ giai đoạn 2020 - 2025, hoàn thành | trước …": the effort alone is no action.
+      striving.exactly(tokens, previous + 1..<end) == nil,
       VerbLexicon.actions.match(tokens, at: previous + 1, before: end) != nil
         || namesEvent(previous, before: end, tokens)
     else { return start }
@@ -173,7 +189,7 @@ enum ActionReader {
       ? comma + 1 : start
   }
 
-  private static let completions = PhraseTable<Bool>(lines: "hoàn thành\nkết thúc\nthực hiện")
+  static let completions = PhraseTable<Bool>(lines: "hoàn thành\nkết thúc\nthực hiện")
   private static let expected = PhraseTable<Bool>(lines: "dự kiến\nbắt đầu")
   private static let purposes = PhraseTable<Bool>(lines: "để")
 

@@ -113,13 +113,17 @@ struct TimelineReader {
       guard place < clauses.count, case let clause = clauses[place],
         clause.contains(match.range.lowerBound)
       else { continue }
+      let joinsLast = last.map { joins($0.end, match) } ?? false
       let isDue = dues.contains(tokens.span(match.range).start)
-      let refusal =
-        (isDue || last.map { joins($0.end, match) } ?? false
-          ? nil : TimeBinding.refusal(of: chain(matches, from: index), in: clause, tokens))
-        ?? (isPast(match) ? .past : nil)
-        ?? (describes && !isTerm(match) ? .descriptivePart : nil)
-        ?? (role == .funding && !TimeBinding.isFine(match) ? .nameOfPeriod : nil)
+      var refusal: ResidueReason?
+      if isGloss(match, after: index > 0 ? matches[index - 1] : nil) {
+        refusal = .nameOfPeriod
+      } else if !isDue, !joinsLast {
+        refusal = TimeBinding.refusal(of: chain(matches, from: index), in: clause, tokens)
+      }
+      if refusal == nil, isPast(match) { refusal = .past }
+      if refusal == nil, describes, !isTerm(match) { refusal = .descriptivePart }
+      if refusal == nil, role == .funding, !TimeBinding.isFine(match) { refusal = .nameOfPeriod }
       if let refusal {
         refusals.append(Refusal(range: match.range, reason: refusal))
         continue
@@ -138,7 +142,13 @@ struct TimelineReader {
         action = headingAction(line) ?? (ownSection(line) == nil ? action : nil)
       }
       last = (match.range.upperBound, action)
-      add(match, action: action, line)
+      // "Hằng tháng báo cáo kết quả trước ngày 25": the day of each month.
+      let opening = index > 0 ? matches[index - 1] : nil
+      let every = opening.flatMap {
+        $0.range.lowerBound == clause.lowerBound && $0.times.count == 1 ? $0.times[0].recurs : nil
+      }
+      add(
+        every.flatMap { reader.recurring(tokens, match, every: $0) } ?? match, action: action, line)
     }
   }
 
@@ -158,9 +168,18 @@ struct TimelineReader {
       }
   }
 
+  /// "từ 15/12 đến 31/01 (| trước Tết)": a bracket that says once more when it is, without a date.
+  private func isGloss(_ match: TimeMatch, after previous: TimeMatch?) -> Bool {
+    let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    guard let previous, previous.range.upperBound + 1 == start, tokens[start - 1].isSymbol("("),
+      end < tokens.count, tokens[end].isSymbol(")"), previous.times.contains(where: \.hasDate)
+    else { return false }
+    return !match.times.contains { $0.hasDate || $0.recurs != nil }
+  }
+
   private static let counting = PhraseTable<Bool>(lines: "tính")
   private static let intervals = PhraseTable<Bool>(
-    lines: "và\ntháng\nquý\nnăm\nhằng\nhàng\nmỗi")
+    lines: "và\ntháng\nquý\nnăm\nhằng\nhàng\nmỗi\nmột\ncả")
 
   /// A time with those that a list goes on with: "Tháng 4 và tháng 9: …" binds, or does not, as one.
   private func chain(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
