@@ -27,6 +27,12 @@ extension OrganReader {
       if stop == tail, isShort { return nil }
       return (head, stop)
     case .name:
+      // "Tổ Văn phòng"
+      if isShort, tail < end, tokens[tail].isCapitalised,
+        let (_, office) = offices.match(tokens, at: tail, before: end)
+      {
+        return (head, tail + office)
+      }
       if !isShort, let organ = find(tokens, at: tail, before: end), organ.kind != .collective,
         organ.kind != .post, tokens[tail].isCapitalised
       {
@@ -70,6 +76,7 @@ extension OrganReader {
     }
   }
 
+  private static let offices = PhraseTable<Bool>(lines: "văn phòng\nhành chính\ntổng hợp")
   private static let postBodies = PhraseTable<Bool>(lines: OrganLexicon.postBodies)
 
   /// "Ông. Nguyễn Văn A": 1 for the full stop behind a title that a name follows.
@@ -266,8 +273,23 @@ extension OrganReader {
       "xây dựng\nquản lý\nphát triển\nbảo vệ\nvận động\nđiều phối\ngiám sát\nkiểm tra\nhỗ trợ\ntuyên truyền\nphòng chống"
   )
 
+  private static let trades = PhraseTable<Bool>(
+    lines: "phát triển\nvận hành\nquản lý\nkiểm soát\nđiều hành\nchăm sóc\nkhai thác\nbảo tồn")
+  private static let longestTrade = 7
+
   /// "Ban Quản lý xây dựng NTM xã": a verb that tells what the organ is for, with the place of the name close behind it.
   static func namesWork(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    if let (_, length) = trades.match(tokens, at: at, before: end) {
+      // "Ban Hỗ trợ phụ nữ | phát triển kinh tế:", "Đội Quản lý | vận hành lưới điện cao thế:"
+      var colon = at + length
+      while colon < min(end, at + length + longestTrade), tokens[colon].kind == .word,
+        !tokens[colon].isCapitalised,
+        OrganHead.determiners.match(tokens, at: colon, before: end) == nil
+      {
+        colon += 1
+      }
+      if colon < tokens.count, tokens[colon].isSymbol(":") { return true }
+    }
     guard let (_, length) = workVerbs.match(tokens, at: at, before: end) else { return false }
     for index in at + length..<min(end, at + length + 5) {
       if tokens[index].kind == .symbol { return false }
