@@ -116,6 +116,16 @@ enum Signatures {
         continue
       }
       if !position.isEmpty, SignatureReader.isAuthority(line, tokens) { break }
+      if !authority.isEmpty || !position.isEmpty, SignatureReader.namesOrgan(line, tokens) {
+        if position.isEmpty {
+          authority.append(tokens.words(line.tokens))
+        } else {
+          position.append(tokens.words(line.tokens))
+        }
+        spans.append(tokens.span(line.tokens))
+        index += 1
+        continue
+      }
       let parts = SignatureReader.split(line.tokens, tokens)
       if let part = parts.authority { authority.append(tokens.words(part)) }
       if let part = parts.position { position.append(tokens.words(part)) }

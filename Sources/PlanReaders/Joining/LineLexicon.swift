@@ -120,6 +120,7 @@ enum LineLexicon {
       thừa lệnh = authority
       thừa ủy quyền = authority
       thay mặt = authority
+      đại diện = authority
       q. chủ tịch = authority
       q. giám đốc = authority
       # posts
