@@ -13,6 +13,10 @@ extension Field {
         "KẾ HOẠCH\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND huyện (b/c); CHỦ TỊCH\n- Các thôn;\n- Lưu VP. Lê Văn Mẫu",
         gives: "TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Lê Văn Mẫu"),
       Example(
+        "KẾ HOẠCH\nĐẠI DIỆN\nHỘI NÔNG DÂN XÃ\nCHỦ TỊCH\nLê Văn Mẫu\nTM. BAN THƯỜNG VỤ\nHỘI LHPN\nCHỦ TỊCH\nLò Thị Thử",
+        gives: "ĐẠI DIỆN HỘI NÔNG DÂN XÃ | CHỦ TỊCH | Lê Văn Mẫu",
+        "TM. BAN THƯỜNG VỤ HỘI LHPN | CHỦ TỊCH | Lò Thị Thử"),
+      Example(
         "KẾ HOẠCH\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu Thị Mẫu",
         gives: "KT.CHỦ TỊCH | PHÓ CHỦ TỊCH | Lưu Thị Mẫu"),
       Example(

@@ -78,7 +78,9 @@ enum AllocationTables {
     for (column, words) in headings where column != found.units {
       // "Tỷ lệ hộ có tài khoản (%)" over "Năm 2024": what is set, and by when.
       let when = words.compactMap { TargetTables.time($0, reader, tokens) }.last
-      let matters = words.filter { TargetTables.time($0, reader, tokens) == nil || words.count == 1 }
+      let matters = words.filter {
+        TargetTables.time($0, reader, tokens) == nil || words.count == 1
+      }
       guard let leaf = matters.last, let start = leaf.first, tokens[start].kind == .word,
         !matters.contains(where: {
           otherHeads.match(tokens, at: $0.lowerBound, before: $0.upperBound) != nil

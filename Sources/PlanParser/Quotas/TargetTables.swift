@@ -226,7 +226,8 @@ enum TargetTables {
       measure: isPercent ? .percent : figures?.unit == nil ? .count : .amount,
       counted: tokens.span(name),
       unit: isPercent ? nil : figures?.unit.map { tokens.words($0) },
-      per: unit.flatMap { shares($0, tokens).per }, each: unit.map { shares($0, tokens).isShared } ?? false,
+      per: unit.flatMap { shares($0, tokens).per },
+      each: unit.map { shares($0, tokens).isShared } ?? false,
       due: nil,
       span: tokens.span(value), section: "")
   }

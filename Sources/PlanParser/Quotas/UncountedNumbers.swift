@@ -56,7 +56,8 @@ extension QuotaReader {
     // "UBND các phường: 1, 2 và 3": each is the name of a ward.
     if first - 2 >= clause.lowerBound, tokens[first - 1].isSymbol(":"),
       Self.ordinals.match(tokens, at: first - 2, before: first - 1) != nil,
-      first - 3 >= clause.lowerBound, Self.plurals.match(tokens, at: first - 3, before: first) != nil
+      first - 3 >= clause.lowerBound,
+      Self.plurals.match(tokens, at: first - 3, before: first) != nil
     {
       return .ordinal
     }

@@ -53,9 +53,12 @@ extension ActionReader {
   }
 
   /// "Kiểm tra hành lang lưới điện | : đợt 1 …": the heading that runs in before `end`; nil where none does.
-  static func runInLabel(_ paragraph: Range<Int>, before end: Int, _ tokens: Tokens) -> Range<Int>? {
+  static func runInLabel(_ paragraph: Range<Int>, before end: Int, _ tokens: Tokens) -> Range<Int>?
+  {
     guard
-      let colon = (paragraph.lowerBound..<max(paragraph.lowerBound, min(end, paragraph.lowerBound + longestLabel)))
+      let colon =
+        (paragraph
+        .lowerBound..<max(paragraph.lowerBound, min(end, paragraph.lowerBound + longestLabel)))
         .first(where: { tokens[$0].isSymbol(":") }), colon > paragraph.lowerBound,
       case let label = paragraph.lowerBound..<colon, !isTimeLabel(label, tokens)
     else { return nil }
@@ -113,5 +116,18 @@ extension ActionReader {
       && [at - 1, at + 1].contains {
         $0 >= 0 && $0 < tokens.count && clockWords.match(tokens, at: $0, before: $0 + 1) != nil
       }
+  }
+
+  static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
+
+  /// "tổ chức học tập, thời gian hoàn thành: …": where the action ends before the label of its time.
+  static func beforeLabel(_ range: Range<Int>, _ tokens: Tokens) -> Int {
+    guard let last = range.last, tokens[last].isSymbol(":") else { return range.upperBound }
+    for length in [5, 4, 3, 2] where last - length > range.lowerBound {
+      guard timeLabels.exactly(tokens, last - length..<last) != nil else { continue }
+      let comma = last - length - 1
+      return tokens[comma].kind == .symbol ? comma : comma + 1
+    }
+    return range.upperBound
   }
 }

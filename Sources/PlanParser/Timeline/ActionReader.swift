@@ -58,6 +58,8 @@ enum ActionReader {
       match.range.lowerBound > clause.lowerBound && tokens[match.range.lowerBound - 1].isSymbol("(")
     let verbFollows =
       behind < clause.upperBound && !isBracketed
+      // "báo cáo trong vòng 24 giờ | cho Trạm Y tế"
+      && !(!opens && TimeBinding.receivers.match(tokens, at: behind, before: behind + 1) != nil)
       && (VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
         || isParted(match.range.lowerBound, clause, tokens)
           && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
@@ -116,7 +118,9 @@ enum ActionReader {
       return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))
     }
     // "Kiểm tra hành lang: đợt 1 trước 15/5; | đợt 2 | trước 15/8"
-    if isRank(start..<end, tokens), let label = runInLabel(paragraph, before: clause.lowerBound, tokens) {
+    if isRank(start..<end, tokens),
+      let label = runInLabel(paragraph, before: clause.lowerBound, tokens)
+    {
       return tokens.span(trimmed(label, tokens))
     }
     if end > start,
@@ -143,7 +147,9 @@ enum ActionReader {
       return tokens.span(trimmed(paragraph.lowerBound..<clause.lowerBound, tokens))
     }
     // "Giai đoạn 3: từ 23/02 đến 15/3 và | tổng kết"
-    if behind + 1 < clause.upperBound, PlaceReader.joiners.match(tokens, at: behind, before: behind + 1) != nil {
+    if behind + 1 < clause.upperBound,
+      PlaceReader.joiners.match(tokens, at: behind, before: behind + 1) != nil
+    {
       behind += 1
     }
     return behind < clause.upperBound
@@ -192,19 +198,6 @@ enum ActionReader {
   static let completions = PhraseTable<Bool>(lines: "hoàn thành\nkết thúc\nthực hiện")
   private static let expected = PhraseTable<Bool>(lines: "dự kiến\nbắt đầu")
   private static let purposes = PhraseTable<Bool>(lines: "để")
-
-  static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
-
-  /// "tổ chức học tập, thời gian hoàn thành: …": where the action ends before the label of its time.
-  private static func beforeLabel(_ range: Range<Int>, _ tokens: Tokens) -> Int {
-    guard let last = range.last, tokens[last].isSymbol(":") else { return range.upperBound }
-    for length in [5, 4, 3, 2] where last - length > range.lowerBound {
-      guard timeLabels.exactly(tokens, last - length..<last) != nil else { continue }
-      let comma = last - length - 1
-      return tokens[comma].kind == .symbol ? comma : comma + 1
-    }
-    return range.upperBound
-  }
 
   /// Whether hardly a word stands between a time and the comma before it: "…, năm 2018 đạt 99%".
   private static func isParted(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {

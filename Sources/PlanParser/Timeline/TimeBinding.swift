@@ -39,8 +39,8 @@ enum TimeBinding {
   static func refusal(of match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens)
     -> ResidueReason?
   {
-    if tellsEffect(match.range.lowerBound, tokens) { return .customary }
-    if isNamedExam(match, tokens) { return .nameOfPeriod }
+    if NamedTimes.tellEffect(match.range.lowerBound, tokens) { return .customary }
+    if NamedTimes.nameExam(match, tokens) { return .nameOfPeriod }
     if isTopic(match, clause, tokens) || isLookedAt(match, clause, tokens) { return .topic }
     if QuotaReader.isComparedTo(match, tokens) { return .comparedWith }
     if binds(match, in: clause, tokens) { return nil }
@@ -63,7 +63,8 @@ enum TimeBinding {
       guard match.range.count >= 3, !tellsForce(start, tokens) else { return false }
       if isLast, !opens, match.times.contains(where: { $0.relation == .from }) {
         // "không để quá 48 giờ | kể từ khi chết": part of the length that is set.
-        return !(start >= 2 && tokens[start - 2].kind == .number
+        return
+          !(start >= 2 && tokens[start - 2].kind == .number
           && lengths.exactly(tokens, start - 1..<start) != nil)
       }
       // "Phát lệnh: trước ngày giao quân 15 ngày"
@@ -137,7 +138,8 @@ enum TimeBinding {
       return true
     }
     return OrganList.match(tokens, at: clause.lowerBound, before: clause.upperBound).map {
-      let verb = $0.end + (adverbs.match(tokens, at: $0.end, before: clause.upperBound)?.length ?? 0)
+      let verb =
+        $0.end + (adverbs.match(tokens, at: $0.end, before: clause.upperBound)?.length ?? 0)
       return VerbLexicon.actions.match(tokens, at: verb, before: clause.upperBound) != nil
     } ?? false
   }
@@ -175,7 +177,7 @@ enum TimeBinding {
   private static let lengths = PhraseTable<Bool>(lines: "giờ\nngày\ntuần\ntháng")
   private static let told = PhraseTable<Bool>(lines: "đã\nđến nay\nhiện nay\nhiện có")
   /// "báo cáo trong vòng 24 giờ | cho Trạm Y tế"
-  private static let receivers = PhraseTable<Bool>(lines: "cho\nvề\nlên\nđến\nqua\ntại")
+  static let receivers = PhraseTable<Bool>(lines: "cho\nvề\nlên\nđến\nqua\ntại")
   private static let duties = PhraseTable<Bool>(lines: "phải\nsẽ\ncần")
   private static let events = PhraseTable<Bool>(
     lines: "sau khi\nngay khi\ntrước khi\ntừ khi\ntrước ngày\nsau ngày")
@@ -196,28 +198,6 @@ enum TimeBinding {
     return start - 2 >= clause.lowerBound
       && reviews.exactly(tokens, start - 2..<start) != nil
       && relations.match(tokens, at: start, before: match.range.upperBound) == nil
-  }
-
-  private static let effects = PhraseTable<Bool>(lines: "có hiệu lực\ncó hiệu lực thi hành")
-
-  /// "Kế hoạch có hiệu lực | từ ngày ký đến hết ngày 31/12/2025" is no action.
-  private static func tellsEffect(_ start: Int, _ tokens: Tokens) -> Bool {
-    [5, 3].contains { start >= $0 && effects.exactly(tokens, start - $0..<start) != nil }
-  }
-
-  private static let exams = PhraseTable<Bool>(
-    lines: "kiểm tra\nthi\nkhảo sát\nđánh giá\nsơ kết\ntổng kết\nôn tập")
-  private static let semesters = PhraseTable<Bool>(
-    lines:
-      "giữa học kỳ\ncuối học kỳ\nđầu học kỳ\ngiữa kỳ\ncuối kỳ\ngiữa học kì\ncuối học kì")
-  private static let dating = PhraseTable<Bool>(lines: "vào\ntừ\ntrong\ntrước\nxong")
-
-  /// "kiểm tra | cuối học kỳ I", "…, | cuối học kỳ I | vào tuần 17": which exam it is, not when.
-  private static func isNamedExam(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
-    let (start, end) = (match.range.lowerBound, match.range.upperBound)
-    guard semesters.match(tokens, at: start, before: end) != nil else { return false }
-    return (1...2).contains { start >= $0 && exams.exactly(tokens, start - $0..<start) != nil }
-      || dating.match(tokens, at: end, before: tokens.count) != nil
   }
 
   private static let force = PhraseTable<Bool>(lines: "hiệu lực\nhiệu lực thi hành\nthi hành")

@@ -138,7 +138,8 @@ enum OrganList {
   /// Words that limit the doers before and stand between members of a list.
   private static func skipScope(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
     if let close = definitionEnd(tokens, at, end), close + 1 < end,
-      PlaceReader.isJoiner(tokens, close), OrganReader.find(tokens, at: close + 1, before: end) != nil
+      PlaceReader.isJoiner(tokens, close),
+      OrganReader.find(tokens, at: close + 1, before: end) != nil
     {
       return close
     }

@@ -84,7 +84,8 @@ enum OrganReader {
     while at + 1 < end, PlaceReader.isJoiner(tokens, at),
       let (_, length) = OrganHead.tiers.match(tokens, at: at + 1, before: end),
       case let next = at + 1 + length,
-      next >= end || !tokens[next].isCapitalised || tokens[next].isAllCaps && tokens[stop - 1].isAllCaps
+      next >= end || !tokens[next].isCapitalised
+        || tokens[next].isAllCaps && tokens[stop - 1].isAllCaps
         || VerbLexicon.actions.match(tokens, at: next, before: end) != nil,
       OrganHead.table.match(tokens, at: at + 1, before: end).map({ $0.length <= length }) ?? true
     {
@@ -99,7 +100,8 @@ enum OrganReader {
 
   /// "UBND các phường | : 1, 2 và 3": the numbers that name the units; `stop` where none do.
   private static func numberedEnd(_ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int) -> Int {
-    guard stop - start >= 2, stop + 1 < end, OrganHead.tiers.exactly(tokens, stop - 1..<stop) != nil,
+    guard stop - start >= 2, stop + 1 < end,
+      OrganHead.tiers.exactly(tokens, stop - 1..<stop) != nil,
       plurals.match(tokens, at: stop - 2, before: stop) != nil
     else { return stop }
     var at = tokens[stop].isSymbol(":") ? stop + 1 : stop

@@ -95,19 +95,13 @@ extension TimeScan {
     }
     guard let (_, event) = phrase(Self.anchors, unit) else {
       // "không mở nhạc sau 22 giờ" is a time of day.
-      if self[head - 1] == .after || self[head - 1] == .before, self[unit - 1] == .hour { return nil }
+      if self[head - 1] == .after || self[head - 1] == .before, self[unit - 1] == .hour {
+        return nil
+      }
       // "trong 5 năm tới"
       return (relation, phrase(Self.ahead, unit)?.next ?? unit)
     }
     return (relation, clauseEnd(event))
-  }
-
-  private static let ranked = PhraseTable<Bool>(lines: "giai đoạn\nđợt\nbước\nkỳ\nvòng\nlớp\ncụm")
-
-  /// Whether the number at `at` is the name of what stands before it: `giai đoạn 1 | ngày 12/3`.
-  func isRank(_ at: Int) -> Bool {
-    isNumber(at)
-      && (phrase(Self.ranked, at - 1)?.next == at || phrase(Self.ranked, at - 2)?.next == at)
   }
 
   private static let ahead = PhraseTable<Bool>(lines: "tới\ntiếp theo\nkế tiếp\nsắp tới")
