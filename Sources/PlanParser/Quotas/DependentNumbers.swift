@@ -89,7 +89,7 @@ extension QuotaReader {
       }
   }
 
-  private static let parts = PhraseTable<Bool>(lines: "trong đó")
+  static let parts = PhraseTable<Bool>(lines: "trong đó")
 
   /// "120 người, trong đó | 6 tháng đầu năm 70 người": a time that is told of a part.
   func isOfPart(_ time: TimeMatch, behind tail: Int) -> Bool {

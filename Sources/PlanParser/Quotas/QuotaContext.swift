@@ -229,8 +229,12 @@ extension QuotaReader {
   private static let describing = PhraseTable<Bool>(
     lines: "phạm vi\nđối tượng\nđịa điểm\nthành phần\nđịa bàn")
 
+  /// Whether a number tells what was done, not what is to be.
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
-    (max(clause.lowerBound, start - 25)..<start).contains {
+    // "Tỉnh đã công bố 68 quyết định; trong đó, | công bố mới 247 thủ tục": so were its parts.
+    let isPart = Self.parts.match(tokens, at: clause.lowerBound, before: start) != nil
+    let floor = isPart ? range.lowerBound : clause.lowerBound
+    return (max(floor, start - 25)..<start).contains {
       guard let (isForecast, _) = Self.past.match(tokens, at: $0, before: start) else {
         return false
       }

@@ -86,9 +86,9 @@ extension Field {
         "exactly 1 count - true | bài | 01 bài",
         "atMost 30 amount - true | bài | không quá 30 phút",
         "exactly 80 percent - false | Tỷ lệ hồ sơ trực tuyến của các phòng, UBND các xã | 80%"),
-      // Ranks, degrees, gravity, cases and divisions are no targets.
+      // Ranks, degrees, gravity, cases, divisions and what was done are no targets.
       Example(
-        "KẾ HOẠCH\nAn toàn thực phẩm năm 2026\nI. NHIỆM VỤ\n1. Kiểm tra 03 lần (đợt 1: 02 lần, đợt 2: 01 lần).\n2. Lấy 20 mẫu, không để xảy ra ngộ độc thực phẩm từ 30 người mắc/vụ trở lên.\n3. Trường dưới 20 lớp: 02 giáo viên.\n4. Chia làm 02 giai đoạn.\n5. Tập huấn định danh mức độ 2 cho 1 200 người; lắp đặt bể chứa (20 bể).\n6. Tổ chức diễn tập tại 02 cơ sở; treo áp phích 2 lần/học kỳ.",
+        "KẾ HOẠCH\nAn toàn thực phẩm năm 2026\nI. NHIỆM VỤ\n1. Kiểm tra 03 lần (đợt 1: 02 lần, đợt 2: 01 lần).\n2. Lấy 20 mẫu, không để xảy ra ngộ độc thực phẩm từ 30 người mắc/vụ trở lên.\n3. Trường dưới 20 lớp: 02 giáo viên.\n4. Chia làm 02 giai đoạn.\n5. Tập huấn định danh mức độ 2 cho 1 200 người; lắp đặt bể chứa (20 bể).\n6. Tổ chức diễn tập tại 02 cơ sở; treo áp phích 2 lần/học kỳ.\n7. Tỉnh đã công bố 68 quyết định; trong đó, công bố mới 247 thủ tục, sửa đổi 338 thủ tục.",
         gives: "exactly 3 count - false | lần | 03 lần", "exactly 2 count - false | lần | 02 lần",
         "exactly 1 count - false | lần | 01 lần", "exactly 20 count - false | mẫu | 20 mẫu",
         "exactly 2 count - false | giáo viên | 02 giáo viên",
