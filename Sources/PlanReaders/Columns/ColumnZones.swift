@@ -9,6 +9,11 @@ struct ColumnZones {
     var lines: Range<Int>
     var left: [(line: Int, bytes: Range<Int>)] = []
     var right: [(line: Int, bytes: Range<Int>)] = []
+    /// Columns right of these, where several sign side by side.
+    var further: [[(line: Int, bytes: Range<Int>)]] = []
+
+    /// The columns from left to right.
+    var columns: [[(line: Int, bytes: Range<Int>)]] { [left, right] + further }
   }
 
   private(set) var zones: [Zone] = []
@@ -37,6 +42,9 @@ struct ColumnZones {
 
   /// The zone of which the line at `seed` shows both columns; nil where it does not.
   private func zone(around seed: Int, after floor: Int) -> Zone? {
+    if hasWideGap(lines[seed].range), let signers = SignerColumns(text, lines, from: seed) {
+      return signers.zone
+    }
     guard let (parts, isHead) = bothColumns(lines[seed].range) else { return nil }
     if TabbedLine(lines[seed].range, in: text).isParted {
       return TabColumns(text, lines).zone(
@@ -107,9 +115,12 @@ struct ColumnZones {
       """
   )
 
-  /// Whether three blanks in a row stand within the line: looked for at every third byte.
+  /// Whether three blanks in a row stand within the line: looked for at every third byte, where there are two.
   private func hasWideGap(_ range: Range<Int>) -> Bool {
     text.withUnsafeBufferPointer { text in
+      guard ByteSearch.hasBlanksTogether(UnsafeBufferPointer(rebasing: text[range])) else {
+        return false
+      }
       func isBlank(_ at: Int) -> Bool { text[at] == 0x20 || text[at] == 0x09 }
       var at = range.lowerBound
       while at < range.upperBound, isBlank(at) { at += 1 }
