@@ -44,3 +44,12 @@ private func lexicons() throws -> [SourceFile] {
     }
   }
 }
+
+/// Audits compare facts: only what takes names and measures apart, and the lists of law beside their rules, know words.
+@Test func obligationsAreComparedWithoutWords() throws {
+  let knowing = ["Comparing", "Identity", "Quotas", "Rules"].map { "Sources/PlanAudit/\($0)/" }
+  for file in try SourceFile.all() where file.room == "PlanAudit" {
+    if knowing.contains(where: file.path.hasPrefix) { continue }
+    #expect(!file.text.contains("PhraseTable"), "\(file.path)")
+  }
+}

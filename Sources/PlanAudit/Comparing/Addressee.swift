@@ -91,7 +91,7 @@ enum Addressee: Equatable {
   private static let words = TierWords()
 }
 
-/// The words with which a tier as a whole is named.
+/// The words with which a tier as a whole is named; they take names apart that the parser has read, and find nothing in a text.
 private struct TierWords: Sendable {
   let many = PhraseTable<Bool>(lines: "các")
   let committees = PhraseTable<Bool>(lines: "ủy ban nhân dân")

@@ -63,6 +63,7 @@ enum Qualifiers {
 
   /// Adds those of one paragraph, in order.
   static func append(_ tokens: Tokens, _ block: Range<Int>, to found: inout [Qualifier]) {
+    let openings = openings
     /// Where each list is looked up again: behind the phrase that it had last.
     var next = [Int](repeating: block.lowerBound, count: lists.count)
     /// Denials and pasts that no pause has ended, by their numbers among those found, with where they begin.

@@ -36,6 +36,7 @@ enum UnitMentions {
 
   /// Adds those of one paragraph, in order.
   static func append(_ tokens: Tokens, _ block: Range<Int>, to found: inout [UnitMention]) {
+    let openings = openings
     var at = block.lowerBound
     while at < block.upperBound {
       guard openings.mayHold(tokens[at].key) else {
