@@ -34,6 +34,12 @@ extension Field {
         gives:
           "Ban Chấp hành huyện Đông Khê | district | massOrganisation | Đoàn TNCS Hồ Chí Minh"),
       Example(
+        "BCĐ PCTP VÀ XD PT\nXÃ AN BÌNH TÂY\nKẾ HOẠCH\nPhòng ma túy",
+        gives: "Ban Chỉ đạo PCTP và XD PT xã An Bình Tây | commune | adHoc | -"),
+      Example(
+        "THUẾ TỈNH HOA LÂM\nTHUẾ CƠ SỞ 5\nKẾ HOẠCH\nThu thuế",
+        gives: "Thuế cơ sở 5 | province | specialisedAgency | Thuế tỉnh Hoa Lâm"),
+      Example(
         "UBND XÃ AN BÌNH TÂY\nTHÔN ĐÔNG THƯỢNG\nKẾ HOẠCH\nTrồng cây",
         gives: "Thôn Đông Thượng | commune | other | Ủy ban nhân dân xã An Bình Tây"),
       Example(

@@ -248,6 +248,7 @@ enum OrganLexicon {
     người đứng đầu = post - post
     ngân hàng = enterprise - name
     ngân hàng chính sách xã hội = enterprise - place
+    nhcsxh = enterprise - place
     ngân hàng nhà nước = centralOrgan - name
     nhà trường = serviceUnit unit group
     nhà văn hóa = serviceUnit - name
@@ -285,6 +286,7 @@ enum OrganLexicon {
     thủ tướng = centralOrgan central none
     thủ tướng chính phủ = centralOrgan central none
     thuế = specialisedAgency - place
+    thuế cơ sở = specialisedAgency - name
     thống kê = specialisedAgency - place
     trung tâm = serviceUnit - name
     trung tâm cung ứng dịch vụ công = serviceUnit - place
@@ -322,6 +324,7 @@ enum OrganLexicon {
     tổ giúp việc = adHoc - name
     tổ = adHoc - name
     tổ trưởng = post unit post
+    đội trưởng = post unit post
     tổ phó = post unit name
     thầy = post unit name
     cô = post unit name

@@ -227,7 +227,7 @@ extension QuotaReader {
   }
 
   private static let describing = PhraseTable<Bool>(
-    lines: "phạm vi\nđối tượng\nđịa điểm\nthành phần\nđịa bàn")
+    lines: "phạm vi\nđối tượng\nđịa điểm\nthành phần\nđịa bàn\nlực lượng\nquân số")
 
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, start - 25)..<start).contains {
