@@ -23,13 +23,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .systemLibrary(
+      name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "PlanNative",
-      dependencies: ["CLibXML2", "CLibzip", "CXlsxWriter"],
+      dependencies: ["CLibcrypto", "CLibXML2", "CLibzip", "CXlsxWriter"],
       swiftSettings: strict
     ),
     .target(name: "PlanText", swiftSettings: strict),

@@ -82,12 +82,13 @@ struct Draft {
   /// Finds times and citations once for all fields that look at them; the head must have been read.
   mutating func scanLines() {
     let reader = TimeReader(defaultYear: planYear, issued: plan.header.issued?.date)
-    times = lines.indices.map {
-      reader.matches(tokens, in: lines[$0].body, openings: [.times, .figures])
-    }
+    times.reserveCapacity(lines.count)
+    citations.reserveCapacity(lines.count)
     var list: CitationList?
-    citations = lines.indices.map {
-      CitationReader.matches(tokens, in: lines[$0].body, list: &list)
+    for line in lines.indices {
+      let body = lines[line].body
+      times.append(reader.matches(tokens, in: body, openings: [.times, .figures]))
+      citations.append(CitationReader.matches(tokens, in: body, list: &list))
     }
   }
 

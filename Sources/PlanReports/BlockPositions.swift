@@ -12,21 +12,34 @@ public struct BlockPosition: Hashable, Sendable {
   public var span: TextSpan
 }
 
-/// Turns spans of one document into block positions, each in the time it takes to read the words and to search the blocks by halves.
+/// Turns spans of one document into block positions, each in the time it takes to read the words and to search the blocks of some bytes by halves.
 public struct BlockPositions: Sendable {
   /// Up to this many bytes are counted one by one; more are looked up.
   private static let nearby = 512
 
   private let text: [UInt8]
   private let blocks: [TextSpan]
+  /// For each stretch of so many bytes of the text how many blocks begin before it or at its first byte; nothing for those behind the start of the last block.
+  private let begun: [UInt32]
+  private static let stretch = 128
   /// Needed where a block is long.
   private let index: CodePointIndex?
 
   public init(_ document: SourceDocument) {
     text = document.text
     blocks = document.blocks.map(\.span)
+    begun = Self.begun(blocks)
     let hasLongBlocks = document.blocks.contains { $0.span.count > Self.nearby }
     index = hasLongBlocks ? CodePointIndex(document.text) : nil
+  }
+
+  private static func begun(_ blocks: [TextSpan]) -> [UInt32] {
+    var begun: [UInt32] = []
+    begun.reserveCapacity(Int(blocks.last?.start ?? 0) / stretch + 1)
+    for index in blocks.indices {
+      while begun.count * stretch < blocks[index].start { begun.append(UInt32(index)) }
+    }
+    return begun
   }
 
   /// The position of `span`; nil where it starts in no block.
@@ -55,8 +68,9 @@ public struct BlockPositions: Sendable {
 
   /// The block that holds `offset`; the end of a block still belongs to it.
   private func block(at offset: Int) -> Int? {
-    var low = 0
-    var high = blocks.count
+    let stretch = offset / Self.stretch
+    var low = stretch < begun.count ? Int(begun[stretch]) : blocks.count
+    var high = stretch + 1 < begun.count ? Int(begun[stretch + 1]) : blocks.count
     while low < high {
       let middle = (low + high) / 2
       if Int(blocks[middle].start) <= offset { low = middle + 1 } else { high = middle }

@@ -1,4 +1,4 @@
-/// Looks for one byte in a text, eight bytes at a time: in prose most bytes a reader asks for are rare.
+/// Looks for bytes in a text, sixteen at a time: in prose most bytes a reader asks for are rare.
 public enum ByteSearch {
 
   /// The first place from `start` on where `byte` stands; the end of `bytes` where it does not.
@@ -8,13 +8,13 @@ public enum ByteSearch {
     in bytes: UnsafeBufferPointer<UInt8>,
     from start: Int
   ) -> Int {
-    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    let pattern = ByteGroup(repeating: byte)
     let raw = UnsafeRawBufferPointer(bytes)
     var at = start
-    while at + 8 <= bytes.count,
-      !hasZero(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ pattern)
-    {
-      at += 8
+    while at &+ ByteGroup.size <= raw.count {
+      let found = raw.group(at: at) .== pattern
+      if found.holdsSomewhere { return at &+ found.first }
+      at &+= ByteGroup.size
     }
     while at < bytes.count, bytes[at] != byte { at += 1 }
     return at
@@ -28,19 +28,30 @@ public enum ByteSearch {
     }
   }
 
-  /// Whether one of the eight bytes of `word` is zero.
+  /// Whether blanks, TAB characters among them, stand side by side in `bytes`.
   @inlinable
-  static func hasZero(_ word: UInt64) -> Bool {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+  public static func hasBlanksTogether(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (blank, tab) = (ByteGroup(repeating: 0x20), ByteGroup(repeating: 0x09))
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = 0
+    while at &+ ByteGroup.size < raw.count {
+      let (group, next) = (raw.group(at: at), raw.group(at: at &+ 1))
+      let areBlank =
+        ((group .== blank) .| (group .== tab)) .& ((next .== blank) .| (next .== tab))
+      if areBlank.holdsSomewhere { return true }
+      at &+= ByteGroup.size
+    }
+    var wasBlank = false
+    while at < bytes.count {
+      let isBlank = bytes[at] == 0x20 || bytes[at] == 0x09
+      if isBlank, wasBlank { return true }
+      wasBlank = isBlank
+      at += 1
+    }
+    return false
   }
 
-  /// Whether one of the eight bytes of `word` is below `limit`, which is 128 at most.
-  @inlinable
-  static func hasLess(_ word: UInt64, than limit: UInt8) -> Bool {
-    (word &- UInt64(limit) &* 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
-  }
-
-  /// The place of the first byte from `start` on that may be less than `limit` or one of `first` and `second`; sought eight bytes at a time, so up to seven others may stand before it.
+  /// The place of the first byte from `start` on that may be less than `limit` or one of `first` and `second`; sought sixteen bytes at a time, so up to fifteen others may stand before it.
   @inlinable
   public static func skip(
     _ bytes: UnsafeBufferPointer<UInt8>,
@@ -49,17 +60,14 @@ public enum ByteSearch {
     _ first: UInt8,
     _ second: UInt8
   ) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
+    let limit = ByteGroup(repeating: limit)
+    let (first, second) = (ByteGroup(repeating: first), ByteGroup(repeating: second))
     let raw = UnsafeRawBufferPointer(bytes)
     var at = start
-    while at + 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      if hasLess(word, than: limit) || hasZero(word ^ (UInt64(first) &* ones))
-        || hasZero(word ^ (UInt64(second) &* ones))
-      {
-        break
-      }
-      at += 8
+    while at &+ ByteGroup.size <= raw.count {
+      let group = raw.group(at: at)
+      if ((group .< limit) .| (group .== first) .| (group .== second)).holdsSomewhere { break }
+      at &+= ByteGroup.size
     }
     return at
   }

@@ -1,15 +1,18 @@
 /// A written word folded for comparison: its letters and its tone, without case and without where the tone mark stands.
 ///
-/// `hòa`, `hoà` and `HÒA` are one syllable, `hóa` and `hoa` are two others. Words of up to nine letters are held exactly; longer ones as a 63-bit hash. The few syllables that are rightly spelled with i or y (`kỉ`, `kỷ`) are one as well.
+/// `hòa`, `hoà` and `HÒA` are one syllable, `hóa` and `hoa` are two others. Words of up to nine letters are held exactly; longer ones as a 57-bit hash. The few syllables that are rightly spelled with i or y (`kỉ`, `kỷ`) are one as well.
 public struct Syllable: Hashable, Sendable {
-  /// Bits 0–53 six bits a letter, first letter lowest; bits 54–56 the tone. Bit 63 marks a hash, bit 62 a symbol.
+  /// Bits 0–53 six bits a letter, first letter lowest; bits 54–56 the tone. Bit 63 marks a hash, bit 62 a symbol; bits 57–61 are free.
   public let bits: UInt64
 
   static let toneShift: UInt64 = 54
   static let letterBits: UInt64 = (1 << 54) - 1
   static let hashMark: UInt64 = 1 << 63
+  /// The bits of a hash.
+  static let hashBits: UInt64 = (1 << 57) - 1
   static let symbolMark: UInt64 = 1 << 62
 
+  @inlinable
   init(bits: UInt64) { self.bits = bits }
 
   /// No word at all.
@@ -93,6 +96,14 @@ struct SyllableMaker {
     seen |= code
   }
 
+  /// Adds one letter that bears no tone.
+  @inline(__always)
+  mutating func addPlain(_ code: UInt16) {
+    letters |= UInt64(code & 0x3F) &<< shift
+    shift &+= 6
+    seen |= code
+  }
+
   /// Whether the last letter is an i, as in all words with a second spelling in y.
   @inline(__always)
   var endsInI: Bool { isSyllable && letters &>> (shift &- 6) & 0x3F == Self.letterI }
@@ -117,5 +128,5 @@ struct SyllableHash {
     hash ^= hash >> 29
   }
 
-  var bits: UInt64 { hash & (Syllable.symbolMark - 1) | Syllable.hashMark }
+  var bits: UInt64 { hash & Syllable.hashBits | Syllable.hashMark }
 }

@@ -1,11 +1,7 @@
 /// Cuts clean text into words, runs of digits and symbols.
 enum Tokenizer {
   /// Appends the tokens of `text[range]` to `tokens`.
-  ///
-  /// - Parameter vocabulary: what their classes are looked up in.
-  static func append(
-    _ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token], _ vocabulary: Vocabulary? = nil
-  ) {
+  static func append(_ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token]) {
     text.withUnsafeBufferPointer { bytes in
       withUnsafeTemporaryAllocation(of: Token.self, capacity: handful) { room in
         var count = 0
@@ -13,13 +9,10 @@ enum Tokenizer {
           room.initializeElement(at: count, to: token)
           count += 1
           guard count == handful else { return }
-          vocabulary?.classify(room)
           tokens.append(contentsOf: UnsafeBufferPointer(room))
           count = 0
         }
-        let rest = UnsafeMutableBufferPointer(rebasing: room[..<count])
-        vocabulary?.classify(rest)
-        tokens.append(contentsOf: UnsafeBufferPointer(rest))
+        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
       }
     }
   }
@@ -40,7 +33,7 @@ enum Tokenizer {
       while at < end {
         let start = at
         let byte = bytes[at]
-        if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
+        if byte <= 0x20 {
           spaceBefore = true
           at += 1
           continue
@@ -50,54 +43,24 @@ enum Tokenizer {
           take(
             Token(
               start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
-              key: .number, kind: .number,
-              spaceBefore: spaceBefore, isCapitalised: false, isAllCaps: false))
+              key: .number, kind: .number, spaceBefore: spaceBefore))
           spaceBefore = false
           continue
         }
-        var (scalar, length) = decode(bytes, at, end)
-        var code = letterCode(scalar, letters)
-        if code != 0 {
-          var maker = SyllableMaker()
-          let capitalised = code & Letters.upperCase != 0
-          var all = code
-          // "Cư M'gar", "Ea H’leo": an apostrophe between letters is part of the word.
-          var hasApostrophe = false
-          repeat {
-            maker.add(code)
-            all &= code
-            at += length
-            guard at < end else { break }
-            let next = bytes[at]
-            if next < 0x80 {
-              (code, length) = (letters[Int(next)], 1)
-            } else {
-              (scalar, length) = decode(bytes, at, end)
-              code = letterCode(scalar, letters)
-            }
-            if code == 0, next == 0x27 || next == 0xE2, at + length < end,
-              foldSymbol(next == 0x27 ? 0x27 : scalar) == 0x27
-            {
-              let (letter, size) = decode(bytes, at + length, end)
-              let joined = letterCode(letter, letters)
-              guard joined != 0 else { continue }
-              hasApostrophe = true
-              at += length
-              (code, length) = (joined, size)
-            }
-          } while code != 0
-          var bits =
-            hasApostrophe
-            ? hash(bytes, start..<at, letters)
-            : maker.bits ?? hash(bytes, start..<at, letters)
-          if at - start <= 6, maker.endsInI {
+        let (scalar, length) = decode(bytes, at, end)
+        let first = letterCode(scalar, letters)
+        if first != 0 {
+          let word = WordScan(bytes, letters, at..<end, first: first, length)
+          at = word.end
+          var bits = word.bits ?? hash(bytes, start..<at, letters)
+          if at - start <= 6, word.maker.endsInI {
             for alias in aliases where alias.variant == bits { bits = alias.form }
           }
           take(
             Token(
               start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
               key: Syllable(bits: bits), kind: .word, spaceBefore: spaceBefore,
-              isCapitalised: capitalised, isAllCaps: all & Letters.upperCase != 0))
+              isCapitalised: first & Letters.upperCase != 0, isAllCaps: word.isAllCaps))
           spaceBefore = false
           continue
         }
@@ -110,8 +73,7 @@ enum Tokenizer {
         take(
           Token(
             start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
-            key: .symbol(folded), kind: .symbol, spaceBefore: spaceBefore, isCapitalised: false,
-            isAllCaps: false))
+            key: .symbol(folded), kind: .symbol, spaceBefore: spaceBefore))
         spaceBefore = false
       }
     }

@@ -3,6 +3,8 @@ public struct Tokens: Sendable {
   /// The document's clean text.
   public let text: [UInt8]
   public private(set) var all: [Token]
+  /// The classes that the word of each token may belong to; all of them where nobody has looked.
+  public private(set) var wordClasses: [WordClasses]
   /// For each block of the document, the indices of its tokens.
   public let blocks: [Range<Int>]
   /// For each stretch of so many bytes of the text the first token that begins in it or behind it; empty for a text of one stretch.
@@ -15,17 +17,24 @@ public struct Tokens: Sendable {
   /// - Parameter vocabulary: what the classes of the tokens are looked up in; without one each may be of any class.
   public init(_ document: SourceDocument, vocabulary: Vocabulary? = nil) {
     var tokens: [Token] = []
+    var classes: [WordClasses] = []
     tokens.reserveCapacity(document.text.count / 4)
+    classes.reserveCapacity(document.text.count / 4)
     var blocks: [Range<Int>] = []
     blocks.reserveCapacity(document.blocks.count)
-    for block in document.blocks {
+    for index in document.blocks.indices {
       let first = tokens.count
-      Tokenizer.append(document.text, block.span.range, to: &tokens, vocabulary)
-      if block.origin.confidence != nil { RunTogether.split(&tokens, from: first, document.text) }
+      Tokenizer.append(document.text, document.blocks[index].span.range, to: &tokens)
+      if document.blocks[index].origin.confidence != nil {
+        RunTogether.split(&tokens, from: first, document.text)
+      }
+      classes.append(contentsOf: repeatElement(.all, count: tokens.count - first))
+      vocabulary?.classify(tokens, from: first, &classes)
       blocks.append(first..<tokens.count)
     }
     text = document.text
     all = tokens
+    wordClasses = classes
     self.blocks = blocks
     firsts = Self.firsts(tokens)
   }
@@ -39,6 +48,7 @@ public struct Tokens: Sendable {
     Tokenizer.append(text, 0..<text.count, to: &tokens)
     self.text = text
     all = tokens
+    wordClasses = [WordClasses](repeating: .all, count: tokens.count)
     blocks = [0..<tokens.count]
     firsts = Self.firsts(tokens)
   }
@@ -63,25 +73,26 @@ public struct Tokens: Sendable {
 
   public var count: Int { all.count }
 
-  /// Lets the tokens of `range` compare as `keys`; their words stay as they are written.
+  /// Lets the tokens of `range` compare as `keys`, of which nobody has looked for the classes; their words stay as they are written.
   public mutating func compare(_ range: Range<Int>, as keys: [Syllable]) {
-    for (index, key) in zip(range, keys) { all[index] = all[index].with(key: key) }
+    for (index, key) in zip(range, keys) {
+      all[index] = all[index].with(key: key)
+      wordClasses[index] = .all
+    }
   }
 
   /// All classes that some tokens may belong to.
   public func classes(_ range: Range<Int>) -> WordClasses {
-    var classes: WordClasses = []
-    for token in all[range] { classes.formUnion(token.classes) }
-    return classes
+    wordClasses[range].reduce(into: []) { $0.formUnion($1) }
   }
 
   /// The first token from `start` on that may be of one of some classes; `end` where none stands before it.
   @inlinable
   public func first(of classes: WordClasses, from start: Int, before end: Int) -> Int {
-    all.withUnsafeBufferPointer { tokens in
-      let limit = min(end, tokens.count)
+    wordClasses.withUnsafeBufferPointer { wordClasses in
+      let limit = min(end, wordClasses.count)
       var at = max(start, 0)
-      while at < limit, tokens[at].classes.isDisjoint(with: classes) { at &+= 1 }
+      while at < limit, wordClasses[at].isDisjoint(with: classes) { at &+= 1 }
       return at < limit ? at : end
     }
   }

@@ -18,12 +18,16 @@ public struct Vocabulary: Sendable {
     self.capitals = capitals
   }
 
-  /// Gives some tokens the classes of their words.
-  func classify(_ tokens: UnsafeMutableBufferPointer<Token>) {
+  /// Puts the classes of the words of the tokens from `first` on at their places.
+  func classify(_ tokens: [Token], from first: Int, _ found: inout [WordClasses]) {
     classes.withUnsafeBufferPointer { classes in
-      for index in tokens.indices {
-        let found = classes[WordFilter.bit(of: tokens[index].key)]
-        tokens[index].classes = tokens[index].isCapitalised ? found.union(capitals) : found
+      found.withUnsafeMutableBufferPointer { found in
+        tokens.withUnsafeBufferPointer { tokens in
+          for index in first..<min(tokens.count, found.count) {
+            let known = classes[WordFilter.bit(of: tokens[index].key)]
+            found[index] = tokens[index].isCapitalised ? known.union(capitals) : known
+          }
+        }
       }
     }
   }

@@ -31,14 +31,61 @@ private func written(_ style: JSONStyle = .compact, _ write: (inout JSONWriter) 
 @Test func numbersAreWrittenInFull() {
   let json = written { json in
     json.beginArray()
-    for number in [0, 7, -12, 99_999_999, 100_000_000, Int.max, Int.min] { json.int(number) }
+    for number in [0, 7, 10, -12, 99_999_999, 4_294_967_295, 4_294_967_296, Int.max, Int.min] {
+      json.int(number)
+    }
     json.raw("1.5")
     json.bool(true)
     json.null()
     json.endArray()
   }
   #expect(
-    json == "[0,7,-12,99999999,100000000,9223372036854775807,-9223372036854775808,1.5,true,null]")
+    json
+      == "[0,7,10,-12,99999999,4294967295,4294967296,9223372036854775807,-9223372036854775808,1.5,true,null]"
+  )
+}
+
+@Test func threeNumbersAreWrittenLikeAnyObject() {
+  for style in [JSONStyle.compact, .pretty] {
+    let members: [(name: StaticString, value: UInt32)] = [
+      ("block", 0), ("startOfThePlace", 1_000_000_000), ("e", .max),
+    ]
+    let atOnce = written(style) { json in
+      json.beginArray()
+      json.object(members[0], members[1], members[2])
+      json.object(members[0], members[1], members[2])
+      json.endArray()
+    }
+    let oneByOne = written(style) { json in
+      json.beginArray()
+      for _ in 0..<2 {
+        json.beginObject(inline: true)
+        for member in members {
+          json.key(member.name)
+          json.int(Int(member.value))
+        }
+        json.endObject()
+      }
+      json.endArray()
+    }
+    #expect(atOnce == oneByOne)
+  }
+}
+
+@Test func namesOfAnyLengthAreWrittenWhole() {
+  let names: [StaticString] = [
+    "", "a", "at", "end", "text", "block", "section", "computed", "paragraph", "computedLabel",
+    "aNameOfSixteenBy", "aNameOfSeventeenB", "aNameThatIsALittleLongerThanThirtyTwoBytes",
+  ]
+  for name in names {
+    let json = written { json in
+      json.beginObject()
+      json.key(name)
+      json.null()
+      json.endObject()
+    }
+    #expect(json == "{\"\(name)\":null}")
+  }
 }
 
 @Test func prettyJSONIndentsAndKeepsSmallObjectsOnOneLine() {
@@ -76,8 +123,8 @@ private func written(_ style: JSONStyle = .compact, _ write: (inout JSONWriter) 
 }
 
 @Test func anEscapeIsFoundAtAnyPlace() {
-  // Eight bytes are looked at together: before, in and behind them.
-  for length in 0..<20 {
+  // Sixteen bytes are looked at together: before, in and behind them.
+  for length in 0..<36 {
     for place in 0..<length {
       for (byte, escape) in [("\"", #"\""#), ("\\", #"\\"#), ("\u{1F}", #"\u001f"#)] {
         let before = String(repeating: "ế", count: place)

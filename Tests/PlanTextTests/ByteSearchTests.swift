@@ -3,9 +3,9 @@ import Testing
 @testable import PlanText
 
 @Suite struct ByteSearchTests {
-  /// Every text of 20 bytes that is one byte but for another at one place.
+  /// Every text of up to 36 bytes that is one byte but for another at one place.
   private func expectFound(_ byte: UInt8, among other: UInt8) {
-    for length in 0..<20 {
+    for length in [0, 1, 15, 16, 17, 36] {
       for place in 0...length {
         var bytes = [UInt8](repeating: other, count: length)
         if place < length { bytes[place] = byte }
@@ -32,13 +32,42 @@ import Testing
     for limit in [UInt8(1), 0x0E, 0x20, 0x80] {
       for byte in UInt8.min...UInt8.max {
         let bytes =
-          [UInt8](repeating: 0xE1, count: 11) + [byte] + [UInt8](repeating: 0x90, count: 9)
+          [UInt8](repeating: 0xE1, count: 19) + [byte] + [UInt8](repeating: 0x90, count: 17)
         let end = bytes.withUnsafeBufferPointer {
           ByteSearch.skip($0, from: 0, below: limit, 0xC2, 0xE2)
         }
         let isSought = byte < limit || byte == 0xC2 || byte == 0xE2
-        #expect(isSought ? end <= 11 && end > 3 : end > 11, "\(byte) below \(limit)")
+        #expect(isSought ? end <= 19 && end > 3 : end > 19, "\(byte) below \(limit)")
       }
+    }
+  }
+
+  @Test func findsBlanksSideBySide() {
+    for length in [0, 1, 2, 16, 17, 18, 40] {
+      for place in 0..<max(length, 1) {
+        for (first, second) in [(0x20, 0x20), (0x20, 0x09), (0x09, 0x20), (0x20, 0x61)] {
+          var bytes = (0..<length).map { $0 % 3 == place % 3 ? UInt8(0x20) : 0x61 }
+          if place + 1 < length {
+            bytes[place] = UInt8(first)
+            bytes[place + 1] = UInt8(second)
+          }
+          let areThere = zip(bytes, bytes.dropFirst()).contains { $0 <= 0x20 && $1 <= 0x20 }
+          bytes.withUnsafeBufferPointer {
+            #expect(ByteSearch.hasBlanksTogether($0) == areThere)
+          }
+        }
+      }
+    }
+  }
+
+  @Test func countsAndFindsWhatHoldsForBytesOfAGroup() {
+    for places in [[], [0], [15], [3, 8], [7, 9, 15], Array(0..<16)] {
+      var group = ByteGroup(repeating: 0)
+      for place in places { group[place] = 1 }
+      let found = group .== ByteGroup(repeating: 1)
+      #expect(found.holdsSomewhere == !places.isEmpty)
+      #expect(found.first == places.first ?? 16)
+      #expect(found.count == places.count)
     }
   }
 

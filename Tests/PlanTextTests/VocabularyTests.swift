@@ -20,7 +20,7 @@ import Testing
 
   @Test func eachWordIsOfTheClassesThatItBegins() {
     let tokens = tokens("PHÒNG Y tế và sở: 15")
-    let classes = tokens.all.map { $0.classes.subtracting(Self.unknown) }
+    let classes = tokens.wordClasses.map { $0.subtracting(Self.unknown) }
     #expect(classes[0].contains(Self.first))
     #expect(classes[3].contains(Self.second))
     #expect(classes[4].contains(Self.first))
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func wordsWithACapitalAreAClass() {
-    let capitals = tokens("Sở y Tế, 15").all.map { $0.classes.contains(Self.capital) }
+    let capitals = tokens("Sở y Tế, 15").wordClasses.map { $0.contains(Self.capital) }
     #expect(capitals == [true, false, true, false, false])
   }
 
@@ -49,15 +49,15 @@ import Testing
   }
 
   @Test func aClassWithoutWordsIsEveryWords() {
-    #expect(tokens("một hai").all.allSatisfy { $0.classes.contains(Self.unknown) })
+    #expect(tokens("một hai").wordClasses.allSatisfy { $0.contains(Self.unknown) })
   }
 
   @Test func wordsThatNobodyLookedUpMayBeAnything() {
-    #expect(Tokens("một hai").all.allSatisfy { $0.classes == .all })
+    #expect(Tokens("một hai").wordClasses.allSatisfy { $0 == .all })
     var changed = tokens("một hai")
     changed.compare(0..<1, as: Tokens("sở").all.map(\.key))
-    #expect(changed[0].classes == .all)
-    #expect(changed[1].classes != .all)
+    #expect(changed.wordClasses[0] == .all)
+    #expect(changed.wordClasses[1] != .all)
   }
 
   @Test func wordsAreComparedByteByByte() {

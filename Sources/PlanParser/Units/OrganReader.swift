@@ -10,7 +10,7 @@ enum OrganReader {
 
   /// Where the organisation stands that begins at token `index`; nil where none begins there.
   static func find(_ tokens: Tokens, at index: Int, before end: Int) -> OrganMatch? {
-    guard index < end, !tokens[index].classes.isDisjoint(with: openings) else { return nil }
+    guard index < end, !tokens.wordClasses[index].isDisjoint(with: openings) else { return nil }
     var at = index
     let determiner = OrganHead.determiners.match(tokens, at: at, before: end)
     if let determiner { at += determiner.length }

@@ -19,14 +19,14 @@ struct MarkedTable<Value: Sendable> {
   /// The longest phrase that begins at token `index` and ends before `end`; its value and its length in tokens.
   @inline(__always)
   func match(_ tokens: Tokens, at index: Int, before end: Int) -> (value: Value, length: Int)? {
-    guard index < end, tokens.all[index].classes.contains(mark) else { return nil }
+    guard index < end, tokens.wordClasses[index].contains(mark) else { return nil }
     return table().match(tokens, at: index, before: end)
   }
 
   /// The value of the phrase that is exactly the tokens `range`.
   @inline(__always)
   func exactly(_ tokens: Tokens, _ range: Range<Int>) -> Value? {
-    guard !range.isEmpty, tokens.all[range.lowerBound].classes.contains(mark) else { return nil }
+    guard !range.isEmpty, tokens.wordClasses[range.lowerBound].contains(mark) else { return nil }
     return table().exactly(tokens, range)
   }
 

@@ -115,9 +115,12 @@ struct ColumnZones {
       """
   )
 
-  /// Whether three blanks in a row stand within the line: looked for at every third byte.
+  /// Whether three blanks in a row stand within the line: looked for at every third byte, where there are two.
   private func hasWideGap(_ range: Range<Int>) -> Bool {
     text.withUnsafeBufferPointer { text in
+      guard ByteSearch.hasBlanksTogether(UnsafeBufferPointer(rebasing: text[range])) else {
+        return false
+      }
       func isBlank(_ at: Int) -> Bool { text[at] == 0x20 || text[at] == 0x09 }
       var at = range.lowerBound
       while at < range.upperBound, isBlank(at) { at += 1 }

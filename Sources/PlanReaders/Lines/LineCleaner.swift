@@ -130,8 +130,15 @@ struct LineCleaner {
   private func pastPlain(_ at: Int, run: Int, before end: Int) -> Int {
     source.withUnsafeBufferPointer { source in
       Blank.firstByte.withUnsafeBufferPointer { table in
+        let line = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[..<end])
         var at = at
+        // Where groups are tried again.
+        var next = at
         while at < end {
+          if at >= next, source[at] != 0x20 {
+            at = PlainGroups.past(line, from: at)
+            next = at + ByteGroup.size
+          }
           if table[Int(source[at])] == 0 {
             at += 1
           } else if source[at] == 0x20, at > run, at + 1 < end, table[Int(source[at + 1])] == 0 {

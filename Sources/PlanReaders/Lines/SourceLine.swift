@@ -95,8 +95,9 @@ struct CleanLines {
     return result
   }
 
-  /// Whether words stand apart as in a table: by one very wide gap or two wide ones; `ngày    tháng` to be filled in has less. Four blanks in a row are looked for at every fourth byte.
+  /// Whether words stand apart as in a table: by one very wide gap or two wide ones; `ngày    tháng` to be filled in has less. Four blanks in a row are looked for at every fourth byte, where there are two.
   private static func hasWideGaps(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard ByteSearch.hasBlanksTogether(words) else { return false }
     var gaps = 0
     var at = 0
     while at < words.count {

@@ -120,11 +120,9 @@ struct GroundedWriter {
   private mutating func at(_ position: BlockPosition?) {
     json.key("at")
     guard let position else { return json.null() }
-    json.beginObject(inline: true)
-    member("block", position.block)
-    member("start", position.start)
-    member("end", position.end)
-    json.endObject()
+    json.object(
+      ("block", UInt32(position.block)), ("start", UInt32(position.start)),
+      ("end", UInt32(position.end)))
   }
 
   /// An object that is nothing but grounded words.

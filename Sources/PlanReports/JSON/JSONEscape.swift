@@ -1,20 +1,19 @@
+import PlanText
+
 /// What must not stand in a JSON string as it is (RFC 8259, section 7): control characters, the quote and the backslash.
 enum JSONEscape {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let high: UInt64 = 0x8080_8080_8080_8080
-
-  /// The first byte from `start` on that must be escaped; the end of `text` where none must. Eight are looked at together.
+  /// The first byte from `start` on that must be escaped; the end of `text` where none must.
   static func first(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
     var at = start
-    while at + 8 <= text.count {
-      let word = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      let quote = word ^ (ones &* 0x22)
-      let slash = word ^ (ones &* 0x5C)
-      // The high bit of a byte is set where the byte is below 0x20, or one of the two; a borrow sets more only behind one that is.
-      let found =
-        (word &- (ones &* 0x20)) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash
-      if found & high != 0 { break }
-      at += 8
+    while at &+ ByteGroup.size <= text.count {
+      let needed = isNeeded(for: text.group(at: at))
+      if needed.holdsSomewhere { return at &+ needed.first }
+      at &+= ByteGroup.size
+    }
+    // The last bytes once more, in a group of their own.
+    if at > start {
+      let last = text.count - ByteGroup.size
+      return last + isNeeded(for: text.group(at: last)).first
     }
     while at < text.count, !isNeeded(for: text[at]) { at += 1 }
     return at
@@ -39,6 +38,12 @@ enum JSONEscape {
 
   private static func isNeeded(for byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x22 || byte == 0x5C
+  }
+
+  @inline(__always)
+  private static func isNeeded(for group: ByteGroup) -> SIMDMask<SIMD16<Int8>> {
+    (group .< ByteGroup(repeating: 0x20)) .| (group .== ByteGroup(repeating: 0x22))
+      .| (group .== ByteGroup(repeating: 0x5C))
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

@@ -8,7 +8,8 @@ struct JSONWriter {
   /// How many of the open brackets are kept on one line.
   private var inlineDepth = 0
   private var needsComma = false
-  private var followsKey = false
+  /// Of the member whose value comes next.
+  private var name: StaticString?
 
   init(_ style: JSONStyle, reserving capacity: Int = 0) {
     isPretty = style == .pretty
@@ -25,27 +26,8 @@ struct JSONWriter {
   mutating func beginArray(inline: Bool = false) { begin(0x5B, inline) }
   mutating func endArray() { end(0x5D) }
 
-  /// Writes the name of the member whose value comes next; names need no escapes.
-  mutating func key(_ name: StaticString) {
-    let count = min(name.utf8CodeUnitCount, Self.longestName)
-    let isPretty = isPretty
-    piece(most: count + 4) { room, start in
-      room[start] = 0x22
-      var at = name.withUTF8Buffer { name in
-        room.write(UnsafeBufferPointer(rebasing: name[..<count]), at: start + 1)
-      }
-      room[at] = 0x22
-      room[at + 1] = 0x3A
-      at += 2
-      guard isPretty else { return at }
-      room[at] = 0x20
-      return at + 1
-    }
-    followsKey = true
-  }
-
-  /// Bytes of a member's name at most.
-  private static let longestName = 60
+  /// Names the member whose value comes next; names need no escapes and are cut to 60 bytes. They are written with the value.
+  mutating func key(_ name: StaticString) { self.name = name }
 
   /// Writes a member whose value is a string.
   mutating func member(_ name: StaticString, _ text: String) {
@@ -66,12 +48,31 @@ struct JSONWriter {
   }
 
   mutating func int(_ value: Int) {
-    if (0..<100_000_000).contains(value) {
-      piece(most: 8) { room, at in Self.write(value, to: room, at: at) }
-      needsComma = true
-    } else {
-      raw("\(value)")
+    guard let value = UInt32(exactly: value) else { return raw("\(value)") }
+    piece(most: Self.mostDigits) { room, at in Self.write(value, to: room, at: at) }
+    needsComma = true
+  }
+
+  /// Writes an object of three numbers in one line.
+  mutating func object(
+    _ first: (name: StaticString, value: UInt32),
+    _ second: (name: StaticString, value: UInt32),
+    _ third: (name: StaticString, value: UInt32)
+  ) {
+    let isPretty = isPretty
+    piece(most: 3 * (JSONLead.most + Self.mostDigits) + 2) { room, start in
+      func write(_ member: (name: StaticString, value: UInt32), _ start: Int, comma: Bool) -> Int {
+        let lead = JSONLead(comma: comma, indent: nil, isSpaced: isPretty, name: member.name)
+        return Self.write(member.value, to: room, at: lead.write(to: room, at: start))
+      }
+      room[start] = 0x7B
+      var at = write(first, start + 1, comma: false)
+      at = write(second, at, comma: true)
+      at = write(third, at, comma: true)
+      room[at] = 0x7D
+      return at + 1
     }
+    needsComma = true
   }
 
   /// Writes a number or word that already is JSON.
@@ -155,28 +156,20 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes what stands before a name or value, then the piece of at most `most` bytes that `write` puts at the place it is told.
+  /// Writes what stands before a value, then the value of at most `most` bytes that `write` puts at the place it is told.
   @inline(__always)
   private mutating func piece(
     most: Int, _ write: (UnsafeMutableBufferPointer<UInt8>, Int) -> Int
   ) {
-    let comma = needsComma && !followsKey
-    let breaks = isPretty && depth > 0 && !followsKey
-    let (isInline, indent) = (inlineDepth > 0, indentation)
-    followsKey = false
-    out.append(most: most + Self.deepest * 2 + 10) { room in
-      var at = 0
-      if comma {
-        room[0] = 0x2C
-        at = 1
-      }
-      if breaks, !isInline {
-        at = room.breakLine(indent: indent, at: at)
-      } else if breaks, comma {
-        room[at] = 0x20
-        at += 1
-      }
-      return write(room, at)
+    let lead = JSONLead(
+      comma: needsComma,
+      indent: isPretty && inlineDepth == 0 && depth > 0 ? indentation : nil,
+      isSpaced: isPretty,
+      name: name
+    )
+    name = nil
+    out.append(most: most + Self.deepest * 2 + JSONLead.most) { room in
+      write(room, lead.write(to: room, at: 0))
     }
   }
 
@@ -190,23 +183,26 @@ struct JSONWriter {
 
   // MARK: Bytes
 
-  /// Writes a number below 100,000,000; where it ends.
+  /// Digits of a number of 32 bits at most.
+  private static let mostDigits = 10
+
+  /// Writes a number; where it ends.
   private static func write(
-    _ value: Int, to room: UnsafeMutableBufferPointer<UInt8>, at start: Int
+    _ value: UInt32, to room: UnsafeMutableBufferPointer<UInt8>, at start: Int
   ) -> Int {
-    // Eight digits in one word, the first lowest.
-    var digits: UInt64 = 0
-    var rest = UInt32(truncatingIfNeeded: value)
-    repeat {
-      digits = digits &<< 8 | UInt64(0x30 + rest % 10)
-      rest /= 10
-    } while rest > 0
-    var at = start
-    while digits > 0 {
-      room[at] = UInt8(truncatingIfNeeded: digits)
-      digits &>>= 8
-      at += 1
+    var end = start + 1
+    var limit: UInt64 = 10
+    while UInt64(value) >= limit {
+      limit &*= 10
+      end += 1
     }
-    return at
+    var rest = value
+    var at = end
+    repeat {
+      at -= 1
+      room[at] = UInt8(truncatingIfNeeded: 0x30 &+ rest % 10)
+      rest /= 10
+    } while at > start
+    return end
   }
 }

@@ -46,13 +46,21 @@ struct StagedBytes {
 }
 
 extension UnsafeMutableBufferPointer<UInt8> {
-  /// Copies `bytes` to `start`; where they end.
+  /// Copies `bytes` to `start`; where they end. Up to 16 are copied as two words, which overlap.
   @inline(__always)
   func write(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
-    UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(self)[start...])
-      .copyMemory(from: UnsafeRawBufferPointer(bytes))
-    return start + bytes.count
+    let (source, count) = (UnsafeRawBufferPointer(bytes), bytes.count)
+    let room = UnsafeMutableRawBufferPointer(
+      rebasing: UnsafeMutableRawBufferPointer(self)[start..<start + count])
+    switch count {
+    case 2..<4: room.copyEnds(of: source, as: UInt16.self)
+    case 4..<8: room.copyEnds(of: source, as: UInt32.self)
+    case 8...16: room.copyEnds(of: source, as: UInt64.self)
+    default: room.copyMemory(from: source)
+    }
+    return start + count
   }
+
   /// Puts a line feed and `indent` blanks at `start`; where they end. Eight blanks are written at a time, so that up to seven bytes behind them are spoilt.
   @inline(__always)
   func breakLine(indent: Int, at start: Int) -> Int {
@@ -65,5 +73,21 @@ extension UnsafeMutableBufferPointer<UInt8> {
       at += 8
     }
     return end
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// Copies the first and the last word of bytes that are one word long at least and two at most.
+  @inline(__always)
+  fileprivate func copyEnds<Word: FixedWidthInteger>(
+    of bytes: UnsafeRawBufferPointer, as word: Word.Type
+  ) {
+    let last = bytes.count - MemoryLayout<Word>.size
+    let ends = (
+      bytes.loadUnaligned(fromByteOffset: 0, as: word),
+      bytes.loadUnaligned(fromByteOffset: last, as: word)
+    )
+    storeBytes(of: ends.0, toByteOffset: 0, as: word)
+    storeBytes(of: ends.1, toByteOffset: last, as: word)
   }
 }

@@ -4,15 +4,16 @@ enum CleanUTF8 {
   static func length(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let count = bytes.count
     var at = start
+    // Where groups are tried again.
+    var next = start + 2
     while at < count {
-      let byte = bytes[at]
-      if byte >= 0x20 && byte < 0x7F {
-        at += 1
-        if at & 7 == 0 { at = pastPlain(bytes, at) }
-        continue
+      if at >= next {
+        at = pastCommon(bytes, at)
+        next = at + ByteGroup.size
       }
+      let byte = bytes[at]
       if byte < 0x80 {
-        if !isKept(byte) { return at }
+        if byte < 0x20 || byte == 0x7F, !isKept(byte) { return at }
         at += 1
         continue
       }
@@ -23,20 +24,31 @@ enum CleanUTF8 {
     return at
   }
 
-  /// Past the printable ASCII from `at` on, eight bytes at a time, of which markup has long stretches.
+  /// Past the groups of bytes from `start` on, which begins a character and is 2 at least, that are well formed and made of printable ASCII, line feeds and the characters of two and three bytes that nothing rare begins; where a character begins behind or within the last of them.
   @inline(__always)
-  private static func pastPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let high: UInt64 = 0x8080_8080_8080_8080
+  private static func pastCommon(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
     var at = start
-    while at + 8 <= bytes.count {
-      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      // The high bit of a byte is set where one is above 0x7E or below 0x20.
-      let others = word | (word &+ ones) | (word &- ones &* 0x20)
-      if others & high != 0 { break }
-      at += 8
-    }
+    while at &+ ByteGroup.size <= raw.count, isCommon(raw, at) { at &+= ByteGroup.size }
+    guard at > start else { return start }
+    // The last character may go on behind the groups.
+    at -= 2
+    while bytes[at] & 0xC0 == 0x80 { at -= 1 }
     return at
+  }
+
+  @inline(__always)
+  private static func isCommon(_ raw: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    func all(_ byte: UInt8) -> ByteGroup { ByteGroup(repeating: byte) }
+    let group = raw.group(at: at)
+    let follows = (raw.group(at: at &- 1) .>= all(0xC0)) .| (raw.group(at: at &- 2) .>= all(0xE0))
+    let continues = (group .>= all(0x80)) .& (group .< all(0xC0))
+    let isControl = (group .< all(0x20)) .& (group .!= all(0x0A)) .| (group .== all(0x7F))
+    // What begins characters that are written too long, surrogates, controls and four bytes.
+    let isRare =
+      (group &- all(0xC0) .< all(0x03)) .| (group .== all(0xE0)) .| (group .== all(0xED))
+      .| (group .>= all(0xF0))
+    return !((follows .^ continues) .| isControl .| isRare).holdsSomewhere
   }
 
   /// Whether an ASCII control character stays in the text.

@@ -41,23 +41,33 @@ func readAll(
   expecting size: Int,
   limit: Int
 ) throws(Trouble) -> [UInt8] {
-  var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : chunkSize)
-  var filled = 0
+  var bytes: [UInt8] = []
+  var room = size > 0 ? size + 1 : chunkSize
   while true {
-    if filled == bytes.count {
-      bytes.append(contentsOf: repeatElement(0, count: max(chunkSize, bytes.count)))
-    }
-    let count = bytes[filled...].withUnsafeMutableBytes {
-      read(descriptor, $0.baseAddress, $0.count)
-    }
-    if count < 0 {
-      if errno == EINTR { continue }
-      throw Trouble(.last)
-    }
-    if count == 0 { break }
-    filled += count
-    if filled > limit { throw .tooLarge(limit: limit) }
+    let piece = try readPiece(descriptor, atMost: room)
+    if bytes.isEmpty { bytes = piece } else { bytes += piece }
+    if bytes.count > limit { throw .tooLarge(limit: limit) }
+    if piece.count < room { return bytes }
+    room = max(chunkSize, bytes.count)
   }
-  bytes.removeLast(bytes.count - filled)
+}
+
+/// The next `most` bytes of an open file; fewer at its end.
+private func readPiece(_ descriptor: Int32, atMost most: Int) throws(Trouble) -> [UInt8] {
+  var trouble: Trouble?
+  let bytes = [UInt8](unsafeUninitializedCapacity: most) { room, filled in
+    while filled < most {
+      let rest = UnsafeMutableBufferPointer(rebasing: room[filled...])
+      let count = read(descriptor, rest.baseAddress, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        trouble = Trouble(.last)
+        return
+      }
+      if count == 0 { return }
+      filled += count
+    }
+  }
+  if let trouble { throw trouble }
   return bytes
 }
