@@ -145,7 +145,9 @@ enum IssuerField {
     var territory = above
     guard let last = organs.last else { return nil }
     var issuer = build(last.organ, last.range, draft)
-    if !hasPlace(issuer, draft), let (place, level) = placeLine(below: last.range, draft) {
+    if !hasPlace(issuer, draft) || issuer.kind == .adHoc && issuer.level == nil,
+      let (place, level) = placeLine(below: last.range, draft)
+    {
       issuer.name += " " + ProperCase.place(tokens, place)
       issuer.level = level
       issuer.reading.insert(.placeFromOtherLine)

@@ -157,6 +157,7 @@ enum OrganLexicon {
     công chức địa chính - xây dựng - đô thị và môi trường = post commune place
     công ty = enterprise unit name
     công đoàn = massOrganisation - name
+    cđcs = massOrganisation unit place
     công đoàn cấp trên = massOrganisation - place
     công đoàn cấp trên trực tiếp = massOrganisation - place
     công đoàn cấp trên trực tiếp cơ sở = massOrganisation - place

@@ -193,7 +193,8 @@ enum ClosingReader {
           || SignatureReader.isName(line, tokens) || SignatureReader.isFiller(line, tokens)
           || index > start && SignatureReader.namesOrgan(line, tokens)
             && (SignatureReader.isAuthority(lines[index - 1], tokens)
-              || SignatureReader.isPosition(lines[index - 1], tokens))
+              || SignatureReader.isPosition(lines[index - 1], tokens)
+                && SignatureReader.hasName(below: index, lines, tokens))
       else { break }
       index += 1
       end = index
