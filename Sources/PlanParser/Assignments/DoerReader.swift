@@ -66,6 +66,13 @@ enum DoerReader {
       at += length
       if at < end, tokens[at].isSymbol(":") { at += 1 }
     }
+    // "Kiến nghị UBND các xã chỉ đạo …": elsewhere the word is a noun.
+    if directive == nil, at < end, tokens[at].isCapitalised,
+      let (_, length) = proposals.match(tokens, at: at, before: end)
+    {
+      directive = .requests
+      at += length
+    }
     let isToward = directive == nil && toward.match(tokens, at: at, before: end) != nil
     if isToward { at += toward.match(tokens, at: at, before: end)?.length ?? 0 }
     guard let (lead, stop) = OrganList.find(tokens, at: at, before: end) else { return nil }
@@ -187,6 +194,7 @@ enum DoerReader {
     return close + 1
   }
 
+  private static let proposals = PhraseTable<Bool>(lines: "kiến nghị\nkiến nghị với")
   private static let visited = PhraseTable<Bool>(
     lines: "được giám sát\nđược kiểm tra\nđược lựa chọn\nđược thanh tra")
   private static let charged = PhraseTable<Bool>(lines: "được giao\nđược phân công\ntheo")

@@ -28,6 +28,14 @@ extension AssignmentReader {
     return start.map { (found, $0) }
   }
 
+  private static let titles = PhraseTable<Bool>(lines: "đồng chí\nđ/c\nông\nbà")
+
+  /// "đồng chí Lê Thị Mẫu - Phó Bí thư Huyện đoàn": a person, whatever the post.
+  private func isTitled(_ organ: Organ) -> Bool {
+    let words = tokens.indices(in: organ.span)
+    return Self.titles.match(tokens, at: words.lowerBound, before: words.upperBound) != nil
+  }
+
   /// "1. Trung tâm Y tế" above "- Giao Khoa Dược theo dõi …": what a unit gives to one of its own is that one's job as well.
   mutating func appendInner(_ entries: [Range<Int>], _ section: String) {
     for entry in entries {
@@ -37,7 +45,7 @@ extension AssignmentReader {
         name != "directs",
         let doers = DoerReader.match(tokens, at: entry.lowerBound, before: entry.upperBound),
         !doers.task.isEmpty,
-        doers.lead.allSatisfy({ $0.kind != .collective && $0.kind != .post })
+        doers.lead.allSatisfy({ $0.kind != .collective && ($0.kind != .post || isTitled($0)) })
       else { continue }
       found.append(
         Assignment(

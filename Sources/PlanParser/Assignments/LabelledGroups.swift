@@ -37,6 +37,8 @@ extension AssignmentReader {
           group = Group()
           heading = draft.sections[own].parent.flatMap { parent in
             let part = draft.sections[parent]
+            // "II. ĐỀ MỤC, THỜI GIAN, LỰC LƯỢNG" names no task either.
+            if let title = part.title, Self.times.first(tokens, in: title) != nil { return nil }
             return part.role == nil || part.parent != nil ? part.title : nil
           }
         }
@@ -96,6 +98,7 @@ extension AssignmentReader {
     }
   }
 
+  private static let times = PhraseTable<Bool>(lines: "thời gian\nđịa điểm")
   private static let scopes = PhraseTable<Bool>(lines: "theo\ntrên cơ sở\ncăn cứ")
 
   /// The value of a lead label: units, or whole clauses "Sở Nội vụ chủ trì …; Sở Tư pháp …".

@@ -63,6 +63,10 @@ extension AssignmentReader {
         if let open { extend(open, to: clause) }
         continue
       }
+      // "TT; Nội dung; Đơn vị chủ trì": the headings of a list.
+      if Self.isHosting(doers.task, tokens), doers.lead.count == 1, isBareNoun(doers.lead[0]) {
+        continue
+      }
       open = found.count
       // "Rà soát quy trình nội bộ. Phòng Pháp chế chủ trì.": what is to be done stands before.
       let earlier = range.lowerBound..<max(range.lowerBound, clause.lowerBound - 1)
@@ -84,6 +88,13 @@ extension AssignmentReader {
     guard found.count == before + 1 else { return }
     attachDuties(to: before, line)
   }
+
+  /// "Đơn vị": a noun of a group, without a word that says which.
+  private func isBareNoun(_ organ: Organ) -> Bool {
+    guard organ.kind == .collective else { return false }
+    return Self.bareNouns.exactly(tokens, tokens.indices(in: organ.span)) != nil
+  }
+  private static let bareNouns = PhraseTable<Bool>(lines: "đơn vị\ncơ quan\nbộ phận\ncá nhân")
 
   private mutating func extend(_ index: Int, to clause: Range<Int>) {
     let end = tokens.span(clause).end

@@ -187,8 +187,9 @@ enum IssuedField {
         || token.isSymbol(".") || token.isSymbol("-") || token.kind == .number
       guard belongs else { break }
       // "Số: 91/KH-UBND   Hoa Lâm, ngày …" on one line
-      if token.isAllCaps, token.key.letterCount >= 3, at < end, !tokens[at].isAllCaps,
-        tokens[at].kind == .word
+      if token.isAllCaps, token.key.letterCount >= 3,
+        let next = (at..<end).first(where: { tokens[$0].kind == .word }), !tokens[next].isAllCaps,
+        next == at || at > range.lowerBound + 1 && tokens[at - 2].kind == .symbol
       {
         break
       }

@@ -34,6 +34,12 @@ extension Field {
         gives:
           "Ban Chấp hành huyện Đông Khê | district | massOrganisation | Đoàn TNCS Hồ Chí Minh"),
       Example(
+        "BCĐ PCTP VÀ XD PT\nXÃ AN BÌNH TÂY\nKẾ HOẠCH\nPhòng ma túy",
+        gives: "Ban Chỉ đạo PCTP và XD PT xã An Bình Tây | commune | adHoc | -"),
+      Example(
+        "THUẾ TỈNH HOA LÂM\nTHUẾ CƠ SỞ 5\nKẾ HOẠCH\nThu thuế",
+        gives: "Thuế cơ sở 5 | province | specialisedAgency | Thuế tỉnh Hoa Lâm"),
+      Example(
         "UBND XÃ AN BÌNH TÂY\nTHÔN ĐÔNG THƯỢNG\nKẾ HOẠCH\nTrồng cây",
         gives: "Thôn Đông Thượng | commune | other | Ủy ban nhân dân xã An Bình Tây"),
       Example(
@@ -139,7 +145,9 @@ enum IssuerField {
     var territory = above
     guard let last = organs.last else { return nil }
     var issuer = build(last.organ, last.range, draft)
-    if !hasPlace(issuer, draft), let (place, level) = placeLine(below: last.range, draft) {
+    if !hasPlace(issuer, draft) || issuer.kind == .adHoc && issuer.level == nil,
+      let (place, level) = placeLine(below: last.range, draft)
+    {
       issuer.name += " " + ProperCase.place(tokens, place)
       issuer.level = level
       issuer.reading.insert(.placeFromOtherLine)

@@ -56,8 +56,14 @@ enum IssuerLines {
         organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
       {
         guard tokens[at].isAllCaps || draft.zones.typeLine != nil else { break }
-        organs.append((organ, at..<end))
-        at = end
+        let stop = matterEnd(organ, tokens, end, range.upperBound)
+        var whole = organ
+        if stop > end {
+          whole = organ.covering(at..<stop, of: tokens)
+          whole.level = OrganReader.tier(tokens, at..<stop)
+        }
+        organs.append((whole, at..<stop))
+        at = stop
         while at < range.upperBound, tokens[at].kind == .symbol { at += 1 }
       }
     }
@@ -76,6 +82,16 @@ enum IssuerLines {
   }
   private static let rightColumn = PhraseTable<Bool>(
     lines: "cộng hòa xã hội chủ nghĩa\nđảng cộng sản việt nam\nđộc lập - tự do")
+
+  /// "BCĐ PCTP, TNXH VÀ XD PT TDBVANTQ XÃ X": what a committee is for, whatever its words, up to the end of its line in capitals; `end` for other organs.
+  private static func matterEnd(_ organ: Organ, _ tokens: Tokens, _ end: Int, _ stop: Int) -> Int {
+    guard organ.kind == .adHoc, end + 1 < stop, organ.level == nil,
+      (end..<stop).allSatisfy({
+        tokens[$0].isAllCaps || tokens[$0].isSymbol(",") || tokens[$0].isSymbol("&")
+      })
+    else { return end }
+    return stop
+  }
 
   private static let commands = PhraseTable<Bool>(lines: "bch")
 

@@ -45,6 +45,14 @@ enum SignatureReader {
     return line.tokens.count > 1 && OrganHead.tiers.exactly(tokens, end - 1..<end) != nil
   }
 
+  /// Whether a person's name, not in capitals as headings are, stands just below line `index`, seals and marks between.
+  static func hasName(below index: Int, _ lines: [Line], _ tokens: Tokens) -> Bool {
+    var next = index + 1
+    while next < lines.count, next < index + 4, isFiller(lines[next], tokens) { next += 1 }
+    return next < lines.count && isName(lines[next], tokens)
+      && lines[next].tokens.contains { tokens[$0].kind == .word && !tokens[$0].isAllCaps }
+  }
+
   /// The index behind an authority prefix at `index`.
   static func authorityPrefix(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int? {
     guard tokens[index].isAllCaps,

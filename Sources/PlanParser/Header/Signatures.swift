@@ -120,7 +120,9 @@ enum Signatures {
         continue
       }
       if !position.isEmpty, SignatureReader.isAuthority(line, tokens) { break }
-      if !authority.isEmpty || !position.isEmpty, SignatureReader.namesOrgan(line, tokens) {
+      if !authority.isEmpty || !position.isEmpty, SignatureReader.namesOrgan(line, tokens),
+        position.isEmpty || SignatureReader.hasName(below: index, lines, tokens)
+      {
         if position.isEmpty {
           authority.append(tokens.words(line.tokens))
         } else {

@@ -93,6 +93,10 @@ enum AssignmentLexicon {
 
   /// Headings of the columns of task tables.
   static let columns = """
+    chỉ tiêu, số lượng = product
+    quy mô, chỉ tiêu = product
+    quy mô, số lượng = product
+    số lượng, chỉ tiêu = product
     cá nhân phụ trách = lead
     cá nhân thực hiện = lead
     người chủ trì = lead

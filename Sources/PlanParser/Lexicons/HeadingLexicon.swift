@@ -17,6 +17,9 @@ enum HeadingLexicon {
     các giải pháp thực hiện = tasks
     các mục tiêu = objectives
     các nhiệm vụ = tasks
+    biện pháp = tasks
+    biện pháp thực hiện = tasks
+    các biện pháp = tasks
     các nhiệm vụ và giải pháp = tasks
     các tiêu chí = criteria
     danh mục nhiệm vụ = tasks

@@ -157,6 +157,7 @@ enum OrganLexicon {
     công chức địa chính - xây dựng - đô thị và môi trường = post commune place
     công ty = enterprise unit name
     công đoàn = massOrganisation - name
+    cđcs = massOrganisation unit place
     công đoàn cấp trên = massOrganisation - place
     công đoàn cấp trên trực tiếp = massOrganisation - place
     công đoàn cấp trên trực tiếp cơ sở = massOrganisation - place
@@ -248,6 +249,7 @@ enum OrganLexicon {
     người đứng đầu = post - post
     ngân hàng = enterprise - name
     ngân hàng chính sách xã hội = enterprise - place
+    nhcsxh = enterprise - place
     ngân hàng nhà nước = centralOrgan - name
     nhà trường = serviceUnit unit group
     nhà văn hóa = serviceUnit - name
@@ -285,6 +287,7 @@ enum OrganLexicon {
     thủ tướng = centralOrgan central none
     thủ tướng chính phủ = centralOrgan central none
     thuế = specialisedAgency - place
+    thuế cơ sở = specialisedAgency - name
     thống kê = specialisedAgency - place
     trung tâm = serviceUnit - name
     trung tâm cung ứng dịch vụ công = serviceUnit - place
@@ -322,6 +325,7 @@ enum OrganLexicon {
     tổ giúp việc = adHoc - name
     tổ = adHoc - name
     tổ trưởng = post unit post
+    đội trưởng = post unit post
     tổ phó = post unit name
     thầy = post unit name
     cô = post unit name

@@ -359,6 +359,8 @@ enum QuotaLexicon {
     giúp
     lập
     chuyển tiếp
+    cắm
+    dạy nghề
     """
 
   /// Nouns behind a slash that give the number to each of several.
@@ -474,7 +476,7 @@ enum QuotaLexicon {
     hiện có = past
     hiện còn = past
     hiện nay = past
-    năm trước = past
+    năm trước = forecast
     theo thống kê = past
     thống kê có = past
     tính đến = past

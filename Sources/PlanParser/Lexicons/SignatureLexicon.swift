@@ -103,6 +103,10 @@ enum SignatureLexicon {
     trưởng thôn
     trưởng xóm
     trưởng ấp
+    thống kê trưởng
+    trưởng thuế
+    phó trưởng thuế
+    phó thống kê trưởng
     tổng biên tập
     tổng thư ký
     đội trưởng

@@ -67,8 +67,12 @@ enum CountedPhrase {
           at += 1
           continue
         }
+        // "25 em/lớp" is a share.
         if token.isSymbol("/"), at > index, at + 1 < end,
-          alternatives.match(tokens, at: at + 1, before: end) != nil
+          alternatives.match(tokens, at: at + 1, before: end) != nil,
+          [3, 2, 1].contains(where: {
+            at - $0 >= index && alternatives.exactly(tokens, at - $0..<at) != nil
+          })
         {
           at += 1
           continue
@@ -142,12 +146,22 @@ enum CountedPhrase {
       if tokens[index].kind == .symbol { return false }
       guard tokens[index].kind == .number else { continue }
       // "đợt 2: 01 cuộc" is told apart by its rank, "3 tuổi" by what it counts.
+      // "01 mô hình, cảm hóa | 02 người"
+      if index - at <= longestVerb, index > at, index + 1 < end, tokens[index + 1].kind == .word,
+        ages.match(tokens, at: index + 1, before: end) == nil,
+        OrganHead.groupNouns.match(tokens, at: at, before: end) == nil
+      {
+        return true
+      }
       return isLinked(tokens, at: index, from: at)
         || index + 1 < end && tokens[index + 1].isSymbol(":")
     }
     return false
   }
   private static let longestSubject = 9
+  private static let longestVerb = 3
+  private static let ages = PhraseTable<Bool>(
+    lines: "sao\ntuổi\ntháng tuổi\nngày\ntháng\nnăm\nlần\ngiờ\ncấp\ntốt\nkhá")
 
   /// What behind a comma tells how long, wide or many the thing before is, or what is done besides.
   private static let measures = PhraseTable<Bool>(
@@ -267,6 +281,6 @@ enum CountedPhrase {
   /// Those of whom a verb says what they do: "100% xã | xây dựng kế hoạch".
   private static let localities = PhraseTable<Bool>(
     lines:
-      "xã\nphường\nthị trấn\nđặc khu\nhuyện\nquận\nthị xã\ntỉnh\nthành phố\nthôn\nấp\nđịa phương\nhộ"
+      "xã\nphường\nthị trấn\nđặc khu\nhuyện\nquận\nthị xã\ntỉnh\nthành phố\nthôn\nấp\nđịa phương\nhộ\ncơ quan"
   )
 }

@@ -12,12 +12,26 @@ extension QuotaReader {
       && !isBaseline(start, behind, clause)
   }
 
+  static let rankings = PhraseTable<Bool>(lines: "nhóm\ntop\ntốp")
+  private static let having = PhraseTable<Bool>(lines: "có")
+
+  /// "98% hộ | có doanh thu trên 01 tỷ đồng/năm | sử dụng hóa đơn": a measure between those who are counted and what is told of them.
+  func describesCounted(_ start: Int, _ end: Int, _ clause: Range<Int>, _ previousEnd: Int) -> Bool
+  {
+    guard previousEnd > clause.lowerBound, previousEnd < start,
+      Self.having.match(tokens, at: previousEnd, before: start) != nil,
+      end < clause.upperBound, tokens[end].kind == .word
+    else { return false }
+    return (previousEnd..<start).allSatisfy { tokens[$0].kind == .word }
+  }
+
   /// What stands behind "trở lên": "Từ 80% trở lên | công đoàn cơ sở"; nil where a subject stands before the number.
   func nounBehind(_ index: Int, _ start: Int, _ clause: Range<Int>) -> Range<Int>? {
     guard index < clause.upperBound, tokens[index].kind == .word,
       start == clause.lowerBound
         || !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),
-      CountedDoers.begin(tokens, at: index, before: clause.upperBound)
+      start == clause.lowerBound
+        || CountedDoers.begin(tokens, at: index, before: clause.upperBound)
         || tokens[index].isAllCaps && tokens[index].key.letterCount > 1
     else { return nil }
     let end = CountedPhrase.end(tokens, from: index, before: clauseEnd(index, clause))

@@ -227,7 +227,7 @@ extension QuotaReader {
   }
 
   private static let describing = PhraseTable<Bool>(
-    lines: "phạm vi\nđối tượng\nđịa điểm\nthành phần\nđịa bàn")
+    lines: "phạm vi\nđối tượng\nđịa điểm\nthành phần\nđịa bàn\nlực lượng\nquân số")
 
   /// Whether a number tells what was done, not what is to be.
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {

@@ -198,6 +198,14 @@ struct QuotaReader {
     if numeral.isPercent || isPerMille, hasNoun, let rate = rate(before: start, clause) {
       counted = rate
     }
+    // "Nhóm 1 (dưới 200 triệu đồng)" is the name of a group, "nhóm 5 tỉnh" a rank.
+    if !hasNoun, unit == nil, start < at, Self.rankings.exactly(tokens, start..<at) != nil {
+      return .refused(.ordinal)
+    }
+    // "98% hộ có doanh thu trên | 01 tỷ đồng": which of those that are counted.
+    if hasComparison, unit != nil, describesCounted(start, max(end, behind), clause, previousEnd) {
+      return .refused(.subordinate)
+    }
     // "Chlorine 70%", "cồn 90 độ": how strong something is.
     if numeral.isPercent, !hasNoun, shared == nil, !hasComparison, !isTarget,
       !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound),

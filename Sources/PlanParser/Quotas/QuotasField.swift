@@ -97,7 +97,7 @@ extension Field {
         "exactly 2 count - false | lần | 2 lần/học kỳ"),
       // The noun behind "trở lên"; each told behind the number; changes, measures and lists that end the noun.
       Example(
-        "KẾ HOẠCH\nThi đua năm 2024\nI. MỤC TIÊU\n1. Từ 80% trở lên đảng viên đăng ký học tập.\n2. Trồng 500 cây mỗi thôn trong năm.\n3. Xây dựng 01 mô hình ở mỗi thôn.\n4. Giảm số vụ tai nạn từ 10 vụ trở lên so với năm 2023.\n5. Tỷ lệ thu nợ đạt từ 98%; 90% hộ dân được dùng nước sạch, tăng 3,5 điểm %.\n6. Lắp đặt mới 35 máy; sửa 01 tuyến đường, dài ít nhất 500 m.\n7. Bố trí 02 đ/c trực; kết nạp 20 hội viên, nâng tỷ lệ tập hợp đạt 82%.\n8. Sự cố giảm 15% so năm 2023.\n9. Dư nợ tăng 8%/năm; đến 31/12/2025 đạt trên 520 tỷ đồng.\n10. Mỗi giáo viên dạy 02 tiết có ứng dụng tin học/tuần.",
+        "KẾ HOẠCH\nThi đua năm 2024\nI. MỤC TIÊU\n1. Từ 80% trở lên đảng viên đăng ký học tập.\n2. Trồng 500 cây mỗi thôn trong năm.\n3. Xây dựng 01 mô hình ở mỗi thôn.\n4. Giảm số vụ tai nạn từ 10 vụ trở lên so với năm 2023.\n5. Tỷ lệ thu nợ đạt từ 98%; 90% hộ dân được dùng nước sạch, tăng 3,5 điểm %.\n6. Lắp đặt mới 35 máy; sửa 01 tuyến đường, dài ít nhất 500 m.\n7. Bố trí 02 đ/c trực; kết nạp 20 hội viên, nâng tỷ lệ tập hợp đạt 82%.\n8. Sự cố giảm 15% so năm 2023; hộ không dùng nước sạch dưới 5%.\n9. Dư nợ tăng 8%/năm; đến 31/12/2025 đạt trên 520 tỷ đồng.\n10. Mỗi giáo viên dạy 02 tiết có ứng dụng tin học/tuần.",
         gives: "atLeast 80 percent - false | đảng viên | Từ 80% trở lên đảng viên",
         "exactly 500 count - true | cây | 500 cây mỗi thôn",
         "exactly 1 count - true | mô hình | 01 mô hình ở mỗi thôn",
@@ -112,9 +112,21 @@ extension Field {
         "exactly 20 count - false | hội viên | 20 hội viên",
         "exactly 82 percent - false | tỷ lệ tập hợp | 82%",
         "exactly 15 percent - false | Sự cố | 15%",
+        "atMost 5 percent - false | hộ không dùng nước sạch | dưới 5%",
         "exactly 8 percent year false | Dư nợ | 8%/năm",
         "atLeast 520 amount - false | Dư nợ | đạt trên 520 tỷ đồng",
         "exactly 2 count week true | tiết | 02 tiết có ứng dụng tin học/tuần"),
+      // Shares behind a slash, a count of its own behind a comma, which of those that are counted.
+      Example(
+        "KẾ HOẠCH\nThi đua năm 2024\nI. MỤC TIÊU\n1. Mở 3 lớp dạy bơi (25 em/lớp).\n2. 90% trở lên thiếu nhi được sinh hoạt hè.\n3. Xây dựng 01 mô hình, cảm hóa 02 người/năm.\n4. Phân nhóm: Nhóm 1 (dưới 200 hộ).\n5. 98% hộ có doanh thu trên 01 tỷ đồng sử dụng hóa đơn điện tử.\n6. Thu nợ năm trước chuyển sang đạt 80%.",
+        gives: "exactly 3 count - false | lớp dạy bơi | 3 lớp dạy bơi",
+        "exactly 25 count - true | em | 25 em/lớp",
+        "atLeast 90 percent - false | thiếu nhi | 90% trở lên thiếu nhi",
+        "exactly 1 count - false | mô hình | 01 mô hình",
+        "exactly 2 count year false | người | 02 người/năm",
+        "atMost 200 count - false | hộ | dưới 200 hộ",
+        "exactly 98 percent - false | hộ | 98% hộ",
+        "exactly 80 percent - false | Thu nợ năm trước chuyển sang | 80%"),
       // Numbers of a case, of those left out, of all there are, and the names of wards.
       Example(
         "KẾ HOẠCH\nỨng phó ngập lụt\nI. NHIỆM VỤ\n1. Khi nước ngập trên 30 cm thì cắt điện.\n2. Báo ngay khi trẻ sốt trên 38 độ.\n3. Không gọi công dân cận thị trên 1,5 điốp.\n4. Giảm cả 3 tiêu chí.\n5. UBND các phường: 1, 2, 3 tổ chức tuyên truyền."

@@ -187,7 +187,9 @@ extension QuotaReader {
     guard Self.excesses.exactly(tokens, start..<at) != nil,
       let word = (max(clause.lowerBound, start - 8)..<max(start, clause.lowerBound)).last(where: {
         Self.excluding.match(tokens, at: $0, before: start) != nil
-      }), start - word >= 3, Self.denials.match(tokens, at: word, before: start) == nil
+      }), start - word >= 3, Self.denials.match(tokens, at: word, before: start) == nil,
+      // "Tỷ lệ hộ không dùng nước sạch dưới 5%": the words before tell what is counted.
+      word == clause.lowerBound || tokens[word - 1].kind == .symbol
     else { return false }
     return (word..<start).allSatisfy { tokens[$0].kind == .word }
       && !(word..<start).contains { Self.reaching.match(tokens, at: $0, before: start) != nil }

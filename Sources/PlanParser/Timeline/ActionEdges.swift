@@ -27,6 +27,26 @@ extension ActionReader {
     return open
   }
 
+  private static let hours = PhraseTable<Bool>(lines: "từ\nđến\nlúc\nvào\ngiờ\nphút\nh\ng")
+
+  /// "Ngày bầu cử: ngày 15/3/2026, | từ 7 giờ đến 19 giờ": nothing but hours.
+  static func saysHours(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    range.contains { tokens[$0].kind == .number }
+      && range.allSatisfy {
+        tokens[$0].kind != .word || hours.match(tokens, at: $0, before: $0 + 1) != nil
+      }
+  }
+
+  /// "soạn thảo văn kiện (| kịch bản | xong trước 10/7)": the words of a bracket that is still open, for a time inside it.
+  static func insideBracket(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+    guard
+      let open = range.last(where: { tokens[$0].isSymbol("(") || tokens[$0].isSymbol(")") }),
+      tokens[open].isSymbol("("), (1...longestEvent).contains(range.upperBound - open - 1),
+      (open + 1..<range.upperBound).allSatisfy({ tokens[$0].kind == .word })
+    else { return range }
+    return open + 1..<range.upperBound
+  }
+
   private static let manners = PhraseTable<Bool>(lines: "đồng loạt\ndự kiến\nđịnh kỳ")
   private static let lengths = PhraseTable<Bool>(lines: "ngày\ntuần\ntháng\nbuổi\nngày làm việc")
 
@@ -130,4 +150,6 @@ extension ActionReader {
     }
     return range.upperBound
   }
+
+  static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
 }

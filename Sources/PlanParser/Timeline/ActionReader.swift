@@ -123,9 +123,12 @@ enum ActionReader {
     {
       return tokens.span(trimmed(label, tokens))
     }
+    // "… văn kiện (kịch bản xong | trước 10/7)"
+    let words =
+      end < match.range.lowerBound ? insideBracket(start..<end, tokens) : start..<end
     if end > start,
       let action = before(
-        start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
+        words, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
         previous: previous,
         isParted: PlaceReader.isJoiner(tokens, match.range.upperBound)
           || purposes.match(tokens, at: match.range.upperBound, before: clause.upperBound) != nil,
@@ -136,7 +139,7 @@ enum ActionReader {
       return action
     }
     if end == start, start > clause.lowerBound + 1,
-      behind + 1 >= clause.upperBound
+      behind + 1 >= clause.upperBound || saysHours(behind..<clause.upperBound, tokens)
         || saysWhere(behind, clause.lowerBound..<start - 1, clause, tokens)
     {
       // "Tổ chức xét công nhận: dự kiến từ ngày 30/10", "Khám sơ tuyển: ngày 18/12 tại Trạm Y tế"
@@ -205,7 +208,6 @@ enum ActionReader {
   }
 
   private static let sending = PhraseTable<Bool>(lines: "gửi\nnộp\ntrình")
-  static let labels = PhraseTable<Bool>(lines: "thời gian\nthời điểm\nthời hạn")
   private static let least = 3
 
   /// The action before a time: from the last verb behind a comma; more of the paragraph where that is too little.

@@ -53,7 +53,7 @@ enum RecurrenceBinding {
 
   /// Words that tell where, how or for whom, behind an action that is whole.
   private static let circumstances = PhraseTable<Bool>(
-    lines: "trong\ntheo\ntại\nqua\nthông qua\nbằng\nđể\nnhằm")
+    lines: "trong\ntheo\ntại\nqua\nthông qua\nbằng\nđể\nnhằm\nđến")
   private static let receivers = PhraseTable<Bool>(lines: "về\ncho\ngửi\nvới\nlên")
   private static let joins = PhraseTable<Bool>(lines: "và")
   private static let hours = PhraseTable<Bool>(lines: "giờ\nh\ng")

@@ -68,12 +68,15 @@ extension Field {
         "within 2024-09-01 2024-09-15 - | từ 01/9/2024 đến 15/9/2024 | tổng kết"),
       // Recurrences told in two places, by a day alone, to a receiver; exams, force and hours of the day are no times.
       Example(
-        "KẾ HOẠCH\nHoạt động năm 2024\nI. NHIỆM VỤ\n1. Hằng tháng báo cáo kết quả trước ngày 25.\n2. Báo cáo tiến độ 01 tuần/lần về UBND xã.\n3. Tổ chức kiểm tra cuối học kỳ I.\n4. Không mở nhạc sau 22 giờ.\n5. Kế hoạch có hiệu lực từ ngày ký đến hết ngày 31/12/2024.\n6. Phát lệnh: trước ngày giao quân 15 ngày.\n7. Báo cáo ca bệnh trong vòng 24 giờ cho Trạm Y tế.\n8. Không để quá 48 giờ kể từ khi mất.",
+        "KẾ HOẠCH\nHoạt động năm 2024\nI. NHIỆM VỤ\n1. Hằng tháng báo cáo kết quả trước ngày 25.\n2. Báo cáo tiến độ 01 tuần/lần về UBND xã.\n3. Tổ chức kiểm tra cuối học kỳ I.\n4. Không mở nhạc sau 22 giờ.\n5. Kế hoạch có hiệu lực từ ngày ký đến hết ngày 31/12/2024.\n6. Phát lệnh: trước ngày giao quân 15 ngày.\n7. Báo cáo ca bệnh trong vòng 24 giờ cho Trạm Y tế.\n8. Không để quá 48 giờ kể từ khi mất.\n9. Ngày bầu cử: Chủ nhật, ngày 17/3/2024, từ 7 giờ đến 19 giờ.\n10. Niêm yết danh sách: chậm nhất 40 ngày trước ngày bầu cử (07/02/2024).\n11. Soạn văn kiện (kịch bản xong trước 10/7).",
         gives: "within - - month | Hằng tháng | báo cáo kết quả trước ngày 25",
         "by - ---25 month | trước ngày 25 | Hằng tháng báo cáo kết quả",
         "within - - week | 01 tuần/lần | Báo cáo tiến độ",
         "by - - - | trước ngày giao quân 15 ngày | Phát lệnh",
-        "within - - - | trong vòng 24 giờ | Báo cáo ca bệnh"),
+        "within - - - | trong vòng 24 giờ | Báo cáo ca bệnh",
+        "on 2024-03-17 2024-03-17 - | Chủ nhật, ngày 17/3/2024 | Ngày bầu cử",
+        "by - 2024-02-07 - | chậm nhất 40 ngày trước ngày bầu cử (07/02/2024) | Niêm yết danh sách",
+        "by - 2024-07-10 - | trước 10/7 | kịch bản"),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),

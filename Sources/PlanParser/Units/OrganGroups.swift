@@ -24,7 +24,8 @@ extension OrganReader {
       if length <= 2, VerbLexicon.actions.match(tokens, at: start, before: end) != nil {
         return nil
       }
-      if length == 1, !tokens[start].isCapitalised { return nil }
+      // "Thôn Đá Bia, | thôn Suối Vàng"
+      if length == 1, !tokens[start].isCapitalised, villageEnd(tokens, at, end) == at { return nil }
     }
     return at
   }
@@ -85,7 +86,7 @@ extension OrganReader {
 
   /// What follows a group and still names it: qualifiers, places, "thuộc …", "được giao …".
   static func groupTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
-    var at = start
+    var at = villageEnd(tokens, start, end)
     for _ in 0..<6 {
       if let (_, length) = relations.match(tokens, at: at, before: end),
         let next = relatedEnd(tokens, at + length, end)
@@ -116,6 +117,19 @@ extension OrganReader {
       }
     }
     return at
+  }
+
+  private static let villages = PhraseTable<Bool>(
+    lines: "thôn\nbản\nấp\nbuôn\nxóm\nkhu phố\nkhối phố\ntổ dân phố")
+
+  /// "Thôn | Đá Bia": the name of a village that a group's noun opens; `start` where none follows it.
+  private static func villageEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+    guard start < end, tokens[start].kind == .word, tokens[start].isCapitalised,
+      [2, 1].contains(where: {
+        start >= $0 && villages.exactly(tokens, start - $0..<start) != nil
+      })
+    else { return start }
+    return PlaceReader.properName(tokens, at: start, before: end)
   }
 
   private static let copula = PhraseTable<Bool>(lines: "là")

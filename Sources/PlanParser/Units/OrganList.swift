@@ -55,6 +55,12 @@ enum OrganList {
         next += 1
       }
       guard next > at, let found = member(at: next) else { break }
+      // "Phòng Quản lý văn hóa | và gia đình:": a noun that a name in small letters goes on with.
+      if continuesName(last, found, at, tokens, end) {
+        last = last.covering(last.range.lowerBound..<found.end)
+        at = found.end
+        continue
+      }
       if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
       let isDashed = tokens[at].isSymbol("-")
       at = found.end
@@ -72,6 +78,20 @@ enum OrganList {
     }
     take(last)
     return at
+  }
+
+  private static let families = PhraseTable<Bool>(
+    lines: "gia đình\nngười lao động\nhọc sinh\nhọc sinh, sinh viên")
+
+  /// Whether a plain noun behind "và" belongs to the name before it and is nobody who acts.
+  private static func continuesName(
+    _ last: OrganMatch, _ found: OrganMatch, _ joiner: Int, _ tokens: Tokens, _ end: Int
+  ) -> Bool {
+    found.kind == .collective && last.kind == .specialisedAgency
+      && families.exactly(tokens, found.range) != nil && joiner + 1 == found.range.lowerBound
+      && PlaceReader.joiners.match(tokens, at: joiner, before: joiner + 1) != nil
+      && !tokens[joiner - 1].isCapitalised
+      && (found.end >= end || tokens[found.end].isSymbol(":"))
   }
 
   private static let memberships = PhraseTable<Bool>(

@@ -9,7 +9,9 @@ extension OrganReader {
   )
 
   private static let trades = PhraseTable<Bool>(
-    lines: "phát triển\nvận hành\nquản lý\nkiểm soát\nđiều hành\nchăm sóc\nkhai thác\nbảo tồn")
+    lines:
+      "phát triển\nvận hành\nquản lý\nkiểm soát\nđiều hành\nchăm sóc\nkhai thác\nbảo tồn\nthống kê\nquản trị"
+  )
   private static let longestTrade = 7
 
   /// "Ban Quản lý xây dựng NTM xã": a verb that tells what the organ is for, with the place of the name close behind it.

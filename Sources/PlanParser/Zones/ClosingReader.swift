@@ -182,21 +182,29 @@ enum ClosingReader {
     return tokens[last].isSymbol(";") || tokens[last].isSymbol(",")
   }
 
-  /// The line behind the signatures that begin at or just below `start`.
+  /// The line behind the signatures that begin at or just below `start`; below each name, another may begin.
   private static func signaturesEnd(_ lines: [Line], _ tokens: Tokens, from start: Int) -> Int {
     var end = start
     var index = start
-    while index < lines.count, index < start + 12 {
+    var limit = start + 12
+    while index < lines.count, index < limit {
       let line = lines[index]
       guard !isCopyMark(line, tokens),
         SignatureReader.isAuthority(line, tokens) || SignatureReader.isPosition(line, tokens)
           || SignatureReader.isName(line, tokens) || SignatureReader.isFiller(line, tokens)
           || index > start && SignatureReader.namesOrgan(line, tokens)
             && (SignatureReader.isAuthority(lines[index - 1], tokens)
-              || SignatureReader.isPosition(lines[index - 1], tokens))
+              || SignatureReader.isPosition(lines[index - 1], tokens)
+                && SignatureReader.hasName(below: index, lines, tokens))
       else { break }
       index += 1
       end = index
+      if SignatureReader.isName(line, tokens), index < lines.count,
+        SignatureReader.isPosition(lines[index], tokens)
+          || SignatureReader.isAuthority(lines[index], tokens)
+      {
+        limit = index + 12
+      }
     }
     return end
   }

@@ -28,6 +28,8 @@ enum LineLexicon {
       # organs
       bch = organ
       thôn = organ
+      thuế = organ
+      thống kê = organ
       ban = organ
       ban chỉ đạo = organ
       ban chỉ huy = organ
@@ -144,12 +146,10 @@ enum LineLexicon {
       hiệu trưởng = post
       lãnh đạo = post
       phó bí thư = post
-      phó bí thư thường trực = post
       phó chánh văn phòng = post
       phó chỉ huy trưởng = post
       phó chủ nhiệm = post
       phó chủ tịch = post
-      phó chủ tịch thường trực = post
       phó cục trưởng = post
       phó giám đốc = post
       phó giám đốc phụ trách = post

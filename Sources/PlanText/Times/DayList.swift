@@ -100,4 +100,19 @@ extension TimeScan {
 
   /// Whether what stands at `at` says that a day of the month is meant: `hằng tháng`, `của tháng cuối quý`.
   private func isMonthly(_ at: Int) -> Bool { isSymbol(")", at) || recurrenceBehind(at) != nil }
+
+  /// "từ 26/4/2021 | đến ngày bầu cử 23/5/2021": a last day that is named before its date.
+  func namedDayEnd(_ at: Int) -> Period? {
+    guard let (_, day) = phrase(TimeLexicon.until, at), self[day] == .day else { return nil }
+    for next in day + 1..<min(end, day + 6) {
+      if isNumber(next) {
+        guard next > day + 1, let found = date(next, named: false, loose: true),
+          !found.isImpossible
+        else { return nil }
+        return Period(found.date, .day, next: found.next)
+      }
+      guard tokens[next].kind == .word else { return nil }
+    }
+    return nil
+  }
 }

@@ -141,21 +141,6 @@ extension TimeScan {
     return nil
   }
 
-  /// "từ 26/4/2021 | đến ngày bầu cử 23/5/2021": a last day that is named before its date.
-  func namedDayEnd(_ at: Int) -> Period? {
-    guard let (_, day) = phrase(TimeLexicon.until, at), self[day] == .day else { return nil }
-    for next in day + 1..<min(end, day + 6) {
-      if isNumber(next) {
-        guard next > day + 1, let found = date(next, named: false, loose: true),
-          !found.isImpossible
-        else { return nil }
-        return Period(found.date, .day, next: found.next)
-      }
-      guard tokens[next].kind == .word else { return nil }
-    }
-    return nil
-  }
-
   /// Whether the words from `at` to `end` tell of the issuing of the document itself.
   func isIssuing(_ at: Int, _ end: Int) -> Bool {
     (at..<end).contains { phrase(Self.issuing, $0) != nil }
@@ -227,6 +212,10 @@ extension TimeScan {
       , kể từ khi
       kết thúc
       khi kết thúc
+      sau buổi
+      sau
+      kể từ thời điểm
+      từ thời điểm
       nhận được
       khi nhận được
       """

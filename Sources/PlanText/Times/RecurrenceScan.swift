@@ -220,6 +220,8 @@ extension TimeScan {
       của tháng báo cáo = month
       của đầu tháng sau = month
       tháng sau = month
+      tháng trước = month
+      của tháng trước = month
       tháng kế tiếp = month
       tháng tiếp theo = month
       tháng liền kề = month

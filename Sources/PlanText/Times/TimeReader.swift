@@ -105,6 +105,8 @@ public struct TimeReader: Sendable {
     let told = found.filter { $0.kind != .indefinite }
     if var all = told.first, told.contains(where: { $0.times.contains(where: \.hasDate) }) {
       for match in told.dropFirst() {
+        // "ngày 25/7 (hợp luyện ngày 23, 24/7)": of something else.
+        if scan(tokens, all.range.upperBound, opensGlossBefore: match.range.lowerBound) { break }
         all.times += match.times
         all.impossible = all.impossible ?? match.impossible
         all.range = all.range.lowerBound..<match.range.upperBound
@@ -129,6 +131,14 @@ public struct TimeReader: Sendable {
       range: range,
       kind: told.first?.kind ?? .indefinite
     )
+  }
+
+  /// Whether a bracket opens between two times, and words behind it that say what the second is of.
+  private func scan(_ tokens: Tokens, _ start: Int, opensGlossBefore end: Int) -> Bool {
+    guard let open = (start..<max(start, end)).last(where: { tokens[$0].isSymbol("(") }) else {
+      return false
+    }
+    return (open + 1..<max(open + 1, end)).contains { tokens[$0].kind == .word }
   }
 
   // MARK: Kinds of expressions
@@ -259,6 +269,19 @@ public struct TimeReader: Sendable {
 
   private func relative(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
     guard let (relation, next) = scan.relative(at) else { return nil }
+    // "chậm nhất 40 ngày trước ngày bầu cử (03/02/2026)": the day itself stands in the bracket.
+    let open =
+      scan.isSymbol(")", next - 1)
+      ? (max(at, next - 8)..<next).last { scan.isSymbol("(", $0) } : next
+    if relation == .by || relation == .from, let open, scan.isSymbol("(", open),
+      let day = scan.date(
+        scan[open + 1] == .day ? open + 2 : open + 1, named: scan[open + 1] == .day, loose: false),
+      day.date.year != nil, day.date.day != nil, !day.isImpossible, scan.isSymbol(")", day.next)
+    {
+      let time = TimeExpression(
+        relation, from: relation == .from ? day.date : nil, to: relation == .by ? day.date : nil)
+      return TimeMatch(times: [time], range: at..<day.next + 1, kind: .date)
+    }
     return TimeMatch(times: [TimeExpression(relation)], range: at..<next, kind: .indefinite)
   }
 }
