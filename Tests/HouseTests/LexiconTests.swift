@@ -45,6 +45,20 @@ private func lexicons() throws -> [SourceFile] {
   }
 }
 
+/// Phrases stand in the order of their letters' codes, so that a word is found and added where it belongs.
+@Test func theLexiconsOfTheParserAreSorted() throws {
+  for file in try lexicons() where file.room == "PlanParser" {
+    for block in blocks(of: file) {
+      let phrases = block.map { Array($0.components(separatedBy: " = ")[0].unicodeScalars) }
+      for (phrase, next) in zip(phrases, phrases.dropFirst()) {
+        #expect(
+          phrase.lexicographicallyPrecedes(next),
+          "\(file.path): \(String(String.UnicodeScalarView(next)))")
+      }
+    }
+  }
+}
+
 /// Audits compare facts: only what takes names and measures apart, and the lists of law beside their rules, know words.
 @Test func obligationsAreComparedWithoutWords() throws {
   let knowing = ["Comparing", "Identity", "Quotas", "Rules"].map { "Sources/PlanAudit/\($0)/" }

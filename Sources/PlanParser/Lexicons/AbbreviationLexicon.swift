@@ -23,18 +23,18 @@ enum AbbreviationLexicon {
     """
 
   static let names = """
-    BCĐ = Ban Chỉ đạo
     BCH = Ban Chỉ huy
     BCHQS = Ban Chỉ huy Quân sự
+    BCĐ = Ban Chỉ đạo
     BHXH = Bảo hiểm xã hội
     BTC = Ban Tổ chức
     BTV = Ban Thường vụ
     CHQS = Chỉ huy quân sự
     GD&ĐT = Giáo dục và Đào tạo
     GDĐT = Giáo dục và Đào tạo
+    HCCB = Hội Cựu chiến binh
     HLHPN = Hội Liên hiệp Phụ nữ
     HND = Hội Nông dân
-    HCCB = Hội Cựu chiến binh
     HĐND = Hội đồng nhân dân
     HĐTĐKT = Hội đồng Thi đua - Khen thưởng
     KH&CN = Khoa học và Công nghệ
@@ -49,21 +49,21 @@ enum AbbreviationLexicon {
     NN&PTNT = Nông nghiệp và Phát triển nông thôn
     NTM = nông thôn mới
     TAND = Tòa án nhân dân
-    TN&MT = Tài nguyên và Môi trường
-    TNCS HCM = Thanh niên Cộng sản Hồ Chí Minh
-    TNCS = Thanh niên Cộng sản
     THCS = Trung học cơ sở
     THPT = Trung học phổ thông
+    TN&MT = Tài nguyên và Môi trường
+    TNCS = Thanh niên Cộng sản
+    TNCS HCM = Thanh niên Cộng sản Hồ Chí Minh
     TTYT = Trung tâm Y tế
     TĐKT = Thi đua, Khen thưởng
+    UB MTTQ = Ủy ban Mặt trận Tổ quốc
     UBKT = Ủy ban Kiểm tra
     UBMTTQ = Ủy ban Mặt trận Tổ quốc
     UBMTTQVN = Ủy ban Mặt trận Tổ quốc Việt Nam
-    UB MTTQ = Ủy ban Mặt trận Tổ quốc
     UBND = Ủy ban nhân dân
     VHTT = Văn hóa và Thông tin
-    VHTTDL = Văn hóa, Thể thao và Du lịch
     VHTT&DL = Văn hóa, Thể thao và Du lịch
+    VHTTDL = Văn hóa, Thể thao và Du lịch
     VKSND = Viện kiểm sát nhân dân
     """
 }

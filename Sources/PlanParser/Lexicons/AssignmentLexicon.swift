@@ -2,224 +2,224 @@
 enum AssignmentLexicon {
   /// What stands before a colon and says what follows: "Đơn vị chủ trì: …".
   static let labels = """
-    cá nhân thực hiện = lead
-    cơ quan chịu trách nhiệm = lead
-    cơ quan chủ trì = lead
-    cơ quan chủ trì thực hiện = lead
-    cơ quan chủ trì tham mưu = lead
-    cơ quan chủ trì, phối hợp = lead
-    cơ quan thực hiện = lead
-    cơ quan tham mưu = lead
-    cơ quan đầu mối = lead
-    cơ quan, đơn vị chủ trì = lead
-    cơ quan, đơn vị thực hiện = lead
-    cơ quan/đơn vị chủ trì = lead
-    cơ quan/đơn vị thực hiện = lead
     bộ phận chủ trì = lead
+    bộ phận phối hợp = support
     bộ phận thực hiện = lead
-    người chủ trì = lead
-    người phụ trách = lead
-    người thực hiện = lead
     chủ trì = lead
     chủ trì thực hiện = lead
-    đơn vị chủ trì = lead
-    đơn vị chủ trì thực hiện = lead
-    đơn vị chủ trì tham mưu = lead
-    đơn vị chủ trì tham mưu thực hiện = lead
-    đơn vị phụ trách = lead
-    đơn vị thực hiện = lead
-    đơn vị tham mưu = lead
-    đơn vị đầu mối = lead
-    phân công = lead
-    phân công thực hiện = lead
-    phụ trách = lead
-    trách nhiệm = lead
-    trách nhiệm thực hiện = lead
-    thực hiện = lead
-    đầu mối thực hiện = lead
-    bộ phận phối hợp = support
+    cá nhân thực hiện = lead
+    các hoạt động = task
+    công việc = task
+    cơ quan chịu trách nhiệm = lead
+    cơ quan chủ trì = lead
+    cơ quan chủ trì tham mưu = lead
+    cơ quan chủ trì thực hiện = lead
+    cơ quan chủ trì, phối hợp = lead
     cơ quan phối hợp = support
     cơ quan phối hợp thực hiện = support
+    cơ quan tham mưu = lead
+    cơ quan thực hiện = lead
+    cơ quan đầu mối = lead
+    cơ quan, đơn vị chủ trì = lead
     cơ quan, đơn vị phối hợp = support
+    cơ quan, đơn vị thực hiện = lead
+    cơ quan/đơn vị chủ trì = lead
     cơ quan/đơn vị phối hợp = support
-    phối hợp = support
-    phối hợp thực hiện = support
-    đơn vị phối hợp = support
-    đơn vị phối hợp thực hiện = support
-    hoàn thành = time
-    tiến độ = time
-    tiến độ hoàn thành = time
-    tiến độ thực hiện = time
-    thời gian = time
-    thời gian báo cáo = time
-    thời gian dự kiến = time
+    cơ quan/đơn vị thực hiện = lead
     dự kiến thời gian = time
-    thời gian hoàn thành = time
-    thời gian thực hiện = time
-    thời gian trình = time
-    thời gian, tiến độ = time
-    thời hạn = time
-    thời hạn hoàn thành = time
-    thời hạn thực hiện = time
-    thời gian tổ chức = time
-    lộ trình thực hiện = time
-    công việc = task
-    nhiệm vụ = task
-    nhiệm vụ cụ thể = task
-    nội dung = task
-    nội dung công việc = task
-    nội dung nhiệm vụ = task
-    nội dung thực hiện = task
-    nội dung triển khai = task
+    hoàn thành = time
     hoạt động = task
-    các hoạt động = task
-    kết quả = product
-    kết quả dự kiến = product
-    kết quả thực hiện = product
-    sản phẩm = product
-    sản phẩm dự kiến = product
-    sản phẩm hoàn thành = product
-    đầu ra = product
-    địa điểm = product
     hình thức = product
     hình thức thực hiện = product
     kinh phí = product
     kinh phí thực hiện = product
+    kết quả = product
+    kết quả dự kiến = product
+    kết quả thực hiện = product
+    lộ trình thực hiện = time
     nguồn kinh phí = product
-    đối tượng = product
-    thành phần = product
+    người chủ trì = lead
+    người phụ trách = lead
+    người thực hiện = lead
+    nhiệm vụ = task
+    nhiệm vụ cụ thể = task
+    nội dung = task
+    nội dung công việc = task
+    nội dung nhiệm vụ = task
+    nội dung thực hiện = task
+    nội dung triển khai = task
+    phân công = lead
+    phân công thực hiện = lead
+    phối hợp = support
+    phối hợp thực hiện = support
+    phụ trách = lead
+    sản phẩm = product
+    sản phẩm dự kiến = product
+    sản phẩm hoàn thành = product
     số lượng = product
+    thành phần = product
+    thời gian = time
+    thời gian báo cáo = time
+    thời gian dự kiến = time
+    thời gian hoàn thành = time
+    thời gian thực hiện = time
+    thời gian trình = time
+    thời gian tổ chức = time
+    thời gian, tiến độ = time
+    thời hạn = time
+    thời hạn hoàn thành = time
+    thời hạn thực hiện = time
+    thực hiện = lead
+    tiến độ = time
+    tiến độ hoàn thành = time
+    tiến độ thực hiện = time
+    trách nhiệm = lead
+    trách nhiệm thực hiện = lead
+    đơn vị chủ trì = lead
+    đơn vị chủ trì tham mưu = lead
+    đơn vị chủ trì tham mưu thực hiện = lead
+    đơn vị chủ trì thực hiện = lead
+    đơn vị phối hợp = support
+    đơn vị phối hợp thực hiện = support
+    đơn vị phụ trách = lead
+    đơn vị tham mưu = lead
+    đơn vị thực hiện = lead
+    đơn vị đầu mối = lead
+    đầu mối thực hiện = lead
+    đầu ra = product
+    địa điểm = product
+    đối tượng = product
     """
 
   /// Headings of the columns of task tables.
   static let columns = """
+    biện pháp thực hiện = task
+    bắt đầu = time
+    bộ phận chủ trì = lead
+    bộ phận phối hợp = support
+    bộ phận thực hiện = lead
+    chuyên đề = task
+    chỉ tiêu = task
     chỉ tiêu, số lượng = product
-    quy mô, chỉ tiêu = product
-    quy mô, số lượng = product
-    số lượng, chỉ tiêu = product
+    chủ trì = lead
+    chủ đầu tư = lead
+    chủ đề = task
     cá nhân phụ trách = lead
     cá nhân thực hiện = lead
-    người chủ trì = lead
-    người phối hợp = support
-    chủ đầu tư = lead
-    đầu mối = lead
-    đơn vị đầu mối = lead
-    cơ quan đầu mối = lead
-    đơn vị tham mưu = lead
-    cơ quan tham mưu = lead
-    cơ quan soạn thảo = lead
-    cơ quan chủ trì = lead
-    cơ quan chủ trì thực hiện = lead
-    cơ quan chủ trì tham mưu = lead
-    cơ quan thực hiện = lead
-    cơ quan, đơn vị chủ trì = lead
-    cơ quan, đơn vị thực hiện = lead
-    cơ quan/đơn vị chủ trì = lead
-    chủ trì = lead
-    bộ phận chủ trì = lead
-    bộ phận thực hiện = lead
-    người phụ trách = lead
-    người thực hiện = lead
-    đơn vị chủ trì = lead
-    đơn vị thực hiện = lead
-    đơn vị chủ trì thực hiện = lead
-    đơn vị phụ trách = lead
-    phân công thực hiện = lead
-    trách nhiệm thực hiện = lead
-    họ và tên = lead
-    lãnh đạo = lead
-    cơ quan phối hợp = support
-    cơ quan, đơn vị phối hợp = support
-    cơ quan/đơn vị phối hợp = support
-    phối hợp = support
-    đơn vị phối hợp = support
-    bộ phận phối hợp = support
-    chỉ tiêu = task
-    mục tiêu = task
-    mục tiêu, chỉ tiêu = task
-    giải pháp = task
     các giải pháp = task
     các hoạt động = task
+    các nhiệm vụ = task
     các nội dung = task
-    chủ đề = task
-    chuyên đề = task
-    nội dung chuyên đề = task
+    công việc = task
+    cơ quan chủ trì = lead
+    cơ quan chủ trì tham mưu = lead
+    cơ quan chủ trì thực hiện = lead
+    cơ quan phối hợp = support
+    cơ quan soạn thảo = lead
+    cơ quan tham mưu = lead
+    cơ quan thực hiện = lead
+    cơ quan đầu mối = lead
+    cơ quan, đơn vị chủ trì = lead
+    cơ quan, đơn vị phối hợp = support
+    cơ quan, đơn vị thực hiện = lead
+    cơ quan/đơn vị chủ trì = lead
+    cơ quan/đơn vị phối hợp = support
+    danh mục nhiệm vụ = task
+    ghi chú = remark
+    giải pháp = task
+    hoàn thành = time
+    hoạt động = task
+    hạn = time
+    hạn hoàn thành = time
     hạng mục = task
     hạng mục công việc = task
-    tên công việc = task
-    đầu việc = task
-    tên đề tài = task
-    tên hoạt động = task
-    tên chương trình = task
-    văn bản = task
-    biện pháp thực hiện = task
-    công việc = task
-    danh mục nhiệm vụ = task
-    hoạt động = task
+    họ và tên = lead
+    kết quả = product
+    kết quả đầu ra = product
+    kết thúc = time
+    lãnh đạo = lead
+    lộ trình = time
+    lộ trình thực hiện = time
+    mục tiêu = task
+    mục tiêu, chỉ tiêu = task
+    ngày = time
+    ngày bắt đầu = time
+    ngày kết thúc = time
+    ngày thực hiện = time
+    ngày, tháng = time
+    người chủ trì = lead
+    người phối hợp = support
+    người phụ trách = lead
+    người thực hiện = lead
     nhiệm vụ = task
+    nhiệm vụ chủ yếu = task
     nhiệm vụ cụ thể = task
+    nhiệm vụ được phân công = task
     nhiệm vụ, giải pháp = task
     nhiệm vụ/giải pháp = task
     nội dung = task
+    nội dung chuyên đề = task
     nội dung công việc = task
+    nội dung hoạt động = task
     nội dung nhiệm vụ = task
-    nội dung, nhiệm vụ = task
     nội dung thực hiện = task
     nội dung triển khai = task
-    nội dung hoạt động = task
-    nhiệm vụ chủ yếu = task
-    nhiệm vụ được phân công = task
-    tên nhiệm vụ = task
-    tên văn bản = task
-    các nhiệm vụ = task
-    hoàn thành = time
-    lộ trình = time
-    lộ trình thực hiện = time
-    ngày = time
-    ngày, tháng = time
-    ngày thực hiện = time
-    tháng = time
-    tuần = time
-    thời gian, địa điểm = time
-    thời gian tổ chức = time
-    bắt đầu = time
-    kết thúc = time
-    ngày bắt đầu = time
-    ngày kết thúc = time
-    thời gian bắt đầu = time
-    thời gian kết thúc = time
-    thời gian quan trắc = time
-    thời điểm hoàn thành = time
-    tiến độ = time
-    tiến độ hoàn thành = time
-    tiến độ thực hiện = time
-    hạn = time
-    hạn hoàn thành = time
-    thời điểm = time
-    thời gian = time
-    thời gian hoàn thành = time
-    thời gian thực hiện = time
-    thời gian phát sóng = time
-    thời hạn = time
-    thời hạn hoàn thành = time
-    thời gian trình = time
-    ghi chú = remark
-    kết quả = product
-    kết quả đầu ra = product
+    nội dung, nhiệm vụ = task
+    phân công thực hiện = lead
+    phối hợp = support
+    quy mô, chỉ tiêu = product
+    quy mô, số lượng = product
+    stt = number
     sản phẩm = product
     sản phẩm dự kiến = product
     sản phẩm đầu ra = product
     sản phẩm, kết quả = product
     sản phẩm/kết quả = product
-    stt = number
+    số lượng, chỉ tiêu = product
     số tt = number
+    tháng = time
+    thời gian = time
+    thời gian bắt đầu = time
+    thời gian hoàn thành = time
+    thời gian kết thúc = time
+    thời gian phát sóng = time
+    thời gian quan trắc = time
+    thời gian thực hiện = time
+    thời gian trình = time
+    thời gian tổ chức = time
+    thời gian, địa điểm = time
+    thời hạn = time
+    thời hạn hoàn thành = time
+    thời điểm = time
+    thời điểm hoàn thành = time
+    tiến độ = time
+    tiến độ hoàn thành = time
+    tiến độ thực hiện = time
+    trách nhiệm thực hiện = lead
     tt = number
+    tuần = time
+    tên chương trình = task
+    tên công việc = task
+    tên hoạt động = task
+    tên nhiệm vụ = task
+    tên văn bản = task
+    tên đề tài = task
+    văn bản = task
+    đơn vị chủ trì = lead
+    đơn vị chủ trì thực hiện = lead
+    đơn vị phối hợp = support
+    đơn vị phụ trách = lead
+    đơn vị tham mưu = lead
+    đơn vị thực hiện = lead
+    đơn vị đầu mối = lead
+    đầu mối = lead
+    đầu việc = task
     """
 
   /// Words anywhere in the heading of a column that say what it holds.
   static let columnHints = """
-    chủ trì = lead
     chịu trách nhiệm = lead
+    chủ trì = lead
     phân công = lead
     phối hợp = support
     phụ trách = lead
@@ -229,22 +229,22 @@ enum AssignmentLexicon {
   /// Headings of columns that hold neither tasks nor units nor times, whatever words follow.
   static let otherColumns = """
     biện pháp
-    căn cứ
     cách thức
+    căn cứ
     dự toán
     hình thức
     kinh phí
     lượt
     mức
     nguồn
-    số lượng
     số
+    số lượng
     theo dõi
     tình hình
     tỷ lệ
+    điểm
     địa bàn
     địa điểm
-    điểm
     đối tượng
     """
 
@@ -264,15 +264,15 @@ enum AssignmentLexicon {
     chịu trách nhiệm chính
     chịu trách nhiệm thực hiện
     chủ trì
-    chủ trì thực hiện
     chủ trì tham mưu
+    chủ trì thực hiện
     chủ trì triển khai
     chủ trì triển khai thực hiện
     chủ trì tổ chức thực hiện
     hỗ trợ thực hiện
+    phân công
     phụ trách
     phụ trách thực hiện
-    phân công
     tham mưu
     tham mưu thực hiện
     thực hiện
@@ -289,8 +289,8 @@ enum AssignmentLexicon {
     chính quyền
     chính quyền các cấp
     chính quyền địa phương
-    cơ quan chủ trì
     cơ quan
+    cơ quan chủ trì
     gia đình
     nhà trường
     phụ huynh
@@ -301,36 +301,37 @@ enum AssignmentLexicon {
   /// Adverbials with which a sentence may open before it names the doer.
   static let adverbials = """
     bên cạnh đó
+    cùng với đó
     căn cứ
     căn cứ vào
-    cùng với đó
     hàng năm
-    hằng năm
-    hàng tháng
-    hằng tháng
     hàng quý
+    hàng tháng
+    hằng năm
     hằng quý
+    hằng tháng
     ngoài ra
-    định kỳ
-    theo
-    trên cơ sở
-    trước ngày
-    đồng thời
-    sau khi
-    trong quá trình
-    trường hợp
-    trên đây là
-    đối với
-    quá trình
-    nếu
     nhận được
+    nếu
+    quá trình
+    sau khi
+    theo
+    trong quá trình
+    trên cơ sở
+    trên đây là
+    trước ngày
+    trường hợp
     để
+    định kỳ
+    đối với
+    đồng thời
     """
 
   /// Openings of the closing paragraph.
   static let closings = """
     căn cứ kế hoạch này
     căn cứ nội dung kế hoạch
+    giao
     kế hoạch này
     nhận được kế hoạch
     quá trình thực hiện
@@ -338,9 +339,8 @@ enum AssignmentLexicon {
     quá trình tổ chức
     trong quá trình
     trên đây là
-    giao
-    đề nghị
     yêu cầu
+    đề nghị
     """
 
   /// Words before the name of the one a heading is about.

@@ -4,18 +4,18 @@ internal import PlanModel
 enum DocumentTypeLexicon {
   /// Names as they stand in running text and as titles.
   static let names = """
-    báo cáo = report
     biên bản = minutes
+    báo cáo = report
     bộ luật = law
     chiến lược = strategy
+    chương trình = programme
+    chương trình công tác = programme
+    chương trình hành động = programme
+    chương trình phối hợp = programme
     chỉ lệnh = other
     chỉ thị = directive
-    chương trình = programme
-    chương trình hành động = programme
-    chương trình công tác = programme
-    chương trình phối hợp = programme
-    công điện = telegram
     công văn = officialLetter
+    công điện = telegram
     dự án = project
     hiến pháp = constitution
     hướng dẫn = guideline
@@ -93,8 +93,8 @@ enum DocumentTypeLexicon {
     HDLT = guideline
     KH = plan
     KHLN = plan
-    KHPH = plan
     KHLT = plan
+    KHPH = plan
     KL = conclusion
     L = law
     LCT = law
@@ -107,8 +107,8 @@ enum DocumentTypeLexicon {
     QCLT = regulation
     QCPH = regulation
     QH = law
-    QyĐ = regulation
     QyC = regulation
+    QyĐ = regulation
     QĐ = decision
     QĐi = regulation
     TB = notice
@@ -123,13 +123,13 @@ enum DocumentTypeLexicon {
 
   /// Type words that head a document when they stand alone on a line in capitals.
   static let headings = """
-    báo cáo = report
     biên bản = minutes
-    chỉ thị = directive
+    báo cáo = report
     chương trình = programme
     chương trình hành động = programme
-    công điện = telegram
+    chỉ thị = directive
     công văn = officialLetter
+    công điện = telegram
     hướng dẫn = guideline
     kế hoạch = plan
     kế hoạch hành động = plan

@@ -5,36 +5,54 @@ internal import PlanText
 enum HeadingLexicon {
   /// How headings of each role begin.
   static let openings = """
-    cách thức = methods
-    cách thức thực hiện = methods
+    biện pháp = tasks
+    biện pháp thực hiện = tasks
+    bảo đảm kinh phí = funding
+    bối cảnh = situation
     chế độ báo cáo = reporting
-    chế độ thông tin, báo cáo = reporting
     chế độ thông tin báo cáo = reporting
+    chế độ thông tin, báo cáo = reporting
     chỉ tiêu = objectives
+    chỉ tiêu cụ thể = objectives
     chỉ tiêu phấn đấu = objectives
+    các biện pháp = tasks
     các chỉ tiêu = objectives
     các giải pháp = tasks
     các giải pháp thực hiện = tasks
     các mục tiêu = objectives
     các nhiệm vụ = tasks
-    biện pháp = tasks
-    biện pháp thực hiện = tasks
-    các biện pháp = tasks
     các nhiệm vụ và giải pháp = tasks
     các tiêu chí = criteria
+    cách thức = methods
+    cách thức thực hiện = methods
+    công tác tổ chức thực hiện = implementation
+    căn cứ = situation
+    căn cứ pháp lý = situation
+    cơ chế tài chính = funding
+    cơ sở pháp lý = situation
     danh mục nhiệm vụ = tasks
     dự toán = funding
     dự toán kinh phí = funding
+    dự trù kinh phí = funding
     giải pháp = tasks
     giải pháp thực hiện = tasks
+    giới thiệu chung = situation
+    hiện trạng = situation
     hình thức = methods
     hình thức tổ chức = methods
+    hình thức và phương pháp = methods
     hình thức, phương pháp = methods
+    khung thời gian = schedule
+    khái quát tình hình = situation
     kinh phí = funding
     kinh phí thực hiện = funding
     kinh phí tổ chức = funding
     kinh phí và nguồn lực = funding
-    khung thời gian = schedule
+    kinh phí, nguồn lực = funding
+    kế hoạch kinh phí = funding
+    kết quả = situation
+    kết quả thực hiện = situation
+    kết quả đạt được = situation
     lịch hoạt động = schedule
     lịch thực hiện = schedule
     lộ trình = schedule
@@ -43,162 +61,144 @@ enum HeadingLexicon {
     mục tiêu chung = objectives
     mục tiêu cụ thể = objectives
     mục tiêu tổng quát = objectives
-    mục tiêu, chỉ tiêu = objectives
     mục tiêu và chỉ tiêu = objectives
-    mục tiêu, yêu cầu = purposesAndRequirements
-    mục tiêu, đối tượng = content
-    mục tiêu, nhiệm vụ = content
     mục tiêu và nhiệm vụ = content
+    mục tiêu, chỉ tiêu = objectives
+    mục tiêu, nhiệm vụ = content
+    mục tiêu, yêu cầu = purposesAndRequirements
+    mục tiêu, yêu cầu cụ thể = purposesAndRequirements
+    mục tiêu, đối tượng = content
     mục đích = purposes
-    mục đích, yêu cầu = purposesAndRequirements
-    mục đích và yêu cầu = purposesAndRequirements
     mục đích - yêu cầu = purposesAndRequirements
+    mục đích và yêu cầu = purposesAndRequirements
+    mục đích và ý nghĩa = purposes
     mục đích yêu cầu = purposesAndRequirements
+    mục đích ý nghĩa = purposes
+    mục đích, yêu cầu = purposesAndRequirements
     mục đích, ý nghĩa = purposes
     nguồn kinh phí = funding
+    nguồn kinh phí thực hiện = funding
     nguồn lực = funding
     nguồn lực thực hiện = funding
+    nguồn nhân lực = content
+    nguồn tài chính = funding
     nguồn vốn = funding
     nguồn vốn thực hiện = funding
-    vốn thực hiện = funding
-    vốn và nguồn vốn = funding
     nhiệm vụ = tasks
+    nhiệm vụ chủ yếu = tasks
+    nhiệm vụ các thành viên = assignments
     nhiệm vụ cụ thể = tasks
-    nhiệm vụ, giải pháp = tasks
-    nhiệm vụ và giải pháp = tasks
+    nhiệm vụ của các = assignments
+    nhiệm vụ của thành viên = assignments
+    nhiệm vụ của từng = assignments
     nhiệm vụ trọng tâm = tasks
+    nhiệm vụ và giải pháp = tasks
+    nhiệm vụ và giải pháp chủ yếu = tasks
+    nhiệm vụ, giải pháp = tasks
+    nhiệm vụ, giải pháp chủ yếu = tasks
+    nhân lực = content
+    những kết quả đạt được = situation
     nội dung = content
     nội dung kế hoạch = content
-    nội dung và phương thức = content
-    nội dung, nhiệm vụ = tasks
     nội dung thực hiện = content
     nội dung triển khai = content
+    nội dung và phương thức = content
+    nội dung, nhiệm vụ = tasks
+    phân công = assignments
+    phân công nhiệm vụ = assignments
+    phân công thực hiện = assignments
+    phân công trách nhiệm = assignments
+    phân công tổ chức thực hiện = implementation
     phương pháp = methods
+    phương pháp thực hiện = methods
+    phương pháp tiến hành = methods
     phương pháp, cách thức = methods
     phương thức = methods
     phương thức thực hiện = methods
-    phân công = assignments
-    phân công nhiệm vụ = assignments
-    phân công trách nhiệm = assignments
-    phân công thực hiện = assignments
-    phân công tổ chức thực hiện = implementation
     phạm vi = scope
-    phạm vi điều chỉnh = scope
-    phạm vi áp dụng = scope
     phạm vi thực hiện = scope
+    phạm vi áp dụng = scope
+    phạm vi điều chỉnh = scope
     phạm vi, đối tượng = scope
     quan điểm = viewpoints
     quan điểm chỉ đạo = viewpoints
-    thời gian = schedule
-    thời gian thực hiện = schedule
-    thời gian, địa điểm = schedule
-    thời gian và địa điểm = schedule
-    tiến độ = schedule
-    tiến độ thực hiện = schedule
-    tiêu chí = criteria
-    tiêu chuẩn = criteria
-    tiêu chuẩn, điều kiện = criteria
-    trách nhiệm = assignments
-    trách nhiệm thực hiện = assignments
-    trách nhiệm của các cơ quan, đơn vị = assignments
-    tổ chức thực hiện = implementation
-    tổ chức triển khai = implementation
-    tổ chức triển khai thực hiện = implementation
-    công tác tổ chức thực hiện = implementation
-    thông tin, báo cáo = reporting
-    thông tin báo cáo = reporting
-    yêu cầu = requirements
-    đối tượng = subjects
-    đối tượng và phạm vi = subjects
-    đối tượng, phạm vi = subjects
-    đối tượng áp dụng = subjects
-    đối tượng tham gia = subjects
-    đối tượng, tiêu chuẩn = criteria
-    đối tượng khen thưởng = subjects
-    bối cảnh = situation
-    căn cứ = situation
-    căn cứ pháp lý = situation
-    cơ sở pháp lý = situation
-    hiện trạng = situation
-    kết quả = situation
-    kết quả thực hiện = situation
-    kết quả đạt được = situation
-    khái quát tình hình = situation
-    những kết quả đạt được = situation
-    sự cần thiết = situation
-    thực trạng = situation
-    tình hình = situation
-    nhiệm vụ của các = assignments
-    nhiệm vụ của thành viên = assignments
-    nhiệm vụ các thành viên = assignments
-    nhiệm vụ của từng = assignments
-    trách nhiệm của từng = assignments
-    giới thiệu chung = situation
-    đặc điểm chung = situation
-    đánh giá công tác = situation
-    tồn tại, hạn chế = situation
-    đặc điểm tình hình = situation
-    đánh giá = situation
-    đánh giá tình hình = situation
-    bảo đảm kinh phí = funding
-    chỉ tiêu cụ thể = objectives
-    cơ chế tài chính = funding
-    dự trù kinh phí = funding
-    đảm bảo kinh phí = funding
-    điều kiện dự thi = criteria
-    điều kiện tham gia = criteria
-    điều kiện, tiêu chuẩn = criteria
-    điều kiện và tiêu chuẩn = criteria
-    hình thức và phương pháp = methods
-    kế hoạch kinh phí = funding
-    kinh phí, nguồn lực = funding
-    mục đích ý nghĩa = purposes
-    mục đích và ý nghĩa = purposes
-    ý nghĩa, mục đích = purposes
-    mục tiêu, yêu cầu cụ thể = purposesAndRequirements
-    nguồn kinh phí thực hiện = funding
-    nguồn nhân lực = content
-    nhân lực = content
-    nguồn tài chính = funding
-    phương pháp tiến hành = methods
-    phương pháp thực hiện = methods
     quan điểm, mục tiêu = objectives
-    tầm nhìn = objectives
-    định hướng đến năm = objectives
-    nhiệm vụ, giải pháp chủ yếu = tasks
-    nhiệm vụ và giải pháp chủ yếu = tasks
-    nhiệm vụ chủ yếu = tasks
+    sự cần thiết = situation
     thành phần = subjects
     thành phần dự = subjects
-    thành phần thực hiện = content
+    thành phần hồ sơ = content
     thành phần mời = subjects
     thành phần tham dự = subjects
     thành phần tham gia = subjects
-    thành phần, đối tượng = subjects
+    thành phần thực hiện = content
     thành phần, số lượng = subjects
-    thành phần hồ sơ = content
-    đối tượng, thành phần = subjects
-    đối tượng và thành phần = subjects
-    đối tượng, số lượng = subjects
-    đối tượng và số lượng = subjects
-    đối tượng, điều kiện = content
-    đối tượng, điều kiện, tiêu chuẩn = content
-    thời gian, địa điểm, thành phần = content
+    thành phần, đối tượng = subjects
+    thông tin báo cáo = reporting
+    thông tin, báo cáo = reporting
+    thời gian = schedule
+    thời gian thực hiện = schedule
+    thời gian và địa điểm = schedule
     thời gian, thành phần = content
+    thời gian, địa điểm = schedule
     thời gian, địa điểm và thành phần = content
-    thời gian, đối tượng = content
+    thời gian, địa điểm, thành phần = content
     thời gian, địa điểm, đối tượng = content
+    thời gian, đối tượng = content
+    thực trạng = situation
+    tiêu chuẩn = criteria
+    tiêu chuẩn, điều kiện = criteria
+    tiêu chí = criteria
+    tiến độ = schedule
+    tiến độ thực hiện = schedule
+    trách nhiệm = assignments
+    trách nhiệm của các cơ quan, đơn vị = assignments
+    trách nhiệm của từng = assignments
+    trách nhiệm thực hiện = assignments
+    tình hình = situation
+    tầm nhìn = objectives
+    tồn tại, hạn chế = situation
+    tổ chức thực hiện = implementation
+    tổ chức triển khai = implementation
+    tổ chức triển khai thực hiện = implementation
+    vốn thực hiện = funding
+    vốn và nguồn vốn = funding
+    yêu cầu = requirements
     yêu cầu chung = requirements
     yêu cầu cụ thể = requirements
+    ý nghĩa, mục đích = purposes
+    điều kiện dự thi = criteria
+    điều kiện tham gia = criteria
+    điều kiện và tiêu chuẩn = criteria
+    điều kiện, tiêu chuẩn = criteria
+    đánh giá = situation
+    đánh giá công tác = situation
+    đánh giá tình hình = situation
+    đảm bảo kinh phí = funding
+    đặc điểm chung = situation
+    đặc điểm tình hình = situation
+    định hướng đến năm = objectives
+    đối tượng = subjects
+    đối tượng khen thưởng = subjects
+    đối tượng tham gia = subjects
+    đối tượng và phạm vi = subjects
+    đối tượng và số lượng = subjects
+    đối tượng và thành phần = subjects
+    đối tượng áp dụng = subjects
+    đối tượng, phạm vi = subjects
+    đối tượng, số lượng = subjects
+    đối tượng, thành phần = subjects
+    đối tượng, tiêu chuẩn = criteria
+    đối tượng, điều kiện = content
+    đối tượng, điều kiện, tiêu chuẩn = content
     """
 
   /// Words that may stand before the phrase.
   static let leadIns = PhraseTable<Bool>(
     lines: """
       các
-      về
       một số
       những
+      về
       """
   )
 
@@ -206,74 +206,74 @@ enum HeadingLexicon {
   static let qualifiers = PhraseTable<Bool>(
     lines: """
       ban hành
-      chính
+      bồi dưỡng
       chung
+      chính
+      chủ lực
       chủ yếu
-      cụ thể
-      của kế hoạch
       cơ bản
       cần thiết
+      cụ thể
+      của kế hoạch
+      của phong trào
+      của phong trào thi đua
+      dự thi
+      giai đoạn
+      khen thưởng
+      khảo sát
+      kiểm tra
       kế hoạch
+      lấy ý kiến
       năm
       phấn đấu
       riêng
+      tham dự
+      tham gia
+      thi
       thi đua
       thực hiện
       thực hiện kế hoạch
-      tham gia
-      tham dự
-      thi
-      dự thi
-      tuyên truyền
-      tập huấn
-      đào tạo
-      bồi dưỡng
       triển khai
       triển khai thực hiện
+      trong năm
       trọng tâm
+      tuyên truyền
+      tập huấn
       tổ chức
       tổ chức thực hiện
       tổng quát
       và
-      chủ lực
+      xét khen thưởng
+      áp dụng
+      đào tạo
+      đặt ra
       đến
       đến năm
-      giai đoạn
-      áp dụng
-      khen thưởng
-      xét khen thưởng
-      lấy ý kiến
-      khảo sát
-      kiểm tra
-      đặt ra
-      của phong trào
-      của phong trào thi đua
-      trong năm
       """
   )
 
   /// Phrases that keep their role whatever they are about: "Mục tiêu phát triển", "Đối tượng dự thi".
   static let openEnded = PhraseTable<Bool>(
     lines: """
-      giới thiệu chung
-      nhiệm vụ của các
-      nhiệm vụ của thành viên
-      nhiệm vụ các thành viên
-      nhiệm vụ của từng
-      trách nhiệm của từng
-      thực trạng
-      tình hình
-      đánh giá công tác
       chỉ tiêu
       các chỉ tiêu
       các mục tiêu
+      giới thiệu chung
       mục tiêu
       mục tiêu chung
       mục tiêu cụ thể
       mục tiêu tổng quát
       mục đích
+      nhiệm vụ các thành viên
+      nhiệm vụ của các
+      nhiệm vụ của thành viên
+      nhiệm vụ của từng
       phạm vi
+      thực trạng
+      trách nhiệm của từng
+      tình hình
       tầm nhìn
+      đánh giá công tác
       đối tượng
       """
   )

@@ -14,10 +14,10 @@ enum LabelLexicon {
     thứ ba = 3
     thứ bảy = 7
     thứ hai = 2
-    thứ năm = 5
     thứ nhất = 1
+    thứ năm = 5
     thứ sáu = 6
-    thứ tư = 4
     thứ tám = 8
+    thứ tư = 4
     """
 }

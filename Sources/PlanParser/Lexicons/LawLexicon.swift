@@ -8,8 +8,10 @@ enum LawLexicon {
     an toàn thông tin mạng
     an toàn thực phẩm
     an toàn, vệ sinh lao động
-    bình đẳng giới
+    ban hành văn bản qppl
+    ban hành văn bản quy phạm pháp luật
     biên phòng việt nam
+    bình đẳng giới
     bảo hiểm xã hội
     bảo hiểm y tế
     bảo vệ bí mật nhà nước
@@ -18,11 +20,10 @@ enum LawLexicon {
     bảo vệ quyền lợi người tiêu dùng
     bảo vệ và phát triển rừng
     bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân
-    ban hành văn bản quy phạm pháp luật
-    ban hành văn bản qppl
     chuyển giao công nghệ
     chuyển đổi số
     chăn nuôi
+    cán bộ, công chức
     công an nhân dân
     công chứng
     công nghiệp công nghệ số
@@ -30,14 +31,12 @@ enum LawLexicon {
     công nghệ thông tin
     công đoàn
     căn cước
-    cán bộ, công chức
-    cạnh tranh
     cư trú
+    cạnh tranh
     di sản văn hóa
     doanh nghiệp
     du lịch
     dân quân tự vệ
-    hoạt động giám sát của quốc hội và hội đồng nhân dân
     dân số
     dân sự
     dược
@@ -49,13 +48,14 @@ enum LawLexicon {
     giáo dục nghề nghiệp
     giáo dục đại học
     hiến máu
+    hoạt động giám sát của quốc hội và hội đồng nhân dân
     hình sự
     hòa giải ở cơ sở
     hôn nhân và gia đình
     hải quan
-    hợp tác xã
     hỗ trợ doanh nghiệp nhỏ và vừa
     hộ tịch
+    hợp tác xã
     khiếu nại
     khoa học và công nghệ
     khoa học, công nghệ và đổi mới sáng tạo
@@ -63,28 +63,28 @@ enum LawLexicon {
     khám bệnh, chữa bệnh
     kinh doanh bất động sản
     kiến trúc
-    kế toán
     kiểm toán nhà nước
+    kế toán
     lao động
     lâm nghiệp
     lưu trữ
     lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
     mặt trận tổ quốc việt nam
     nghĩa vụ quân sự
+    ngân hàng nhà nước việt nam
+    ngân sách nhà nước
     người cao tuổi
     người khuyết tật
     người lao động việt nam đi làm việc ở nước ngoài theo hợp đồng
     nhà giáo
     nhà ở
     nuôi con nuôi
-    ngân hàng nhà nước việt nam
-    ngân sách nhà nước
     nông nghiệp
     phí và lệ phí
+    phòng bệnh
     phòng cháy và chữa cháy
     phòng cháy, chữa cháy
     phòng cháy, chữa cháy và cứu nạn, cứu hộ
-    phòng bệnh
     phòng không nhân dân
     phòng thủ dân sự
     phòng, chống bạo lực gia đình
@@ -99,14 +99,14 @@ enum LawLexicon {
     phổ biến, giáo dục pháp luật
     quy hoạch
     quy hoạch đô thị và nông thôn
-    quốc phòng
-    quảng cáo
+    quản lý ngoại thương
     quản lý nợ công
     quản lý thuế
     quản lý và đầu tư vốn nhà nước tại doanh nghiệp
     quản lý, sử dụng tài sản công
     quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
-    quản lý ngoại thương
+    quảng cáo
+    quốc phòng
     sở hữu trí tuệ
     sử dụng năng lượng tiết kiệm và hiệu quả
     thanh niên
@@ -119,26 +119,26 @@ enum LawLexicon {
     thuế giá trị gia tăng
     thuế thu nhập cá nhân
     thuế thu nhập doanh nghiệp
+    thú y
+    thư viện
+    thương mại
     thể dục, thể thao
     thống kê
     thủ đô
     thủy lợi
     thủy sản
-    thú y
-    thư viện
-    thương mại
     thực hiện dân chủ ở cơ sở
     thực hành tiết kiệm, chống lãng phí
     tiêu chuẩn và quy chuẩn kỹ thuật
     tiếp công dân
     tiếp cận thông tin
     trách nhiệm bồi thường của nhà nước
-    trẻ em
     trí tuệ nhân tạo
+    trưng cầu ý dân
     trật tự, an toàn giao thông đường bộ
+    trẻ em
     trồng trọt
     trợ giúp pháp lý
-    trưng cầu ý dân
     tài nguyên nước
     tài nguyên, môi trường biển và hải đảo
     tín ngưỡng, tôn giáo
@@ -157,27 +157,27 @@ enum LawLexicon {
     xuất bản
     xây dựng
     xử lý vi phạm hành chính
-    ưu đãi người có công với cách mạng
-    điện ảnh
-    điện lực
     đa dạng sinh học
+    điện lực
+    điện ảnh
     đo lường
-    đầu tư
-    đầu tư công
-    đầu tư theo phương thức đối tác công tư
     đường bộ
     đất đai
     đấu giá tài sản
     đấu thầu
+    đầu tư
+    đầu tư công
+    đầu tư theo phương thức đối tác công tư
+    ưu đãi người có công với cách mạng
     """
 
   /// How the title of an amending law begins.
   static let amendments = """
+    sửa đổi một số điều của luật
     sửa đổi, bổ sung
     sửa đổi, bổ sung một số điều của
-    sửa đổi, bổ sung một số điều của luật
-    sửa đổi, bổ sung một số điều của các luật
-    sửa đổi một số điều của luật
     sửa đổi, bổ sung một số điều của bộ luật
+    sửa đổi, bổ sung một số điều của các luật
+    sửa đổi, bổ sung một số điều của luật
     """
 }

@@ -2,6 +2,7 @@
 enum LedgerLexicon {
   /// Parts of a document, before their numbers.
   static let innerParts = """
+    PL
     biểu
     biểu mẫu
     biểu mẫu số
@@ -19,31 +20,30 @@ enum LedgerLexicon {
     phụ lục số
     tiết
     tiểu mục
+    trang
     điều
     điểm
-    trang
-    PL
     """
 
   /// Words before a number that make it a rank or a place in a series, beside those that readers of quotas know.
   static let ranks = """
     STT
     TT
-    số thứ tự
-    thứ tự
     ghế
     gói thầu
     gói thầu số
     km
     lô
+    số thứ tự
+    thứ tự
     """
 
   /// Words before a year that binds nobody.
   static let outlooks = """
     tầm nhìn
+    tầm nhìn năm
     tầm nhìn đến
     tầm nhìn đến năm
-    tầm nhìn năm
     định hướng
     định hướng đến
     định hướng đến năm
@@ -62,54 +62,54 @@ enum LedgerLexicon {
 
   /// What the head of a table says of the figures below it.
   static let columns = """
-    đơn giá = estimate
-    thành tiền = estimate
-    số tiền = estimate
+    CCCD = contact
     dự toán = estimate
     dự toán kinh phí = estimate
+    hiện trạng = statistics
     kinh phí = estimate
-    tổng kinh phí = estimate
-    nhu cầu kinh phí = estimate
-    mức chi = estimate
     kinh phí thực hiện = estimate
+    kinh độ = coordinate
+    kết quả thống kê = statistics
+    kết quả thực hiện = statistics
+    mã số thuế = contact
+    mức chi = estimate
+    nhu cầu kinh phí = estimate
+    năm sinh = contact
+    so sánh = statistics
+    so với = statistics
+    số liệu = statistics
+    số tiền = estimate
+    số điểm tối đa = score
+    số điện thoại = contact
+    th = statistics
+    th năm = statistics
+    thang điểm = score
+    thành tiền = estimate
+    thống kê = statistics
+    thực hiện năm = statistics
+    thực trạng = statistics
+    toạ độ = coordinate
+    tọa độ = coordinate
+    tổng kinh phí = estimate
     tổng mức đầu tư = estimate
+    vĩ độ = coordinate
     điểm = score
     điểm chuẩn = score
     điểm tối đa = score
-    thang điểm = score
-    số điểm tối đa = score
-    tọa độ = coordinate
-    toạ độ = coordinate
-    kinh độ = coordinate
-    vĩ độ = coordinate
-    ước = statistics
-    th = statistics
-    th năm = statistics
-    thực hiện năm = statistics
-    so sánh = statistics
-    so với = statistics
-    ước thực hiện = statistics
+    điện thoại = contact
+    đã thực hiện = statistics
+    đơn giá = estimate
     ưth = statistics
     ưth năm = statistics
-    đã thực hiện = statistics
-    thống kê = statistics
-    kết quả thống kê = statistics
-    số liệu = statistics
-    hiện trạng = statistics
-    thực trạng = statistics
-    kết quả thực hiện = statistics
-    số điện thoại = contact
-    điện thoại = contact
-    CCCD = contact
-    năm sinh = contact
-    mã số thuế = contact
+    ước = statistics
+    ước thực hiện = statistics
     """
 
   /// Headings of columns that name where something happens.
   static let venues = """
     nơi
-    nơi tổ chức
     nơi thực hiện
+    nơi tổ chức
     điểm tổ chức
     địa bàn
     địa bàn thực hiện
@@ -165,16 +165,16 @@ enum LedgerLexicon {
     loại hình
     lĩnh vực
     mặt
-    mức
     mục tiêu
-    ngành
+    mức
     nguyên tắc
+    ngành
     nhiệm vụ
     nhóm
     nội dung
     nội dung sau
-    phần
     phương châm
+    phần
     rõ
     sẵn sàng
     tiêu chuẩn
@@ -192,8 +192,8 @@ enum LedgerLexicon {
   /// Units of time behind a number, hours and minutes among them.
   static let clock = """
     g
-    giờ
     giây
+    giờ
     h
     phút
     """
@@ -211,46 +211,46 @@ enum LedgerLexicon {
     cán bộ
     công chức
     của
-    đại biểu
     giữa
     lãnh đạo
+    người lao động
+    phóng viên
+    quy chế hoạt động
     thuộc
     trụ sở
     trực thuộc
     từ
-    văn phòng
-    đại diện
-    phóng viên
-    quy chế hoạt động
     viên chức
-    người lao động
+    văn phòng
+    đại biểu
+    đại diện
     """
 
   /// Labels of lines that say who takes part in something.
   static let participants = """
+    khách mời
     thành phần
     thành phần dự
-    thành phần tham dự
-    thành phần tham gia
+    thành phần kiểm tra
     thành phần mời
     thành phần mời dự
-    thành phần kiểm tra
+    thành phần tham dự
+    thành phần tham gia
     thành phần đoàn
     đại biểu
     đại biểu mời
     đại biểu tham dự
-    khách mời
     đối tượng tham dự
     """
 
   /// Words before the members of a whole.
   static let listing = """
+    bao gồm
+    bao gồm:
     gồm
     gồm có
-    bao gồm
-    gồm:
     gồm có:
-    bao gồm:
+    gồm:
     """
 
   /// Words before an organ that is told, given or asked something.
@@ -258,12 +258,12 @@ enum LedgerLexicon {
     báo cáo
     báo cáo kết quả về
     báo cáo về
-    chỉ đạo
     cho
+    chỉ đạo
     cùng cấp
+    giúp
     gửi
     gửi về
-    giúp
     hướng dẫn
     hỗ trợ
     kiến nghị
@@ -273,15 +273,15 @@ enum LedgerLexicon {
     tham mưu
     tham mưu cho
     tham mưu giúp
-    tổ chức lại
     thông qua
     trình
+    tổ chức lại
     tới
     về
     xin ý kiến
+    đôn đốc
     đến
     đề xuất
-    đôn đốc
     đối với
     """
 
@@ -317,8 +317,8 @@ enum LedgerLexicon {
   /// Words that hold the letters of a directive and are none.
   static let otherWords = """
     giao ban
-    giao dịch
     giao diện
+    giao dịch
     giao lưu
     giao nhận
     giao thông
@@ -337,10 +337,10 @@ enum LedgerLexicon {
 
   /// Words before an organ that does what is told, in the passive.
   static let agents = """
+    bị
     bởi
     do
     được
-    bị
     """
 
   /// Words between a name and what its owner did: "Thủ tướng Chính phủ phê duyệt".
@@ -362,13 +362,14 @@ enum LedgerLexicon {
     bảo đảm yêu cầu
     các
     có
-    của
     công tác
-    đáp ứng
-    đúng
-    kịp thời
-    khi có
+    của
+    hồ sơ
+    hồ sơ trình,
     khi
+    khi có
+    kịp thời
+    lập hồ sơ
     mọi
     mục đích
     nhiều
@@ -376,25 +377,24 @@ enum LedgerLexicon {
     phù hợp
     phù hợp với
     sự
-    thực hiện
     theo
     theo đúng
+    thủ tục
+    thực hiện
     tinh thần
     trên cơ sở
     trước
-    từ
-    với
-    và
-    ý kiến
-    đảm bảo
-    đạt
-    về
-    hồ sơ
-    hồ sơ trình,
-    lập hồ sơ
     tờ trình
+    từ
+    và
     văn bản
-    thủ tục
+    về
+    với
+    ý kiến
+    đáp ứng
+    đúng
+    đạt
+    đảm bảo
     """
 
   /// Words before a directive that make it passive.
@@ -407,8 +407,8 @@ enum LedgerLexicon {
   static let subordinators = """
     chưa
     hoặc
-    không
     khi
+    không
     nhằm
     nếu
     phải
@@ -438,16 +438,16 @@ enum LedgerLexicon {
 
   /// Words behind a directive that make it a noun.
   static let nounTails = """
-    của
     chung
     cụ thể
+    của
     nhiệm vụ
-    thực tiễn
     này
+    thực tiễn
     trên
     trên đây
+    về
     đặt ra
     đề ra
-    về
     """
 }

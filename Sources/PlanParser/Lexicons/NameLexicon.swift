@@ -17,8 +17,8 @@ enum NameLexicon {
     Ban Tổ chức
     Bảo hiểm xã hội
     Bệnh viện Đa khoa
-    Bộ Chỉ huy Quân sự
     Bộ Chính trị
+    Bộ Chỉ huy Quân sự
     Chi cục
     Chính phủ
     Công Thương
@@ -32,23 +32,23 @@ enum NameLexicon {
     Hội Người cao tuổi
     Hội Nông dân
     Kho bạc Nhà nước
-    Liên đoàn Lao động
     Liên minh Hợp tác xã
+    Liên đoàn Lao động
     Mặt trận Tổ quốc
     Mặt trận Tổ quốc Việt Nam
     Ngân hàng Chính sách xã hội
     Phòng thủ dân sự
     Phòng, chống thiên tai
     Phòng, chống thiên tai và Tìm kiếm cứu nạn
+    TNCS
     Thành đoàn
     Thị đoàn
     Thủ tướng Chính phủ
     Trung học cơ sở
+    Trung học phổ thông
     Trường Cao đẳng
     Trường Chính trị
     Trường Đại học
-    Trung học phổ thông
-    TNCS
     Tìm kiếm cứu nạn
     Tỉnh đoàn
     Tổng Liên đoàn Lao động
@@ -59,11 +59,11 @@ enum NameLexicon {
     cơ sở
     khu vực
     phối hợp
+    Đoàn TNCS Hồ Chí Minh
+    Đoàn Thanh niên Cộng sản Hồ Chí Minh
     Ủy ban Kiểm tra
     Ủy ban Mặt trận Tổ quốc
     Ủy ban Mặt trận Tổ quốc Việt Nam
     Ủy ban Thường vụ Quốc hội
-    Đoàn TNCS Hồ Chí Minh
-    Đoàn Thanh niên Cộng sản Hồ Chí Minh
     """
 }

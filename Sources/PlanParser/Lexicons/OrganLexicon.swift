@@ -3,25 +3,76 @@
 /// A line reads `phrase = kind level tail`. Level is `-` where the place or the issuer decides it. Tail says what goes on behind the phrase: `place` an administrative name, `function` function phrases ("Tài chính - Kế hoạch") and then a place, `name` a free name, `post` another organ, `group` further nouns of a group, `none` nothing.
 enum OrganLexicon {
   static let heads = """
+    ban = specialisedAgency - function
     ban an toàn giao thông = adHoc - place
-    ban cán sự đảng = party - place
-    bcs đảng = party - place
     ban bí thư = party central none
-    ban bí thư trung ương đảng = party central none
     ban bí thư trung ương đoàn = massOrganisation central none
+    ban bí thư trung ương đảng = party central none
+    ban chqs = armedForce - place
     ban chấp hành = party - function
     ban chấp hành trung ương = party central place
+    ban chấp hành trung ương đoàn = massOrganisation central none
     ban chấp hành trung ương đảng = party central none
     ban chấp hành trung ương đảng cộng sản việt nam = party central none
-    ban chấp hành trung ương đoàn = massOrganisation central none
-    ban chấp hành đảng bộ = party - place
     ban chấp hành đoàn = massOrganisation - place
+    ban chấp hành đảng bộ = party - place
     ban chỉ huy = armedForce - function
     ban chỉ huy phòng chống thiên tai = adHoc - name
-    ban chỉ huy phòng, chống thiên tai = adHoc - name
     ban chỉ huy phòng thủ dân sự = adHoc - name
     ban chỉ huy phòng thủ khu vực = armedForce - name
+    ban chỉ huy phòng, chống thiên tai = adHoc - name
     ban chỉ huy quân sự = armedForce - place
+    ban chỉ đạo = adHoc - name
+    ban cán sự đảng = party - place
+    ban công tác mặt trận = massOrganisation commune place
+    ban dân tộc = specialisedAgency province place
+    ban dân vận = party - place
+    ban giám hiệu = serviceUnit unit name
+    ban giám khảo = adHoc - name
+    ban giám sát đầu tư của cộng đồng = adHoc commune place
+    ban giám đốc = serviceUnit unit name
+    ban kinh tế = party central place
+    ban kinh tế - ngân sách = peoplesCouncil - place
+    ban kinh tế - xã hội = peoplesCouncil - place
+    ban nhân dân = adHoc - post
+    ban nội chính = party - place
+    ban pháp chế = peoplesCouncil - place
+    ban phát triển = adHoc commune name
+    ban quản lý = specialisedAgency - name
+    ban quản lý an toàn thực phẩm = specialisedAgency - place
+    ban quản lý chợ = specialisedAgency - place
+    ban quản lý các khu chế xuất và công nghiệp = specialisedAgency - place
+    ban quản lý các khu công nghiệp = specialisedAgency - place
+    ban quản lý các khu công nghiệp và chế xuất = specialisedAgency - place
+    ban quản lý di tích = specialisedAgency - name
+    ban quản lý dự án = specialisedAgency - name
+    ban quản lý khu bảo tồn = specialisedAgency - name
+    ban quản lý khu công nghiệp = specialisedAgency - place
+    ban quản lý khu công nghệ cao = specialisedAgency - place
+    ban quản lý khu di tích = specialisedAgency - name
+    ban quản lý khu du lịch = specialisedAgency - name
+    ban quản lý khu kinh tế = specialisedAgency - place
+    ban quản lý khu kinh tế cửa khẩu = specialisedAgency - place
+    ban quản lý khu kinh tế và các khu công nghiệp = specialisedAgency - place
+    ban quản lý khu kinh tế, khu công nghiệp = specialisedAgency - place
+    ban quản lý rừng = specialisedAgency - name
+    ban quản lý vườn quốc gia = specialisedAgency - name
+    ban quản trị = enterprise unit name
+    ban thanh tra nhân dân = adHoc - place
+    ban thường trực = massOrganisation - post
+    ban thường trực ủy ban mặt trận tổ quốc = massOrganisation - place
+    ban thường vụ = party - post
+    ban tuyên giáo = party - place
+    ban tuyên giáo và dân vận = party - place
+    ban tổ chức = party - place
+    ban tự quản = adHoc - post
+    ban văn hóa - xã hội = specialisedAgency - place
+    ban vận động = adHoc - name
+    ban xây dựng đảng = party - place
+    ban đại diện = adHoc unit name
+    ban đại diện cha mẹ học sinh = adHoc unit place
+    ban đại diện hội cha mẹ học sinh = adHoc unit place
+    ban đại diện hội người cao tuổi = massOrganisation - place
     bch chi đoàn = massOrganisation - place
     bch công đoàn = massOrganisation - place
     bch huyện đoàn = massOrganisation - place
@@ -34,119 +85,62 @@ enum OrganLexicon {
     bch đoàn = massOrganisation - place
     bch đảng bộ = party - place
     bchqs = armedForce - place
-    ban chqs = armedForce - place
-    ban chỉ đạo = adHoc - name
+    bcs đảng = party - place
     bcđ = adHoc - name
-    ban công tác mặt trận = massOrganisation commune place
-    ban dân tộc = specialisedAgency province place
-    ban dân vận = party - place
-    ban giám hiệu = serviceUnit unit name
-    ban giám đốc = serviceUnit unit name
-    ban kinh tế = party central place
-    ban kinh tế - ngân sách = peoplesCouncil - place
-    ban kinh tế - xã hội = peoplesCouncil - place
-    ban văn hóa - xã hội = specialisedAgency - place
-    ban pháp chế = peoplesCouncil - place
-    ban nội chính = party - place
-    ban phát triển = adHoc commune name
-    ban nhân dân = adHoc - post
-    ban tự quản = adHoc - post
-    thôn đội trưởng = post commune place
-    ấp đội trưởng = post commune place
-    khu đội trưởng = post commune place
-    ban quản lý = specialisedAgency - name
-    ban quản lý chợ = specialisedAgency - place
-    ban quản lý các khu công nghiệp = specialisedAgency - place
-    ban quản lý các khu chế xuất và công nghiệp = specialisedAgency - place
-    ban quản lý các khu công nghiệp và chế xuất = specialisedAgency - place
-    ban quản lý khu kinh tế = specialisedAgency - place
-    ban quản lý khu kinh tế cửa khẩu = specialisedAgency - place
-    ban quản lý khu kinh tế, khu công nghiệp = specialisedAgency - place
-    ban quản lý khu kinh tế và các khu công nghiệp = specialisedAgency - place
-    ban quản lý khu công nghệ cao = specialisedAgency - place
-    ban quản lý khu công nghiệp = specialisedAgency - place
-    ban quản lý khu du lịch = specialisedAgency - name
-    ban quản lý khu di tích = specialisedAgency - name
-    ban quản lý di tích = specialisedAgency - name
-    ban quản lý vườn quốc gia = specialisedAgency - name
-    ban quản lý khu bảo tồn = specialisedAgency - name
-    ban quản lý an toàn thực phẩm = specialisedAgency - place
-    ban quản lý dự án = specialisedAgency - name
-    ban quản lý rừng = specialisedAgency - name
-    bql = specialisedAgency - name
-    ban quản trị = enterprise unit name
-    ban thường trực = massOrganisation - post
-    ban thường trực ủy ban mặt trận tổ quốc = massOrganisation - place
-    ban thường vụ = party - post
-    ban tuyên giáo = party - place
-    ban tuyên giáo và dân vận = party - place
-    ban tổ chức = party - place
-    ban giám khảo = adHoc - name
     bgh = serviceUnit unit place
     bgk = adHoc - place
+    bhxh = specialisedAgency - place
+    bql = specialisedAgency - name
     btc = adHoc - name
     btv = party - post
-    gvbm = post unit place
-    gvcn = post unit place
-    nvyt = post unit place
-    ttcm = post unit place
-    tpt = post unit place
-    hội đồng sư phạm = serviceUnit unit place
-    ban vận động = adHoc - name
-    ban xây dựng đảng = party - place
-    các ban xây dựng đảng = party - place
-    ban = specialisedAgency - function
-    ban đại diện = adHoc unit name
-    ban đại diện cha mẹ học sinh = adHoc unit place
-    ban đại diện hội cha mẹ học sinh = adHoc unit place
-    ban đại diện hội người cao tuổi = massOrganisation - place
-    bộ phận = specialisedAgency - function
-    bộ phận một cửa = specialisedAgency - place
-    báo và phát thanh, truyền hình = serviceUnit province place
+    bà = post - name
+    báo = serviceUnit - name
     báo và phát thanh truyền hình = serviceUnit province place
-    báo và đài phát thanh, truyền hình = serviceUnit province place
+    báo và phát thanh, truyền hình = serviceUnit province place
     báo và đài phát thanh truyền hình = serviceUnit province place
+    báo và đài phát thanh và truyền hình = serviceUnit province place
+    báo và đài phát thanh, truyền hình = serviceUnit province place
     báo và đài pt-th = serviceUnit province place
     báo, đài phát thanh và truyền hình = serviceUnit province place
-    báo và đài phát thanh và truyền hình = serviceUnit province place
-    báo = serviceUnit - name
+    bí thư = post - post
+    bưu điện = enterprise - place
     bảo hiểm xã hội = specialisedAgency - place
-    bhxh = specialisedAgency - place
     bệnh viện = serviceUnit unit name
     bệnh viện đa khoa = serviceUnit unit place
+    bộ = centralOrgan central function
+    bộ chqs = armedForce province place
     bộ chính trị = party central none
     bộ chỉ huy = armedForce province function
-    bộ chỉ huy quân sự = armedForce province place
-    bộ chqs = armedForce province place
     bộ chỉ huy bộ đội biên phòng = armedForce province place
-    bộ đội biên phòng = armedForce province place
+    bộ chỉ huy quân sự = armedForce province place
+    bộ phận = specialisedAgency - function
+    bộ phận một cửa = specialisedAgency - place
     bộ trưởng = post central post
     bộ trưởng, chủ nhiệm = post central post
-    bộ = centralOrgan central function
+    bộ đội biên phòng = armedForce province place
+    ca = armedForce - place
     chi bộ = party commune name
     chi cục = specialisedAgency province function
     chi hội = massOrganisation - name
     chi nhánh = enterprise - post
     chi đoàn = massOrganisation - name
     chi ủy = party commune name
+    chi ủy viên = post - place
+    chánh thanh tra = post - post
+    chánh văn phòng = post - post
+    chánh văn phòng hđnd - ubnd = post - place
+    chánh văn phòng hđnd và ubnd = post - place
+    chánh văn phòng hội đồng nhân dân và ủy ban nhân dân = post - place
+    chánh án = post - post
     chính phủ = centralOrgan central none
+    chỉ huy trưởng = post - post
     chủ nhiệm = post - post
     chủ tịch = post - post
     chủ tịch nước = centralOrgan central none
-    chánh án = post - post
-    chánh thanh tra = post - post
-    chánh văn phòng = post - post
-    chánh văn phòng hđnd và ubnd = post - place
-    chánh văn phòng hđnd - ubnd = post - place
-    chánh văn phòng hội đồng nhân dân và ủy ban nhân dân = post - place
-    chỉ huy trưởng = post - post
-    cục thuế = specialisedAgency - place
-    cục thống kê = specialisedAgency - place
-    cục trưởng = post central post
-    cục = centralOrgan central function
-    cụm thi đua = adHoc - name
+    các ban xây dựng đảng = party - place
+    câu lạc bộ = massOrganisation unit name
+    cô = post unit name
     công an = armedForce - place
-    ca = armedForce - place
     công chức = post commune name
     công chức tài chính - kế toán = post commune place
     công chức tư pháp - hộ tịch = post commune place
@@ -157,79 +151,81 @@ enum OrganLexicon {
     công chức địa chính - xây dựng - đô thị và môi trường = post commune place
     công ty = enterprise unit name
     công đoàn = massOrganisation - name
-    cđcs = massOrganisation unit place
     công đoàn cấp trên = massOrganisation - place
     công đoàn cấp trên trực tiếp = massOrganisation - place
     công đoàn cấp trên trực tiếp cơ sở = massOrganisation - place
-    câu lạc bộ = massOrganisation unit name
+    cđcs = massOrganisation unit place
+    cấp ủy = party - group
+    cấp ủy viên = post - place
     cổng thông tin điện tử = serviceUnit - place
+    cục = centralOrgan central function
+    cục thuế = specialisedAgency - place
+    cục thống kê = specialisedAgency - place
+    cục trưởng = post central post
+    cụm thi đua = adHoc - name
     doanh nghiệp = enterprise unit group
+    fpt = enterprise - place
     giám đốc = post - post
+    giáo viên = post unit name
+    giáo viên chủ nhiệm = post unit name
+    gvbm = post unit place
+    gvcn = post unit place
     hiệp hội = massOrganisation - name
     hiệp hội doanh nghiệp = massOrganisation - place
     hiệp hội doanh nghiệp nhỏ và vừa = massOrganisation - place
     hiệp hội du lịch = massOrganisation - place
     hiệu trưởng = post unit post
+    huyện đoàn = massOrganisation district place
+    huyện ủy = party district place
+    huyện ủy viên = post - place
     hđnd = peoplesCouncil - place
+    hạt kiểm lâm = specialisedAgency - place
+    học viện = serviceUnit unit name
+    hội = massOrganisation - name
+    hội bảo trợ người khuyết tật và trẻ mồ côi = massOrganisation - place
+    hội bảo vệ quyền trẻ em = massOrganisation - place
+    hội ccb = massOrganisation - place
+    hội cha mẹ học sinh = massOrganisation unit name
     hội chữ thập đỏ = massOrganisation - place
     hội cựu chiến binh = massOrganisation - place
     hội cựu giáo chức = massOrganisation - place
-    hội khuyến học = massOrganisation - place
-    hội liên hiệp phụ nữ = massOrganisation - place
-    hội lhpn = massOrganisation - place
-    hội người cao tuổi = massOrganisation - place
-    hội nông dân = massOrganisation - place
-    hội phụ nữ = massOrganisation - place
-    hội văn học nghệ thuật = massOrganisation - place
-    hội bảo vệ quyền trẻ em = massOrganisation - place
-    hội bảo trợ người khuyết tật và trẻ mồ côi = massOrganisation - place
-    hội cha mẹ học sinh = massOrganisation unit name
     hội cựu thanh niên xung phong = massOrganisation - place
-    hội ccb = massOrganisation - place
     hội doanh nghiệp = massOrganisation - place
     hội doanh nhân trẻ = massOrganisation - place
+    hội khuyến học = massOrganisation - place
+    hội lhpn = massOrganisation - place
+    hội lhtn = massOrganisation - place
+    hội liên hiệp phụ nữ = massOrganisation - place
+    hội liên hiệp thanh niên = massOrganisation - place
     hội luật gia = massOrganisation - place
+    hội người cao tuổi = massOrganisation - place
+    hội người mù = massOrganisation - place
     hội nhà báo = massOrganisation - place
+    hội nông dân = massOrganisation - place
     hội nạn nhân chất độc da cam = massOrganisation - place
     hội nạn nhân chất độc da cam/dioxin = massOrganisation - place
-    hội người mù = massOrganisation - place
+    hội phụ nữ = massOrganisation - place
     hội sinh viên = massOrganisation - place
+    hội văn học nghệ thuật = massOrganisation - place
     hội đông y = massOrganisation - place
-    hội lhtn = massOrganisation - place
-    hội liên hiệp thanh niên = massOrganisation - place
     hội đồng = adHoc - name
     hội đồng nhân dân = peoplesCouncil - place
     hội đồng quản trị = enterprise unit name
+    hội đồng sư phạm = serviceUnit unit place
     hội đồng thi đua = adHoc - place
     hội đồng thi đua - khen thưởng = adHoc - place
     hội đồng thi đua khen thưởng = adHoc - place
     hội đồng tđkt = adHoc - place
-    hội = massOrganisation - name
-    huyện ủy = party district place
-    huyện đoàn = massOrganisation district place
-    thị đoàn = massOrganisation district place
-    thành đoàn = massOrganisation - place
-    tỉnh đoàn = massOrganisation province place
-    đoàn xã = massOrganisation commune place
-    đoàn công an = massOrganisation - place
-    thú y xã = specialisedAgency commune none
-    đồn biên phòng cửa khẩu = armedForce - place
-    đoàn phường = massOrganisation commune place
-    đoàn thị trấn = massOrganisation commune place
-    đoàn đặc khu = massOrganisation commune place
-    đoàn các xã = massOrganisation commune place
-    đoàn trường = massOrganisation unit name
-    đoàn các trường = massOrganisation unit name
-    ban giám sát đầu tư của cộng đồng = adHoc commune place
-    ban thanh tra nhân dân = adHoc - place
-    hạt kiểm lâm = specialisedAgency - place
     hợp tác xã = enterprise unit name
     kho bạc nhà nước = specialisedAgency - place
+    khoa = serviceUnit unit function
+    khu đội trưởng = post commune place
     khối = adHoc - name
     khối dân vận = party - place
-    khối thi đua = adHoc - name
     khối mặt trận = massOrganisation - place
+    khối thi đua = adHoc - name
     kiểm toán nhà nước = centralOrgan central place
+    kế toán = post unit name
     liên hiệp = massOrganisation - name
     liên hiệp các hội khoa học và kỹ thuật = massOrganisation - place
     liên hiệp các hội khoa học và kỹ thuật việt nam = massOrganisation - place
@@ -238,28 +234,38 @@ enum OrganLexicon {
     liên hiệp hội khoa học và kỹ thuật = massOrganisation - place
     liên minh hợp tác xã = massOrganisation - place
     liên đoàn lao động = massOrganisation - place
-    lđlđ = massOrganisation - place
     lãnh đạo = post - post
-    mặt trận tổ quốc = massOrganisation - place
-    mặt trận tổ quốc việt nam = massOrganisation - place
+    lđlđ = massOrganisation - place
+    mobifone = enterprise - place
     mttq = massOrganisation - place
     mttq việt nam = massOrganisation - place
     mttqvn = massOrganisation - place
-    người phát ngôn = post - post
-    người đứng đầu = post - post
+    mặt trận tổ quốc = massOrganisation - place
+    mặt trận tổ quốc việt nam = massOrganisation - place
     ngân hàng = enterprise - name
     ngân hàng chính sách xã hội = enterprise - place
-    nhcsxh = enterprise - place
     ngân hàng nhà nước = centralOrgan - name
+    người phát ngôn = post - post
+    người đứng đầu = post - post
+    nhcsxh = enterprise - place
+    nhà máy = enterprise unit name
     nhà trường = serviceUnit unit group
     nhà văn hóa = serviceUnit - name
     nhà xuất bản = serviceUnit - name
-    phó chủ tịch = post - post
-    phó giám đốc = post - post
+    nhân viên = post unit name
+    nhóm trưởng = post - post
+    nvyt = post unit place
     phòng = specialisedAgency district function
     phòng giao dịch = enterprise - name
+    phó bí thư = post - post
+    phó chủ tịch = post - post
+    phó giám đốc = post - post
+    phó hiệu trưởng = post unit post
+    phó trưởng = post - post
     phó trưởng ban = post - post
+    phó trưởng khoa = post - post
     phó trưởng phòng = post - post
+    quốc hội = centralOrgan central none
     quỹ = adHoc - name
     quỹ bảo lãnh tín dụng = adHoc - name
     quỹ bảo vệ và phát triển rừng = adHoc - place
@@ -267,130 +273,136 @@ enum OrganLexicon {
     quỹ hỗ trợ phát triển hợp tác xã = adHoc - place
     quỹ phát triển đất = adHoc - place
     quỹ đầu tư phát triển = adHoc - place
-    quốc hội = centralOrgan central none
     sở = specialisedAgency province function
+    tand = specialisedAgency - place
     thanh tra = specialisedAgency - place
     thanh tra chính phủ = centralOrgan central none
     thanh tra nhà nước = centralOrgan central place
-    thành ủy = party - place
-    thị ủy = party district place
-    thư viện = serviceUnit - name
-    thường trực hội đồng nhân dân = peoplesCouncil - place
-    thường trực hđnd = peoplesCouncil - place
-    thường trực ban chỉ đạo = adHoc - name
-    thường trực = party - post
-    thủ trưởng = post - post
-    thủ trưởng cơ quan ngang bộ = post central post
-    thủ trưởng các cơ quan ngang bộ = post central post
-    thủ trưởng cơ quan thuộc chính phủ = post central post
-    thủ trưởng các cơ quan thuộc chính phủ = post central post
-    thủ tướng = centralOrgan central none
-    thủ tướng chính phủ = centralOrgan central none
     thuế = specialisedAgency - place
     thuế cơ sở = specialisedAgency - name
+    thành viên = post - post
+    thành đoàn = massOrganisation - place
+    thành ủy = party - place
+    thôn đội trưởng = post commune place
+    thú y xã = specialisedAgency commune none
+    thư ký = post - post
+    thư viện = serviceUnit - name
+    thường trực = party - post
+    thường trực ban chỉ đạo = adHoc - name
+    thường trực hđnd = peoplesCouncil - place
+    thường trực hội đồng nhân dân = peoplesCouncil - place
+    thầy = post unit name
+    thị đoàn = massOrganisation district place
+    thị ủy = party district place
     thống kê = specialisedAgency - place
+    thủ trưởng = post - post
+    thủ trưởng các cơ quan ngang bộ = post central post
+    thủ trưởng các cơ quan thuộc chính phủ = post central post
+    thủ trưởng cơ quan ngang bộ = post central post
+    thủ trưởng cơ quan thuộc chính phủ = post central post
+    thủ tướng = centralOrgan central none
+    thủ tướng chính phủ = centralOrgan central none
+    tpt = post unit place
     trung tâm = serviceUnit - name
     trung tâm cung ứng dịch vụ công = serviceUnit - place
     trung tâm dịch vụ tổng hợp = serviceUnit - place
     trung tâm phục vụ hành chính công = serviceUnit - place
-    ttyt = serviceUnit - place
     trung ương = centralOrgan central place
-    trung ương đoàn = massOrganisation central place
     trung ương hội = massOrganisation central post
+    trung ương hội cựu chiến binh việt nam = massOrganisation central none
     trung ương hội lhpn việt nam = massOrganisation central none
     trung ương hội liên hiệp phụ nữ việt nam = massOrganisation central none
     trung ương hội nông dân việt nam = massOrganisation central none
-    trung ương hội cựu chiến binh việt nam = massOrganisation central none
+    trung ương đoàn = massOrganisation central place
     trường = serviceUnit unit name
     trường cao đẳng = serviceUnit unit name
     trường chính trị = serviceUnit unit name
     trường đại học = serviceUnit unit name
-    trưởng ban = post - post
-    trưởng phòng = post - post
-    trưởng công an = post - post
-    trưởng thôn = post commune name
     trưởng = post - post
-    phó trưởng = post - post
-    thư ký = post - post
+    trưởng ban = post - post
+    trưởng công an = post - post
     trưởng khoa = post - post
-    phó trưởng khoa = post - post
-    khoa = serviceUnit unit function
-    nhóm trưởng = post - post
+    trưởng phòng = post - post
+    trưởng thôn = post commune name
     trạm = serviceUnit commune name
     trạm y tế = serviceUnit commune place
-    tòa án nhân dân = specialisedAgency - place
+    ttcm = post unit place
+    ttyt = serviceUnit - place
     tòa án = specialisedAgency - place
+    tòa án nhân dân = specialisedAgency - place
+    tạp chí = serviceUnit - name
+    tập đoàn = enterprise unit name
+    tỉnh đoàn = massOrganisation province place
+    tỉnh ủy = party province place
+    tổ = adHoc - name
     tổ chuyên môn = adHoc unit name
     tổ công tác = adHoc - name
     tổ giúp việc = adHoc - name
-    tổ = adHoc - name
-    tổ trưởng = post unit post
-    đội trưởng = post unit post
     tổ phó = post unit name
-    thầy = post unit name
-    cô = post unit name
-    ủy viên = post - post
-    đảng ủy viên = post - place
-    huyện ủy viên = post - place
-    cấp ủy viên = post - place
-    chi ủy viên = post - place
-    đại diện = post - post
-    ông = post - name
-    bà = post - name
-    đ/c = post - name
-    thành viên = post - post
-    giáo viên = post unit name
-    giáo viên chủ nhiệm = post unit name
-    tổng phụ trách = post unit name
-    phó hiệu trưởng = post unit post
-    kế toán = post unit name
-    nhân viên = post unit name
-    đồng chí = post - name
+    tổ trưởng = post unit post
+    tổng công ty = enterprise unit name
     tổng cục = centralOrgan central function
     tổng liên đoàn lao động = massOrganisation central place
-    tỉnh ủy = party province place
-    vụ trưởng = post central post
-    viện trưởng = post central post
-    vụ = centralOrgan central function
+    tổng phụ trách = post unit name
+    ub mttq = massOrganisation - place
+    ub mttq việt nam = massOrganisation - place
+    ub mttqvn = massOrganisation - place
+    ubkt = party - place
+    ubmttq = massOrganisation - place
+    ubmttq việt nam = massOrganisation - place
+    ubmttqvn = massOrganisation - place
+    ubnd = peoplesCommittee - place
+    viettel = enterprise - place
+    vinaphone = enterprise - place
     viện = serviceUnit - name
     viện kiểm sát nhân dân = specialisedAgency - place
+    viện trưởng = post central post
     vksnd = specialisedAgency - place
-    tand = specialisedAgency - place
+    vnpt = enterprise - place
+    vp = specialisedAgency - name
     văn phòng = specialisedAgency - name
-    văn phòng hđnd và ubnd = specialisedAgency - place
-    văn phòng hđnd - ubnd = specialisedAgency - place
-    văn phòng hội đồng nhân dân và ủy ban nhân dân = specialisedAgency - place
     văn phòng chính phủ = centralOrgan central none
+    văn phòng hđnd - ubnd = specialisedAgency - place
+    văn phòng hđnd và ubnd = specialisedAgency - place
+    văn phòng hội đồng nhân dân và ủy ban nhân dân = specialisedAgency - place
     văn phòng quốc hội = centralOrgan central none
     văn phòng trung ương đảng = party central none
-    vp = specialisedAgency - name
+    vụ = centralOrgan central function
+    vụ trưởng = post central post
     xí nghiệp = enterprise unit name
-    tổng công ty = enterprise unit name
-    tập đoàn = enterprise unit name
-    nhà máy = enterprise unit name
-    đài = serviceUnit - name
-    đài phát thanh và truyền hình = serviceUnit province place
-    đài phát thanh, truyền hình = serviceUnit province place
-    đài phát thanh - truyền hình = serviceUnit province place
-    đài pt-th = serviceUnit province place
-    đài pt&th = serviceUnit province place
-    tạp chí = serviceUnit - name
-    đoàn luật sư = massOrganisation - place
-    đài truyền thanh = serviceUnit - place
+    ông = post - name
+    đ/c = post - name
+    điện lực = enterprise - place
     đoàn chủ tịch = massOrganisation central post
+    đoàn các trường = massOrganisation unit name
+    đoàn các xã = massOrganisation commune place
+    đoàn công an = massOrganisation - place
     đoàn công tác = adHoc - name
-    đoàn kiểm tra = adHoc - name
     đoàn giám sát = adHoc - name
     đoàn khối = massOrganisation - name
-    đoàn tncs hồ chí minh = massOrganisation - place
-    đoàn tncs hcm = massOrganisation - place
+    đoàn kiểm tra = adHoc - name
+    đoàn luật sư = massOrganisation - place
+    đoàn phường = massOrganisation commune place
     đoàn thanh niên = massOrganisation - place
     đoàn thanh niên cộng sản hồ chí minh = massOrganisation - place
-    đtn = massOrganisation - place
-    đoàn đại biểu quốc hội = centralOrgan province place
+    đoàn thị trấn = massOrganisation commune place
+    đoàn tncs hcm = massOrganisation - place
+    đoàn tncs hồ chí minh = massOrganisation - place
+    đoàn trường = massOrganisation unit name
+    đoàn xã = massOrganisation commune place
     đoàn đbqh = centralOrgan province place
+    đoàn đại biểu quốc hội = centralOrgan province place
+    đoàn đặc khu = massOrganisation commune place
+    đtn = massOrganisation - place
+    đài = serviceUnit - name
+    đài phát thanh - truyền hình = serviceUnit province place
+    đài phát thanh và truyền hình = serviceUnit province place
+    đài phát thanh, truyền hình = serviceUnit province place
+    đài pt&th = serviceUnit province place
+    đài pt-th = serviceUnit province place
+    đài truyền thanh = serviceUnit - place
+    đại diện = post - post
     đại học = serviceUnit unit name
-    học viện = serviceUnit unit name
     đảng bộ = party - name
     đảng đoàn = party - post
     đảng ủy = party - name
@@ -401,28 +413,17 @@ enum OrganLexicon {
     đảng ủy mttq = party - place
     đảng ủy quân sự = party - place
     đảng ủy ubnd = party - place
+    đảng ủy viên = post - place
     đảng ủy ủy ban nhân dân = party - place
     đồn biên phòng = armedForce commune name
+    đồn biên phòng cửa khẩu = armedForce - place
+    đồng chí = post - name
     đội = specialisedAgency - name
-    điện lực = enterprise - place
-    fpt = enterprise - place
-    mobifone = enterprise - place
-    viettel = enterprise - place
-    vinaphone = enterprise - place
-    vnpt = enterprise - place
-    bưu điện = enterprise - place
-    bí thư = post - post
-    phó bí thư = post - post
-    cấp ủy = party - group
-    ubmttq = massOrganisation - place
-    ubmttq việt nam = massOrganisation - place
-    ubmttqvn = massOrganisation - place
-    ub mttq = massOrganisation - place
-    ub mttq việt nam = massOrganisation - place
-    ub mttqvn = massOrganisation - place
-    ubnd = peoplesCommittee - place
-    ubkt = party - place
+    đội trưởng = post unit post
+    ấp đội trưởng = post commune place
+    ủy ban = centralOrgan - function
     ủy ban bầu cử = adHoc - place
+    ủy ban dân tộc = centralOrgan central none
     ủy ban kiểm tra = party - place
     ủy ban mttq = massOrganisation - place
     ủy ban mttq việt nam = massOrganisation - place
@@ -430,56 +431,49 @@ enum OrganLexicon {
     ủy ban mặt trận tổ quốc = massOrganisation - place
     ủy ban mặt trận tổ quốc việt nam = massOrganisation - place
     ủy ban nhân dân = peoplesCommittee - place
-    ủy ban trung ương mặt trận tổ quốc = massOrganisation central none
-    ủy ban trung ương mặt trận tổ quốc việt nam = massOrganisation central none
+    ủy ban thường vụ quốc hội = centralOrgan central none
     ủy ban trung ương mttq = massOrganisation central none
     ủy ban trung ương mttq việt nam = massOrganisation central none
-    ủy ban thường vụ quốc hội = centralOrgan central none
-    ủy ban dân tộc = centralOrgan central none
-    ủy ban = centralOrgan - function
+    ủy ban trung ương mặt trận tổ quốc = massOrganisation central none
+    ủy ban trung ương mặt trận tổ quốc việt nam = massOrganisation central none
+    ủy viên = post - post
     """
 
   /// Nouns that make up groups: "các sở, ban, ngành", "cơ quan, đơn vị, địa phương".
   static let groupNouns = """
-    giáo viên chủ nhiệm các lớp
-    gvcn các lớp
-    học sinh các lớp
     ba bên
-    bốn bên
-    chi, đảng bộ
-    hai bên
-    tỉnh, thành đoàn
-    tỉnh, thành hội
-    đoàn trực thuộc
     ban
     ban ngành
+    ban quản lý
+    buôn
     bên liên quan
+    bản
+    bốn bên
     bộ
     bộ phận
     bộ phận chuyên môn
-    cá nhân
-    các cấp
-    cấp công đoàn
-    cấp hội
-    cấp bộ hội
-    cấp bộ đoàn
     chi bộ
+    chi bộ cơ sở
     chi hội
     chi đoàn
+    chi, đảng bộ
+    chuyên gia
     chính quyền
     chính quyền các cấp
     chính quyền địa phương
-    chuyên gia
     chủ cơ sở
+    cá nhân
+    các cấp
     cán bộ
     công chức
     công chức chuyên môn
+    công đoàn cơ sở
     cơ quan
     cơ quan báo chí
     cơ quan báo chí, truyền thông
     cơ quan chuyên môn
-    cơ quan chức năng
     cơ quan chủ trì
+    cơ quan chức năng
     cơ quan hành chính
     cơ quan hành chính nhà nước
     cơ quan phối hợp
@@ -489,55 +483,71 @@ enum OrganLexicon {
     cơ quan truyền thông
     cơ sở
     cơ sở giáo dục
-    cơ sở y tế
-    cơ sở đào tạo
+    cơ sở hội
+    cơ sở nghiên cứu
+    cơ sở nuôi trồng thủy sản
     cơ sở sản xuất
     cơ sở sản xuất, kinh doanh
-    cơ sở nuôi trồng thủy sản
+    cơ sở y tế
+    cơ sở đoàn
+    cơ sở đào tạo
+    cấp bộ hội
+    cấp bộ đoàn
+    cấp công đoàn
+    cấp hội
     cấp ủy
     cấp ủy đảng
-    công đoàn cơ sở
+    cục
     doanh nghiệp
+    doanh nghiệp cung cấp dịch vụ
+    gia đình
     giáo viên
     giáo viên bộ môn
     giáo viên chủ nhiệm
+    giáo viên chủ nhiệm các lớp
+    gvcn các lớp
+    hai bên
     hiệp hội
+    huyện
+    học sinh
+    học sinh các lớp
+    hộ gia đình
+    hộ kinh doanh
     hội
     hội viên
     hội đoàn thể
     hội đặc thù
-    hộ gia đình
-    hộ kinh doanh
     hợp tác xã
-    huyện
+    khoa
     khu dân cư
     khu phố
     khối phố
+    liên đội
     lãnh đạo
     lực lượng
+    lực lượng bảo vệ an ninh trật tự ở cơ sở
     lực lượng bảo vệ an ninh, trật tự cơ sở
     lực lượng bảo vệ an ninh, trật tự ở cơ sở
-    lực lượng bảo vệ an ninh trật tự ở cơ sở
     lực lượng chức năng
     lực lượng công an
     lực lượng dân quân
     lực lượng dân quân tự vệ
     lực lượng quân sự
-    lực lượng xung kích
     lực lượng vũ trang
+    lực lượng xung kích
+    ngành
     người dân
     người lao động
-    đồng chí
     nhà trường
-    ngành
     phòng
     phòng ban
     phòng chuyên môn
     phường
+    phụ huynh
     quận
     sở
-    sở ngành
     sở ban ngành
+    sở ngành
     thành phố
     thành viên
     thành viên ban chỉ đạo
@@ -545,74 +555,64 @@ enum OrganLexicon {
     thị trấn
     thị xã
     trường
+    trường cao đẳng
     trường học
     trường đại học
+    trường đại học, cao đẳng
+    trạm y tế
+    tập thể
+    tỉnh
+    tỉnh, thành hội
+    tỉnh, thành phố
+    tỉnh, thành đoàn
     tổ
-    tổ chuyên môn
-    tổ bảo vệ an ninh, trật tự
     tổ bảo vệ an ninh trật tự
+    tổ bảo vệ an ninh, trật tự
     tổ bảo vệ an ninh, trật tự ở cơ sở
-    tổ công nghệ số cộng đồng
-    tổ hòa giải
+    tổ chuyên môn
     tổ chức
+    tổ chức chi trả
+    tổ chức chi trả dịch vụ
     tổ chức chính trị
     tổ chức chính trị - xã hội
+    tổ chức cung cấp dịch vụ
+    tổ chức cung cấp dịch vụ chi trả
     tổ chức cơ sở đảng
+    tổ chức khoa học và công nghệ
     tổ chức thành viên
+    tổ chức tín dụng
     tổ chức đoàn thể
     tổ chức đảng
+    tổ công nghệ số cộng đồng
     tổ dân phố
-    tỉnh
-    tỉnh, thành phố
+    tổ hòa giải
     viên chức
     viện
+    viện nghiên cứu
+    viện đào tạo
     vụ
-    cục
     xã
-    ấp
-    bản
-    địa phương
+    đoàn cơ sở
     đoàn thể
     đoàn thể chính trị
     đoàn thể chính trị - xã hội
+    đoàn trực thuộc
     đoàn viên
     đơn vị
+    đơn vị cung cấp dịch vụ
     đơn vị sự nghiệp
     đơn vị sự nghiệp công lập
     đơn vị trực thuộc
     đại biểu
-    đặc khu
     đảng bộ
     đảng bộ cơ sở
     đảng bộ, chi bộ
     đảng ủy
-    chi bộ cơ sở
-    tập thể
-    ban quản lý
-    buôn
-    gia đình
-    phụ huynh
-    học sinh
-    trạm y tế
-    viện nghiên cứu
-    viện đào tạo
-    trường cao đẳng
-    trường đại học, cao đẳng
-    cơ sở nghiên cứu
-    tổ chức cung cấp dịch vụ
-    tổ chức cung cấp dịch vụ chi trả
-    tổ chức chi trả
-    tổ chức chi trả dịch vụ
-    tổ chức tín dụng
-    tổ chức khoa học và công nghệ
-    đơn vị cung cấp dịch vụ
-    doanh nghiệp cung cấp dịch vụ
-    khoa
-    cơ sở đoàn
-    cơ sở hội
-    đoàn cơ sở
-    liên đội
+    đặc khu
+    địa phương
+    đồng chí
     đội
+    ấp
     """
 
   /// Bodies that a post belongs to, in small letters: "Trưởng đoàn", "Tổ trưởng tổ công tác".
@@ -644,10 +644,10 @@ enum OrganLexicon {
     cả
     mọi
     mỗi
-    những
     một số
-    tất cả các
+    những
     toàn thể
+    tất cả các
     từng
     """
 
@@ -655,8 +655,8 @@ enum OrganLexicon {
   static let tierQualifiers = """
     biên giới
     chưa đạt chuẩn nông thôn mới
-    có rừng
     còn lại
+    có rừng
     khu vực i
     khu vực ii
     khu vực iii
@@ -677,46 +677,46 @@ enum OrganLexicon {
 
   /// What may follow a group or an organ and still belongs to its name.
   static let qualifiers = """
-    có liên quan
-    liên quan
-    khác
-    khác có liên quan
+    chuyên môn
     chức năng
+    các cấp
+    có liên quan
     có thẩm quyền
+    công lập
     cùng cấp
+    cơ sở
     cấp huyện
+    cấp trung ương
     cấp tỉnh
     cấp xã
-    cấp trung ương
-    các cấp
-    cơ sở
-    công lập
-    ngoài công lập
     dân lập
-    tư thục
-    tư nhân
-    tự chủ
-    tự chủ tài chính
-    thương mại
-    nêu trên
-    trên
     hữu quan
-    trực thuộc
-    thành viên
-    đóng trên địa bàn
-    trong và ngoài tỉnh
-    ở địa phương
-    tại địa phương
-    địa phương
-    trung ương
+    khác
+    khác có liên quan
+    liên quan
+    ngoài công lập
+    nêu trên
     nói trên
-    chuyên môn
     theo quy định
     thuộc cụm, khối thi đua
-    trong cụm, khối thi đua
+    thuộc tỉnh
+    thành viên
+    thương mại
     trong các cụm, khối thi đua
     trong cụm thi đua
-    thuộc tỉnh
+    trong cụm, khối thi đua
+    trong và ngoài tỉnh
+    trung ương
+    trên
+    trực thuộc
+    tư nhân
+    tư thục
+    tại địa phương
+    tự chủ
+    tự chủ tài chính
+    đóng trên địa bàn
+    địa phương
+    ở địa phương
     """
 
   /// Function phrases of agencies; between two of them a comma, hyphen or "và" belongs to the name.
@@ -725,38 +725,28 @@ enum OrganLexicon {
     an toàn giao thông
     an toàn thực phẩm
     an toàn vệ sinh thực phẩm
-    vệ sinh an toàn thực phẩm
-    phòng thủ dân sự
-    tìm kiếm cứu nạn
-    gia đình
-    bảo hiểm xã hội
-    bảo trợ xã hội
-    bảo vệ thực vật
     biên phòng
     biển đảo
     biển đảo và thủy sản
-    cảnh sát giao thông
-    cảnh sát quản lý hành chính về trật tự xã hội
-    chăn nuôi
-    chế biến
+    bảo hiểm xã hội
+    bảo trợ xã hội
+    bảo tồn
+    bảo vệ thực vật
     chuyển đổi số
-    cơ điện nông nghiệp
-    công nghệ sau thu hoạch
-    hợp tác quốc tế
-    khí tượng thủy văn
-    khuyến nông
-    kiểm ngư
-    phát triển thị trường
-    phòng chống thiên tai
-    quản lý thị trường
     chính sách xã hội
     chính trị
+    chăn nuôi
+    chế biến
     công an
     công nghiệp
     công nghệ
+    công nghệ sau thu hoạch
     công nghệ thông tin
     công thương
+    cơ điện nông nghiệp
     cải cách hành chính
+    cảnh sát giao thông
+    cảnh sát quản lý hành chính về trật tự xã hội
     du lịch
     dân chủ
     dân số
@@ -765,28 +755,42 @@ enum OrganLexicon {
     dịch vụ công
     dịch vụ nông nghiệp
     dịch vụ tài chính công
-    giao thông
-    giao thông vận tải
-    gtvt
     gd&đt
     gdđt
+    gia đình
+    giao thông
+    giao thông vận tải
     giáo dục
     giáo dục nghề nghiệp
+    giảm nghèo
+    gtvt
     hành chính
     hành chính công
+    hành chính quản trị
+    hành chính tổ chức
+    hành chính tổng hợp
     hạ tầng
     hải quan
-    khen thưởng
-    khoa học
-    kế toán
     hộ tịch
+    hợp tác quốc tế
     kh&cn
     kh&đt
     khcn
-    kiểm lâm
-    kiểm soát bệnh tật
+    khen thưởng
+    khoa học
+    khuyến nông
+    khí tượng thủy văn
     kinh tế
     kinh tế đối ngoại
+    kiểm lâm
+    kiểm ngư
+    kiểm soát bệnh tật
+    kiểm tra
+    kế hoạch
+    kế hoạch nghiệp vụ
+    kế hoạch tài chính
+    kế hoạch tổng hợp
+    kế toán
     kỹ thuật
     lao động
     lâm nghiệp
@@ -794,128 +798,125 @@ enum OrganLexicon {
     lđtb&xh
     lđtbxh
     môi trường
+    mầm non
+    nghiên cứu
+    nghiệp vụ
+    nghệ thuật
     ngoại giao
     ngoại vụ
     nn&mt
     nn&ptnt
     nnmt
     nnptnt
-    nghiệp vụ
-    nội chính
-    nội vụ
     nông dân
     nông nghiệp
     nông thôn mới
-    phát thanh
-    phát triển nông thôn
-    phòng cháy chữa cháy
+    nội chính
+    nội vụ
     pháp chế
     pháp luật
+    phát thanh
+    phát triển nông thôn
+    phát triển thị trường
+    phòng cháy chữa cháy
+    phòng chống thiên tai
+    phòng thủ dân sự
     phụ nữ
-    ptnt
     phục vụ hành chính công
+    ptnt
     quân sự
     quản lý chất lượng
+    quản lý thị trường
     quản lý đô thị
     quốc phòng
     sức khỏe
-    tài chính
-    tài nguyên
     tc-kh
-    tn&mt
-    tnmt
-    tt&tt
-    tttt
-    tiểu học
-    trung học cơ sở
-    trung học phổ thông
-    mầm non
-    tuyên giáo
-    tuyên truyền
-    tôn giáo
-    tư pháp
     thanh niên
     thanh tra
     thi đua
     thiếu nhi
+    thuế
     thông tin
+    thú y
     thương binh
     thương mại
     thể thao
     thống kê
     thủy lợi
     thủy sản
-    thú y
+    tiểu học
+    tn&mt
+    tnmt
+    trung học cơ sở
+    trung học phổ thông
     truyền hình
     truyền thông
     trồng trọt
     trợ giúp pháp lý
     trợ giúp pháp lý nhà nước
+    tt&tt
+    tttt
+    tuyên giáo
+    tuyên truyền
+    tài chính
+    tài chính kế toán
+    tài nguyên
+    tìm kiếm cứu nạn
+    tôn giáo
+    tư pháp
     tổ chức
     tổ chức cán bộ
+    tổ chức hành chính
     tổng hợp
-    vhtt
-    vhttdl
-    vhtt&dl
-    vh-xh
     vh&tt
+    vh-xh
+    vhtt
+    vhtt&dl
+    vhttdl
+    việc làm
     văn hóa
     văn hóa cơ sở
     văn hóa xã hội
-    việc làm
     văn xã
     vận tải
+    vệ sinh an toàn thực phẩm
     xuất nhập khẩu
-    xã hội
     xây dựng
+    xã hội
     xúc tiến đầu tư
     y tế
     y tế dự phòng
+    điều phối
+    điều phối chương trình mục tiêu quốc gia xây dựng nông thôn mới
+    điều phối chương trình xây dựng nông thôn mới
+    điều phối nông thôn mới
     đào tạo
     đô thị
+    đăng ký đất đai
     đầu tư
     địa chính
     đối ngoại
-    điều phối
-    điều phối nông thôn mới
-    điều phối chương trình xây dựng nông thôn mới
-    điều phối chương trình mục tiêu quốc gia xây dựng nông thôn mới
-    đăng ký đất đai
-    kiểm tra
-    kế hoạch
-    kế hoạch nghiệp vụ
-    kế hoạch tài chính
-    kế hoạch tổng hợp
-    hành chính quản trị
-    hành chính tổng hợp
-    hành chính tổ chức
-    tài chính kế toán
-    tổ chức hành chính
-    nghệ thuật
-    nghiên cứu
-    giảm nghèo
-    bảo tồn
-    thuế
     """
 
   /// Words with which no name goes on: prepositions, auxiliaries, adverbs, conjunctions.
   static let nameStops = """
     bao gồm
-    bị
-    bằng
-    bởi
     bước đầu
+    bằng
+    bị
+    bởi
     cho
     chưa
     chậm nhất
     chủ yếu
-    cùng
-    cũng
-    cần
     còn
     có
     có thể
+    cùng
+    cũng
+    cần
     cụ thể
+    của
     do
     dưới
     giữa
@@ -923,16 +924,16 @@ enum OrganLexicon {
     hàng
     hằng
     khi
-    kịp thời
     không
+    kịp thời
     là
     mà
     mỗi
     ngay
     nhanh chóng
-    nhằm
-    nhất là
     như
+    nhất là
+    nhằm
     những
     này
     nên
@@ -943,7 +944,6 @@ enum OrganLexicon {
     sau
     sẽ
     sớm
-    tại
     theo
     thì
     trong
@@ -951,47 +951,47 @@ enum OrganLexicon {
     trước
     tuyệt đối
     tuỳ
+    tại
     từ
     từng
-    về
     việc
     vào
-    với
     vẫn
+    về
+    với
     xong
     ít nhất
     đang
     đã
     đó
+    được
+    đặc biệt
     đến
     đều
     để
     đồng thời
-    được
-    đặc biệt
-    của
     ở
     """
 
   /// Words of the tiers, as they stand before a place name.
   static let tiers = """
     bộ = central
-    trung ương = central
-    tỉnh = province
-    thành phố trực thuộc trung ương = province
-    thành phố = province
-    tp = province
-    huyện = district
-    quận = district
-    thị xã = district
-    tx = district
-    xã = commune
-    phường = commune
-    thị trấn = commune
-    tt = commune
-    đặc khu = commune
-    cấp xã = commune
     cấp huyện = district
     cấp tỉnh = province
+    cấp xã = commune
+    huyện = district
+    phường = commune
+    quận = district
+    thành phố = province
+    thành phố trực thuộc trung ương = province
+    thị trấn = commune
+    thị xã = district
+    tp = province
+    trung ương = central
+    tt = commune
+    tx = district
+    tỉnh = province
+    xã = commune
+    đặc khu = commune
     """
 }

@@ -18,6 +18,8 @@ enum ProgrammeLexicon {
 
   /// Verbs that may stand before the noun.
   static let openings = """
+    bồi dưỡng
+    các
     lựa chọn
     nhân rộng
     phát hiện
@@ -25,18 +27,16 @@ enum ProgrammeLexicon {
     tổ chức
     và
     xây dựng
-    bồi dưỡng
-    các
     """
 
   /// Whom a criterion is about.
   static let groups = """
     chiến sỹ = individual
     chủ hộ = household
-    công nhân = individual
-    công chức = individual
     cá nhân = individual
     cán bộ = individual
+    công chức = individual
+    công nhân = individual
     cơ quan = collective
     doanh nghiệp = collective
     gia đình = household
@@ -51,9 +51,9 @@ enum ProgrammeLexicon {
     tập thể = collective
     tổ chức = collective
     xã = collective
+    y, bác sỹ = individual
     đoàn viên = individual
     đơn vị = collective
     đảng viên = individual
-    y, bác sỹ = individual
     """
 }

@@ -2,47 +2,47 @@
 enum QuotaLexicon {
   /// How a number binds; the words stand before it.
   static let comparisons = """
-    ít nhất = atLeast
-    ít nhất là = atLeast
-    ít nhất có = atLeast
-    không dưới = atLeast
-    không ít hơn = atLeast
-    không thấp hơn = atLeast
-    tối thiểu = atLeast
-    tối thiểu là = atLeast
-    tối thiểu đạt = atLeast
-    tối thiểu có = atLeast
-    trên = atLeast
-    hơn = atLeast
-    đạt trên = atLeast
-    cao hơn = atLeast
-    từ = from
+    < = atMost
+    <= = atMost
     > = atLeast
-    ≥ = atLeast
     >= = atLeast
+    bình quân = mean
+    cao hơn = atLeast
     dưới = atMost
+    gần = about
+    hơn = atLeast
+    khoảng = about
+    không dưới = atLeast
     không lớn hơn = atMost
     không nhiều hơn = atMost
     không quá = atMost
-    không để quá = atMost
+    không thấp hơn = atLeast
     không vượt = atMost
     không vượt quá = atMost
+    không ít hơn = atLeast
+    không để quá = atMost
     nhiều nhất = atMost
     nhóm = atMost
-    top = atMost
-    tốp = atMost
     thấp hơn = atMost
-    tối đa = atMost
-    tối đa là = atMost
-    tối đa không quá = atMost
-    < = atMost
-    <= = atMost
-    bình quân = mean
-    gần = about
-    khoảng = about
+    top = atMost
     trung bình = mean
+    trên = atLeast
+    tối thiểu = atLeast
+    tối thiểu có = atLeast
+    tối thiểu là = atLeast
+    tối thiểu đạt = atLeast
+    tối đa = atMost
+    tối đa không quá = atMost
+    tối đa là = atMost
+    tốp = atMost
+    từ = from
     xấp xỉ = about
+    ít nhất = atLeast
+    ít nhất có = atLeast
+    ít nhất là = atLeast
+    đạt trên = atLeast
     ước = about
+    ≥ = atLeast
     """
 
   /// Behind the number or what it counts: from here up, from here down.
@@ -53,144 +53,144 @@ enum QuotaLexicon {
 
   /// Units of measured amounts.
   static let units = """
+    bar
     cm
-    ml
+    gbps
     giờ
     ha
     hecta
     kg
     km
+    kva
+    kw
     kwh
     lít
     m
     m2
     m3
+    mbps
+    ml
+    mw
+    mwh
     mét
     mét vuông
-    mw
+    nghìn usd
     nghìn đồng
     phút
     triệu
+    triệu usd
+    triệu đô la
     triệu đồng
     tạ
     tấn
-    triệu usd
-    nghìn usd
-    tỷ usd
-    triệu đô la
+    tấn/ha
     tỉ đồng
     tỷ
+    tỷ usd
     tỷ đồng
     usd
-    đồng
-    đ
     vnđ
-    bar
-    kw
-    mwh
-    mbps
-    gbps
-    kva
-    tấn/ha
-    ‰
+    đ
     điểm %
     điểm phần trăm
+    đồng
+    ‰
     """
 
   /// Words before a number that make it a name or an ordinal: "Điều 5", "cấp 1", "lần thứ 2".
   static let ordinals = """
     biểu
+    block
     bài
     bước
+    bảng
     chương
     cách
     cách mặt
     cách đáy
+    công suất
     cấp
-    cụm
     cột
+    cỡ chữ
+    cụm
+    dung lượng
+    dung tích
     dòng
     dự án
     giai đoạn
-    tốc độ
-    công suất
-    dung lượng
-    dung tích
-    thể tích
-    nồng độ
-    khoảng cách
-    kích thước
-    khổ
-    khổ giấy
-    cỡ chữ
-    tải trọng
-    nhiệt độ
     hình
     hướng
     hạng
     khoá
     khoản
-    khóa
+    khoảng cách
+    khu
+    khu phố
     khu vực
+    khóa
+    khối
+    khổ
+    khổ giấy
+    kích thước
     kỳ
     loại
     lần
     lần thứ
     lớp
+    mã
     mẫu
     mẫu số
+    mục
     mức
     mức độ
-    mục
-    nhóm đối tượng
-    nhiệm kỳ
-    nội dung
-    năm
     ngày
+    ngõ
+    nhiệm kỳ
+    nhiệt độ
+    nhóm đối tượng
+    năm
+    nồng độ
+    nội dung
     phiên bản
     phường
     phần
+    phố
     phụ biểu
     phụ lục
     quý
     quận
+    quốc lộ
     số
     số hiệu
+    số nhà
     thành phần
-    thông tư
-    thứ
     tháng
     thôn
-    tiểu dự án
-    tiểu học
+    thông tư
+    thể tích
+    thứ
     tiêu chí
     tiêu chí số
+    tiểu dự án
+    tiểu học
     trang
     tuyến
     tuổi
+    tải trọng
+    tầng
     tỉnh lộ
+    tốc độ
     tổ
     vòng
-    quốc lộ
-    điểm
-    điều
-    đề án
-    đường
-    đợt
-    đội
     web
-    tầng
-    khối
-    khu
-    khu phố
-    ngõ
-    phố
-    số nhà
     xóm
+    điều
+    điểm
+    đường
+    đề án
+    đội
+    đợt
     ấp
-    bảng
-    mã
-    block
     """
 
   /// Words behind a number that make it a length of time, an age or a grade.
@@ -202,14 +202,14 @@ enum QuotaLexicon {
     giờ
     h
     mặt
-    năm
     ngày
     ngày làm việc
+    năm
     phút
     quý
     sao
-    thế kỷ
     tháng
+    thế kỷ
     tuần
     tuổi
     tại chỗ
@@ -217,62 +217,76 @@ enum QuotaLexicon {
 
   /// Verbs directly before a number that make it something to reach.
   static let verbs = """
-    với tổng số
-    tổng chỉ tiêu
-    tổng chỉ tiêu giao
-    xét xử
-    xét xử điểm
     bao gồm
+    biên soạn
+    biên tập
     bảo vệ
+    bảo đảm
+    bố trí
+    bồi dưỡng
+    bồi dưỡng cho
     chiếm
+    cho vay
+    chuyển tiếp
+    chăm sóc
     chọn
     còn
     có
     công nhận
+    cải tạo
     cấp
+    cắm
     cử
+    di dời
     duy trì
+    dành
     dạy
     dạy học
-    học
+    dạy nghề
+    dựng
+    giúp
+    giải quyết
     giảm
     giảm còn
     giữ
+    gồm
     gửi
+    hiến
+    hoàn thiện
     hoàn thành
     huy động
-    hỗ trợ
-    in
-    kiểm tra
-    lắp đặt
-    lấy
-    mở
-    mỗi
-    nhân rộng
-    nộp
-    viết
-    biên soạn
-    biên tập
-    cải tạo
-    chăm sóc
-    cho vay
-    di dời
-    dựng
     hình thành
+    học
+    hỗ trợ
+    hỗ trợ cho
+    in
     in ấn
+    khảo sát
     khởi công
+    kiểm tra
+    kiện toàn
+    ký
+    kết nạp
+    là
+    làm
+    lên
+    lên thành
+    lấy
+    lấy mẫu
+    lấy mẫu tại
+    lập
     lắp
+    lắp đặt
+    lựa chọn
     mua
     mua sắm
+    mỗi
+    mở
+    nhân rộng
     nuôi
-    sản xuất
-    thăm
-    tiếp nhận
-    trao
-    trao tặng
-    xử lý
-    đặt
     nâng lên
+    nạo vét
+    nộp
     phát
     phát hành
     phát triển
@@ -280,165 +294,151 @@ enum QuotaLexicon {
     phấn đấu
     phấn đấu có
     phấn đấu đạt
+    quan trắc tại
+    ra quân
+    sản xuất
+    số lượng
     sửa chữa
+    thu gom
+    thu hút
+    thành lập
+    thí điểm tại
+    thăm
+    thăm hỏi, tặng quà
+    thăm, tặng quà
+    thẩm định
+    thực hiện
+    thực hiện tại
     tiêm
+    tiếp nhận
+    trao
+    trao quà
+    trao tặng
     treo
+    triển khai tại
     trồng
     trồng mới
     tăng
     tăng lên
     tạo
-    tặng
-    tổ chức
-    tổ chức được
-    thu hút
-    thành lập
-    thực hiện
     tập huấn
     tập huấn cho
-    vận động
+    tặng
+    tặng quà
+    tối thiểu cho
+    tổ chức
+    tổ chức tại
+    tổ chức được
+    tổng chỉ tiêu
+    tổng chỉ tiêu giao
+    viết
     vượt
+    vận động
+    với tổng số
     xoá
     xuống
     xuống còn
     xây dựng
     xây mới
     xét chọn
+    xét xử
+    xét xử điểm
     xóa
-    ra quân
-    lên
-    lên thành
-    là
-    gồm
-    được
+    xử lý
     đào tạo
     đào tạo cho
-    đăng
-    đảm bảo
-    bảo đảm
-    đạt
-    đạt được
-    đạt mức
-    đề nghị
-    lựa chọn
-    đủ
     đón
+    đăng
     đưa
-    ưu tiên triển khai hoàn thiện
-    hoàn thiện
-    ở mức
-    số lượng
-    nạo vét
-    kết nạp
-    bồi dưỡng
-    bồi dưỡng cho
-    hỗ trợ cho
-    lấy mẫu
-    lấy mẫu tại
-    quan trắc tại
-    triển khai tại
-    thực hiện tại
-    tổ chức tại
-    thí điểm tại
-    tối thiểu cho
-    giải quyết
-    thu gom
-    ký
-    khảo sát
-    thẩm định
-    kiện toàn
-    bố trí
-    dành
+    được
+    đạt
+    đạt mức
+    đạt được
+    đảm bảo
     đầu tư
-    tặng quà
-    trao quà
-    thăm, tặng quà
-    thăm hỏi, tặng quà
-    hiến
-    làm
-    giúp
-    lập
-    chuyển tiếp
-    cắm
-    dạy nghề
+    đặt
+    đề nghị
+    đủ
+    ưu tiên triển khai hoàn thiện
+    ở mức
     """
 
   /// Nouns behind a slash that give the number to each of several.
   static let shares = """
-    căn
-    căn nhà
-    suất
-    hội viên
-    đoàn viên
-    lao động
-    học viên
-    đội
-    thành viên
-    hội nghị
-    cuộc họp
-    gian hàng
-    chi đoàn
-    chi hội
-    công đoàn cơ sở
-    nhóm
-    câu lạc bộ
-    trạm
-    hợp tác xã
-    doanh nghiệp
-    khoa
-    phòng
-    gia đình
-    cán bộ
-    bệnh viện
-    trạm y tế
-    điểm cầu
     ao
     ban
     buôn
     bãi
-    bếp ăn
-    cửa hàng
-    vùng
-    điểm trường
     bản
+    bếp ăn
+    bệnh viện
+    cbgv
     chi bộ
+    chi hội
+    chi đoàn
+    cuộc họp
+    cá nhân
+    cán bộ
+    câu lạc bộ
+    công đoàn cơ sở
+    căn
+    căn nhà
     cơ quan
     cơ sở
     cụm
-    cá nhân
+    cửa hàng
+    doanh nghiệp
+    gia đình
+    gian hàng
     giáo viên
+    gv
+    hs
     huyện
+    học sinh
+    học viên
     hộ
     hộ gia đình
+    hội nghị
+    hội viên
+    hợp tác xã
+    khoa
     khu dân cư
     khu phố
+    lao động
     lượt
     lượt giao dịch
     lớp
     người
     người dân
+    nhóm
+    phòng
     phường
+    sinh viên
+    suất
+    sv
+    thành viên
     thôn
     thị trấn
+    trường
+    trạm
+    trạm y tế
+    tập thể
+    tỉnh
     tổ
     tổ dân phố
-    trường
-    tỉnh
-    tập thể
+    vùng
     xã
-    ấp
-    địa phương
-    điểm
-    đoàn
-    đơn vị
-    học sinh
-    đảng viên
-    gv
-    hs
-    sv
-    cbgv
-    sinh viên
     xóm
+    điểm
+    điểm cầu
+    điểm trường
+    đoàn
+    đoàn viên
+    đơn vị
+    đảng viên
+    địa phương
+    đội
+    ấp
     """
 
   /// Recurrences behind a slash or as "mỗi …".
@@ -455,56 +455,56 @@ enum QuotaLexicon {
     buổi
     ca
     chuyến
-    đêm
-    đợt
+    giai đoạn
     giờ
     học kỳ
     lần
-    nhiệm kỳ
     ngày
     ngày đêm
-    giai đoạn
+    nhiệm kỳ
     vụ
+    đêm
+    đợt
     """
 
   /// Words before a number that make it a statement of what is or was.
   static let statistics = """
-    dự kiến đạt = forecast
     cùng kỳ = past
     dự kiến = forecast
+    dự kiến đạt = forecast
     ghi nhận = past
-    hiện có = past
     hiện còn = past
+    hiện có = past
     hiện nay = past
     năm trước = forecast
     theo thống kê = past
     thống kê có = past
     tính đến = past
-    ước tính = forecast
     đã = past
+    ước tính = forecast
     """
 
   /// Headings of the column that names targets.
   static let targetColumns = """
+    chỉ số
     chỉ tiêu
     các chỉ tiêu
-    danh mục chỉ tiêu
-    mục tiêu
-    nhóm chỉ tiêu
-    nội dung
-    nội dung chỉ tiêu
-    tên chỉ tiêu
-    chỉ số
     cây trồng
+    danh mục chỉ tiêu
     danh mục sản phẩm
     loại cây trồng
     loại vật nuôi
     mặt hàng
+    mục tiêu
+    nhiệm vụ
+    nhóm chỉ tiêu
+    nội dung
+    nội dung chỉ tiêu
     sản phẩm
+    tiêu chí
+    tên chỉ tiêu
     tên sản phẩm
     vật nuôi
-    nhiệm vụ
-    tiêu chí
     """
 
   /// Words of a heading above a table that gives each unit its targets.
@@ -536,14 +536,14 @@ enum QuotaLexicon {
     huyện
     huyện, thành phố
     phường, xã
+    thôn
     tên xã
     tên đơn vị
-    thôn
     xã
     xã, phường
     xã, thị trấn
-    địa phương
     đơn vị
+    địa phương
     """
 
   /// Headings of columns in a table of targets that set none.
@@ -551,13 +551,13 @@ enum QuotaLexicon {
     cơ quan chủ trì
     cơ quan phối hợp
     ghi chú
-    hiện trạng
     hiện có
+    hiện trạng
     kinh phí
     năm
     phụ trách
-    số thứ tự
     stt
+    số thứ tự
     thời gian
     thực hiện
     tt
@@ -577,12 +577,12 @@ enum QuotaLexicon {
   static let plannedColumns = """
     chỉ tiêu
     chỉ tiêu giao
-    chỉ tiêu năm
     chỉ tiêu kế hoạch
-    kế hoạch
-    kế hoạch năm
+    chỉ tiêu năm
     kh
     kh năm
+    kế hoạch
+    kế hoạch năm
     mục tiêu
     phấn đấu
     """
@@ -598,62 +598,56 @@ enum QuotaLexicon {
     thực trạng
     tăng giảm
     tỷ lệ
-    ước
-    ước thực hiện
-    ưth
-    ưth năm
     đã đạt
     đạt được
+    ưth
+    ưth năm
+    ước
+    ước thực hiện
     """
 
   /// Words before the numbers of telephones, accounts and people.
   static let telephones = """
-    điện thoại
-    tổng đài
-    đường dây nóng
-    ĐT
-    SĐT
-    fax
-    tel
-    hotline
-    tài khoản
-    mã số thuế
     CCCD
     CMND
+    SĐT
+    fax
+    hotline
+    mã số thuế
+    tel
+    tài khoản
+    tổng đài
+    ĐT
+    điện thoại
+    đường dây nóng
     """
 
   /// Words in the head of a table that gives marks.
   static let marks = """
-    chấm điểm
-    thang điểm
     biểu điểm
+    chấm điểm
+    cách tính điểm
+    số điểm
+    thang điểm
     điểm chuẩn
+    điểm thẩm định
     điểm tối đa
     điểm tự chấm
-    điểm thẩm định
-    số điểm
-    cách tính điểm
     """
 
   /// Words inside noun phrases that elsewhere end them.
   static let inner = """
-    việc làm
     bán hàng
+    bên ngoài
+    bên trong
+    cao đẳng
     chi thường xuyên
     chi đầu tư phát triển
-    cửa hàng
-    cao đẳng
-    khách hàng
-    mặt hàng
-    ngân hàng
-    nhà hàng
-    điểm đến
-    đơn hàng
-    đồng bằng
     chưa qua đào tạo
     chưa tốt nghiệp
-    có công
+    còn hiệu lực
     có con
+    có công
     có hoàn cảnh khó khăn
     có liên quan
     có mức sống
@@ -661,58 +655,63 @@ enum QuotaLexicon {
     có nhu cầu
     có thai
     có điều kiện
-    còn hiệu lực
-    mặt bằng
-    đạt chuẩn
-    được công nhận
-    được giao
-    được hỏi
-    không dùng tiền mặt
-    không qua đào tạo
-    tham gia bảo hiểm
-    trên địa bàn
-    trên địa bàn tỉnh
-    trên địa bàn huyện
-    trên địa bàn xã
-    thuộc diện quản lý
-    thuộc hộ nghèo
-    dự án
+    cổng thông tin
+    cửa hàng
     dự báo
     dự thảo
     dự toán
-    bên trong
-    bên ngoài
-    trong nước
-    ngoài nước
-    trong và ngoài nước
+    dự án
     hệ thống thông tin
-    cổng thông tin
-    trang thông tin
+    khách hàng
+    không dùng tiền mặt
+    không qua đào tạo
+    mặt bằng
+    mặt hàng
+    ngoài nước
     nguồn thông tin
+    ngân hàng
+    nhà hàng
     nông thôn mới nâng cao
+    tham gia bảo hiểm
+    thuộc diện quản lý
+    thuộc hộ nghèo
+    trang thông tin
+    trong nước
+    trong và ngoài nước
+    trên địa bàn
+    trên địa bàn huyện
+    trên địa bàn tỉnh
+    trên địa bàn xã
+    việc làm
+    điểm đến
+    đơn hàng
+    được công nhận
+    được giao
+    được hỏi
+    đạt chuẩn
+    đồng bằng
     """
 
   /// Those who act: people, households, organs, localities. What verbs behind them say they are to do.
   static let doers = """
-    Ủy ban
     UBND
     ban
-    báo cáo viên
-    bệnh viện
-    bản
     bác sĩ
+    báo cáo viên
+    bản
+    bệnh viện
     chi bộ
     chi hội
     chi đoàn
     chính quyền
     chủ
+    cá nhân
+    cán bộ
     công an
     công chức
     công dân
     công nhân
     công ty
-    cá nhân
-    cán bộ
     cơ quan
     cơ sở
     cư dân
@@ -725,21 +724,23 @@ enum QuotaLexicon {
     dân số
     gia đình
     giáo viên
-    hòa giải viên
     huyện
+    hòa giải viên
+    học sinh
+    học viên
     hộ
     hội
     hội viên
-    học sinh
-    học viên
     hợp tác xã
     khu
     khu dân cư
-    làng
     lao động
+    làng
     lãnh đạo
     lực lượng
+    ngành
     ngân hàng
+    người
     nhà máy
     nhà trường
     nhân dân
@@ -763,20 +764,18 @@ enum QuotaLexicon {
     thị xã
     tiểu thương
     trung tâm
-    tuyên truyền viên
     trường
     trường hợp
     trạm
     trẻ
     trẻ em
+    tuyên truyền viên
     tập thể
+    tỉnh
     tổ
     tổ chức
-    tỉnh
     viên chức
     xã
-    ấp
-    địa phương
     đoàn
     đoàn viên
     đơn vị
@@ -784,19 +783,20 @@ enum QuotaLexicon {
     đại lý
     đảng bộ
     đảng viên
+    địa phương
     đối tượng
     đồng bào
     đội
-    ngành
-    người
+    ấp
+    Ủy ban
     """
 
   /// What may be made in place of another thing, behind a slash: "sáng kiến/mô hình/giải pháp".
   static let alternatives = """
     bài
     chuyên đề
-    công trình
     cuộc
+    công trình
     giải pháp
     hội nghị
     hội thảo
@@ -804,8 +804,8 @@ enum QuotaLexicon {
     lớp
     mô hình
     nhiệm vụ
-    phần việc
     phóng sự
+    phần việc
     sáng kiến
     sản phẩm
     tin
@@ -818,27 +818,23 @@ enum QuotaLexicon {
 
   /// Words that end the counted noun phrase.
   static let stops = """
-    làm
-    thoát
-    thoát khỏi
-    trở thành
     bao gồm
-    cụ thể
-    gồm
-    sau
-    sau đây
-    tần suất
-    nhưng
     báo cáo
+    bảo đảm
+    bắt đầu
     bằng
-    có
-    còn
+    bố trí
     cho
     cho đến
     chưa
+    chấp nhận
+    còn
+    có
+    cụ thể
     do
-    dự
     dưới
+    dự
+    gồm
     hoàn thành
     hoạt động
     hàng
@@ -846,56 +842,60 @@ enum QuotaLexicon {
     khi
     không
     là
+    làm
+    lên
     mỗi
-    nhằm
     như
-    ở
+    nhưng
+    nhằm
     phải
     qua
+    ra khỏi
     rồi
-    sẽ
+    sau
+    sau đây
+    so
     so với
+    sẽ
     sử dụng
     tham dự
     tham gia
     theo
+    thoát
+    thoát khỏi
     thuộc diện
     thì
+    thông qua
+    thể tích
     thực hiện
-    trên
+    tiếp cận
+    triển khai
     trong
+    trên
+    trị giá
     trở lên
+    trở thành
     trở xuống
     tại
+    tần suất
     từ
     từng
     và
     vào
     với
     xong
+    đang
+    đáp ứng
     đã
     đăng ký
+    được
     đạt
     đảm bảo
-    bảo đảm
-    đang
     đến
-    để
-    được
     đều
-    bố trí
-    ứng dụng
-    triển khai
-    tiếp cận
-    đáp ứng
-    trị giá
-    bắt đầu
-    ra khỏi
+    để
     đối với
-    thông qua
-    thể tích
-    lên
-    chấp nhận
-    so
+    ở
+    ứng dụng
     """
 }

@@ -6,8 +6,8 @@ enum SignatureLexicon {
   static let authorities = """
     K/T
     K/T.
-    KT.
     KT
+    KT.
     Q.
     T.M
     T/L
@@ -15,10 +15,10 @@ enum SignatureLexicon {
     T/M
     T/M.
     TL.
-    TM.
     TM
-    TUQ.
+    TM.
     TUQ
+    TUQ.
     ĐẠI DIỆN
     """
 
@@ -31,21 +31,30 @@ enum SignatureLexicon {
     bí thư chi bộ
     bí thư đảng ủy
     bộ trưởng
+    chi cục phó
     chi cục trưởng
     chánh thanh tra
     chánh văn phòng
+    chính trị viên
+    chính ủy
     chỉ huy trưởng
     chủ nhiệm
     chủ tịch
+    chủ tịch công đoàn
     chủ tịch hội đồng
     chủ tịch hội đồng quản trị
-    cục trưởng
     cục phó
+    cục trưởng
     giám đốc
     hiệu trưởng
+    hạt trưởng
+    người lập
+    người lập biểu
+    người lập kế hoạch
     phó bí thư
     phó bí thư thường trực
     phó chi cục trưởng
+    phó chánh thanh tra
     phó chánh văn phòng
     phó chủ nhiệm
     phó chủ tịch
@@ -53,62 +62,53 @@ enum SignatureLexicon {
     phó cục trưởng
     phó giám đốc
     phó hiệu trưởng
+    phó hạt trưởng
+    phó thống kê trưởng
     phó thủ tướng
     phó trưởng ban
     phó trưởng ban thường trực
+    phó trưởng công an
+    phó trưởng khoa
     phó trưởng phòng
+    phó trưởng thuế
+    phó trưởng thôn
+    phó trưởng trạm
     phó trưởng đoàn
+    phó tổng cục trưởng
     phó tổng giám đốc
     phó viện trưởng
+    phó vụ trưởng
+    phó đội trưởng
     quyền chủ tịch
     quyền giám đốc
+    tham mưu trưởng
+    thống kê trưởng
     thủ trưởng
     thủ tướng
     thứ trưởng
     trưởng ban
-    trưởng công an
-    trưởng phòng
-    trưởng trạm
-    trưởng đoàn
-    tổng cục trưởng
-    tổng giám đốc
-    viện trưởng
-    vụ trưởng
-    chi cục phó
-    chính trị viên
-    chính ủy
-    chủ tịch công đoàn
-    hạt trưởng
-    người lập
-    người lập kế hoạch
-    người lập biểu
-    phó chánh thanh tra
-    phó trưởng khoa
-    phó trưởng trạm
-    phó tổng cục trưởng
-    phó vụ trưởng
-    phó đội trưởng
-    tổ trưởng
-    tổ trưởng chuyên môn
-    tham mưu trưởng
-    trạm trưởng
-    trưởng bộ môn
-    trưởng khoa
-    phó hạt trưởng
-    phó trưởng công an
-    phó trưởng thôn
     trưởng bản
+    trưởng bộ môn
+    trưởng công an
+    trưởng khoa
     trưởng khu
     trưởng khu phố
-    trưởng thôn
-    trưởng xóm
-    trưởng ấp
-    thống kê trưởng
+    trưởng phòng
     trưởng thuế
-    phó trưởng thuế
-    phó thống kê trưởng
+    trưởng thôn
+    trưởng trạm
+    trưởng xóm
+    trưởng đoàn
+    trưởng ấp
+    trạm trưởng
+    tổ trưởng
+    tổ trưởng chuyên môn
     tổng biên tập
+    tổng cục trưởng
+    tổng giám đốc
     tổng thư ký
+    viện trưởng
+    vụ trưởng
     đội trưởng
     """
 
@@ -122,13 +122,13 @@ enum SignatureLexicon {
       nghệ sĩ
       nhà giáo
       phó giáo sư
-      thạc sĩ
       thiếu tá
       thiếu tướng
       thiếu úy
       thượng tá
       thượng tướng
       thượng úy
+      thạc sĩ
       tiến sĩ
       trung tá
       trung tướng
@@ -142,13 +142,13 @@ enum SignatureLexicon {
   /// What stands where the signature was.
   static let fillers = """
     chữ ký
+    ghi rõ họ tên
     ký
     ký thay
     ký tên
-    đã ký
     ký và ghi rõ họ tên
-    ghi rõ họ tên
-    đóng dấu
     và
+    đã ký
+    đóng dấu
     """
 }

@@ -11,11 +11,11 @@ enum TimelineLexicon {
     kinh phí
     kế hoạch
     kết quả
-    ngân sách
     nguồn vốn
+    ngân sách
     nhiệm vụ
-    phân bổ
     phong trào
+    phân bổ
     quy định
     số liệu
     tiêu chuẩn
@@ -26,13 +26,13 @@ enum TimelineLexicon {
   /// Labels before the time of what stands before them.
   static let labels = """
     thời gian
-    thời gian thực hiện
-    thời gian tổ chức
-    thời gian hoàn thành
     thời gian dự kiến
+    thời gian hoàn thành
+    thời gian thực hiện
     thời gian triển khai
+    thời gian tổ chức
     thời hạn
-    thời hạn thực hiện
     thời hạn hoàn thành
+    thời hạn thực hiện
     """
 }

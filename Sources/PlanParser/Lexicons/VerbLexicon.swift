@@ -6,358 +6,358 @@ enum VerbLexicon {
   private static let actionsTable = PhraseTable<Bool>(
     lines: """
       ban hành
-      luân phiên
-      tự giác
-      tự kiểm tra
-      tự đánh giá
-      tự rà soát
       biên soạn
       biên tập
       biểu dương
-      báo cáo
+      bàn giao
       bám sát
-      bảo đảm
+      báo cáo
       bình chọn
       bình xét
+      bảo dưỡng
+      bảo trì
+      bảo vệ
+      bảo đảm
       bố trí
-      cam kết
-      chăm lo
-      cải thiện
-      cải tạo
-      cảnh báo
-      cấp phát
-      củng cố
-      cụ thể hóa
-      giải ngân
-      giải quyết
-      giảm thiểu
-      giúp đỡ
-      giữ vững
-      hạn chế
-      hòa giải
-      khử trùng
-      khơi thông
-      kiểm kê
-      kê khai
-      ký kết
-      kết nạp
-      liên hệ
-      lấy ý kiến
-      lắp đặt
-      ngăn chặn
-      nhắc nhở
-      nâng cấp
-      nạo vét
-      phân tích
-      quyên góp
-      sửa đổi
-      tham vấn
-      thi công
-      thu hồi
-      thăm hỏi
-      tiêu hủy
-      tiếp công dân
-      triệt phá
-      trả kết quả
-      trợ giúp
-      trực ban
-      tu sửa
-      tuyển chọn
-      vận hành
-      xử phạt
-      đấu tranh
-      ưu tiên
-      ứng phó
-      ủng hộ
       bồi dưỡng
       bổ sung
+      cai nghiện
+      cam kết
+      canh tác
+      chi trả
       chia sẻ
-      chuẩn bị
+      cho
+      cho vay
       chuyển
+      chuẩn bị
       chính thức
+      chú trọng
+      chăm lo
+      chăm sóc
       chấm dứt
       chấp hành
+      chỉ đạo
+      chỉnh trang
+      chịu trách nhiệm
       chọn
       chọn cử
-      chỉ đạo
-      chịu trách nhiệm
       chủ trì
       chủ động
-      công bố
-      công khai
       cung cấp
       cung ứng
-      chăm sóc
-      canh tác
-      tuần tra
-      trực
-      tổ chức trực
-      vận chuyển
-      thu gom
-      bảo vệ
-      bảo trì
-      giữ gìn
-      đóng góp
-      hưởng ứng
-      đón tiếp
-      căn cứ
       cân đối
       có kế hoạch
       có nhiệm vụ
       có trách nhiệm
+      công bố
+      công khai
       cùng
+      căn cứ
+      cưỡng chế
+      cải thiện
+      cải tạo
+      cảnh báo
+      cấp
+      cấp phát
       cập nhật
+      cắm mốc
+      cụ thể hóa
+      củng cố
       cử
-      cho vay
+      di dời
+      diệt
+      duy trì
+      duy tu
       dành
+      dẫn đầu
+      dọn dẹp
       dự
       dự giờ
-      họp
-      in
-      phát
-      phát sóng
-      mời
-      nêu
-      nộp
-      lấy
-      treo
-      trồng
-      vệ sinh
-      duy trì
-      dẫn đầu
       dự thảo
-      giám sát
+      dự trữ
       giao
+      giám sát
       giúp
+      giúp đỡ
+      giải ngân
+      giải quyết
+      giải thể
+      giải trình
+      giảm thiểu
       giới thiệu
-      gương mẫu
+      giữ gìn
+      giữ vững
       góp ý
-      gửi
+      gương mẫu
       gắn
+      gửi
+      hiệp đồng
       hoàn chỉnh
       hoàn thiện
       hoàn thành
       huy động
+      huấn luyện
+      hòa giải
       hướng dẫn
+      hưởng ứng
+      hạn chế
+      họp
+      họp bàn
       hỗ trợ
+      in
+      in ấn
       khai thác
       khen thưởng
-      khẩn trương
+      khoanh vùng
+      khuyến khích
+      khám
+      khơi dậy
+      khơi thông
       khảo sát
+      khẩn trương
+      khắc phục
+      khởi công
+      khử trùng
+      kiểm kê
       kiểm soát
       kiểm tra
       kiện toàn
+      kèm cặp
+      kê khai
       kêu gọi
-      kịp thời
+      ký
+      ký cam kết
+      ký kết
+      kết nạp
       kết nối
-      làm
-      làm tốt
-      làm đầu mối
+      kịp thời
+      liên hệ
+      loại bỏ
+      luân phiên
       là
       là cơ quan
       là đầu mối
+      làm
+      làm tốt
+      làm đầu mối
       lãnh đạo
+      lấy
+      lấy ý kiến
       lập
-      lập kế hoạch
+      lập biên bản
+      lập danh sách
       lập dự toán
+      lập hồ sơ
+      lập kế hoạch
+      lắp đặt
       lồng ghép
       lựa chọn
+      mua sắm
+      mời
       mở
+      mở chuyên mục
+      mở chuyên trang
+      mở lớp
       mở rộng
       nghiêm túc
       nghiên cứu
+      nghiệm thu
+      ngăn chặn
+      ngăn ngừa
       nhân rộng
+      nhận giúp đỡ
+      nhận kèm cặp
+      nhận phụ trách
+      nhận đỡ đầu
+      nhập
+      nhắc nhở
+      niêm yết
       nâng cao
+      nâng cấp
+      nêu
+      nêu gương
+      nạo vét
       nắm
+      nộp
+      phun
+      phát
+      phát hiện
       phát huy
       phát hành
-      phát hiện
+      phát sóng
       phát triển
       phát động
       phân bổ
       phân công
       phân loại
+      phân phối
+      phân tích
       phê duyệt
+      phòng ngừa
       phản ánh
       phấn đấu
       phối hợp
       phổ biến
+      phục hồi
+      phụng dưỡng
+      phủ sóng
       quan tâm
       quy định
+      quyên góp
       quyết toán
       quyết định
       quán triệt
       quản lý
       ra mắt
+      ra quân
       rà soát
+      rút kinh nghiệm
       soạn thảo
+      sáp nhập
       sơ kết
+      sơ tán
+      số hóa
       sử dụng
+      sửa chữa
+      sửa đổi
       tham dự
       tham gia
       tham mưu
+      tham vấn
+      thanh toán
       thanh tra
       theo chức năng
       theo dõi
       theo nhiệm vụ
+      thi công
       thi đua
       thiết lập
+      thu gom
+      thu hút
+      thu hồi
+      thu thập
       thành lập
       thông báo
       thông tin
       thúc đẩy
+      thăm hỏi
       thường xuyên
+      thẩm tra
       thẩm định
       thống kê
       thống nhất
       thực hiện
+      tiêm
+      tiêm chủng
+      tiêm phòng
+      tiêu hủy
       tiến hành
+      tiếp công dân
       tiếp nhận
-      tiếp tục
       tiếp thu
-      tích cực
-      tập huấn
-      tập trung
-      tạo điều kiện
-      tổ chức
-      tổng hợp
-      tổng kết
+      tiếp tục
+      trang bị
+      trang trí
+      trao tặng
       trao đổi
+      treo
       triển khai
-      trình
-      trực tiếp
+      triệt phá
+      triệu tập
+      truy quét
       trên cơ sở
+      trình
+      trích lập
+      trả kết quả
+      trả lời
+      trấn áp
+      trồng
+      trợ giúp
+      trực
+      trực ban
+      trực tiếp
+      tu dưỡng
+      tu sửa
       tuyên truyền
+      tuyển chọn
+      tuần tra
+      tích cực
+      tích hợp
+      tính toán
+      tôn vinh
+      túc trực
       tăng cường
       tăng thời lượng
       tư vấn
+      tạm giữ
+      tạo điều kiện
+      tập huấn
+      tập trung
+      tặng quà
+      tịch thu
+      tố giác
+      tổ chức
+      tổ chức trực
+      tổng hợp
+      tổng kết
       tự
-      vận dụng
-      vận động
+      tự giác
+      tự kiểm tra
+      tự rà soát
+      tự đánh giá
+      vinh danh
       viết
+      viết bài
+      vận chuyển
+      vận dụng
+      vận hành
+      vận động
+      vệ sinh
       xem xét
       xác nhận
       xác định
+      xây dựng
+      xã hội hóa
       xét
       xét chọn
       xét tặng
-      xây dựng
+      xóa bỏ
       xử lý
+      xử phạt
       yêu cầu
-      ứng dụng
       áp dụng
+      điều chỉnh
+      điều phối
+      điều tra
+      đào tạo
       đánh giá
+      đón tiếp
+      đóng góp
+      đôn đốc
       đăng ký
       đăng tải
       đưa
       đưa tin
       đảm bảo
       đảm nhiệm
+      đấu tranh
       đầu tư
       đẩy mạnh
       đề nghị
       đề ra
       đề xuất
+      đền bù
       định hướng
       định kỳ
-      đôn đốc
-      đổi mới
-      đồng chủ trì
-      động viên
       đối chiếu
-      điều chỉnh
-      điều phối
-      điều tra
-      ký
-      cho
-      khắc phục
-      khuyến khích
-      xã hội hóa
-      đào tạo
-      số hóa
-      thu thập
-      thu hút
-      trang bị
-      trả lời
-      tính toán
-      khởi công
-      nhập
-      niêm yết
-      phòng ngừa
-      phun
-      tiêm
-      tiêm chủng
-      tiêm phòng
-      truy quét
-      diệt
-      ra quân
-      mua sắm
-      sửa chữa
-      nghiệm thu
-      bàn giao
-      cấp
-      chi trả
-      thanh toán
-      rút kinh nghiệm
-      tôn vinh
-      giải thể
-      sáp nhập
-      thẩm tra
-      cưỡng chế
-      tịch thu
-      tạm giữ
-      trao tặng
-      tặng quà
-      vinh danh
+      đồng chủ trì
+      đổi mới
+      động viên
       đỡ đầu
-      phụng dưỡng
-      khơi dậy
-      xóa bỏ
-      loại bỏ
-      tích hợp
-      dọn dẹp
-      chỉnh trang
-      trang trí
-      di dời
-      khoanh vùng
-      phủ sóng
-      chú trọng
-      giải trình
-      triệu tập
-      trích lập
-      túc trực
-      hiệp đồng
-      lập hồ sơ
-      lập danh sách
-      lập biên bản
-      in ấn
-      viết bài
-      bảo dưỡng
-      duy tu
-      nêu gương
-      tu dưỡng
-      tố giác
-      trấn áp
-      cắm mốc
-      ngăn ngừa
-      sơ tán
-      cai nghiện
-      phân phối
-      dự trữ
-      ký cam kết
-      huấn luyện
-      họp bàn
-      mở chuyên trang
-      mở chuyên mục
-      mở lớp
-      khám
-      kèm cặp
-      nhận kèm cặp
-      nhận giúp đỡ
-      nhận đỡ đầu
-      nhận phụ trách
-      phục hồi
-      đền bù
+      ưu tiên
+      ủng hộ
+      ứng dụng
+      ứng phó
       """
   )
 
@@ -386,8 +386,8 @@ enum VerbLexicon {
   private static let strongTable = PhraseTable<Bool>(
     lines: """
       chịu trách nhiệm
-      có trách nhiệm
       có nhiệm vụ
+      có trách nhiệm
       """
   )
 
@@ -399,12 +399,12 @@ enum VerbLexicon {
       giao = assigns
       giao cho = assigns
       giao nhiệm vụ cho = assigns
+      kính đề nghị = requests
       phân công = assigns
       phân công cho = assigns
-      đề nghị = requests
-      kính đề nghị = requests
       trân trọng đề nghị = requests
       yêu cầu = requires
+      đề nghị = requests
       """
   )
 }
