@@ -8,6 +8,11 @@ extension Field {
     examples: [
       Example("KẾ HOẠCH\nPhòng, chống dịch năm 2024", gives: "plan | KẾ HOẠCH"),
       Example("QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch", gives: "decision | QUYẾT ĐỊNH"),
+      Example(
+        "CHƯƠNG TRÌNH, KẾ HOẠCH CÔNG TÁC\nCủa Hội đồng nhân dân xã năm 2026",
+        gives: "plan | CHƯƠNG TRÌNH, KẾ HOẠCH CÔNG TÁC"),
+      Example(
+        "PHƯƠNG ÁN - KẾ HOẠCH\nChữa cháy rừng năm 2026", gives: "plan | PHƯƠNG ÁN - KẾ HOẠCH"),
       Example("KẾ HOẠCH TRIỂN KHAI CHUYỂN ĐỔI SỐ NĂM 2025", gives: "plan | KẾ HOẠCH"),
       Example(
         "UBND TỈNH HOA LÂM\nSố: 12/UBND-NV\nV/v báo cáo kết quả\nKính gửi: Các xã.",

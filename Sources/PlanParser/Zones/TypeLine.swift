@@ -26,6 +26,28 @@ enum TypeLine {
     return Array(lines.indices.dropFirst(head).prefix(reach)) + Array(all)
   }
 
+  private static let kinds = PhraseTable<Bool>(lines: DocumentTypeLexicon.kinds)
+  private static let conjunctions = PhraseTable<Bool>(lines: "và\nkiêm")
+
+  /// The type that a line begins with, and where its words end: "CHƯƠNG TRÌNH, KẾ HOẠCH | …" and "PHƯƠNG ÁN - KẾ HOẠCH" are plans, "KẾ HOẠCH CÔNG TÁC" with nothing behind it is a plan as well.
+  static func types(_ tokens: Tokens, _ line: Range<Int>) -> (type: DocumentType, end: Int)? {
+    guard
+      let first = Zones.headings.match(tokens, at: line.lowerBound, before: line.upperBound)
+    else { return nil }
+    var type = first.value
+    var end = line.lowerBound + first.length
+    while end + 1 < line.upperBound, tokens[end + 1].isAllCaps,
+      [0x2C, 0x2D, 0x2F].contains(tokens[end].symbol)
+        || conjunctions.match(tokens, at: end, before: line.upperBound) != nil,
+      let other = Zones.headings.match(tokens, at: end + 1, before: line.upperBound)
+    {
+      if other.value == .plan { type = .plan }
+      end += 1 + other.length
+    }
+    if kinds.exactly(tokens, end..<line.upperBound) != nil { end = line.upperBound }
+    return (type, end)
+  }
+
   private static func opensHead(_ line: Line, _ tokens: Tokens) -> Bool {
     line.tokens.first.map {
       nation.match(tokens, at: $0, before: line.tokens.upperBound) != nil

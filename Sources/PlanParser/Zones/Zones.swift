@@ -23,7 +23,7 @@ struct Zones {
   /// For each line whether it is part of recipients or signatures.
   private var closingLines: [Bool] = []
 
-  private static let headings = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.headings)
+  static let headings = PhraseTable<DocumentType>(lines: DocumentTypeLexicon.headings)
 
   init(_ lines: [Line], _ tokens: Tokens) {
     typeLine = nil
@@ -77,9 +77,10 @@ struct Zones {
   )? {
     let range = line.tokens
     guard let first = range.first, line.label == nil, line.bullet == nil,
-      let (type, length) = headings.match(tokens, at: first, before: range.upperBound)
+      let (type, end) = TypeLine.types(tokens, first..<range.upperBound)
     else { return nil }
-    let word = first..<first + length
+    let word = first..<end
+    let length = word.count
     let isCaps = word.allSatisfy { tokens[$0].isAllCaps || tokens[$0].kind != .word }
     if length == range.count { return isCaps || line.headingLevel > 0 ? (type, word) : nil }
     let rest = word.upperBound
