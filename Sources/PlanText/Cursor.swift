@@ -2,70 +2,83 @@
 ///
 /// For formats of bytes with a few marks of their own, whose text between the marks is passed over in strides.
 public struct Cursor {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  /// The place of the next byte.
-  public private(set) var at = 0
+  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline var place = 0
 
   public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  public var isAtEnd: Bool { at >= bytes.count }
+  /// The place of the next byte.
+  @inlinable public var at: Int { place }
+
+  @inlinable public var isAtEnd: Bool { place >= bytes.count }
 
   /// The next byte; 0 at the end.
-  public var next: UInt8 { at < bytes.count ? bytes[at] : 0 }
+  @inlinable public var next: UInt8 { place < bytes.count ? bytes[place] : 0 }
 
   /// The bytes of `range`.
-  public subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+  @inlinable public subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[range])
   }
 
   /// Passes one byte.
-  public mutating func advance() { at = min(at + 1, bytes.count) }
+  @inlinable public mutating func advance() { place = min(place + 1, bytes.count) }
 
   /// Passes `byte` where it stands next, and says whether it does.
-  public mutating func pass(_ byte: UInt8) -> Bool {
-    guard at < bytes.count, bytes[at] == byte else { return false }
-    at += 1
+  @inlinable public mutating func pass(_ byte: UInt8) -> Bool {
+    guard place < bytes.count, bytes[place] == byte else { return false }
+    place += 1
     return true
   }
 
   /// Passes blanks and line ends.
   public mutating func passBlanks() {
-    while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+    while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
   }
 
   /// Passes letters, digits and what else is above 0x2F in ASCII up to `z`, but for `/<=>`; the place of what was passed.
   public mutating func passName() -> Range<Int> {
-    let start = at
-    while at < bytes.count, bytes[at] > 0x2F, bytes[at] < 0x7B, bytes[at] != 0x3C,
-      bytes[at] != 0x3D, bytes[at] != 0x3E
+    let start = place
+    while place < bytes.count, bytes[place] > 0x2F, bytes[place] < 0x7B, bytes[place] != 0x3C,
+      bytes[place] != 0x3D, bytes[place] != 0x3E
     {
-      at += 1
+      place += 1
     }
-    return start..<at
+    return start..<place
   }
 
   /// Passes all bytes before the next `byte`, and not that; the place of what was passed, nil where there is none and nothing was passed.
   public mutating func pass(to byte: UInt8) -> Range<Int>? {
-    let start = at
-    let end = ByteSearch.first(byte, in: bytes, from: at)
+    let start = place
+    let end = ByteSearch.first(byte, in: bytes, from: place)
     guard end < bytes.count else { return nil }
-    at = end
+    place = end
     return start..<end
   }
 
   /// Passes all bytes that are left; their place.
   public mutating func passRest() -> Range<Int> {
-    let start = at
-    at = bytes.count
-    return start..<at
+    let start = place
+    place = bytes.count
+    return start..<place
   }
 
   /// Passes `mark` where it stands next, and says whether it does.
-  public mutating func pass(_ mark: StaticString) -> Bool {
+  @inlinable public mutating func pass(_ mark: StaticString) -> Bool {
+    let count = mark.utf8CodeUnitCount
+    guard count <= bytes.count - place else { return false }
     let isNext = mark.withUTF8Buffer { mark in
-      mark.count <= bytes.count - at && mark.indices.allSatisfy { bytes[at + $0] == mark[$0] }
+      let next = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[place...]))
+      let mark = UnsafeRawBufferPointer(mark)
+      var at = 0
+      while at + 8 <= count {
+        let word = mark.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        guard next.loadUnaligned(fromByteOffset: at, as: UInt64.self) == word else { return false }
+        at += 8
+      }
+      while at < count, next[at] == mark[at] { at += 1 }
+      return at == count
     }
-    if isNext { at += mark.utf8CodeUnitCount }
+    if isNext { place += count }
     return isNext
   }
 
@@ -74,9 +87,9 @@ public struct Cursor {
     let first = mark.withUTF8Buffer { $0.first ?? 0 }
     var copy = self
     while copy.pass(to: first) != nil {
-      let place = copy.at
+      let start = copy.place
       if copy.pass(mark) {
-        at = place
+        place = start
         return true
       }
       copy.advance()
@@ -84,15 +97,42 @@ public struct Cursor {
     return false
   }
 
-  /// Passes decimal digits; their value, and ten to the power of their number, both without what is too large for 64 bits.
-  public mutating func passDigits() -> (value: UInt64, power: UInt64) {
+  /// Passes decimal digits; their value, without what is too large for 64 bits, and their number.
+  @inlinable public mutating func passDigits() -> (value: UInt64, count: Int) {
+    let start = place
     var value: UInt64 = 0
-    var power: UInt64 = 1
-    while at < bytes.count, bytes[at] &- 0x30 < 10 {
-      value = value &* 10 &+ UInt64(bytes[at] &- 0x30)
-      power = power &* 10
-      at += 1
+    if place + 8 <= bytes.count {
+      let (first, count) = Self.digits(bytes, at: place)
+      place += count
+      if count < 8 { return (first, count) }
+      value = first
     }
-    return (value, power)
+    while place < bytes.count, bytes[place] &- 0x30 < 10 {
+      value = value &* 10 &+ UInt64(bytes[place] &- 0x30)
+      place += 1
+    }
+    return (value, place - start)
+  }
+
+  /// The digits that eight bytes begin with, read at once: their value and number.
+  @inlinable static func digits(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at place: Int
+  ) -> (value: UInt64, count: Int) {
+    let word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(bytes)
+        .loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    )
+    let figures = word ^ 0x3030_3030_3030_3030
+    // The high bit of the first byte above 9 is set; of those behind it nothing is asked.
+    let others = ((figures &+ 0x7676_7676_7676_7676) | figures) & 0x8080_8080_8080_8080
+    let count = others.trailingZeroBitCount / 8
+    guard count > 0 else { return (0, 0) }
+    // As if zeros stood before them; then neighbours are added up: digits, pairs, fours.
+    var sum = figures << UInt64(64 - 8 * count)
+    sum = ((sum & 0x0F0F_0F0F_0F0F_0F0F) &* (10 << 8 + 1)) >> 8
+    sum = ((sum & 0x00FF_00FF_00FF_00FF) &* (100 << 16 + 1)) >> 16
+    sum = ((sum & 0x0000_FFFF_0000_FFFF) &* (10_000 << 32 + 1)) >> 32
+    return (sum, count)
   }
 }

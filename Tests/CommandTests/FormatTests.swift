@@ -70,7 +70,7 @@ struct FormatFile: CustomTestStringConvertible {
   struct Unreadable: Error { let errors: String }
 }
 
-private func isInstalled(_ programs: [String]) -> Bool {
+func isInstalled(_ programs: [String]) -> Bool {
   programs.allSatisfy { FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)") }
 }
 

@@ -32,6 +32,12 @@ struct WithheldAnswerTests {
     (task, "Năm 2023, xã đã tuyên truyền về chữ ký số tại các thôn."),
     (task, "Đề nghị UBND huyện tuyên truyền về chữ ký số tại các thôn."),
     (task, "Do Phòng Văn hóa và Thông tin huyện tuyên truyền về chữ ký số tại các thôn."),
+    // "Xã hội" names no commune, and "thị xã" none beside the town.
+    (
+      task,
+      "Đề nghị Phòng Lao động - Thương binh và Xã hội huyện tuyên truyền về chữ ký số tại các thôn."
+    ),
+    (task, "Đề nghị UBND thị xã tuyên truyền về chữ ký số tại các thôn."),
     (task, "Việc tuyên truyền về chữ ký số tại các thôn sẽ xem xét trong các năm sau."),
     ("Không dùng tiền mặt khi thu phí, lệ phí.", "Dùng tiền mặt khi thu phí, lệ phí."),
     (
@@ -58,6 +64,12 @@ struct WithheldAnswerTests {
     (task, "Thôn nào chưa được biết thì tuyên truyền về chữ ký số tại các thôn."),
     (task, "Khắc phục việc chưa làm được, tuyên truyền về chữ ký số tại các thôn."),
     (task, "Đề nghị các đoàn thể xã tuyên truyền về chữ ký số tại các thôn."),
+    // A phrase is told once, however many words of it withhold by themselves; a cooperative is no commune.
+    (
+      "Tuyên truyền về chữ ký số, trừ các thôn vùng cao.",
+      "Tuyên truyền về chữ ký số, ngoại trừ các thôn vùng cao."
+    ),
+    (task, "Cùng hợp tác xã Nà Hoa, tuyên truyền về chữ ký số tại các thôn."),
     (quota, "Tổ chức 03 buổi tuyên truyền về chữ ký số; không phô trương, hình thức."),
     (quota, "Tổ chức khoảng 05 buổi tuyên truyền về chữ ký số."),
     ("Không dùng tiền mặt khi thu phí, lệ phí.", "Không dùng tiền mặt khi thu phí, lệ phí."),
@@ -126,9 +138,10 @@ struct WithheldAnswerTests {
     #expect(!audit.summary.isCompliant)
   }
 
-  @Test func aNumberThatIsNotThereIsMissing() {
-    let audit = Self.audit(
-      asked: Self.quota, said: "Tuyên truyền về chữ ký số một cách thiết thực.")
+  /// Words that hold one for a number are no number.
+  @Test(arguments: ["một cách thiết thực", "vào thứ ba"])
+  func aNumberThatIsNotThereIsMissing(words: String) {
+    let audit = Self.audit(asked: Self.quota, said: "Tuyên truyền về chữ ký số \(words).")
     #expect(audit.findings.contains { $0.rule == .quotaMissing })
   }
 

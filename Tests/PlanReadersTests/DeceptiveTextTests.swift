@@ -5,7 +5,8 @@ import Testing
 /// Text that looks like other text than it is.
 @Suite struct DeceptiveTextTests {
   @Test(arguments: [
-    "\u{200B}", "\u{200D}", "\u{202E}", "\u{2066}", "\u{FEFF}", "\u{AD}", "\u{2060}",
+    "\u{200B}", "\u{200D}", "\u{202E}", "\u{2066}", "\u{FEFF}", "\u{AD}", "\u{2060}", "\u{FFFE}",
+    "\u{FFFF}",
   ])
   func signsWithinNumbersAndNamesDoNotPart(sign: String) throws {
     let document = try read("Ít nhất 1\(sign)2 mô hình ở Cao L\(sign)ộc", as: .text)

@@ -44,11 +44,14 @@ import Testing
     }
   }
 
-  @Test func readsDigits() {
-    read("0120.") { cursor in
-      let (value, power) = cursor.passDigits()
-      #expect(value == 120 && power == 10_000 && cursor.next == 0x2E)
-      #expect(cursor.passDigits().power == 1)
+  @Test(arguments: ["", "0", "7", "0120", "56", "1234567", "12345678", "123456789012345678"])
+  func readsDigits(_ digits: String) {
+    for end in ["", ".", "/5", "\":", "a9999999", "\u{A0}", "ư1234567"] {
+      read(digits + end) { cursor in
+        let (value, count) = cursor.passDigits()
+        #expect(value == UInt64(digits) ?? 0 && count == digits.utf8.count, "\(digits)\(end)")
+        #expect(cursor.at == count && cursor.next == end.utf8.first ?? 0)
+      }
     }
   }
 }

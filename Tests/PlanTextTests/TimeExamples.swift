@@ -100,6 +100,7 @@ enum TimeExamples {
     Tháng 12/2025 - tháng 3/2026 = within 2025-12-01 2026-03-31 -
     Hằng năm (tháng 12) = within --12-01 --12-31 year
     tuần cuối tháng 12/2025 = within 2025-12-25 2025-12-31 -
+    giai đoạn 1 ⟦ngày 12/3⟧ = on 2026-03-12 2026-03-12 -
     # Halves and parts of years
     06 tháng đầu năm 2023 = within 2023-01-01 2023-06-30 -
     6 tháng đầu năm = within 2026-01-01 2026-06-30 -
@@ -296,7 +297,11 @@ enum TimeExamples {
     hằng năm, vào dịp tháng 11 = within --11-01 --11-30 year
     định kỳ (tháng, quý, 6 tháng, năm) = within - - month & within - - quarter & within - - halfYear & within - - year
     2 lần/tháng (ngày 5 và ngày 20) = on - ---05 month & on - ---20 month
-    trước 16 giờ hằng ngày = within - - day
+    trước 16 giờ hằng ngày = by - - day
+    trước 14 giờ thứ Năm hằng tuần = by - - week
+    ⟦6 tháng, hằng năm⟧ tổng hợp = within - - halfYear & within - - year
+    báo cáo tuần ⟦vào thứ Sáu⟧ = on - - week
+    báo cáo tháng (⟦trước ngày 20⟧), = by - ---20 month
     hằng ngày trước 16h30 = within - - day
     # Without dates
     cuối học kỳ I = within - - -
@@ -357,6 +362,7 @@ enum TimeExamples {
     năm xã, thị trấn
     mười năm
     20 giờ 15 phút
+    không mở nhạc sau 22 giờ
     từ 7h30 đến 11h30
     2/3 số hộ
     đến 2/3 số hộ

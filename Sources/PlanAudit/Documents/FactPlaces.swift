@@ -82,6 +82,29 @@ final class FactPlaces: Sendable {
   /// Whether a sentence that no fact holds shares a byte with `place`.
   func hasUnheld(at place: TextSpan) -> Bool { !unheldSpans.owners(at: place).isEmpty }
 
+  /// What the ledger names in `place`.
+  func ledger(in place: TextSpan) -> [LedgerItem] { plan.ledger.items.lying(in: place, \.span) }
+
+  /// What in `place` takes back or narrows what its sentences promise.
+  func qualifiers(in place: TextSpan) -> [Qualifier] {
+    plan.particulars.qualifiers.lying(in: place, \.span)
+  }
+
+  /// The units that are named or meant in `place`.
+  func units(in place: TextSpan) -> [UnitMention] {
+    plan.particulars.unitMentions.lying(in: place, \.span)
+  }
+
+  /// The numbers that are written in words in `place`.
+  func numbersInWords(in place: TextSpan) -> [NumberInWords] {
+    plan.particulars.numbersInWords.lying(in: place, \.span)
+  }
+
+  /// The years that are named in `place`.
+  func years(in place: TextSpan) -> [Int] {
+    plan.particulars.years.lying(in: place, \.span).map(\.value)
+  }
+
   /// Whether a plan is asked for in `place`.
   func asksForPlan(in place: TextSpan) -> Bool {
     planMakingSpans.owners(at: place).contains { place.contains(plan.particulars.planMaking[$0]) }

@@ -2,6 +2,8 @@ import PlanModel
 import PlanText
 
 /// Compares names of organs that are written out: case, tone placement and dashes do not count.
+///
+/// A name is a value that the parser has read; the words here tell its parts from each other, so that two names compare, and find nothing in a text.
 enum OrganNames {
   enum Answer { case same, compatible, different }
 
@@ -24,9 +26,23 @@ enum OrganNames {
     return tier.value
   }
 
+  /// Whether a name is of all units of a tier: "Ủy ban nhân dân các xã, thị trấn".
+  static func isWholeTier(_ name: String) -> Bool {
+    let tokens = Tokens(name)
+    return (0..<tokens.count).contains { index in
+      many.match(tokens, at: index, before: tokens.count) != nil
+        && wholeTiers.match(tokens, at: index + 1, before: tokens.count) != nil
+    }
+  }
+
+  private static let many = PhraseTable<Bool>(lines: "các\nmỗi\ntừng")
+  private static let wholeTiers = PhraseTable<Bool>(
+    lines:
+      "huyện\nphường\nquận\nthành phố\nthị trấn\nthị xã\ntỉnh\nxã\nđặc khu\nđịa phương")
+
   private static let committees = PhraseTable<Bool>(lines: "ủy ban nhân dân\nhội đồng nhân dân")
   /// The words that name a tier.
-  static let tiers = PhraseTable<Level>(
+  private static let tiers = PhraseTable<Level>(
     lines:
       "tỉnh = province\nhuyện = district\nquận = district\nthị xã = district\nxã = commune\nphường = commune\nthị trấn = commune\nđặc khu = commune"
   )

@@ -52,7 +52,7 @@ extension Comparison {
       return
     }
     guard
-      !words.lacksCompound(in: child.compared(found.span), besides: Reservations.silent)
+      !words.lacksCompound(in: child.compared(found.span), besides: PlanWords.silent)
     else {
       add(.assignment, duty, .needsReview, child: found.span, .loose, because: .onlyLooselyAligned)
       return
@@ -95,7 +95,7 @@ extension Comparison {
     guard parent.places.asksForPlan(in: duty) else {
       return false
     }
-    var known = Set(PlanWords.usual.distinct)
+    var known = PlanWords.usual
     if let title = parent.plan.header.title { known.formUnion(parent.compared(title).distinct) }
     let words = parent.compared(duty).distinct
     return 10 * words.count(where: known.contains) >= 7 * words.count
@@ -127,11 +127,6 @@ extension Comparison {
 
   /// Whether an organ is all units of the child's own tier, as a text copied from the parent has it.
   private func isWholeTier(_ organ: Organ) -> Bool {
-    guard organ.level == issuer?.level else { return false }
-    let name = Tokens(organ.name)
-    return (0..<name.count).contains { index in
-      PlanWords.many.match(name, at: index, before: name.count) != nil
-        && PlanWords.tiers.match(name, at: index + 1, before: name.count) != nil
-    }
+    organ.level == issuer?.level && OrganNames.isWholeTier(organ.name)
   }
 }

@@ -111,7 +111,7 @@ extension Comparison {
       let other = child.compared(best.0.span)
       let alignment = words.alignment(to: other)
       if !sameGroup.isEmpty, best.1 >= 0.75, Set(words.numbers).isSubset(of: other.numbers),
-        !words.lacksCompound(in: other, besides: Reservations.silent),
+        !words.lacksCompound(in: other, besides: PlanWords.silent),
         !isWithheld(criterion.span, by: best.0.span)
       {
         add(

@@ -141,15 +141,13 @@ extension Comparison {
   /// Whether the child's sentence leaves out no word of what the parent counts, and no number beside: "OCOP 4 sao", "mức độ 2".
   private func saysAll(_ quota: Quota, _ wording: QuotaWording, _ own: Quota) -> Bool {
     let answer = child.compared(child.sentence(around: own.span))
-    guard !wording.counted.lacksCompound(in: answer, besides: Reservations.silent) else {
+    guard !wording.counted.lacksCompound(in: answer, besides: PlanWords.silent) else {
       return false
     }
     if quota.measure == .percent {
       let asked = WithheldWords(parent.sentence(around: quota.span), of: parent)
       let given = WithheldWords(child.sentence(around: own.span), of: child)
-      if given.count(of: Reservations.narrowings) > asked.count(of: Reservations.narrowings) {
-        return false
-      }
+      if given.count(.narrowing) > asked.count(.narrowing) { return false }
     }
     let numbers = Set(answer.numbers)
     return numbersBeside(quota).allSatisfy(numbers.contains)

@@ -57,7 +57,7 @@ extension Comparison {
     if let found = passages.best(for: words), found.share >= 0.6 {
       let other = child.compared(found.span)
       let alignment = words.alignment(to: other)
-      if alignment >= .close, !words.lacksCompound(in: other, besides: Reservations.silent),
+      if alignment >= .close, !words.lacksCompound(in: other, besides: PlanWords.silent),
         !isWithheld(span, by: found.span)
       {
         add(kind, span, .met, child: found.span, alignment, because: .sameWords)

@@ -94,8 +94,7 @@ struct Comparison {
     guard addressee == .child, let issuer, let first = assignment.lead.first else {
       return addressee
     }
-    let names = NamedPlaces.opening(assignment.task, of: parent)
-    if names.isEmpty { return addressee }
+    guard let names = parent.plan.particulars.namedPlaces[assignment.id] else { return addressee }
     let isNamed = PlaceName.all(in: issuer.name).first.map { own in
       names.contains { Folding.equal(parent.words(at: $0), own.name) }
     }

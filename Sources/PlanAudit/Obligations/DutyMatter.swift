@@ -6,7 +6,7 @@ extension Comparison {
   /// Whether the child says the numbers of a duty that became no quota: "trong 05 ngày làm việc".
   func saysNumbers(of duty: TextSpan, in answer: TextSpan) -> Bool {
     let own = Set(child.compared(answer).numbers)
-    return parent.plan.ledger.items(in: duty).allSatisfy { item in
+    return parent.places.ledger(in: duty).allSatisfy { item in
       guard item.kind == .number, let reason = item.reason else { return true }
       return Self.silentReasons.contains(reason)
         || own.isSuperset(of: parent.compared(item.span).numbers)

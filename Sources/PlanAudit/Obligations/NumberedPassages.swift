@@ -14,16 +14,14 @@ extension Comparison {
   /// Whether a passage has a number that is no quota's: in words, of money, one that was not understood; for a share also "toàn bộ".
   private func saysNumber(_ passage: TextSpan, answering quota: Quota) -> Bool {
     let quotas = child.places.quotas(at: passage).map(\.span)
-    let items = child.plan.ledger.items(in: passage)
+    let items = child.places.ledger(in: passage)
     if items.contains(where: { item in
       item.kind == .number && !quotas.contains { $0.contains(item.span) }
     }) {
       return true
     }
-    let range = child.tokens.indices(in: passage)
-    return range.contains { index in
-      let said = Self.numerals.match(child.tokens, at: index, before: range.upperBound)?.value
-      return said == .count || said == .all && quota.measure == .percent
+    return child.places.numbersInWords(in: passage).contains {
+      $0.kind == .count || quota.measure == .percent
     }
   }
 
@@ -38,30 +36,4 @@ extension Comparison {
     guard let best = found.max(by: { $0.1 < $1.1 }), best.1 >= 0.7 else { return nil }
     return best.0
   }
-
-  /// Numbers in words, without "năm", which is a year far more often than five; `none` for words that only look so.
-  private static let numerals = PhraseTable<Numeral>(
-    lines: """
-      ba = count
-      bảy = count
-      bốn = count
-      chín = count
-      hai = count
-      mọi = all
-      mười = count
-      một = count
-      một cách = none
-      một phần = none
-      một số = none
-      một trong = none
-      sáu = count
-      thứ ba = none
-      thứ hai = none
-      toàn bộ = all
-      toàn thể = all
-      tám = count
-      tất cả = all
-      """)
 }
-
-private enum Numeral: String { case count, all, none }

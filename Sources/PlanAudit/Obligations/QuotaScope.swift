@@ -25,22 +25,9 @@ extension Comparison {
 
   /// The tiers of which each unit is named in the sentence of a number.
   private func levels(of quota: Quota) -> [Level] {
-    let tokens = parent.tokens
-    let sentence = tokens.indices(in: parent.sentence(around: quota.span))
-    return sentence.compactMap { index in
-      guard
-        tokens[index].isSymbol("/")
-          || QuotaWords.each.match(tokens, at: index, before: sentence.upperBound) != nil
-      else { return nil }
-      return QuotaWords.tiers.match(tokens, at: index + 1, before: sentence.upperBound)?.value
+    let sentence = parent.sentence(around: quota.span)
+    return parent.places.units(in: sentence).filter(\.isEach).compactMap {
+      $0.kind.map { $0.tier(cityLevel: .district) } ?? .unit
     }
   }
-}
-
-private enum QuotaWords {
-  static let each = PhraseTable<Bool>(lines: "mỗi\ntừng")
-  static let tiers = PhraseTable<Level>(
-    lines:
-      "buôn = unit\nbản = unit\nchi bộ = unit\nhuyện = district\nkhu dân cư = unit\nkhu phố = unit\nlàng = unit\nphường = commune\nquận = district\nthành phố = district\nthôn = unit\nthị trấn = commune\nthị xã = district\ntỉnh = province\ntổ dân phố = unit\nxã = commune\nxóm = unit\nđặc khu = commune\nấp = unit"
-  )
 }

@@ -9,21 +9,14 @@ extension Comparison {
   func isWithheld(_ duty: TextSpan, by answer: TextSpan) -> Bool {
     let asked = WithheldWords(duty, of: parent)
     guard let own = likestSentence(to: duty, in: answer) else { return false }
-    if own.count(of: PlanWords.denials) > asked.count(of: PlanWords.denials)
-      || own.count(of: PlanWords.postponements) > asked.count(of: PlanWords.postponements)
-    {
-      return true
-    }
-    if own.count(of: Reservations.words) > asked.count(of: Reservations.words)
-      || namesLaterYear(own, than: asked) || own.partsOfWholes > asked.partsOfWholes
-      || namesOtherPlace(own, than: asked)
+    let losses: [Qualifier.Kind] = [.refusal, .postponement, .reservation, .part]
+    if losses.contains(where: { own.count($0) > asked.count($0) })
+      || namesLaterYear(own, than: asked) || namesOtherPlace(own, than: asked)
     {
       return true
     }
     // "trước Tết", "sau Tết": what is not a date is compared nowhere else.
-    if own.count(of: PlanWords.before) < asked.count(of: PlanWords.before),
-      own.count(of: PlanWords.after) > asked.count(of: PlanWords.after)
-    {
+    if own.count(.before) < asked.count(.before), own.count(.after) > asked.count(.after) {
       return true
     }
     guard let start = own.start(saying: asked), let begin = asked.start(saying: own) else {
@@ -32,35 +25,35 @@ extension Comparison {
     let (given, required) = (own.withholdings(before: start), asked.withholdings(before: begin))
     if !given.subtracting(required).isEmpty { return true }
     if required.contains(.denial), !given.contains(.denial) { return true }
-    return own.count(of: PlanWords.requests, before: start) > 0
-      && namesThoseAbove(own.range.lowerBound..<start)
+    return own.count(.request, before: start) > 0 && namesThoseAbove(own, before: start)
   }
 
   /// Whether a sentence of the child puts something off to a year after the end of either plan that the parent's sentence does not name.
   private func namesLaterYear(_ own: WithheldWords, than asked: WithheldWords) -> Bool {
     let ends = [child, parent].compactMap { $0.plan.header.period?.to.year }
     guard let last = ends.min() else { return false }
-    let known = Set(asked.years)
-    return own.years.contains { $0 > last && !known.contains($0) }
+    let known = parent.places.years(in: asked.span)
+    return child.places.years(in: own.span).contains { $0 > last && !known.contains($0) }
   }
 
   /// Whether a sentence of the child is about another unit of the child's own tier: "UBND xã Nà Hoa xây dựng …".
   private func namesOtherPlace(_ own: WithheldWords, than asked: WithheldWords) -> Bool {
     guard let place = issuer.flatMap({ PlaceName.all(in: $0.name).first }) else { return false }
-    let known = PlaceName.all(in: parent.words(at: asked.span))
-    return PlaceName.all(in: child.words(at: own.span)).contains { other in
-      other.kind.isTierOf(place.kind) && !Folding.equal(other.name, place.name)
-        && !known.contains { Folding.equal(other.name, $0.name) }
+    let known = parent.places.units(in: asked.span).compactMap(\.name)
+    return child.places.units(in: own.span).contains { other in
+      guard let kind = other.kind, let name = other.name else { return false }
+      return kind.isTierOf(place.kind) && !Folding.equal(name, place.name)
+        && !known.contains { Folding.equal(name, $0) }
     }
   }
 
-  /// Whether tiers above the child's, and not its own, are named in a range of its tokens: "Công an huyện".
-  private func namesThoseAbove(_ range: Range<Int>) -> Bool {
-    guard let own = issuer?.level else { return false }
-    let tiers = range.compactMap {
-      OrganNames.tiers.match(child.tokens, at: $0, before: range.upperBound)?.value
-    }
-    return !tiers.isEmpty && tiers.allSatisfy { $0.isAbove(own) }
+  /// Whether units above the child's tier, and none of its own or below, are named in its sentence before token `end`: "Công an huyện".
+  private func namesThoseAbove(_ own: WithheldWords, before end: Int) -> Bool {
+    guard let level = issuer?.level else { return false }
+    let tiers = child.places.units(in: own.span).prefix {
+      $0.span.start < child.tokens[end].start
+    }.compactMap { $0.kind?.tier() }
+    return !tiers.isEmpty && tiers.allSatisfy { $0.isAbove(level) }
   }
 
   /// The sentence of the child in `answer` that has most words in common with `duty`.

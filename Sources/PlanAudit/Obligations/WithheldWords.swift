@@ -1,16 +1,18 @@
 import PlanModel
 import PlanText
 
-/// A sentence in which words are looked for that withhold what it names.
+/// A sentence with what in it withholds what it names, to be held against the sentence that asks for it.
 struct WithheldWords {
   let tokens: Tokens
   let range: Range<Int>
+  private let qualifiers: [Qualifier]
   private let words: Set<UInt64>
   private let pairs: Set<[UInt64]>
 
   init(_ span: TextSpan, of document: AuditedDocument) {
     tokens = document.tokens
     range = tokens.indices(in: span)
+    qualifiers = document.places.qualifiers(in: tokens.span(range))
     let tokens = tokens
     words = Set(range.map { tokens[$0].key.toneless.bits })
     pairs = Set(
@@ -22,53 +24,10 @@ struct WithheldWords {
   /// The span of the sentence.
   var span: TextSpan { tokens.span(range) }
 
-  /// The years in it.
-  var years: [Int] {
-    range.compactMap { index in
-      guard tokens.digitCount(index) == 4, let year = tokens.value(index),
-        (1990...2100).contains(year)
-      else { return nil }
-      return year
-    }
-  }
-
-  /// How often a part of a whole is told: "03/14 thôn"; not dates, and not "14/14 thôn".
-  var partsOfWholes: Int {
-    range.count { index in
-      guard index + 3 < range.upperBound, tokens[index + 1].isSymbol("/"),
-        let part = tokens.value(index), let whole = tokens.value(index + 2), part < whole,
-        tokens[index + 3].kind == .word, !tokens[index + 3].isCapitalised,
-        index == range.lowerBound || !tokens[index - 1].isSymbol("/")
-      else { return false }
-      return Self.units.match(tokens, at: index + 3, before: range.upperBound) != nil
-    }
-  }
-
-  private static let units = PhraseTable<Bool>(
-    lines: """
-      buôn
-      bản
-      chi bộ
-      chợ
-      cơ sở
-      hộ
-      khu dân cư
-      khu phố
-      phường
-      thôn
-      thị trấn
-      trường
-      tổ dân phố
-      xã
-      xóm
-      ấp
-      """)
-
-  /// How often a phrase of `table` stands in it before token `end`.
-  func count(of table: PhraseTable<Bool>, before end: Int? = nil) -> Int {
-    (range.lowerBound..<(end ?? range.upperBound)).count {
-      table.match(tokens, at: $0, before: range.upperBound) != nil
-    }
+  /// How many qualifiers of a kind begin in it before token `end`.
+  func count(_ kind: Qualifier.Kind, before end: Int? = nil) -> Int {
+    let words = tokens.span(range.lowerBound..<(end ?? range.upperBound))
+    return qualifiers.count { $0.kind == kind && $0.span.start < words.end }
   }
 
   /// Where it begins to say what `other` says: the longest run of words whose neighbours stand so in both; else the first word in both.
@@ -93,27 +52,16 @@ struct WithheldWords {
       }
   }
 
-  /// What the words before `end` do to those behind them: a denial or "đã" after the last comma or "thì", a condition anywhere.
-  func withholdings(before end: Int) -> Set<Withholding> {
-    var found: Set<Withholding> = []
-    var index = range.lowerBound
-    while index < end {
-      if tokens[index].isSymbol(",") || tokens[index].isSymbol(":")
-        || PlanWords.then.match(tokens, at: index, before: end) != nil
-      {
-        found.subtract([.denial, .past])
-      }
-      guard
-        let (value, length) = PlanWords.withholding.match(
-          tokens, at: index, before: range.upperBound)
-      else {
-        index += 1
-        continue
-      }
-      if value != .none { found.insert(value) }
-      index += length
-    }
-    return found
+  /// What the words before token `end` do to those from it on: denials, conditions and pasts that reach so far.
+  func withholdings(before end: Int) -> Set<Qualifier.Kind> {
+    let words = tokens.span(range.lowerBound..<end)
+    return Set(
+      qualifiers.filter {
+        switch $0.kind {
+        case .denial, .condition, .past: $0.span.start < words.end && $0.reach.end >= words.end
+        default: false
+        }
+      }.map(\.kind))
   }
 }
 

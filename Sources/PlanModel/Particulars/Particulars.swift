@@ -1,6 +1,6 @@
 public import PlanText
 
-/// What a plan says that audits look at beside its tables: blanks, abbreviations, references to its own parts, who is named where.
+/// What a plan says that audits look at beside its tables: blanks, abbreviations, references to its own parts, who is named where, what takes promises back.
 public struct Particulars: Hashable, Sendable {
   /// The lines that open annexes and attached documents – phụ lục, văn bản kèm theo.
   public var annexes: [TextSpan] = []
@@ -27,9 +27,19 @@ public struct Particulars: Hashable, Sendable {
   public var reviews: [Review] = []
   /// What stands in parts that give out work and became no fact.
   public var unheld: [UnheldSentence] = []
+  /// What withholds, narrows or puts off what sentences promise, anywhere in the text, in order.
+  public var qualifiers: [Qualifier] = []
+  /// The units that are named or meant, anywhere in the text, in order.
+  public var unitMentions: [UnitMention] = []
+  /// Numbers that are written in words, in order.
+  public var numbersInWords: [NumberInWords] = []
+  /// Numbers of four digits that may be years, 1990…2100, in order.
+  public var years: [Located<Int>] = []
 
   /// By the id of a timeline entry the organs with which its action begins: "UBND các xã hoàn thành …".
   public var doers: [String: [Organ]] = [:]
+  /// By the id of an assignment the names without a kind with which its task begins: "Đồng Tâm, Nà Phìa và Bản Lầu …".
+  public var namedPlaces: [String: [TextSpan]] = [:]
   /// Where jobs say to make, issue or carry out a plan.
   public var planMaking: [TextSpan] = []
   /// Ids of assignments in which several units together are told to lead: "A và B chủ trì".

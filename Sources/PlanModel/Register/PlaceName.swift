@@ -18,20 +18,26 @@ public struct PlaceName: Hashable, Sendable {
     var places: [PlaceName] = []
     var at = 0
     while at < tokens.count {
-      guard let (kind, length) = kinds.match(tokens, at: at, before: tokens.count) else {
+      guard let found = match(tokens, at: at, before: tokens.count) else {
         at += 1
         continue
       }
-      let end = nameEnd(tokens, from: at + length)
-      // "huyện Đoàn", "huyện Ủy" are organs.
-      let isOrgan = organs.exactly(tokens, at + length..<end) != nil
-      if end > at + length, !isOrgan {
-        let span = TextSpan(from: tokens[at + length].span.start, to: tokens[end - 1].span.end)
-        places.append(PlaceName(kind: kind, name: bare(tokens.words(at: span))))
-      }
-      at = max(end, at + length)
+      if let name = found.name { places.append(PlaceName(kind: found.kind, name: name)) }
+      at = found.end
     }
     return places
+  }
+
+  /// The kind of a territory that is said at token `at`, its bare name where one stands behind, and where they end; nil where no kind is said.
+  package static func match(_ tokens: Tokens, at: Int, before limit: Int) -> (
+    kind: UnitKind, name: String?, end: Int
+  )? {
+    guard let (kind, length) = kinds.match(tokens, at: at, before: limit) else { return nil }
+    let start = at + length
+    let end = nameEnd(tokens, from: start, before: limit)
+    // "huyện Đoàn", "huyện Ủy" are organs.
+    if end == start || organs.exactly(tokens, start..<end) != nil { return (kind, nil, end) }
+    return (kind, bare(tokens.words(start..<end)), end)
   }
 
   /// The unit's own kind and name agree, whatever the case and the place of tones.
@@ -41,18 +47,18 @@ public struct PlaceName: Hashable, Sendable {
 
   private static let organs = PhraseTable<Bool>(lines: "đoàn\nủy")
 
-  private static func nameEnd(_ tokens: Tokens, from start: Int) -> Int {
+  private static func nameEnd(_ tokens: Tokens, from start: Int, before limit: Int) -> Int {
     var at = start
-    if at < tokens.count, tokens[at].kind == .number {
+    if at < limit, tokens[at].kind == .number {
       return tokens[at].span.range.count <= 2 ? at + 1 : at
     }
-    while at < tokens.count, at - start < 7 {
+    while at < limit, at - start < 7 {
       let token = tokens[at]
       let goesOn =
         token.kind == .word
         ? token.isCapitalised
-          && (at == start || kinds.match(tokens, at: at, before: tokens.count) == nil)
-        : at > start && (token.isSymbol("-") || token.isSymbol("'")) && at + 1 < tokens.count
+          && (at == start || kinds.match(tokens, at: at, before: limit) == nil)
+        : at > start && (token.isSymbol("-") || token.isSymbol("'")) && at + 1 < limit
           && tokens[at + 1].isCapitalised
       guard goesOn else { break }
       at += 1

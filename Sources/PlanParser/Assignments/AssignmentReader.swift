@@ -34,6 +34,15 @@ struct AssignmentReader {
     for index in found.indices { found[index].id = "a" + String(index + 1) }
   }
 
+  /// Gives the offices of a commune their tier.
+  mutating func settleOffices() {
+    for index in found.indices {
+      CommuneOffices.settle(&found[index].lead, tokens)
+      CommuneOffices.settle(&found[index].support, tokens)
+    }
+    for index in times.indices { CommuneOffices.settle(&times[index].actors, tokens) }
+  }
+
   /// Whether a line may hold assignments at all: in the body, not a table cell, not a recipient.
   func isOpen(_ line: Int) -> Bool {
     draft.zones.body.contains(line) && !draft.zones.isClosing(line) && draft.lines[line].cell == nil

@@ -93,6 +93,19 @@ extension Field {
         "requests Đoàn Thanh niên xã | - | ra quân. | 0",
         "states Các sở: Y tế, Công Thương | - | chỉ đạo các đơn vị trực thuộc kiểm tra chợ. | 0",
         "states Các khu dân cư số 1, số 2 | - | củng cố tổ. | 0"),
+      // Tiers and numbers that go on with a name, what an office is for, codes, definitions, what the doers are, helpers behind a lead.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Đoàn xã, thị trấn xây dựng kế hoạch.\n2. UBND các phường: 1, 2 và 3 tổ chức tuyên truyền.\n3. Ban Hỗ trợ phụ nữ phát triển kinh tế: tổ chức hội chợ.\n4. P4 (Phòng Kỹ thuật): soạn thảo phương án.\n5. Ủy ban Mặt trận Tổ quốc xã (sau đây gọi tắt là Mặt trận xã) vận động Nhân dân.\n6. Phòng Y tế là cơ quan thường trực chương trình: tổng hợp báo cáo.\n7. Phòng Nội vụ chủ trì, Phòng Y tế phối hợp kiểm tra.\n8. Tổ Văn phòng: lưu hồ sơ.\n9. Công đoàn cấp trên trực tiếp cơ sở tổ chức tập huấn.\n10. Tổ Quản lý chất lượng (thuộc Phòng Y tế) là đầu mối, giám sát ổ dịch.",
+        gives: "states Đoàn xã, thị trấn | - | xây dựng kế hoạch. | 0",
+        "states UBND các phường: 1, 2 và 3 | - | tổ chức tuyên truyền. | 0",
+        "states Ban Hỗ trợ phụ nữ phát triển kinh tế | - | tổ chức hội chợ. | 0",
+        "states P4 (Phòng Kỹ thuật) | - | soạn thảo phương án. | 0",
+        "states Ủy ban Mặt trận Tổ quốc xã | - | vận động Nhân dân. | 0",
+        "states Phòng Y tế | - | tổng hợp báo cáo. | 0",
+        "states Phòng Nội vụ | Phòng Y tế | kiểm tra. | 0",
+        "states Tổ Văn phòng | - | lưu hồ sơ. | 0",
+        "states Công đoàn cấp trên trực tiếp cơ sở | - | tổ chức tập huấn. | 0",
+        "states Tổ Quản lý chất lượng (thuộc Phòng Y tế) | - | là đầu mối, giám sát ổ dịch. | 0"),
       Example(
         "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),
@@ -106,6 +119,7 @@ extension Field {
     read: { draft in
       var reader = AssignmentReader(draft)
       reader.readAll()
+      if CommuneOffices.stand(in: draft) { reader.settleOffices() }
       draft.plan.assignments = reader.found
       draft.plan.timeline = reader.times
       draft.outputLines = reader.outputs

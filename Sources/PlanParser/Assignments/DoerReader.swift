@@ -89,7 +89,7 @@ enum DoerReader {
     directive: Assignment.Directive?, isToward: Bool, allowsBare: Bool
   ) -> DoerClause? {
     let end = range.upperBound
-    var at = chargedEnd(tokens, stop, end)
+    var at = chargedEnd(tokens, bracketEnd(tokens, stop, end), end)
     // "Công an huyện, Ban Chỉ huy Quân sự huyện, mỗi đơn vị xem xét …"
     var behind = at
     if behind < end, tokens[behind].isSymbol(",") { behind += 1 }
@@ -174,6 +174,19 @@ enum DoerReader {
     return (at + length..<min(end, at + length + 5)).contains { tokens[$0].kind == .number }
   }
 
+  /// Tokens of a bracket behind doers at most.
+  private static let longestBracket = 30
+
+  /// "Ủy ban Mặt trận Tổ quốc xã | (sau đây gọi tắt là Mặt trận xã) vận động …": behind the bracket; `index` where none stands.
+  private static func bracketEnd(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int {
+    guard index < end, tokens[index].isSymbol("("),
+      let close = (index + 1..<min(end, index + longestBracket)).first(where: {
+        tokens[$0].isSymbol(")")
+      }), close + 1 < end
+    else { return index }
+    return close + 1
+  }
+
   private static let visited = PhraseTable<Bool>(
     lines: "được giám sát\nđược kiểm tra\nđược lựa chọn\nđược thanh tra")
   private static let charged = PhraseTable<Bool>(lines: "được giao\nđược phân công\ntheo")
@@ -210,11 +223,19 @@ enum DoerReader {
     } else if at < end, tokens[at].isSymbol(",") {
       at += 1
     }
-    guard let (organs, stop) = SupportReader.match(tokens, at: at, before: end), stop < end else {
-      return ([], index)
+    if let (organs, stop) = SupportReader.match(tokens, at: at, before: end), stop < end {
+      return (organs, stop)
     }
-    return (organs, stop)
+    // "Phòng Y tế chủ trì, | Trạm Y tế phối hợp thực hiện"
+    if at > index, let (organs, stop) = OrganList.match(tokens, at: at, before: end),
+      let (_, length) = helping.match(tokens, at: stop, before: end)
+    {
+      return (organs, min(stop + length, end))
+    }
+    return ([], index)
   }
+
+  private static let helping = PhraseTable<Bool>(lines: "phối hợp\nphối hợp cùng\nhỗ trợ")
 
   /// Units named a little later in the same clause: "xem xét, phối hợp với các đơn vị liên quan lựa chọn".
   private static func inner(_ tokens: Tokens, _ at: Int, _ end: Int) -> [Organ] {

@@ -38,6 +38,7 @@ enum DoerSplitter {
     return SupportReader.find(tokens, at: at, before: end).map { $0.end >= end } ?? false
   }
 
+  private static let helping = PhraseTable<Bool>(lines: "phối hợp\nhỗ trợ")
   private static let toward = PhraseTable<Bool>(lines: "đối với\nriêng đối với\nriêng")
 
   private static func directiveEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
@@ -60,6 +61,12 @@ enum DoerSplitter {
       !endsOrgan(tokens, comma, from: range.lowerBound),
       let first = DoerReader.match(tokens, at: range.lowerBound, before: comma)
     else { return false }
+    // "Phòng Nội vụ chủ trì, | Phòng Y tế phối hợp kiểm tra" is one duty of both.
+    if hosts.exactly(tokens, first.task) != nil,
+      helping.match(tokens, at: stop, before: range.upperBound) != nil
+    {
+      return false
+    }
     return !first.task.isEmpty && first.task.lowerBound > range.lowerBound
       && DoerReader.startsAction(tokens, first.task.lowerBound, comma)
   }

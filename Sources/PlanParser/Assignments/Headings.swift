@@ -134,10 +134,13 @@ extension AssignmentReader {
     else { return nil }
     if let clause = DoerReader.match(
       tokens, at: start, before: title.upperBound, allowsBare: true),
-      clause.task.isEmpty
+      clause.task.isEmpty || isCharge(clause.task)
     {
+      var clause = clause
+      clause.task = title.upperBound..<title.upperBound
       return clause
     }
+    if isExecutive, let clause = coded(start..<title.upperBound) { return clause }
     return names(start..<title.upperBound, isExecutive: isExecutive)
   }
 

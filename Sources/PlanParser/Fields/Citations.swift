@@ -48,6 +48,12 @@ extension Field {
       Example(
         "UBND TỈNH HOA LÂM\nSố: 5/QĐ-UBND\nCăn cứ Luật tổ chức HĐND và UBND ngày 26/11/2003;\nXét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 20/TTr-SYT ngày 15/02/2022,\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch.",
         gives: "law - 2003-11-26 - basis", "proposal 20/TTr-SYT 2022-02-15 Giám đốc Sở Y tế basis"),
+      // What only the title names; what a committee is for is part of its name.
+      Example(
+        "KẾ HOẠCH\nthực hiện Nghị quyết số 9-NQ/TU, ngày 02/3/2024 của Ban Thường vụ Tỉnh ủy\nCăn cứ Kế hoạch số 1-KH/BCĐTW ngày 21/3/2024 của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số về triển khai phong trào học tập;\nCăn cứ Chỉ lệnh số 8/CL-BCH ngày 12/8/2024;\nI. MỤC ĐÍCH",
+        gives: "resolution 9-NQ/TU 2024-03-02 Ban Thường vụ Tỉnh ủy mention",
+        "plan 1-KH/BCĐTW 2024-03-21 Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số basis",
+        "other 8/CL-BCH 2024-08-12 - basis"),
       Example(
         "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Dùng ảnh 3D/VR360, đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."
       ),
@@ -85,10 +91,28 @@ struct Citations {
     where !draft.zones.isClosing(index) {
       gathering.add(line: index)
     }
+    gathering.addTitled()
     return gathering.citations
   }
 
   private init(draft: Draft) { self.draft = draft }
+
+  /// Namings in the plan's own title, which the preamble mostly repeats in full.
+  private var titled: [CitationMatch] = []
+
+  /// What only the title names: "KẾ HOẠCH thực hiện Nghị quyết số 5-NQ/TW".
+  private mutating func addTitled() {
+    for match in titled where match.number != nil && match.hasSymbol && known(match) == nil {
+      remember(match)
+      var citation = Citation(
+        type: match.type, number: match.number, date: match.date, issuer: match.issuer,
+        title: match.title.map { draft.tokens.span($0) }, role: .mention,
+        span: draft.tokens.span(match.range), section: "")
+      citation.reading = match.steps(draft.tokens)
+      citations.append(citation)
+    }
+    if !titled.isEmpty { citations.sort { $0.span < $1.span } }
+  }
 
   private mutating func add(line index: Int) {
     let title = draft.plan.header.title
@@ -98,7 +122,10 @@ struct Citations {
     for match in draft.citations[index] {
       let span = draft.tokens.span(match.range)
       // The title names what the preamble names in full.
-      if title?.contains(draft.tokens.span(match.naming)) ?? false { continue }
+      if title?.contains(draft.tokens.span(match.naming)) ?? false {
+        titled.append(match)
+        continue
+      }
       if isOwn(match) { continue }
       if let known = known(match) {
         citations[known].mentions.append(span)

@@ -15,6 +15,7 @@ package enum Fields {
     .annexes, .blanks, .abbreviations, .internalReferences, .announcement, .fundingMentions,
     .targetGroups,
     .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports,
-    .reviews, .jointLeads, .planMaking, .doers, .unheld,
+    .reviews, .jointLeads, .planMaking, .doers, .unheld, .qualifiers, .unitMentions,
+    .numbersInWords, .years, .namedPlaces,
   ]
 }

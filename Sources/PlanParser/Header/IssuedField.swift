@@ -93,6 +93,11 @@ enum IssuedField {
         issued.date?.year != nil
       else { continue }
       let found = draft.tokens.indices(in: issued.span)
+      // The title has been run together with it.
+      if line == draft.zones.preamble.first, let end = end(of: words, draft), end < words.upperBound
+      {
+        return (issued, line)
+      }
       if found.lowerBound == words.lowerBound,
         (found.upperBound..<words.upperBound).allSatisfy({ draft.tokens[$0].kind == .symbol })
       {
@@ -100,6 +105,15 @@ enum IssuedField {
       }
     }
     return nil
+  }
+
+  /// Where place and date end that a line opens with; nil where it opens with anything else.
+  static func end(of line: Range<Int>, _ draft: Draft) -> Int? {
+    guard let issued = match(line, draft), issued.place != nil, issued.date?.year != nil,
+      case let found = draft.tokens.indices(in: issued.span), found.lowerBound == line.lowerBound,
+      found.upperBound >= line.upperBound || draft.tokens[found.upperBound].isCapitalised
+    else { return nil }
+    return found.upperBound
   }
 
   /// Tokens of a line of place and date at most.

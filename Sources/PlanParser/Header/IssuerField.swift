@@ -30,6 +30,28 @@ extension Field {
         gives:
           "Ban Chấp hành tỉnh Hoa Lâm | province | massOrganisation | Đoàn TNCS Hồ Chí Minh"),
       Example(
+        "ĐOÀN TNCS HỒ CHÍ MINH\nBCH HUYỆN ĐÔNG KHÊ\nKẾ HOẠCH\nTình nguyện",
+        gives:
+          "Ban Chấp hành huyện Đông Khê | district | massOrganisation | Đoàn TNCS Hồ Chí Minh"),
+      Example(
+        "UBND XÃ AN BÌNH TÂY\nTHÔN ĐÔNG THƯỢNG\nKẾ HOẠCH\nTrồng cây",
+        gives: "Thôn Đông Thượng | commune | other | Ủy ban nhân dân xã An Bình Tây"),
+      Example(
+        "ỦY BAN NHÂN DÂN XÃ AN BÌNH TÂY\nPHÒNG KINH TẾ\nKẾ HOẠCH\nTrồng cây",
+        gives:
+          "Phòng Kinh tế xã An Bình Tây | commune | specialisedAgency | Ủy ban nhân dân xã An Bình Tây"
+      ),
+      Example(
+        "HỘI LHPN TỈNH HOA LÂM\nBAN THƯỜNG VỤ\nKẾ HOẠCH\nThi đua",
+        gives:
+          "Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh Hoa Lâm | province | massOrganisation | Hội Liên hiệp Phụ nữ tỉnh Hoa Lâm"
+      ),
+      Example(
+        "UBND TỈNH HOA LÂM\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\nThi đua",
+        gives:
+          "Sở Khoa học và Công nghệ tỉnh Hoa Lâm | province | specialisedAgency | Ủy ban nhân dân tỉnh Hoa Lâm"
+      ),
+      Example(
         "CÔNG AN TỈNH HOA LÂM - SỞ Y TẾ\nSố: 11/KHPH-CAT-SYT\nKẾ HOẠCH PHỐI HỢP\nPhòng dịch",
         gives: "Công an tỉnh Hoa Lâm - Sở Y tế | province | specialisedAgency | -"),
       Example(
@@ -77,21 +99,10 @@ extension Field {
 }
 
 enum IssuerField {
-  private static let issues = PhraseTable<Bool>(
-    lines: """
-      ban hành
-      xây dựng
-      triển khai
-      tổ chức
-      lập
-      đề ra
-      thông báo
-      """
-  )
   static func read(_ draft: Draft) -> Issuer? {
     let fromHead = head(draft)
     if let fromHead, hasPlace(fromHead, draft) { return fromHead }
-    if let fromPreamble = preamble(draft) {
+    if let fromPreamble = IssuerPreamble.read(draft) {
       guard let fromHead else {
         var issuer = fromPreamble
         issuer.reading.insert(.issuerFromPreamble)
@@ -152,8 +163,18 @@ enum IssuerField {
       let above = organs[organs.count - together - 1]
       issuer.superior = ProperCase.name(tokens, above.range)
       let place = place(missingIn: issuer, from: above, tokens)
-      if !place.isEmpty { issuer.reading.insert(.placeFromOtherLine) }
-      issuer.name += place + IssuerPlace.owner(missingIn: issuer, from: above, tokens)
+      if !place.isEmpty {
+        issuer.reading.insert(.placeFromOtherLine)
+        // A "phòng" is a commune's below its committee, a district's below that of a district.
+        issuer.level = IssuerLevel.level(of: above.organ, above.range, tokens) ?? issuer.level
+      }
+      let owner = IssuerPlace.owner(missingIn: issuer, from: above, tokens)
+      issuer.name += place + owner
+      // "BAN THƯỜNG VỤ" below "HỘI LHPN TỈNH X" stands where that stands.
+      if !owner.isEmpty, let level = IssuerLevel.level(of: above.organ, above.range, tokens) {
+        issuer.level = level
+      }
+      issuer.name = IssuerPlace.committee(issuer.name, of: last.range, below: above.organ, tokens)
       if above.organ.kind == .massOrganisation, issuer.kind == .party {
         issuer.kind = .massOrganisation
       }
@@ -231,52 +252,7 @@ enum IssuerField {
     return ""
   }
 
-  /// The organ directly before "ban hành", "xây dựng" … in the preamble; the last one where there are several.
-  private static func preamble(_ draft: Draft) -> Issuer? {
-    let tokens = draft.tokens
-    for index in draft.zones.preamble.reversed() {
-      let range = draft.lines[index].tokens
-      var found: Issuer?
-      var at = range.lowerBound
-      while at < range.upperBound {
-        guard tokens[at].isCapitalised,
-          let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound)
-        else {
-          at += 1
-          continue
-        }
-        let behind = abbreviationEnd(tokens, end, range.upperBound)
-        if organ.kind != .collective, behind < range.upperBound,
-          issues.match(tokens, at: behind, before: range.upperBound) != nil,
-          at == range.lowerBound || !isOwner(tokens, at - 1)
-        {
-          found = build(organ, at..<end, draft)
-        }
-        at = end
-      }
-      if let found { return found }
-    }
-    return nil
-  }
-
-  private static let ownership = PhraseTable<Bool>(lines: "của\ndo")
-  private static let abbreviations = PhraseTable<Bool>(
-    lines: "sau đây gọi\nsau đây viết tắt\ngọi tắt\nviết tắt\nsau đây được gọi")
-
-  /// Behind "(sau đây gọi tắt là Ban Chỉ đạo)" where it stands at `index`, else `index`.
-  private static func abbreviationEnd(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int {
-    guard index + 1 < end, tokens[index].isSymbol("("),
-      abbreviations.match(tokens, at: index + 1, before: end) != nil,
-      let close = (index + 2..<min(end, index + 24)).first(where: { tokens[$0].isSymbol(")") })
-    else { return index }
-    return close + 1
-  }
-
-  private static func isOwner(_ tokens: Tokens, _ index: Int) -> Bool {
-    ownership.match(tokens, at: index, before: index + 1) != nil
-  }
-
-  private static func build(_ organ: Organ, _ range: Range<Int>, _ draft: Draft) -> Issuer {
+  static func build(_ organ: Organ, _ range: Range<Int>, _ draft: Draft) -> Issuer {
     var issuer = Issuer(
       span: organ.span,
       name: ProperCase.name(draft.tokens, range),

@@ -40,6 +40,12 @@ enum IssuerLines {
         territory = at..<end
         at = end
       }
+      if let above = organs.last,
+        let organ = committee(tokens, at..<range.upperBound, of: above.organ)
+      {
+        organs.append((organ, at..<range.upperBound))
+        continue
+      }
       if let (organ, end) = division(tokens, at, range.upperBound) {
         organs.append((organ, at..<end))
         continue
@@ -71,19 +77,37 @@ enum IssuerLines {
   private static let rightColumn = PhraseTable<Bool>(
     lines: "cộng hòa xã hội chủ nghĩa\nđảng cộng sản việt nam\nđộc lập - tự do")
 
+  private static let commands = PhraseTable<Bool>(lines: "bch")
+
+  /// "BCH HUYỆN X" on the line below the union whose committee it is; nil for any other line.
+  private static func committee(_ tokens: Tokens, _ line: Range<Int>, of union: Organ) -> Organ? {
+    guard union.kind == .massOrganisation || union.kind == .party, line.count > 2,
+      commands.match(tokens, at: line.lowerBound, before: line.upperBound)?.length == 1,
+      let (end, level) = PlaceReader.match(
+        tokens, at: line.lowerBound + 1, before: line.upperBound), end == line.upperBound
+    else { return nil }
+    return Organ(
+      span: tokens.span(line), name: Abbreviations.expand(tokens, line), level: level,
+      kind: union.kind)
+  }
+
   private static let divisions = PhraseTable<Bool>(lines: "khoa\nbộ môn\nliên đội\ntổ")
+  private static let villages = PhraseTable<Bool>(
+    lines: "thôn\nbản\nấp\nbuôn\nxóm\nkhu phố\nkhu dân cư\ntổ dân phố")
   private static let science = PhraseTable<Bool>(
     lines: "khoa học\ntổ chức\ntổ công tác\ntổ giúp việc\ntổ quốc")
 
   /// A division of a school or hospital on a line of its own in capitals, whose head is too common a word to be one elsewhere: "KHOA TOÁN - TIN".
   private static func division(_ tokens: Tokens, _ at: Int, _ end: Int) -> (Organ, Int)? {
-    guard at + 1 < end, end - at <= 12, divisions.match(tokens, at: at, before: end) != nil,
+    let isVillage = villages.match(tokens, at: at, before: end) != nil
+    guard at + 1 < end, end - at <= 12,
+      isVillage || divisions.match(tokens, at: at, before: end) != nil,
       science.match(tokens, at: at, before: end) == nil,
       (at..<end).allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
     else { return nil }
     let organ = Organ(
-      span: tokens.span(at..<end), name: Abbreviations.expand(tokens, at..<end), level: .unit,
-      kind: .serviceUnit)
+      span: tokens.span(at..<end), name: Abbreviations.expand(tokens, at..<end),
+      level: isVillage ? .commune : .unit, kind: isVillage ? .other : .serviceUnit)
     return (organ, end)
   }
 

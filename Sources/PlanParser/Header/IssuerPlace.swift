@@ -81,6 +81,19 @@ enum IssuerPlace {
     return bareNames.first { Tokens($0).all.map(\.key) == tier }.map { $0 + " " + place }
   }
 
+  private static let short = PhraseTable<Bool>(lines: "bch")
+
+  /// "BCH HUYỆN X" below a union or a Party committee is elected: a Ban Chấp hành, no Ban Chỉ huy.
+  static func committee(
+    _ name: String, of range: Range<Int>, below above: Organ, _ tokens: Tokens
+  ) -> String {
+    guard above.kind == .massOrganisation || above.kind == .party,
+      short.match(tokens, at: range.lowerBound, before: range.lowerBound + 1) != nil,
+      name.hasPrefix(AbbreviationLexicon.command)
+    else { return name }
+    return AbbreviationLexicon.committee + name.dropFirst(AbbreviationLexicon.command.count)
+  }
+
   private static let standing = PhraseTable<Bool>(
     lines:
       "ban thường trực\nban thường vụ\nthường trực\nthường trực hđnd\nthường trực hội đồng nhân dân"

@@ -10,7 +10,7 @@ enum SignatureReader {
   /// The words that authorities, posts and what stands before these begin with.
   static var openings: WordFilter {
     var words = authorities.firstWords
-    for table in [positions, approvals] { words.formUnion(table.firstWords) }
+    for table in [positions, approvals, speaking] { words.formUnion(table.firstWords) }
     return words
   }
 
@@ -19,7 +19,30 @@ enum SignatureReader {
     guard line.tokens.count <= 24, line.label == nil || line.label?.style == .upperLetter,
       let first = line.tokens.first
     else { return false }
+    if standsAlone(line.tokens, tokens) { return true }
     return authorityPrefix(tokens, first, line.tokens.upperBound) != nil
+  }
+
+  private static let speaking = PhraseTable<Bool>(lines: "đại diện")
+
+  /// "ĐẠI DIỆN" on a line of its own, above the organ that is spoken for.
+  private static func standsAlone(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    speaking.exactly(tokens, range) != nil && range.allSatisfy { tokens[$0].isAllCaps }
+  }
+
+  /// Whether a line below an authority in capitals names the organ it is of: "TM. BAN THƯỜNG VỤ | HỘI NÔNG DÂN".
+  static func namesOrgan(_ line: Line, _ tokens: Tokens) -> Bool {
+    guard line.label == nil, line.bullet == nil, let first = line.tokens.first,
+      line.tokens.count <= 14,
+      line.tokens.allSatisfy({ tokens[$0].isAllCaps || tokens[$0].kind != .word })
+    else { return false }
+    if isPosition(line, tokens) || isAuthority(line, tokens) { return false }
+    let end = line.tokens.upperBound
+    if let organ = OrganReader.find(tokens, at: first, before: end), organ.end == end {
+      return organ.kind != .post
+    }
+    // "NHCSXH HUYỆN"
+    return line.tokens.count > 1 && OrganHead.tiers.exactly(tokens, end - 1..<end) != nil
   }
 
   /// The index behind an authority prefix at `index`.
@@ -112,6 +135,7 @@ enum SignatureReader {
     var at =
       range.isEmpty
       ? range.lowerBound : behindApproval(range.lowerBound, range.upperBound, tokens)
+    if standsAlone(range, tokens) { return (range, nil, nil) }
     var authority: Range<Int>?
     while at < range.upperBound, let behind = authorityPrefix(tokens, at, range.upperBound) {
       var stop = behind

@@ -13,6 +13,10 @@ extension Field {
         "KẾ HOẠCH\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND huyện (b/c); CHỦ TỊCH\n- Các thôn;\n- Lưu VP. Lê Văn Mẫu",
         gives: "TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Lê Văn Mẫu"),
       Example(
+        "KẾ HOẠCH\nĐẠI DIỆN\nHỘI NÔNG DÂN XÃ\nCHỦ TỊCH\nLê Văn Mẫu\nTM. BAN THƯỜNG VỤ\nHỘI LHPN\nCHỦ TỊCH\nLò Thị Thử",
+        gives: "ĐẠI DIỆN HỘI NÔNG DÂN XÃ | CHỦ TỊCH | Lê Văn Mẫu",
+        "TM. BAN THƯỜNG VỤ HỘI LHPN | CHỦ TỊCH | Lò Thị Thử"),
+      Example(
         "KẾ HOẠCH\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu Thị Mẫu",
         gives: "KT.CHỦ TỊCH | PHÓ CHỦ TỊCH | Lưu Thị Mẫu"),
       Example(
@@ -116,6 +120,16 @@ enum Signatures {
         continue
       }
       if !position.isEmpty, SignatureReader.isAuthority(line, tokens) { break }
+      if !authority.isEmpty || !position.isEmpty, SignatureReader.namesOrgan(line, tokens) {
+        if position.isEmpty {
+          authority.append(tokens.words(line.tokens))
+        } else {
+          position.append(tokens.words(line.tokens))
+        }
+        spans.append(tokens.span(line.tokens))
+        index += 1
+        continue
+      }
       let parts = SignatureReader.split(line.tokens, tokens)
       if let part = parts.authority { authority.append(tokens.words(part)) }
       if let part = parts.position { position.append(tokens.words(part)) }

@@ -26,6 +26,9 @@ extension Field {
       Example(
         "BAN CHỈ ĐẠO TỈNH HOA LÂM\nSố: 17/KH-BCĐ\nHoa Lâm, ngày 18 tháng 12 năm 2024\nBẢO ĐẢM AN TOÀN THỰC PHẨM DỊP TẾT NĂM 2025\nTết đang tới gần.\n1. Mục tiêu:",
         gives: "BẢO ĐẢM AN TOÀN THỰC PHẨM DỊP TẾT NĂM 2025"),
+      Example(
+        "KẾ HOẠCH\nHoa Lâm, ngày 12 tháng 01 năm 2024\nTổ chức Tháng Thanh niên năm 2024\nI. MỤC ĐÍCH",
+        gives: "Tổ chức Tháng Thanh niên năm 2024"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in
@@ -65,6 +68,13 @@ enum TitleField {
     for next in draft.lines.indices.dropFirst(line + 1).prefix(3) {
       let candidate = draft.lines[next]
       guard let first = candidate.tokens.first else { continue }
+      // Place and date between the type word and the title, on a line of their own or before it.
+      if let end = IssuedField.end(of: candidate.tokens, draft) {
+        if end < candidate.tokens.upperBound {
+          return trimmed(end..<candidate.tokens.upperBound, tokens)
+        }
+        continue
+      }
       if candidate.label?.style == .roman || candidate.tokens.count > 120 { return nil }
       if preambles.match(tokens, at: first, before: candidate.tokens.upperBound) != nil {
         return nil

@@ -8,6 +8,7 @@ enum DocumentTypeLexicon {
     biên bản = minutes
     bộ luật = law
     chiến lược = strategy
+    chỉ lệnh = other
     chỉ thị = directive
     chương trình = programme
     chương trình hành động = programme
@@ -40,6 +41,7 @@ enum DocumentTypeLexicon {
     tờ trình = proposal
     văn bản = officialLetter
     văn bản hợp nhất = other
+    văn bản thỏa thuận = other
     điều lệ = regulation
     đề án = project
     """

@@ -31,6 +31,9 @@ enum HeadingLexicon {
     kinh phí thực hiện = funding
     kinh phí tổ chức = funding
     kinh phí và nguồn lực = funding
+    khung thời gian = schedule
+    lịch hoạt động = schedule
+    lịch thực hiện = schedule
     lộ trình = schedule
     lộ trình thực hiện = schedule
     mục tiêu = objectives
@@ -53,6 +56,9 @@ enum HeadingLexicon {
     nguồn lực = funding
     nguồn lực thực hiện = funding
     nguồn vốn = funding
+    nguồn vốn thực hiện = funding
+    vốn thực hiện = funding
+    vốn và nguồn vốn = funding
     nhiệm vụ = tasks
     nhiệm vụ cụ thể = tasks
     nhiệm vụ, giải pháp = tasks
@@ -89,6 +95,7 @@ enum HeadingLexicon {
     tiêu chí = criteria
     tiêu chuẩn = criteria
     tiêu chuẩn, điều kiện = criteria
+    trách nhiệm = assignments
     trách nhiệm thực hiện = assignments
     trách nhiệm của các cơ quan, đơn vị = assignments
     tổ chức thực hiện = implementation
@@ -106,6 +113,7 @@ enum HeadingLexicon {
     đối tượng, tiêu chuẩn = criteria
     đối tượng khen thưởng = subjects
     bối cảnh = situation
+    căn cứ = situation
     căn cứ pháp lý = situation
     cơ sở pháp lý = situation
     hiện trạng = situation

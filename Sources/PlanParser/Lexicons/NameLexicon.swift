@@ -5,6 +5,7 @@ enum NameLexicon {
     Ban Chấp hành
     Ban Chấp hành Trung ương
     Ban Chỉ huy
+    Ban Chỉ huy Phòng thủ khu vực
     Ban Chỉ huy Quân sự
     Ban Chỉ đạo
     Ban Dân vận

@@ -86,7 +86,10 @@ enum OrganLexicon {
     bgk = adHoc - place
     btc = adHoc - name
     btv = party - post
+    gvbm = post unit place
     gvcn = post unit place
+    nvyt = post unit place
+    ttcm = post unit place
     tpt = post unit place
     hội đồng sư phạm = serviceUnit unit place
     ban vận động = adHoc - name
@@ -154,6 +157,9 @@ enum OrganLexicon {
     công chức địa chính - xây dựng - đô thị và môi trường = post commune place
     công ty = enterprise unit name
     công đoàn = massOrganisation - name
+    công đoàn cấp trên = massOrganisation - place
+    công đoàn cấp trên trực tiếp = massOrganisation - place
+    công đoàn cấp trên trực tiếp cơ sở = massOrganisation - place
     câu lạc bộ = massOrganisation unit name
     cổng thông tin điện tử = serviceUnit - place
     doanh nghiệp = enterprise unit group
@@ -249,6 +255,7 @@ enum OrganLexicon {
     phó chủ tịch = post - post
     phó giám đốc = post - post
     phòng = specialisedAgency district function
+    phòng giao dịch = enterprise - name
     phó trưởng ban = post - post
     phó trưởng phòng = post - post
     quỹ = adHoc - name
@@ -448,6 +455,10 @@ enum OrganLexicon {
     bộ phận chuyên môn
     cá nhân
     các cấp
+    cấp công đoàn
+    cấp hội
+    cấp bộ hội
+    cấp bộ đoàn
     chi bộ
     chi hội
     chi đoàn

@@ -93,6 +93,8 @@ enum QuotaLexicon {
     kva
     tấn/ha
     ‰
+    điểm %
+    điểm phần trăm
     """
 
   /// Words before a number that make it a name or an ordinal: "Điều 5", "cấp 1", "lần thứ 2".
@@ -355,6 +357,8 @@ enum QuotaLexicon {
     hiến
     làm
     giúp
+    lập
+    chuyển tiếp
     """
 
   /// Nouns behind a slash that give the number to each of several.
@@ -447,6 +451,10 @@ enum QuotaLexicon {
   /// Other time units behind a slash; they end the phrase and set no period.
   static let otherPeriods = """
     buổi
+    ca
+    chuyến
+    đêm
+    đợt
     giờ
     học kỳ
     lần
@@ -885,5 +893,7 @@ enum QuotaLexicon {
     thông qua
     thể tích
     lên
+    chấp nhận
+    so
     """
 }

@@ -19,6 +19,7 @@ enum SignatureLexicon {
     TM
     TUQ.
     TUQ
+    ĐẠI DIỆN
     """
 
   /// Prefixes behind which the post of the one signed for stands.

@@ -20,9 +20,18 @@ enum HeadingReader {
     guard !body.isEmpty else { return (nil, nil) }
     var words = 0
     var isQuoted = false
+    var depth = 0
     for index in body {
+      if tokens[index].isSymbol("(") { depth += 1 }
+      if tokens[index].isSymbol(")") { depth -= 1 }
       if tokens[index].isSymbol("\"") { isQuoted.toggle() }
       if tokens[index].kind != .symbol { words += 1 }
+      // "xây 20 nhà (đợt 1: 12 nhà, đợt 2: 8 nhà)": no heading ends inside a bracket that is closed.
+      if tokens[index].isSymbol(":"), depth > 0,
+        (index..<body.upperBound).contains(where: { tokens[$0].isSymbol(")") })
+      {
+        continue
+      }
       if tokens[index].isSymbol(":"), !isQuoted {
         let rest = index + 1..<body.upperBound
         // "Yêu cầu: các xã báo cáo" is an order, "Yêu cầu: Bảo đảm kịp thời" and "Yêu cầu:" headings.
@@ -63,6 +72,13 @@ enum HeadingReader {
 
   /// "Các phòng: Nội vụ, Y tế: …": the first colon opens a list of agencies by their functions, the second ends the heading.
   private static func opensList(_ tokens: Tokens, _ body: Range<Int>, before colon: Int) -> Bool {
+    // "UBND các phường: 1, 2 và 3 tổ chức …"
+    if colon + 1 < body.upperBound, tokens[colon + 1].kind == .number,
+      let end = OrganReader.find(tokens, at: body.lowerBound, before: body.upperBound)?.end,
+      end > colon + 1
+    {
+      return true
+    }
     guard let (_, length) = OrganHead.determiners.match(tokens, at: body.lowerBound, before: colon),
       let (head, count) = OrganHead.table.match(
         tokens, at: body.lowerBound + length, before: colon),

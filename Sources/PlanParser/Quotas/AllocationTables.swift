@@ -15,28 +15,13 @@ enum AllocationTables {
   /// The targets of a table, whose lines are `lines`; empty for other tables.
   static func targets(_ lines: [Int], _ draft: Draft) -> [Quota] {
     let tokens = draft.tokens
-    guard let first = lines.first, isAllocated(first, draft) else { return [] }
-    var units: Int?
-    var heads: [Int: Range<Int>] = [:]
-    for index in lines {
-      guard let cell = draft.lines[index].cell, cell.row == 0 else { continue }
-      // Heads over several columns or rows need a reader of their own.
-      guard cell.columnSpan == 1, cell.rowSpan == 1 else { return [] }
-      let words = draft.lines[index].body
-      guard let start = words.first,
-        otherHeads.match(tokens, at: start, before: words.upperBound) == nil
-      else { continue }
-      if unitHeads.match(tokens, at: start, before: words.upperBound) != nil {
-        guard units == nil else { return [] }
-        units = cell.column
-      } else if tokens[start].kind == .word, heads[cell.column] == nil {
-        heads[cell.column] = words
-      }
+    guard let first = lines.first, isAllocated(first, draft), let head = head(lines, draft) else {
+      return []
     }
-    guard let units, !heads.isEmpty else { return [] }
     var named: Set<Int> = []
     for index in lines {
-      guard let cell = draft.lines[index].cell, cell.row > 0, cell.column == units else { continue }
+      guard let cell = draft.lines[index].cell, cell.row > head.row, cell.column == head.units
+      else { continue }
       let words = draft.lines[index].body
       if isUnit(words, tokens) { named.insert(cell.row) }
     }
@@ -44,14 +29,66 @@ enum AllocationTables {
     var quotas: [Quota] = []
     for index in lines {
       guard let cell = draft.lines[index].cell, named.contains(cell.row),
-        let head = heads[cell.column], cell.column > units
+        let column = head.columns[cell.column], cell.column > head.units
       else { continue }
-      if var quota = target(draft.lines[index].body, head, tokens) {
+      if var quota = target(draft.lines[index].body, column.words, tokens) {
+        quota.due = column.when
         quota.section = draft.path(ofLine: index)
         quotas.append(quota)
       }
     }
     return quotas
+  }
+
+  /// Which column names the units, and what the others set.
+  private struct Head {
+    /// The last row of headings.
+    var row: Int
+    var units: Int
+    var columns: [Int: (words: Range<Int>, when: When?)] = [:]
+  }
+
+  private static func head(_ lines: [Int], _ draft: Draft) -> Head? {
+    let tokens = draft.tokens
+    let reader = TimeReader(defaultYear: draft.planYear)
+    var row = 0
+    var headings: [Int: [Range<Int>]] = [:]
+    if let heads = TableHeads(lines, of: draft) {
+      (row, headings) = (heads.lastRow, heads.columns)
+    } else {
+      // Headings too long for a head of several rows.
+      for index in lines {
+        guard let cell = draft.lines[index].cell, cell.row == 0 else { continue }
+        guard cell.columnSpan == 1, cell.rowSpan == 1 else { return nil }
+        if headings[cell.column] == nil { headings[cell.column] = [draft.lines[index].body] }
+      }
+    }
+    var found: Head?
+    for column in headings.keys.sorted() {
+      let words = headings[column] ?? []
+      guard
+        words.contains(where: {
+          unitHeads.match(tokens, at: $0.lowerBound, before: $0.upperBound) != nil
+        })
+      else { continue }
+      guard found == nil else { return nil }
+      found = Head(row: row, units: column)
+    }
+    guard var found else { return nil }
+    for (column, words) in headings where column != found.units {
+      // "Tỷ lệ hộ có tài khoản (%)" over "Năm 2024": what is set, and by when.
+      let when = words.compactMap { TargetTables.time($0, reader, tokens) }.last
+      let matters = words.filter {
+        TargetTables.time($0, reader, tokens) == nil || words.count == 1
+      }
+      guard let leaf = matters.last, let start = leaf.first, tokens[start].kind == .word,
+        !matters.contains(where: {
+          otherHeads.match(tokens, at: $0.lowerBound, before: $0.upperBound) != nil
+        }), TargetTables.isAhead((when?.time.to ?? when?.time.from)?.year, draft)
+      else { continue }
+      found.columns[column] = (leaf, when.flatMap { $0.time.to == nil ? nil : $0 })
+    }
+    return found.columns.isEmpty ? nil : found
   }
 
   /// Whether the part, or the line above the table, gives out targets.

@@ -11,6 +11,8 @@ enum CountedPhrase {
   /// Words that no noun phrase ends with.
   private static let hanging = PhraseTable<Bool>(
     lines: "về\ncủa\nvà\nhoặc\nngoài\nngay")
+  /// Short forms with a slash of their own.
+  private static let slashed = PhraseTable<Bool>(lines: "đ/c")
   private static let numbered = PhraseTable<Bool>(lines: "số")
   private static let grades = PhraseTable<Bool>(lines: "sao\ntuổi")
   private static let purposes = PhraseTable<Bool>(lines: "ứng dụng")
@@ -27,6 +29,10 @@ enum CountedPhrase {
     var commas = 0
     while at < end, at - index < longest {
       let token = tokens[at]
+      if let (_, length) = slashed.match(tokens, at: at, before: end) {
+        at += length
+        continue
+      }
       if let (_, length) = inner.match(tokens, at: at, before: end),
         at > index || stops.match(tokens, at: at, before: end) == nil
       {
@@ -54,7 +60,10 @@ enum CountedPhrase {
           at = close + 1
           continue
         }
-        if token.isSymbol("-"), at > index, at + 1 < end, tokens[at + 1].kind == .word {
+        // "tổ TK&VV"
+        if token.isSymbol("-") || token.isSymbol("&"), at > index, at + 1 < end,
+          tokens[at + 1].kind == .word
+        {
           at += 1
           continue
         }
@@ -119,6 +128,9 @@ enum CountedPhrase {
     if subjects.match(tokens, at: at, before: end) != nil || opensNextNumber(tokens, at, end) {
       return false
     }
+    if measures.match(tokens, at: at, before: end) != nil, !isInner(tokens, at: at, before: end) {
+      return false
+    }
     if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
     if QuotaReader.verbs.match(tokens, at: at, before: end) != nil { return false }
     return !tokens[at].isCapitalised || tokens[at].isAllCaps
@@ -136,6 +148,10 @@ enum CountedPhrase {
     return false
   }
   private static let longestSubject = 9
+
+  /// What behind a comma tells how long, wide or many the thing before is, or what is done besides.
+  private static let measures = PhraseTable<Bool>(
+    lines: "dài\nrộng\ncao\nnâng\nquy mô\ntrị giá\nthời lượng\nthời gian\ntổng\nmức")
 
   private static let organisations = PhraseTable<Bool>(
     lines: """
@@ -161,6 +177,7 @@ enum CountedPhrase {
       báo cáo
       hoạt động
       mẫu
+      dự án
       đăng ký
       """
   )

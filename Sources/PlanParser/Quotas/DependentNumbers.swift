@@ -31,9 +31,13 @@ extension QuotaReader {
     {
       return previous.counted
     }
-    guard isPercent, tokens[previousEnd].isSymbol(","), previousEnd + 1 < start,
-      Self.changes.exactly(tokens, previousEnd + 1..<start) != nil
+    guard isPercent,
+      let comma = (max(previousEnd, start - Self.longestPredicate)..<start).last(where: {
+        tokens[$0].isSymbol(",")
+      }), comma + 1 < start, Self.changes.exactly(tokens, comma + 1..<start) != nil
     else { return nil }
+    // "90% hộ dân được dùng nước sạch, tăng | 3,5 điểm %"
+    guard comma == previousEnd else { return previous.measure == .percent ? previous.counted : nil }
     let before = tokens.indices(in: previous.span).lowerBound
     guard before >= clause.lowerBound,
       let subject = CountedPhrase.subject(
@@ -41,6 +45,16 @@ extension QuotaReader {
     else { return previous.counted }
     return tokens.span(subject)
   }
+  /// Tokens between a share, with what is told of it, and by how much it is to change.
+  private static let longestPredicate = 24
+
+  private static let points = PhraseTable<Bool>(lines: "điểm")
+
+  /// "tăng 3,5 điểm %": the unit of a change of a share.
+  func isPoints(_ unit: Range<Int>?) -> Bool {
+    unit.map { Self.points.match(tokens, at: $0.lowerBound, before: $0.upperBound) != nil } ?? false
+  }
+
   private static let changes = PhraseTable<Bool>(
     lines: "tăng\ntăng thêm\ngiảm\ntăng từ\ngiảm từ\ntăng khoảng\ngiảm khoảng")
 
@@ -100,6 +114,8 @@ extension QuotaReader {
     }
   }
 
+  /// "Giảm số vụ tai nạn | từ 10 vụ trở lên": by how many.
+  private static let lowering = PhraseTable<Bool>(lines: "giảm\nkéo giảm\nhạ")
   private static let occurrences = PhraseTable<Bool>(
     lines: "xảy ra\nphát sinh\ncác vụ\nsố vụ\nvụ\nđám cháy\ntai nạn\nngộ độc\nổ dịch")
 
@@ -108,6 +124,9 @@ extension QuotaReader {
     start > clause.lowerBound && tokens[start - 1].kind == .word
       && QuotaReader.verbs.match(tokens, at: start - 1, before: start) == nil
       && !CountedPhrase.isLinked(tokens, at: start, from: clause.lowerBound)
+      && !(max(clause.lowerBound, start - 12)..<start).contains {
+        Self.lowering.match(tokens, at: $0, before: start) != nil
+      }
       && (max(clause.lowerBound, start - 8)..<start).contains {
         Self.occurrences.match(tokens, at: $0, before: start) != nil
       }

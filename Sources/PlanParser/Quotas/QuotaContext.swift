@@ -80,7 +80,8 @@ extension QuotaReader {
 
   static let rising = PhraseTable<Bool>(
     lines: "lên\nxuống\nlên đến\nxuống còn\ntăng lên\ngiảm còn\ngiảm xuống")
-  private static let from = PhraseTable<Bool>(lines: "từ")
+  static let from = PhraseTable<Bool>(lines: "từ")
+  private static let onward = PhraseTable<Bool>(lines: "trở lên\ntrở xuống")
 
   /// "từ 85% lên 95%": the number that one starts from is none to reach.
   func isBaseline(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
@@ -91,6 +92,8 @@ extension QuotaReader {
     for index in behind..<min(clause.upperBound, behind + 12) {
       if tokens[index].isSymbol(",") || tokens[index].isSymbol(";") { return false }
       if let (_, length) = Self.rising.match(tokens, at: index, before: clause.upperBound),
+        // "từ 10 vụ trở lên so với năm 2023"
+        Self.onward.match(tokens, at: index - 1, before: clause.upperBound) == nil,
         (index + length..<min(clause.upperBound, index + length + 4)).contains(where: {
           tokens[$0].kind == .number
         })
@@ -198,6 +201,13 @@ extension QuotaReader {
     {
       return true
     }
+    // "Lắp đặt mới | 35 máy", "khởi công mới | 07 công trình"
+    if start - 2 >= clause.lowerBound,
+      Self.adverbs.match(tokens, at: start - 1, before: start) != nil,
+      isReached(start - 1, clause)
+    {
+      return true
+    }
     for length in [4, 3, 2, 1] where start - length >= clause.lowerBound {
       if Self.verbs.exactly(tokens, start - length..<start) != nil { return true }
       if length > 1, VerbLexicon.actions.exactly(tokens, start - length..<start) != nil {
@@ -229,6 +239,7 @@ extension QuotaReader {
     }
   }
 
+  private static let adverbs = PhraseTable<Bool>(lines: "mới\nthêm")
   private static let receivers = PhraseTable<Bool>(lines: "cho\nđối với")
   private static let bases = PhraseTable<Bool>(
     lines: "so với\ncùng kỳ\nso với cùng kỳ\ncuối\nthời điểm")
@@ -241,6 +252,8 @@ extension QuotaReader {
     }) {
       return true
     }
+    // "giảm 15% so | năm 2023"
+    if start > 0, comparing.match(tokens, at: start - 1, before: start) != nil { return true }
     // "từ 8,5% cuối năm 2024 xuống còn 6,2%": when it was what one starts from.
     return rising.match(tokens, at: end, before: tokens.count) != nil
       && (max(start - 6, 0)..<start).contains {
@@ -248,6 +261,7 @@ extension QuotaReader {
           && from.match(tokens, at: $0, before: start) != nil
       }
   }
+  private static let comparing = PhraseTable<Bool>(lines: "so")
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 
   /// "quý II mở 05 lớp, | quý III mở 03 lớp": a time behind a comma, told of what follows it.

@@ -34,14 +34,16 @@ extension QuotaReader {
         break
       }
     }
-    // "giảm 6,5% mỗi xã"
-    if !isShared, at + 1 < clause.upperBound, at > index || !isShare,
-      Self.distributing.match(tokens, at: at, before: at + 1) != nil,
-      let (_, length) = Self.shares.match(tokens, at: at + 1, before: clause.upperBound),
-      at + 1 + length == clause.upperBound || tokens[at + 1 + length].kind == .symbol
+    // "giảm 6,5% mỗi xã", "01 mô hình ở mỗi thôn"
+    let each = at + (Self.locations.match(tokens, at: at, before: clause.upperBound)?.length ?? 0)
+    if !isShared, each + 1 < clause.upperBound, at > index || !isShare,
+      Self.distributing.match(tokens, at: each, before: each + 1) != nil,
+      let (_, length) = Self.shares.match(tokens, at: each + 1, before: clause.upperBound),
+      case let stop = each + 1 + length,
+      stop == clause.upperBound || tokens[stop].kind == .symbol || masked.end(around: stop) != nil
     {
       isShared = true
-      at += 1 + length
+      at = stop
     }
     if per == nil, let (period, end) = eachPeriod(at, clause),
       !isShare || end >= clause.upperBound || tokens[end].kind == .symbol
@@ -56,6 +58,21 @@ extension QuotaReader {
   func skipRate(_ at: Int, _ clause: Range<Int>) -> Int {
     let number = at + (NumeralReader.match(tokens, at: at, before: clause.upperBound)?.length ?? 1)
     return number < clause.upperBound && tokens[number].kind == .word ? number + 1 : number
+  }
+
+  private static let locations = PhraseTable<Bool>(lines: "ở\ntại\ncho")
+  private static let having = PhraseTable<Bool>(lines: "có")
+  /// Words of what a thing has, before a slash and a period.
+  private static let longestRelative = 6
+
+  /// "dạy 02 tiết | có ứng dụng CNTT/tuần": the period behind what the things counted have.
+  func relativePeriod(_ index: Int, _ clause: Range<Int>) -> (end: Int, per: Quota.Per)? {
+    guard Self.having.match(tokens, at: index, before: clause.upperBound) != nil,
+      let slash = (index + 1..<min(clause.upperBound, index + Self.longestRelative + 1)).first(
+        where: { tokens[$0].kind != .word }), tokens[slash].isSymbol("/"),
+      let (per, length) = Self.periods.match(tokens, at: slash + 1, before: clause.upperBound)
+    else { return nil }
+    return (slash + 1 + length, per)
   }
 
   private static let eachWords = PhraseTable<Bool>(lines: "mỗi\nhàng\nhằng\ntrong")

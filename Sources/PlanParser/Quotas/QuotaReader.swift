@@ -24,34 +24,6 @@ struct QuotaReader {
   let isPurpose: Bool
   let section: String
 
-  /// Words with which a number in words, or a range, begins.
-  static var numberWords: MarkedTable<Bool> { MarkedTable(.numbers, numberWordsTable) }
-  private static let numberWordsTable = PhraseTable<Bool>(
-    lines: "từ\nmột\nhai\nba\nbốn\nnăm\nsáu\nbảy\ntám\nchín\nmười\nmột trăm\ntrăm\nnửa"
-  )
-  static let units = PhraseTable<Bool>(lines: QuotaLexicon.units)
-  static let ordinals = PhraseTable<Bool>(lines: QuotaLexicon.ordinals)
-  static let verbs = PhraseTable<Bool>(lines: QuotaLexicon.verbs)
-  static let shares = PhraseTable<Bool>(lines: QuotaLexicon.shares)
-  static let periods = PhraseTable<Quota.Per>(lines: QuotaLexicon.periods)
-  static let otherPeriods = PhraseTable<Bool>(lines: QuotaLexicon.otherPeriods)
-  static let distributing = PhraseTable<Bool>(lines: "mỗi\ntừng")
-  static let durations = PhraseTable<Bool>(lines: QuotaLexicon.durations)
-  static let telephones = PhraseTable<Bool>(lines: QuotaLexicon.telephones)
-  /// "đồng hồ", "đồng bào": words that begin like a unit.
-  static let notUnits = PhraseTable<Bool>(
-    lines: "đ/c\nđồng hồ\nđồng bào\nđồng chí\nđồng bộ\nm theo\nha long\ntạ ơn")
-  static let clockUnits = PhraseTable<Bool>(lines: "giờ\nphút")
-  static let standards = PhraseTable<Bool>(lines: "TCVN\nQCVN\nISO\nTCXD\nIEC\nASTM")
-  static let past = PhraseTable<String>(lines: QuotaLexicon.statistics)
-  /// What tells how often something is done.
-  static let frequencies = PhraseTable<Bool>(lines: "lần\nlượt")
-  /// How many words before a number are looked at.
-  static let reach = 60
-  static let money = PhraseTable<Bool>(lines: "đồng\nđ\nvnđ\ntriệu\ntỷ\nusd")
-  /// What a share of is no target: how money is made up.
-  static let sources = PhraseTable<Bool>(lines: "vốn\ntổng vốn\nkinh phí\ntổng kinh phí\nngân sách")
-
   /// What became of a number.
   private enum Outcome {
     case quota(Quota, end: Int)
@@ -172,6 +144,18 @@ struct QuotaReader {
       hasComparison = true
       if limit.at < end { counted = limit.at > behind ? behind..<limit.at : nil }
       end = max(end, limit.end)
+      // "Từ 80% trở lên | công đoàn cơ sở tổ chức …"
+      if limit.at == behind, let noun = nounBehind(limit.end, start, clause) {
+        counted = noun
+        end = noun.upperBound
+      }
+    }
+    // "tỷ lệ giao dịch đạt từ | 98%"
+    if comparison == nil, start < at, !hasComparison, numeral.upper == nil,
+      isReachedFrom(start, behind, clause)
+    {
+      comparison = .atLeast
+      hasComparison = true
     }
     if comparison == nil, start < at, !hasComparison, numeral.upper == nil { start = at }
     let far = suffix(end, clause, isShare: isShare)
@@ -180,8 +164,14 @@ struct QuotaReader {
       prefix(start, clause)
       ?? periodStart(before: at, clause).flatMap { eachPeriod($0, clause, counted: true)?.0 }
     let each = near.isShared || far.isShared || distributes(start, clause)
-    let per = near.per ?? far.per ?? prefix
+    let relative = counted == nil || numeral.isPercent ? nil : relativePeriod(nounEnd, clause)
+    if let relative, near.per == nil, far.per == nil { end = max(end, relative.end) }
+    let per = near.per ?? far.per ?? relative?.per ?? prefix
     let hasNoun = counted != nil
+    // "Dư nợ tăng 8%/năm; đến 31/12/2025 đạt | 520 tỷ đồng": of the subject of the clause before.
+    let isLater =
+      unit != nil && !hasNoun && previousEnd <= clause.lowerBound
+      && clause.lowerBound - previousEnd <= 2 && holdsOnlyTime(clause.lowerBound..<start)
     // "…, năm 2018 đạt 99%, năm 2019 đạt 99,5%; 99,8% năm 2020": the same thing at other times.
     var shared: TextSpan?
     let isOpening = start > 0 && tokens[start - 1].isSymbol(";")
@@ -192,9 +182,11 @@ struct QuotaReader {
     {
       shared = previous.counted
     }
+    if isLater, counted == nil, let previous { shared = previous.counted }
     if counted == nil, shared == nil, let previous {
       shared = sharedSubject(
-        start, clause, unit: unit, isPercent: numeral.isPercent, previous, previousEnd)
+        start, clause, unit: unit, isPercent: numeral.isPercent || isPoints(unit), previous,
+        previousEnd)
     }
     if counted == nil, shared == nil {
       counted = CountedPhrase.subject(
@@ -240,7 +232,9 @@ struct QuotaReader {
       return .refused(.purposePart)
     }
     if !numeral.isPercent, limited, isGravity(start, clause) { return .refused(.subordinate) }
-    if isConditional(start, clause)
+    if hasComparison, isExcluded(start, at, clause) { return .refused(.subordinate) }
+    if isWhole(start, clause), !hasComparison, !numeral.isPercent { return .refused(.enumeration) }
+    if isConditional(start, clause, hasComparison: hasComparison)
       || hasComparison && setsCase(max(end, at + numeral.length), clause)
     {
       return .refused(.subordinate)

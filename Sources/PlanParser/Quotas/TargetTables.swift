@@ -6,6 +6,7 @@ enum TargetTables {
   private static let names = PhraseTable<Bool>(lines: QuotaLexicon.targetColumns)
   private static let unitHeads = PhraseTable<Bool>(lines: QuotaLexicon.unitColumns)
   private static let planned = PhraseTable<Bool>(lines: QuotaLexicon.plannedColumns)
+  private static let counts = PhraseTable<Bool>(lines: "số lượng\ntổng số\nsố\nkết quả cần đạt")
   private static let done = PhraseTable<Bool>(lines: QuotaLexicon.pastColumns)
 
   /// Which columns of a table name, measure and set targets.
@@ -48,7 +49,11 @@ enum TargetTables {
       guard !words.contains(where: { done.first(tokens, in: $0) != nil }) else { continue }
       let when = words.compactMap { time($0, reader, tokens) }.last
       let year = (when?.time.to ?? when?.time.from)?.year
-      guard year != nil || words.contains(where: { opens(planned, $0, tokens) }),
+      // "Chỉ tiêu | ĐVT | Số lượng"
+      let isCount =
+        words.count == 1 && counts.exactly(tokens, words[0]) != nil
+        && heads.words(over: name).contains { opens(planned, $0, tokens) }
+      guard year != nil || isCount || words.contains(where: { opens(planned, $0, tokens) }),
         isAhead(year, draft)
       else { continue }
       found.values[column] = .some(when.flatMap { $0.time.to == nil ? nil : $0 })
@@ -77,7 +82,7 @@ enum TargetTables {
   }
 
   /// The time that a heading names: "Kế hoạch năm 2026", "Kế hoạch 2026".
-  private static func time(_ words: Range<Int>, _ reader: TimeReader, _ tokens: Tokens) -> When? {
+  static func time(_ words: Range<Int>, _ reader: TimeReader, _ tokens: Tokens) -> When? {
     if let match = reader.cell(tokens, in: words), let time = match.times.first {
       return When(time, at: tokens.span(match.range))
     }
@@ -107,7 +112,7 @@ enum TargetTables {
   }
 
   /// Whether a year is not over when the plan begins.
-  private static func isAhead(_ year: Int?, _ draft: Draft) -> Bool {
+  static func isAhead(_ year: Int?, _ draft: Draft) -> Bool {
     guard let year,
       let start = draft.plan.header.period?.from.year ?? draft.plan.header.issued?.date?.year
     else { return true }
@@ -141,6 +146,24 @@ enum TargetTables {
       }
     }
     return quotas
+  }
+
+  /// "lần/tháng", "triệu đồng/người/năm": the period and the shares that a unit tells behind its slashes.
+  private static func shares(_ unit: Range<Int>, _ tokens: Tokens) -> (
+    per: Quota.Per?, isShared: Bool
+  ) {
+    var per: Quota.Per?
+    var isShared = false
+    for slash in unit where tokens[slash].isSymbol("/") && slash + 1 < unit.upperBound {
+      if let (period, _) = QuotaReader.periods.match(
+        tokens, at: slash + 1, before: unit.upperBound)
+      {
+        per = period
+      } else if QuotaReader.shares.match(tokens, at: slash + 1, before: unit.upperBound) != nil {
+        isShared = true
+      }
+    }
+    return (per, isShared)
   }
 
   /// The figure in full as its unit tells; nil beyond the range of numbers.
@@ -203,7 +226,9 @@ enum TargetTables {
       measure: isPercent ? .percent : figures?.unit == nil ? .count : .amount,
       counted: tokens.span(name),
       unit: isPercent ? nil : figures?.unit.map { tokens.words($0) },
-      per: nil, each: false, due: nil,
+      per: unit.flatMap { shares($0, tokens).per },
+      each: unit.map { shares($0, tokens).isShared } ?? false,
+      due: nil,
       span: tokens.span(value), section: "")
   }
 }

@@ -53,6 +53,14 @@ extension QuotaReader {
     {
       return .label
     }
+    // "UBND các phường: 1, 2 và 3": each is the name of a ward.
+    if first - 2 >= clause.lowerBound, tokens[first - 1].isSymbol(":"),
+      Self.ordinals.match(tokens, at: first - 2, before: first - 1) != nil,
+      first - 3 >= clause.lowerBound,
+      Self.plurals.match(tokens, at: first - 3, before: first) != nil
+    {
+      return .ordinal
+    }
     // "từ tuần 3 (16/9/2024)"
     if at > clause.lowerBound, Self.weeks.match(tokens, at: at - 1, before: at) != nil,
       at + 1 >= clause.upperBound || tokens[at + 1].kind == .symbol
@@ -83,6 +91,7 @@ extension QuotaReader {
     return nil
   }
 
+  private static let plurals = PhraseTable<Bool>(lines: "các")
   private static let weekJoints = PhraseTable<Bool>(lines: "đến\nvà\ncủa")
   private static let weeks = PhraseTable<Bool>(lines: "tuần")
   private static let named = PhraseTable<Bool>(lines: "ban chỉ đạo\ntổ công tác")
@@ -101,7 +110,8 @@ extension QuotaReader {
   private static let years = 1900...2100
 
   /// "Nếu có từ 02 địa phương trở lên bằng điểm thì …": a number of the condition, none to reach.
-  func isConditional(_ start: Int, _ clause: Range<Int>) -> Bool {
+  func isConditional(_ start: Int, _ clause: Range<Int>, hasComparison: Bool) -> Bool {
+    if hasComparison, isCase(start, clause) { return true }
     var found = false
     for index in max(clause.lowerBound, start - Self.reach)..<max(start, clause.lowerBound) {
       if Self.conditions.match(tokens, at: index, before: start) != nil { found = true }
@@ -147,6 +157,48 @@ extension QuotaReader {
     }
   }
   private static let denials = PhraseTable<Bool>(lines: "không có\nkhông còn\nkhông để")
+
+  private static let cases = PhraseTable<Bool>(lines: "khi\ntrường hợp")
+  private static let phases = PhraseTable<Bool>(
+    lines: "trước\nsau\nđến\nngay\ntừ\ntới\nmỗi\ntrong\nđược\nđang\nkhó")
+  private static let reaching = PhraseTable<Bool>(
+    lines: "phải\nđạt\ncần\nbảo đảm\nđảm bảo\nphấn đấu\nthì\ncó")
+  private static let longestCase = 14
+
+  /// "Khi nước ngập | trên 30 cm", "báo ngay khi trẻ sốt | trên 38 độ": a number that says in which case something is done.
+  private func isCase(_ start: Int, _ clause: Range<Int>) -> Bool {
+    let near = max(clause.lowerBound, start - Self.longestCase)..<max(start, clause.lowerBound)
+    guard
+      let word = near.last(where: { Self.cases.match(tokens, at: $0, before: start) != nil }),
+      word == clause.lowerBound
+        || Self.phases.match(tokens, at: word - 1, before: word) == nil
+    else { return false }
+    return !(word..<start).contains {
+      tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":")
+        || Self.reaching.match(tokens, at: $0, before: start) != nil
+    }
+  }
+
+  private static let excluding = PhraseTable<Bool>(lines: "không")
+  private static let excesses = PhraseTable<Bool>(lines: "trên\ndưới\nhơn\ntừ\n>\n<\n≥\n≤")
+
+  /// "không gọi công dân cận thị | trên 1,5 điốp": a number that says to whom something is not done.
+  func isExcluded(_ start: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
+    guard Self.excesses.exactly(tokens, start..<at) != nil,
+      let word = (max(clause.lowerBound, start - 8)..<max(start, clause.lowerBound)).last(where: {
+        Self.excluding.match(tokens, at: $0, before: start) != nil
+      }), start - word >= 3, Self.denials.match(tokens, at: word, before: start) == nil
+    else { return false }
+    return (word..<start).allSatisfy { tokens[$0].kind == .word }
+      && !(word..<start).contains { Self.reaching.match(tokens, at: $0, before: start) != nil }
+  }
+
+  private static let wholes = PhraseTable<Bool>(lines: "cả")
+
+  /// "giảm cả | 3 tiêu chí": all of so many, which are known.
+  func isWhole(_ start: Int, _ clause: Range<Int>) -> Bool {
+    start > clause.lowerBound && Self.wholes.match(tokens, at: start - 1, before: start) != nil
+  }
 
   private static let conditions = PhraseTable<Bool>(lines: "nếu")
   private static let consequences = PhraseTable<Bool>(lines: "thì")

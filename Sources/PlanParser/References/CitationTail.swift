@@ -45,6 +45,14 @@ enum CitationTail {
       break
     }
     if match.issuer != nil, let stop = renamed(tokens, at, end) { at = stop }
+    if let organ = match.issuerOrgan, organ.kind == .adHoc, let stop = matter(tokens, at, end) {
+      // "Ban Chỉ đạo Trung ương về phát triển khoa học và công nghệ | về triển khai …"
+      let whole = tokens.indices(in: organ.span).lowerBound..<stop
+      match.issuer = ProperCase.name(tokens, whole)
+      match.issuerOrgan = organ.covering(whole, of: tokens)
+      match.range = match.range.lowerBound..<stop
+      at = stop
+    }
     if match.number != nil, match.title == nil,
       let title = CitationTitle.match(tokens, at: at, before: end, isListed: match.isListed)
     {
@@ -116,6 +124,22 @@ enum CitationTail {
       organ.kind != .collective, !namesNext(tokens, stop, end)
     else { return nil }
     return isJoint ? joined(tokens, stop, end, organ) : term(tokens, stop, end, organ)
+  }
+
+  private static let topics = PhraseTable<Bool>(lines: "về\nvề công tác")
+  /// Tokens of what a committee is for at most.
+  private static let longestMatter = 30
+
+  /// Where "về …" behind a committee ends that tells what it is for: before the words that tell what the document is about; nil where only one of the two stands there.
+  private static func matter(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int? {
+    guard let (_, length) = topics.match(tokens, at: index, before: end) else { return nil }
+    for at in index + length + 1..<max(index + length + 1, min(end, index + longestMatter)) {
+      let token = tokens[at]
+      if token.kind == .symbol, !token.isSymbol(","), !token.isSymbol("-") { return nil }
+      if token.isSymbol(","), at + 1 < end, tokens[at + 1].isCapitalised { return nil }
+      if topics.match(tokens, at: at, before: end) != nil { return at }
+    }
+    return nil
   }
 
   private static let renamings = PhraseTable<Bool>(

@@ -72,6 +72,12 @@ struct TableHeads {
     {
       lastRow = below
       columns = laid
+    } else if let below,
+      let laid = Self.overBlanks(
+        first, heads(below), width: Self.width(rows, from: below + 1))
+    {
+      lastRow = below
+      columns = laid
     } else {
       for row in top...last {
         for head in heads(row) {
@@ -172,6 +178,30 @@ struct TableHeads {
       used += share
     }
     return columns
+  }
+
+  /// `TT | Đơn vị | Tỷ lệ (%) | | | Ghi chú` above `| | Năm 2023 | Năm 2024 | Năm 2025 |`: a heading stands over the blanks behind it where a second row fills those places and no others.
+  private static func overBlanks(_ first: [Head], _ second: [Head], width: Int)
+    -> [Int: [Range<Int>]]?
+  {
+    guard !second.isEmpty, second.count < width else { return nil }
+    var leaves: [Int: Range<Int>] = [:]
+    for leaf in second { leaves[leaf.column] = leaf.words }
+    var columns: [Int: [Range<Int>]] = [:]
+    var used = 0
+    for (index, head) in first.enumerated() {
+      let end = index + 1 < first.count ? first[index + 1].column : width
+      guard end > head.column + 1 else {
+        columns[head.column] = [head.words]
+        continue
+      }
+      for column in head.column..<end {
+        guard let leaf = leaves[column] else { return nil }
+        columns[column] = [head.words, leaf]
+        used += 1
+      }
+    }
+    return used == leaves.count ? columns : nil
   }
 
   /// Whether a row only numbers the columns: `(1) | (2) | (3)`.

@@ -27,6 +27,47 @@ extension ActionReader {
     return open
   }
 
+  private static let manners = PhraseTable<Bool>(lines: "đồng loạt\ndự kiến\nđịnh kỳ")
+  private static let lengths = PhraseTable<Bool>(lines: "ngày\ntuần\ntháng\nbuổi\nngày làm việc")
+
+  /// Whether words say only that, how, for how long or in which round something is done.
+  static func saysNoAction(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard !range.isEmpty else { return false }
+    return completions.exactly(tokens, range) != nil || manners.exactly(tokens, range) != nil
+      || isRank(range, tokens)
+      || tokens[range.lowerBound].kind == .number
+        && lengths.exactly(tokens, range.lowerBound + 1..<range.upperBound) != nil
+  }
+
+  /// "đợt 2", "giai đoạn II".
+  static func isRank(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard range.count > 1, let last = range.last,
+      ranks.exactly(tokens, range.lowerBound..<last) != nil
+    else { return false }
+    return tokens[last].kind == .number || RomanNumeral.value(tokens, at: last) != nil
+  }
+
+  static func isTimeLabel(_ label: Range<Int>, _ tokens: Tokens) -> Bool {
+    timeLabels.exactly(tokens, label) != nil || isRank(label, tokens)
+      || labels.match(tokens, at: label.lowerBound, before: label.upperBound) != nil
+  }
+
+  /// "Kiểm tra hành lang lưới điện | : đợt 1 …": the heading that runs in before `end`; nil where none does.
+  static func runInLabel(_ paragraph: Range<Int>, before end: Int, _ tokens: Tokens) -> Range<Int>?
+  {
+    guard
+      let colon =
+        (paragraph
+        .lowerBound..<max(paragraph.lowerBound, min(end, paragraph.lowerBound + longestLabel)))
+        .first(where: { tokens[$0].isSymbol(":") }), colon > paragraph.lowerBound,
+      case let label = paragraph.lowerBound..<colon, !isTimeLabel(label, tokens)
+    else { return nil }
+    return label
+  }
+
+  /// Tokens of a heading that runs in.
+  private static let longestLabel = 40
+
   private static let stretches = PhraseTable<Bool>(
     lines: "năm\ntháng\nquý\ntuần\nngày\ntừ\nđến\nvà")
   private static let longestEvent = 3
@@ -75,5 +116,18 @@ extension ActionReader {
       && [at - 1, at + 1].contains {
         $0 >= 0 && $0 < tokens.count && clockWords.match(tokens, at: $0, before: $0 + 1) != nil
       }
+  }
+
+  static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
+
+  /// "tổ chức học tập, thời gian hoàn thành: …": where the action ends before the label of its time.
+  static func beforeLabel(_ range: Range<Int>, _ tokens: Tokens) -> Int {
+    guard let last = range.last, tokens[last].isSymbol(":") else { return range.upperBound }
+    for length in [5, 4, 3, 2] where last - length > range.lowerBound {
+      guard timeLabels.exactly(tokens, last - length..<last) != nil else { continue }
+      let comma = last - length - 1
+      return tokens[comma].kind == .symbol ? comma : comma + 1
+    }
+    return range.upperBound
   }
 }

@@ -58,6 +58,8 @@ enum ActionReader {
       match.range.lowerBound > clause.lowerBound && tokens[match.range.lowerBound - 1].isSymbol("(")
     let verbFollows =
       behind < clause.upperBound && !isBracketed
+      // "báo cáo trong vòng 24 giờ | cho Trạm Y tế"
+      && !(!opens && TimeBinding.receivers.match(tokens, at: behind, before: behind + 1) != nil)
       && (VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
         || isParted(match.range.lowerBound, clause, tokens)
           && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
@@ -109,6 +111,18 @@ enum ActionReader {
       }
     }
     end = beforeLabel(start..<beforeRank(start..<end, tokens), tokens)
+    // "Lễ ra quân cấp cơ sở: hoàn thành | trước …", "Ngày hội: 01 ngày, | …": what is done stands before the colon.
+    if start > clause.lowerBound + 1, saysNoAction(start..<end, tokens),
+      !isTimeLabel(clause.lowerBound..<start - 1, tokens)
+    {
+      return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))
+    }
+    // "Kiểm tra hành lang: đợt 1 trước 15/5; | đợt 2 | trước 15/8"
+    if isRank(start..<end, tokens),
+      let label = runInLabel(paragraph, before: clause.lowerBound, tokens)
+    {
+      return tokens.span(trimmed(label, tokens))
+    }
     if end > start,
       let action = before(
         start..<end, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
@@ -131,6 +145,12 @@ enum ActionReader {
     if behind + 1 >= clause.upperBound, paragraph.lowerBound < clause.lowerBound {
       // "rà soát đối tượng; xong trước 20/12/2025"
       return tokens.span(trimmed(paragraph.lowerBound..<clause.lowerBound, tokens))
+    }
+    // "Giai đoạn 3: từ 23/02 đến 15/3 và | tổng kết"
+    if behind + 1 < clause.upperBound,
+      PlaceReader.joiners.match(tokens, at: behind, before: behind + 1) != nil
+    {
+      behind += 1
     }
     return behind < clause.upperBound
       ? tokens.span(trimmed(behind..<clause.upperBound, tokens)) : nil
@@ -157,6 +177,8 @@ enum ActionReader {
     -> Int
   {
     guard previous > start, previous + 1 < end, PlaceReader.isJoiner(tokens, previous),
+      // "Số hóa hồ sơ giai đoạn 2020 - 2025, hoàn thành | trước …": the effort alone is no action.
+      striving.exactly(tokens, previous + 1..<end) == nil,
       VerbLexicon.actions.match(tokens, at: previous + 1, before: end) != nil
         || namesEvent(previous, before: end, tokens)
     else { return start }
@@ -173,22 +195,9 @@ enum ActionReader {
       ? comma + 1 : start
   }
 
-  private static let completions = PhraseTable<Bool>(lines: "hoàn thành\nkết thúc\nthực hiện")
+  static let completions = PhraseTable<Bool>(lines: "hoàn thành\nkết thúc\nthực hiện")
   private static let expected = PhraseTable<Bool>(lines: "dự kiến\nbắt đầu")
   private static let purposes = PhraseTable<Bool>(lines: "để")
-
-  static let timeLabels = PhraseTable<Bool>(lines: TimelineLexicon.labels)
-
-  /// "tổ chức học tập, thời gian hoàn thành: …": where the action ends before the label of its time.
-  private static func beforeLabel(_ range: Range<Int>, _ tokens: Tokens) -> Int {
-    guard let last = range.last, tokens[last].isSymbol(":") else { return range.upperBound }
-    for length in [5, 4, 3, 2] where last - length > range.lowerBound {
-      guard timeLabels.exactly(tokens, last - length..<last) != nil else { continue }
-      let comma = last - length - 1
-      return tokens[comma].kind == .symbol ? comma : comma + 1
-    }
-    return range.upperBound
-  }
 
   /// Whether hardly a word stands between a time and the comma before it: "…, năm 2018 đạt 99%".
   private static func isParted(_ start: Int, _ clause: Range<Int>, _ tokens: Tokens) -> Bool {

@@ -36,8 +36,10 @@ enum RecurrenceBinding {
     {
       return true
     }
-    // "sinh hoạt chuyên môn 02 tháng/lần"
-    if isLast, !place.opens, isInterval(match, tokens), times.exactly(tokens, end - 1..<end) != nil
+    // "sinh hoạt chuyên môn 02 tháng/lần"; "báo cáo 01 tuần/lần | về UBND xã"
+    if isLast || isJoined || followed == 0x2C || followed == 0x28
+      || receivers.match(tokens, at: end, before: clause.upperBound) != nil,
+      !place.opens, isInterval(match, tokens), times.exactly(tokens, end - 1..<end) != nil
     {
       return true
     }
@@ -52,6 +54,7 @@ enum RecurrenceBinding {
   /// Words that tell where, how or for whom, behind an action that is whole.
   private static let circumstances = PhraseTable<Bool>(
     lines: "trong\ntheo\ntại\nqua\nthông qua\nbằng\nđể\nnhằm")
+  private static let receivers = PhraseTable<Bool>(lines: "về\ncho\ngửi\nvới\nlên")
   private static let joins = PhraseTable<Bool>(lines: "và")
   private static let hours = PhraseTable<Bool>(lines: "giờ\nh\ng")
   private static let times = PhraseTable<Bool>(lines: "lần")

@@ -39,6 +39,8 @@ enum TimeBinding {
   static func refusal(of match: TimeMatch, in clause: Range<Int>, _ tokens: Tokens)
     -> ResidueReason?
   {
+    if NamedTimes.tellEffect(match.range.lowerBound, tokens) { return .customary }
+    if NamedTimes.nameExam(match, tokens) { return .nameOfPeriod }
     if isTopic(match, clause, tokens) || isLookedAt(match, clause, tokens) { return .topic }
     if QuotaReader.isComparedTo(match, tokens) { return .comparedWith }
     if binds(match, in: clause, tokens) { return nil }
@@ -59,16 +61,30 @@ enum TimeBinding {
     case .indefinite:
       // "… ngay sau khi ban hành"
       guard match.range.count >= 3, !tellsForce(start, tokens) else { return false }
-      if isLast, !opens, match.times.contains(where: { $0.relation == .from }) { return true }
+      if isLast, !opens, match.times.contains(where: { $0.relation == .from }) {
+        // "không để quá 48 giờ | kể từ khi chết": part of the length that is set.
+        return
+          !(start >= 2 && tokens[start - 2].kind == .number
+          && lengths.exactly(tokens, start - 1..<start) != nil)
+      }
+      // "Phát lệnh: trước ngày giao quân 15 ngày"
+      if isLast, start > clause.lowerBound, tokens[start - 1].isSymbol(":"),
+        events.first(tokens, in: start..<min(end, start + 4)) != nil
+      {
+        return true
+      }
       if events.first(tokens, in: start..<min(end, start + 4)) != nil {
         return bindsEvent(match, clause, tokens, isLast: isLast)
       }
       // "sinh hoạt 02 tuần/lần"
-      if isLast, !opens, intervals.exactly(tokens, end - 1..<end) != nil { return true }
+      if isLast || followed == 0x2C, !opens, intervals.exactly(tokens, end - 1..<end) != nil {
+        return true
+      }
       // "trong vòng 05 ngày kể từ khi nhận hồ sơ"
       return terms.first(tokens, in: match.range) != nil
         && match.range.contains { tokens[$0].kind == .number }
-        && (isLast || verbFollows || opens && followed == 0x2C)
+        && (isLast || verbFollows || opens && followed == 0x2C
+          || receivers.match(tokens, at: end, before: clause.upperBound) != nil)
     case .anniversary:
       return true
     case .recurrence:
@@ -122,9 +138,15 @@ enum TimeBinding {
       return true
     }
     return OrganList.match(tokens, at: clause.lowerBound, before: clause.upperBound).map {
-      VerbLexicon.actions.match(tokens, at: $0.end, before: clause.upperBound) != nil
+      let verb =
+        $0.end + (adverbs.match(tokens, at: $0.end, before: clause.upperBound)?.length ?? 0)
+      return VerbLexicon.actions.match(tokens, at: verb, before: clause.upperBound) != nil
     } ?? false
   }
+
+  /// Between doers and what they do: "Phó Hiệu trưởng | trực tiếp | kiểm tra".
+  private static let adverbs = PhraseTable<Bool>(
+    lines: "trực tiếp\nchủ động\nthường xuyên\nphải\ncần\nsẽ\ncó trách nhiệm")
 
   /// Words of an action that a recurrence at its end still binds; in longer clauses it describes the last noun.
   static let longestAction = 14
@@ -152,7 +174,10 @@ enum TimeBinding {
       || completing.exactly(tokens, clause.lowerBound..<start) != nil
   }
 
+  private static let lengths = PhraseTable<Bool>(lines: "giờ\nngày\ntuần\ntháng")
   private static let told = PhraseTable<Bool>(lines: "đã\nđến nay\nhiện nay\nhiện có")
+  /// "báo cáo trong vòng 24 giờ | cho Trạm Y tế"
+  static let receivers = PhraseTable<Bool>(lines: "cho\nvề\nlên\nđến\nqua\ntại")
   private static let duties = PhraseTable<Bool>(lines: "phải\nsẽ\ncần")
   private static let events = PhraseTable<Bool>(
     lines: "sau khi\nngay khi\ntrước khi\ntừ khi\ntrước ngày\nsau ngày")

@@ -57,6 +57,23 @@ extension Field {
         "within - - year | hằng năm | Thực hiện Kế hoạch",
         "within 2025-01-01 2025-12-31 - | năm 2025 | Báo cáo giữa kỳ",
         "by - 2030-12-31 - | Đến năm 2030 | mở rộng ra toàn xã"),
+      // What is done stands before the colon; rounds share it; a stage inside a name ends no action.
+      Example(
+        "KẾ HOẠCH\nRa quân năm 2024\nI. NHIỆM VỤ\n1. Lễ ra quân cấp xã: hoàn thành trước ngày 10/6/2024.\n2. Kiểm tra hành lang: đợt 1 trước 15/5; đợt 2 trước 15/8.\n3. Ngày hội đọc sách: 01 ngày, trong tháng 4/2024.\n4. Số hóa hồ sơ giai đoạn 2020 - 2025, hoàn thành trước 31/12/2024.\n5. Giai đoạn 2: từ 01/9/2024 đến 15/9/2024 (trước khai giảng) và tổng kết.",
+        gives: "by - 2024-06-10 - | trước ngày 10/6/2024 | Lễ ra quân cấp xã",
+        "by - 2024-05-15 - | trước 15/5 | Kiểm tra hành lang",
+        "by - 2024-08-15 - | trước 15/8 | Kiểm tra hành lang",
+        "within 2024-04-01 2024-04-30 - | trong tháng 4/2024 | Ngày hội đọc sách",
+        "by - 2024-12-31 - | trước 31/12/2024 | Số hóa hồ sơ giai đoạn 2020 - 2025, hoàn thành",
+        "within 2024-09-01 2024-09-15 - | từ 01/9/2024 đến 15/9/2024 | tổng kết"),
+      // Recurrences told in two places, by a day alone, to a receiver; exams, force and hours of the day are no times.
+      Example(
+        "KẾ HOẠCH\nHoạt động năm 2024\nI. NHIỆM VỤ\n1. Hằng tháng báo cáo kết quả trước ngày 25.\n2. Báo cáo tiến độ 01 tuần/lần về UBND xã.\n3. Tổ chức kiểm tra cuối học kỳ I.\n4. Không mở nhạc sau 22 giờ.\n5. Kế hoạch có hiệu lực từ ngày ký đến hết ngày 31/12/2024.\n6. Phát lệnh: trước ngày giao quân 15 ngày.\n7. Báo cáo ca bệnh trong vòng 24 giờ cho Trạm Y tế.\n8. Không để quá 48 giờ kể từ khi mất.",
+        gives: "within - - month | Hằng tháng | báo cáo kết quả trước ngày 25",
+        "by - ---25 month | trước ngày 25 | Hằng tháng báo cáo kết quả",
+        "within - - week | 01 tuần/lần | Báo cáo tiến độ",
+        "by - - - | trước ngày giao quân 15 ngày | Phát lệnh",
+        "within - - - | trong vòng 24 giờ | Báo cáo ca bệnh"),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),

@@ -113,13 +113,17 @@ struct TimelineReader {
       guard place < clauses.count, case let clause = clauses[place],
         clause.contains(match.range.lowerBound)
       else { continue }
+      let joinsLast = last.map { joins($0.end, match) } ?? false
       let isDue = dues.contains(tokens.span(match.range).start)
-      let refusal =
-        (isDue || last.map { joins($0.end, match) } ?? false
-          ? nil : TimeBinding.refusal(of: chain(matches, from: index), in: clause, tokens))
-        ?? (isPast(match) ? .past : nil)
-        ?? (describes && !isTerm(match) ? .descriptivePart : nil)
-        ?? (role == .funding && !TimeBinding.isFine(match) ? .nameOfPeriod : nil)
+      var refusal: ResidueReason?
+      if isGloss(match, after: index > 0 ? matches[index - 1] : nil) {
+        refusal = .nameOfPeriod
+      } else if !isDue, !joinsLast {
+        refusal = TimeBinding.refusal(of: chain(matches, from: index), in: clause, tokens)
+      }
+      if refusal == nil, isPast(match) { refusal = .past }
+      if refusal == nil, describes, !isTerm(match) { refusal = .descriptivePart }
+      if refusal == nil, role == .funding, !TimeBinding.isFine(match) { refusal = .nameOfPeriod }
       if let refusal {
         refusals.append(Refusal(range: match.range, reason: refusal))
         continue
@@ -138,38 +142,14 @@ struct TimelineReader {
         action = headingAction(line) ?? (ownSection(line) == nil ? action : nil)
       }
       last = (match.range.upperBound, action)
-      add(match, action: action, line)
-    }
-  }
-
-  /// Whether nothing but a comma or "và" stands between the end of a time and the next.
-  private func joins(_ end: Int, _ next: TimeMatch) -> Bool {
-    let start = next.range.lowerBound
-    guard next.kind != .indefinite, end < start else { return false }
-    if end + 1 == start { return PlaceReader.isJoiner(tokens, end) }
-    // "trong năm 2026 và tính đến hết ngày …"
-    if end + 2 == start, PlaceReader.isJoiner(tokens, end) {
-      return Self.counting.exactly(tokens, end + 1..<start) != nil
-    }
-    // "hằng quý (trước ngày …), 6 tháng (trước ngày …)"
-    return start - end <= 6 && tokens[start - 1].isSymbol("(")
-      && (end..<start).allSatisfy {
-        tokens[$0].kind != .word || Self.intervals.exactly(tokens, $0..<$0 + 1) != nil
+      // "Hằng tháng báo cáo kết quả trước ngày 25": the day of each month.
+      let opening = index > 0 ? matches[index - 1] : nil
+      let every = opening.flatMap {
+        $0.range.lowerBound == clause.lowerBound && $0.times.count == 1 ? $0.times[0].recurs : nil
       }
-  }
-
-  private static let counting = PhraseTable<Bool>(lines: "tính")
-  private static let intervals = PhraseTable<Bool>(
-    lines: "và\ntháng\nquý\nnăm\nhằng\nhàng\nmỗi")
-
-  /// A time with those that a list goes on with: "Tháng 4 và tháng 9: …" binds, or does not, as one.
-  private func chain(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
-    var whole = matches[index]
-    for next in matches[(index + 1)...].prefix(12) {
-      guard next.kind == whole.kind, joins(whole.range.upperBound, next) else { break }
-      whole.range = whole.range.lowerBound..<next.range.upperBound
+      add(
+        every.flatMap { reader.recurring(tokens, match, every: $0) } ?? match, action: action, line)
     }
-    return whole
   }
 
   /// A time with those of any kind that a list goes on with: one action is done at all of them.

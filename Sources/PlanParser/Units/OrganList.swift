@@ -121,8 +121,28 @@ enum OrganList {
       """
   )
 
+  private static let definitions = PhraseTable<Bool>(
+    lines: "sau đây gọi\nsau đây viết\nsau đây được gọi\ngọi tắt\nviết tắt")
+  private static let longestDefinition = 24
+
+  /// Behind "(sau đây gọi tắt là …)" at `at`; nil where no such bracket stands.
+  private static func definitionEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+    guard at + 1 < end, tokens[at].isSymbol("("),
+      definitions.match(tokens, at: at + 1, before: end) != nil
+    else { return nil }
+    return (at + 2..<min(end, at + longestDefinition)).first { tokens[$0].isSymbol(")") }.map {
+      $0 + 1
+    }
+  }
+
   /// Words that limit the doers before and stand between members of a list.
   private static func skipScope(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    if let close = definitionEnd(tokens, at, end), close + 1 < end,
+      PlaceReader.isJoiner(tokens, close),
+      OrganReader.find(tokens, at: close + 1, before: end) != nil
+    {
+      return close
+    }
     guard let (_, length) = scopes.match(tokens, at: at, before: end), at + length + 1 < end,
       PlaceReader.isJoiner(tokens, at + length),
       OrganReader.find(tokens, at: at + length + 1, before: end) != nil

@@ -27,6 +27,12 @@ extension OrganReader {
       if stop == tail, isShort { return nil }
       return (head, stop)
     case .name:
+      // "Tổ Văn phòng"
+      if isShort, tail < end, tokens[tail].isCapitalised,
+        let (_, office) = offices.match(tokens, at: tail, before: end)
+      {
+        return (head, tail + office)
+      }
       if !isShort, let organ = find(tokens, at: tail, before: end), organ.kind != .collective,
         organ.kind != .post, tokens[tail].isCapitalised
       {
@@ -70,6 +76,7 @@ extension OrganReader {
     }
   }
 
+  private static let offices = PhraseTable<Bool>(lines: "văn phòng\nhành chính\ntổng hợp")
   private static let postBodies = PhraseTable<Bool>(lines: OrganLexicon.postBodies)
 
   /// "Ông. Nguyễn Văn A": 1 for the full stop behind a title that a name follows.
@@ -261,25 +268,6 @@ extension OrganReader {
     lines:
       "trước\nsau\nhằng\nhàng\ntrong\ntừ\nkhi\nkịp thời\nnhanh chóng\nviệc\nđã\nsẽ\nphải\ncần\nkhông\nlà"
   )
-  private static let workVerbs = PhraseTable<Bool>(
-    lines:
-      "xây dựng\nquản lý\nphát triển\nbảo vệ\nvận động\nđiều phối\ngiám sát\nkiểm tra\nhỗ trợ\ntuyên truyền\nphòng chống"
-  )
-
-  /// "Ban Quản lý xây dựng NTM xã": a verb that tells what the organ is for, with the place of the name close behind it.
-  static func namesWork(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
-    guard let (_, length) = workVerbs.match(tokens, at: at, before: end) else { return false }
-    for index in at + length..<min(end, at + length + 5) {
-      if tokens[index].kind == .symbol { return false }
-      if let (_, stop) = PlaceReader.match(tokens, at: index, before: end).map({ (0, $0.end) }) {
-        return stop >= end || tokens[stop].kind == .symbol
-          || VerbLexicon.actions.match(tokens, at: stop, before: end) != nil
-      }
-      if OrganHead.table.match(tokens, at: index, before: end) != nil { return false }
-    }
-    return false
-  }
-
   /// Whether a comma, dash or "và" inside a free name goes on with it: a capitalised word that opens no other organisation follows.
   static func continuesName(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     let token = tokens[at]

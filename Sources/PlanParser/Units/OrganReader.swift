@@ -33,8 +33,12 @@ enum OrganReader {
       }
       // "các doanh nghiệp": many, none of them named.
       let isMany = determiner != nil && named.head.tail == .group
+      // "Các Điện lực | trực thuộc"
+      let owned =
+        determiner == nil
+        ? 0 : owned.match(tokens, at: named.end, before: end)?.length ?? 0
       return finish(
-        tokens, index, named.end, end, kind: isMany ? .collective : named.head.kind,
+        tokens, index, named.end + owned, end, kind: isMany ? .collective : named.head.kind,
         level: named.head.level)
     }
     guard let group else { return nil }
@@ -44,6 +48,7 @@ enum OrganReader {
   /// What a name, or a group without one, begins with.
   private static let openings: WordClasses = [.determiners, .groupNouns, .organHeads]
 
+  private static let owned = PhraseTable<Bool>(lines: "trực thuộc")
   private static let schools = PhraseTable<Bool>(lines: "trường")
 
   /// "Trường Sa", "Trường Giang": a school has more of a name than one syllable.
@@ -66,17 +71,64 @@ enum OrganReader {
   private static func finish(
     _ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int, kind: OrganKind, level: Level?
   ) -> OrganMatch {
-    OrganMatch(start..<parenthesised(tokens, stop, end), kind: kind, headLevel: level)
+    let whole = numberedEnd(tokens, start, tiersEnd(tokens, start, stop, end), end)
+    return OrganMatch(start..<parenthesised(tokens, whole, end), kind: kind, headLevel: level)
+  }
+
+  /// "Đoàn xã | , thị trấn": the tiers that a list goes on with behind one that a head ends with, where no name follows any of them.
+  private static func tiersEnd(_ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int) -> Int {
+    guard stop - start >= 2, OrganHead.tiers.exactly(tokens, stop - 1..<stop) != nil,
+      !tokens[stop - 1].isCapitalised || tokens[stop - 1].isAllCaps
+    else { return stop }
+    var at = stop
+    while at + 1 < end, PlaceReader.isJoiner(tokens, at),
+      let (_, length) = OrganHead.tiers.match(tokens, at: at + 1, before: end),
+      case let next = at + 1 + length,
+      next >= end || !tokens[next].isCapitalised
+        || tokens[next].isAllCaps && tokens[stop - 1].isAllCaps
+        || VerbLexicon.actions.match(tokens, at: next, before: end) != nil,
+      OrganHead.table.match(tokens, at: at + 1, before: end).map({ $0.length <= length }) ?? true
+    {
+      at = next
+    }
+    return at
+  }
+
+  private static let plurals = PhraseTable<Bool>(lines: "các")
+  /// Units that a list names by numbers at least.
+  private static let fewestNumbers = 2
+
+  /// "UBND các phường | : 1, 2 và 3": the numbers that name the units; `stop` where none do.
+  private static func numberedEnd(_ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int) -> Int {
+    guard stop - start >= 2, stop + 1 < end,
+      OrganHead.tiers.exactly(tokens, stop - 1..<stop) != nil,
+      plurals.match(tokens, at: stop - 2, before: stop) != nil
+    else { return stop }
+    var at = tokens[stop].isSymbol(":") ? stop + 1 : stop
+    var count = 0
+    while at < end, tokens[at].kind == .number, tokens.digitCount(at) <= 2 {
+      count += 1
+      at += 1
+      guard at + 1 < end, PlaceReader.isJoiner(tokens, at), tokens[at + 1].kind == .number else {
+        return count >= fewestNumbers ? at : stop
+      }
+      at += 1
+    }
+    return stop
   }
 
   /// Behind a name its owner in brackets: "Trung tâm Dịch vụ việc làm (Sở Nội vụ)".
   private static func parenthesised(_ tokens: Tokens, _ stop: Int, _ end: Int) -> Int {
-    guard stop + 2 < end, tokens[stop].isSymbol("("), tokens[stop + 1].isCapitalised,
-      let inner = find(tokens, at: stop + 1, before: end)?.end, inner < end,
+    guard stop + 2 < end, tokens[stop].isSymbol("("),
+      case let name = stop + 1 + (belonging.match(tokens, at: stop + 1, before: end)?.length ?? 0),
+      name < end, tokens[name].isCapitalised,
+      let inner = find(tokens, at: name, before: end)?.end, inner < end,
       tokens[inner].isSymbol(")")
     else { return stop }
     return inner + 1
   }
+
+  private static let belonging = PhraseTable<Bool>(lines: "thuộc\ntrực thuộc")
 
   /// Words of two syllables that hold the head of another unit.
   private static let compounds = PhraseTable<Bool>(

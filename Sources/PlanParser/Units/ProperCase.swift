@@ -66,7 +66,11 @@ enum ProperCase {
     {
       return (name, length)
     }
-    if let (_, length) = OrganHead.table.match(tokens, at: at, before: end) {
+    let function = OrganHead.functions.match(tokens, at: at, before: end)?.length ?? 0
+    // "SỞ KHOA HỌC VÀ CÔNG NGHỆ": no "khoa" of a hospital.
+    if let (_, length) = OrganHead.table.match(tokens, at: at, before: end),
+      at == range.lowerBound || length >= function
+    {
       // "HỘI LHPN": up to the abbreviation, which is written out next.
       let plain = (at + 1..<at + length).first {
         Abbreviations.match(tokens, at: $0, before: end) != nil
@@ -74,9 +78,7 @@ enum ProperCase {
       let stop = plain ?? at + length
       return (cased(tokens, at..<stop, capitalFirst: true), stop - at)
     }
-    if let (_, length) = OrganHead.functions.match(tokens, at: at, before: end) {
-      return (cased(tokens, at..<at + length, capitalFirst: true), length)
-    }
+    if function > 0 { return (cased(tokens, at..<at + function, capitalFirst: true), function) }
     if PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil {
       return (tokens.words(at..<at + 1).lowercased(), 1)
     }

@@ -191,6 +191,9 @@ enum ClosingReader {
       guard !isCopyMark(line, tokens),
         SignatureReader.isAuthority(line, tokens) || SignatureReader.isPosition(line, tokens)
           || SignatureReader.isName(line, tokens) || SignatureReader.isFiller(line, tokens)
+          || index > start && SignatureReader.namesOrgan(line, tokens)
+            && (SignatureReader.isAuthority(lines[index - 1], tokens)
+              || SignatureReader.isPosition(lines[index - 1], tokens))
       else { break }
       index += 1
       end = index

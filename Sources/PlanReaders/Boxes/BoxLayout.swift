@@ -52,7 +52,7 @@ struct BoxLayout {
 
   /// The median of the heights of runs.
   private static func height(_ pages: [BoxPage]) -> Double {
-    var heights = pages.flatMap { $0.runs.map(\.words[0].box.height) }
+    var heights = pages.flatMap { $0.runs.map { $0.words[0].box.height } }
     heights.sort()
     return heights.isEmpty ? 0 : heights[heights.count / 2]
   }

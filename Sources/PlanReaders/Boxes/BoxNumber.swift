@@ -7,23 +7,30 @@ enum BoxNumber {
   private static let mostDigits = 18
 
   /// Passes a number without a sign; nil where none stands next, or one no page has.
+  @inline(__always)
   static func pass(_ cursor: inout Cursor) -> Double? {
-    let start = cursor.at
     let whole = cursor.passDigits()
-    var digits = cursor.at - start
-    var value = whole.value
-    var power: UInt64 = 1
-    if cursor.pass(0x2E) {
-      let point = cursor.at
-      let part = cursor.passDigits()
-      digits += cursor.at - point
-      value = value &* part.power &+ part.value
-      power = part.power
+    guard cursor.pass(0x2E) else {
+      return checked(Double(whole.value), whole.count)
     }
-    guard digits > 0, digits <= mostDigits else { return nil }
-    let number = Double(value) / Double(power)
-    return number <= most ? number : nil
+    let part = cursor.passDigits()
+    guard part.count < powers.count else { return nil }
+    let value = whole.value &* powers[part.count] &+ part.value
+    return checked(Double(value) / Double(powers[part.count]), whole.count + part.count)
   }
+
+  /// The number where a page may have it, of so many digits.
+  @inline(__always)
+  private static func checked(_ number: Double, _ digits: Int) -> Double? {
+    digits > 0 && digits <= mostDigits && number <= most ? number : nil
+  }
+
+  /// The powers of ten that `UInt64` holds whatever digits stand before them.
+  private static let powers: [UInt64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+    10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000,
+    1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,
+  ]
 
   /// Nil where the bytes are no number, or one no page has.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {

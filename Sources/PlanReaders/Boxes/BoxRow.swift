@@ -158,6 +158,16 @@ struct BoxRow {
 
   /// The words with spaces between.
   static func text(_ words: some Sequence<BoxWord>) -> String {
-    words.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: " ")
+    String(decoding: bytes(words), as: UTF8.self)
+  }
+
+  /// The words with spaces between, in UTF-8.
+  static func bytes(_ words: some Sequence<BoxWord>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for word in words {
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(contentsOf: word.text)
+    }
+    return bytes
   }
 }

@@ -33,6 +33,8 @@ struct BoxScanner {
 
   private enum Element: UInt8 { case doc, page, flow, block, line, word, other }
 
+  /// Words of a line, most often.
+  private static let usualWords = 16
   private static let nowhere = Box(left: .nan, top: .nan, right: .nan, bottom: .nan)
 
   /// At most `maxDepth` elements lie within one another.
@@ -101,8 +103,13 @@ struct BoxScanner {
 
   private mutating func readOpening(_ cursor: inout Cursor) throws(Damage) {
     if let place = WordTag.read(&cursor) {
-      (box, text) = (place, [])
-      open.append(.word)
+      box = place
+      if let word = WordTag.text(&cursor) {
+        add(word)
+      } else {
+        text = []
+        open.append(.word)
+      }
       return
     }
     let name = cursor.passName()
@@ -140,21 +147,30 @@ struct BoxScanner {
       }
     }
     if element == .page { pages.append(BoxPage(width: width, height: height, runs: [])) }
-    if element == .line { words = [] }
+    if element == .line {
+      words = []
+      words.reserveCapacity(Self.usualWords)
+    }
     if !isEmpty { open.append(element) }
   }
 
   private mutating func close(_ element: Element) {
     switch element {
-    case .word:
-      // A word without letters or without a place is none.
-      guard box.width >= 0, box.height > 0, text.contains(where: { $0 > 0x20 }) else { return }
-      words.append(BoxWord(text: TextDecoding.decodeUTF8(text), box: box))
+    case .word: add(text)
     case .line:
       if let run = BoxRun(words), !pages.isEmpty { pages[pages.count - 1].runs.append(run) }
       words = []
     default: break
     }
+  }
+
+  /// Adds the word that `box` holds; one without letters or without a place is none.
+  private mutating func add(_ text: [UInt8]) {
+    guard box.width >= 0, box.height > 0, text.contains(where: { $0 > 0x20 }) else { return }
+    var text = TextDecoding.decodeUTF8(text)
+    // A word is of one line.
+    if text.contains(where: { $0 < 0x20 }) { text = text.map { max($0, 0x20) } }
+    words.append(BoxWord(text: text, box: box))
   }
 
   /// Adds characters and entities to the word that is open.

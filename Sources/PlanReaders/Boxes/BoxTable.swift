@@ -154,7 +154,7 @@ struct BoxTable {
   /// Whether a row begins with `STT`, `TT`, `Số TT`.
   private static func hasNumberHead(_ row: BoxRow) -> Bool {
     guard row.mayBegin(with: heads), let part = row.parts.first else { return false }
-    let tokens = Tokens(BoxRow.text(part.words))
+    let tokens = Tokens(utf8: BoxRow.bytes(part.words))
     return tokens.count <= 3 && heads.match(tokens, at: 0, before: tokens.count) != nil
   }
 

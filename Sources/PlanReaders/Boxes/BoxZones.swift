@@ -122,10 +122,10 @@ struct BoxZones {
     where leftIsKnown && split > 0
       || split < words.count && BoxRow.mayBegin(words[split], with: LineLexicon.words)
     {
-      let left = BoxRow.text(words[..<split])
-      let right = BoxRow.text(words[split...])
       let isAside = split == 0 && row.box.left >= width * Self.leastAside
-      guard let isHead = Self.isKnown(left, right, isAside: isAside) else { continue }
+      guard let isHead = Self.isKnown(words[..<split], words[split...], isAside: isAside) else {
+        continue
+      }
       // A left column that begins on another row ends somewhere right of its first words.
       let high = split < words.count ? words[split].box.left : width
       var low = split > 0 ? words[split - 1].box.right : width * Self.leastLeft
@@ -154,22 +154,41 @@ struct BoxZones {
   private static let leastAside = 0.45
 
   /// Whether the two sides of a row are those of a head, or of a foot; nil where they are neither. A row without a left side says so only where it stands `isAside`.
-  private static func isKnown(_ left: String, _ right: String, isAside: Bool) -> Bool? {
-    let leftTokens = Tokens(left)
-    let rightTokens = Tokens(right)
-    let leftWord = LineLexicon.words.match(leftTokens, at: 0, before: leftTokens.count)?.value
-    let rightWord = LineLexicon.words.match(rightTokens, at: 0, before: rightTokens.count)?.value
-    let bytes = Array(right.utf8)
-    let isRightCaps = LineEdges.isAllCaps(bytes, 0..<bytes.count)
-    switch (leftWord, rightWord) {
+  private static func isKnown(
+    _ left: ArraySlice<BoxWord>,
+    _ right: ArraySlice<BoxWord>,
+    isAside: Bool
+  ) -> Bool? {
+    switch (lineWord(left), lineWord(right)) {
     case (_, .nation), (_, .motto): return true
-    case (.number, _) where dateWords.first(rightTokens, in: 0..<rightTokens.count) != nil:
-      return true
-    case (.recipients, _) where left.utf8.count <= 40: return false
-    case (_, .authority) where isRightCaps && (isAside || !left.isEmpty): return false
-    case (_, .post) where isRightCaps && !left.isEmpty: return false
+    case (.number, _) where isDated(right): return true
+    case (.recipients, _) where BoxRow.bytes(left).count <= 40: return false
+    case (_, .authority) where (isAside || !left.isEmpty) && isAllCaps(right): return false
+    case (_, .post) where !left.isEmpty && isAllCaps(right): return false
     default: return nil
     }
+  }
+
+  /// More words than the longest phrase that a line is known by.
+  private static let mostWords = 16
+
+  /// What a line that begins with these words is known as.
+  private static func lineWord(_ words: ArraySlice<BoxWord>) -> LineWord? {
+    guard let first = words.first, BoxRow.mayBegin(first, with: LineLexicon.words) else {
+      return nil
+    }
+    let tokens = Tokens(utf8: BoxRow.bytes(words.prefix(mostWords)))
+    return LineLexicon.words.match(tokens, at: 0, before: tokens.count)?.value
+  }
+
+  private static func isAllCaps(_ words: ArraySlice<BoxWord>) -> Bool {
+    let text = BoxRow.bytes(words)
+    return LineEdges.isAllCaps(text, 0..<text.count)
+  }
+
+  private static func isDated(_ words: ArraySlice<BoxWord>) -> Bool {
+    let tokens = Tokens(utf8: BoxRow.bytes(words))
+    return dateWords.first(tokens, in: 0..<tokens.count) != nil
   }
 
   private static let dateWords = PhraseTable<Bool>(
@@ -199,11 +218,10 @@ struct BoxZones {
 
   /// A type of document alone on its row, which stands over the whole width.
   private func isTypeRow(_ row: BoxRow) -> Bool {
-    guard row.words.count <= 12 else { return false }
-    let text = BoxRow.text(row.words)
-    let bytes = Array(text.utf8)
-    guard LineEdges.isAllCaps(bytes, 0..<bytes.count) else { return false }
-    let tokens = Tokens(text)
+    guard row.words.count <= 12, row.mayBegin(with: LineLexicon.words) else { return false }
+    let text = BoxRow.bytes(row.words)
+    guard LineEdges.isAllCaps(text, 0..<text.count) else { return false }
+    let tokens = Tokens(utf8: text)
     guard let (word, length) = LineLexicon.words.match(tokens, at: 0, before: tokens.count) else {
       return false
     }

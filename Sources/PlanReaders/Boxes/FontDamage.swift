@@ -16,7 +16,7 @@ enum FontDamage {
     var damaged = 0
     for run in page.runs {
       // Old encodings are decoded, not damaged.
-      let text = LegacyText(Array(BoxRow.text(run.words).utf8)).text
+      let text = LegacyText(BoxRow.bytes(run.words)).text
       for word in text.split(separator: 0x20) where word.count >= 2 {
         words += 1
         if isDamaged(text, word.startIndex..<word.endIndex) { damaged += 1 }

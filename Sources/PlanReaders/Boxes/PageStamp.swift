@@ -14,7 +14,7 @@ enum PageStamp {
     for row in BoxRow.rows(of: page) {
       if !text.isEmpty { text.append(0x0A) }
       let start = text.count
-      text.append(contentsOf: BoxRow.text(row.words).utf8)
+      text.append(contentsOf: BoxRow.bytes(row.words))
       lines.append(TextLine(start: UInt32(start), end: UInt32(text.count)))
     }
     return !text.isEmpty && SignatureStamp.lines(text, lines).count == lines.count

@@ -13,4 +13,18 @@ enum WordTag {
     cursor = next
     return Box(left: left, top: top, right: right, bottom: bottom)
   }
+
+  /// The text of a word and its end, where no entity is in it; nil for anything else, of which nothing is passed then.
+  static func text(_ cursor: inout Cursor) -> [UInt8]? {
+    var next = cursor
+    while next.next != 0x3C {
+      guard next.next != 0x26, !next.isAtEnd else { return nil }
+      next.advance()
+    }
+    let range = cursor.at..<next.at
+    guard next.pass("</word>") else { return nil }
+    let text = Array(cursor[range])
+    cursor = next
+    return text
+  }
 }

@@ -9,6 +9,11 @@ struct ColumnZones {
     var lines: Range<Int>
     var left: [(line: Int, bytes: Range<Int>)] = []
     var right: [(line: Int, bytes: Range<Int>)] = []
+    /// Columns right of these, where several sign side by side.
+    var further: [[(line: Int, bytes: Range<Int>)]] = []
+
+    /// The columns from left to right.
+    var columns: [[(line: Int, bytes: Range<Int>)]] { [left, right] + further }
   }
 
   private(set) var zones: [Zone] = []
@@ -37,6 +42,9 @@ struct ColumnZones {
 
   /// The zone of which the line at `seed` shows both columns; nil where it does not.
   private func zone(around seed: Int, after floor: Int) -> Zone? {
+    if hasWideGap(lines[seed].range), let signers = SignerColumns(text, lines, from: seed) {
+      return signers.zone
+    }
     guard let (parts, isHead) = bothColumns(lines[seed].range) else { return nil }
     if TabbedLine(lines[seed].range, in: text).isParted {
       return TabColumns(text, lines).zone(

@@ -22,8 +22,7 @@ struct PlainLines {
     var nextTable = 0
     while index < lines.count {
       if nextZone < zones.count, zones[nextZone].lines.lowerBound == index {
-        append(zones[nextZone].left)
-        append(zones[nextZone].right)
+        for column in zones[nextZone].columns { append(column) }
         index = zones[nextZone].lines.upperBound
         nextZone += 1
         continue

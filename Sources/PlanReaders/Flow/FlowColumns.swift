@@ -60,7 +60,7 @@ extension AssembledLines {
     for zone in zones {
       try write(&tables, before: zone.lines.lowerBound, &next, to: &result, maxCells: maxCells)
       result += source[next..<zone.lines.lowerBound]
-      for column in [zone.left, zone.right] { write(column, to: &result) }
+      for column in zone.columns { write(column, to: &result) }
       next = zone.lines.upperBound
     }
     try write(&tables, before: source.count, &next, to: &result, maxCells: maxCells)

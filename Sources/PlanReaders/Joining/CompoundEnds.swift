@@ -15,6 +15,7 @@ enum CompoundEnds {
       hàng năm
       hằng năm
       hệ số
+      cao điểm
       khuyết điểm
       kỷ lục
       nhược điểm

@@ -26,11 +26,11 @@ enum LineLexicon {
       phường = place
       đặc khu = place
       # organs
+      bch = organ
+      thôn = organ
       ban = organ
       ban chỉ đạo = organ
       ban chỉ huy = organ
-      bch huyện đoàn = organ
-      bch đoàn = organ
       ban quản lý = organ
       bảo hiểm xã hội = organ
       bệnh viện = organ
@@ -120,6 +120,7 @@ enum LineLexicon {
       thừa lệnh = authority
       thừa ủy quyền = authority
       thay mặt = authority
+      đại diện = authority
       q. chủ tịch = authority
       q. giám đốc = authority
       # posts

@@ -17,7 +17,8 @@ enum Blank {
   static func kind(of scalar: UInt32) -> Kind {
     switch scalar {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0x2028, 0x2029: .blank
-    case 0x80...0x9F: .controlDropped
+    // The last two are no characters, and no XML may hold them.
+    case 0x80...0x9F, 0xFFFE, 0xFFFF: .controlDropped
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: .dropped
     default: .kept
     }

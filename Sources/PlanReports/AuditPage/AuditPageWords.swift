@@ -33,22 +33,16 @@ struct AuditPageWords {
       for text in language == .vietnamese ? lists.vietnamese : lists.english { out.string(text) }
       out.endArray()
     }
+    let audit = AuditWords(language)
+    out.key("severities")
+    out.beginArray()
+    for severity in Self.severities { out.string(audit.word(severity)) }
+    out.endArray()
     out.key("kinds")
     out.beginArray()
-    for kind in Obligation.Kind.allCases { out.string(word(for: kind)) }
+    for kind in Obligation.Kind.allCases { out.string(audit.word(kind)) }
     out.endArray()
     out.endObject()
-  }
-
-  private func word(for kind: Obligation.Kind) -> String {
-    switch kind {
-    case .programme: review("nội dung", "programme")
-    case .quota: review("chỉ tiêu", "quota")
-    case .assignment: review("nhiệm vụ", "assignment")
-    case .deadline: review("thời hạn", "deadline")
-    case .reporting: review("báo cáo", "reporting")
-    case .criterion: review("tiêu chí", "criterion")
-    }
   }
 
   private typealias Entry = (key: StaticString, vietnamese: String, english: String)
@@ -133,7 +127,6 @@ struct AuditPageWords {
   private typealias Lists = (vietnamese: [String], english: [String])
 
   private static let lists: [(StaticString, Lists)] = [
-    ("severities", (["lỗi", "cảnh báo", "lưu ý"], ["error", "warning", "note"])),
     (
       "rulings",
       (

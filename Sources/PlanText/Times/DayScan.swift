@@ -68,7 +68,7 @@ extension TimeScan {
     if let (year, next) = yearBehind(afterMonth, joined: true) {
       return checked(day, month, year, next: next, named: named)
     }
-    if named, let blank = blankYear(afterMonth) {
+    if named, let blank = blankYear(afterMonth), isPossible(day, month, nil) {
       return ScannedDate(date: PartialDate(month: month, day: day), next: blank, isBlank: true)
     }
     guard named || loose else { return nil }

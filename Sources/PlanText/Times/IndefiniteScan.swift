@@ -94,6 +94,10 @@ extension TimeScan {
       return nil
     }
     guard let (_, event) = phrase(Self.anchors, unit) else {
+      // "không mở nhạc sau 22 giờ" is a time of day.
+      if self[head - 1] == .after || self[head - 1] == .before, self[unit - 1] == .hour {
+        return nil
+      }
       // "trong 5 năm tới"
       return (relation, phrase(Self.ahead, unit)?.next ?? unit)
     }

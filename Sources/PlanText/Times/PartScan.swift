@@ -110,4 +110,12 @@ extension TimeScan {
       quarter.from.month.map { $0 + 2 } == quarter.to.month ? quarter : nil
     }
   }
+
+  private static let ranked = PhraseTable<Bool>(lines: "giai đoạn\nđợt\nbước\nkỳ\nvòng\nlớp\ncụm")
+
+  /// Whether the number at `at` is the name of what stands before it: `giai đoạn 1 | ngày 12/3`.
+  func isRank(_ at: Int) -> Bool {
+    isNumber(at)
+      && (phrase(Self.ranked, at - 1)?.next == at || phrase(Self.ranked, at - 2)?.next == at)
+  }
 }

@@ -8,6 +8,12 @@ extension TimeScan {
     if let (one, next) = everySoOften(at) { return (one.map { [$0] } ?? [], next) }
     if let next = monthOfQuarter(at) { return ([.quarter], next) }
     if let (one, next) = endOfInterval(at) { return ([one], next) }
+    // "6 tháng, hằng năm tổng hợp": the first of several without a word of its own.
+    if let (first, next) = halfYear(at), isSymbol(",", next) || self[next] == .and,
+      let (another, end) = interval(next + 1, bare: false), another == .year
+    {
+      return ([first, another], end)
+    }
     // "họp giao ban tháng 01 lần"
     if let one = Self.recurrence(1, self[at]), isNumber(at + 1), self[at + 2] == .times,
       !isEvery(at - 1)
@@ -81,6 +87,11 @@ extension TimeScan {
     return next > at + 2 ? (Self.recurrence(count, unit), next) : nil
   }
 
+  private func halfYear(_ at: Int) -> (Recurrence, next: Int)? {
+    guard small(at, in: 6...6) != nil, startsFigure(at), self[at + 1] == .month else { return nil }
+    return (.halfYear, at + 2)
+  }
+
   /// Words whose second half is "hàng": no recurrence begins there.
   private static let beforeGoods = PhraseTable<Bool>(
     lines: """
@@ -148,14 +159,39 @@ extension TimeScan {
   }
 
   private static let one = PhraseTable<Bool>(lines: "một\ntrong một\nmỗi")
+  private static let single = PhraseTable<Bool>(lines: "một")
 
   /// The interval that the bracket from `at` to `end` belongs to, a later member of a list: `định kỳ hằng quý (…), 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)`.
   func intervalBracketed(_ at: Int, _ end: Int) -> Recurrence? {
     guard isSymbol("(", at - 1), isSymbol(")", end) else { return nil }
     for start in [at - 3, at - 2] where start > 0 {
+      // "và cả năm (trước 30/11)": the year at hand.
       guard isSymbol(",", start - 1) || self[start - 1] == .and, isSymbol(")", start - 2),
-        let (found, next) = interval(start, bare: true), next == at - 1
+        self[start] != .whole,
+        let (found, next) = interval(phrase(Self.single, start)?.next ?? start, bare: true),
+        next == at - 1
       else { continue }
+      return found
+    }
+    return nil
+  }
+
+  private static let reports = PhraseTable<Bool>(lines: "báo cáo\ngiao ban")
+
+  /// Whether `at` stands behind "báo cáo" and the like: `báo cáo | tháng`.
+  private func isReport(_ at: Int) -> Bool { phrase(Self.reports, at - 2)?.next == at }
+
+  /// `báo cáo tuần | vào thứ Sáu`: the day of the week on which the report before `at` is due; the day stands at `day`.
+  func reportedWeekly(_ at: Int, _ day: Int) -> (recurrence: Recurrence, next: Int)? {
+    guard self[at - 1] == .week, isReport(at - 1), let next = weekdayList(day) else { return nil }
+    return (.week, next)
+  }
+
+  /// `báo cáo tháng (| trước ngày 20)`: what a day alone in a bracket that opens before `at` is a day of.
+  func intervalReported(_ at: Int, _ end: Int) -> Recurrence? {
+    guard isSymbol("(", at - 1), isSymbol(")", end) else { return nil }
+    for start in [at - 2, at - 3] where isReport(start) {
+      guard let (found, next) = interval(start, bare: true), next == at - 1 else { continue }
       return found
     }
     return nil

@@ -73,6 +73,26 @@ public struct TimeReader: Sendable {
     return found
   }
 
+  /// `match` where the words before it make it come again: `Hằng tháng báo cáo | trước ngày 25`. Nil where it has a year or a recurrence of its own, or is no day of such an interval.
+  public func recurring(
+    _ tokens: Tokens, _ match: TimeMatch, every recurrence: TimeExpression.Recurrence
+  ) -> TimeMatch? {
+    let scan = TimeScan(tokens, before: match.range.upperBound, defaultYear: defaultYear)
+    guard match.kind == .date,
+      var clause = TimeClause(scan, match.range.lowerBound, issued: issued),
+      clause.next == match.range.upperBound, clause.isOpenYear, clause.recurs == nil,
+      clause.periods.allSatisfy({ $0.to.day != nil })
+    else { return nil }
+    let saysMonth = clause.periods.contains { $0.to.month != nil }
+    switch recurrence {
+    case .month, .quarter: if saysMonth { return nil }
+    case .year, .halfYear: if !saysMonth { return nil }
+    case .week, .day: return nil
+    }
+    clause.recurs = recurrence == .halfYear ? .year : recurrence
+    return clause.match(from: match.range.lowerBound, to: nil, defaultYear: defaultYear)
+  }
+
   /// What a cell under a heading such as "Thời gian" says, read as a whole: the dates in it, or, where it has none, its words as a time without dates (`Theo tiến độ xây dựng dự thảo`). Nil for a cell that does not read like a time.
   public func cell(_ tokens: Tokens, in range: Range<Int>) -> TimeMatch? {
     var end = range.upperBound
@@ -171,20 +191,24 @@ public struct TimeReader: Sendable {
 
   /// `từ 20 giờ 15 phút đến 20 giờ 45 phút tối thứ Sáu tuần thứ 2 hàng tháng`, `thứ Hai hằng tuần`.
   private func onWeekdays(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
-    var next = scan.phrase(TimeLexicon.relations, at)?.next ?? at
+    let bound = scan.phrase(TimeLexicon.relations, at)
+    var next = bound?.next ?? at
+    // "trước 14 giờ thứ Năm hằng tuần": by then, not then.
+    var isTerm = false
     if let clock = scan.clock(next) {
+      isTerm = bound?.value == .before || bound?.value == .by
       next = scan.isSymbol(",", clock) ? clock + 1 : clock
       // "trước 16 giờ hằng ngày"
       if let (list, end) = scan.recurrences(next), !list.isEmpty {
-        let times = list.map { TimeExpression(.within, recurs: $0) }
+        let times = list.map { TimeExpression(isTerm ? .by : .within, recurs: $0) }
         return TimeMatch(times: times, range: at..<end, kind: .recurrence)
       }
     }
     guard starts.middles(scan, at: next).contains(.days),
-      let (recurrence, end) = scan.weekdays(next)
+      let (recurrence, end) = scan.weekdays(next) ?? scan.reportedWeekly(at, next)
     else { return nil }
     return TimeMatch(
-      times: [TimeExpression(.on, recurs: recurrence)],
+      times: [TimeExpression(isTerm ? .by : .on, recurs: recurrence)],
       range: at..<end,
       kind: .recurrence
     )
@@ -192,7 +216,7 @@ public struct TimeReader: Sendable {
 
   /// `08 tháng (từ tháng 3 đến tháng 10)`, `03 ngày 10, 11, 12/3`: a length of time and the time itself.
   private func inBrackets(_ scan: TimeScan, _ at: Int) -> TimeMatch? {
-    guard let next = scan.amount(scan.pastSpanHead(at)) else { return nil }
+    guard let next = scan.amount(scan.pastSpanHead(at)), !scan.isRank(at) else { return nil }
     // "trong 03 ngày 10, 11, 12/3"
     if scan[next - 1] == .day, let clause = TimeClause(scan, next - 1, issued: issued),
       clause.periods[0].from.month != nil
@@ -211,6 +235,8 @@ public struct TimeReader: Sendable {
     guard var clause = TimeClause(scan, at, issued: issued) else { return sinceEvent(scan, at) }
     if clause.isOpenYear, clause.recurs == nil,
       let interval = scan.intervalBracketed(at, clause.next)
+        ?? (clause.periods[0].to.month == nil && clause.periods[0].to.day != nil
+          ? scan.intervalReported(at, clause.next) : nil)
     {
       clause.recurs = interval == .halfYear ? .year : interval
     }

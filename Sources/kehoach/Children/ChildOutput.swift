@@ -18,6 +18,12 @@ struct ChildOutput {
   private var readEnd: Int32
   private let limit: Int
   private var room = [UInt8](repeating: 0, count: 1 << 16)
+  /// Bytes that a pipe shall hold.
+  private static let pipeSize: Int32 = 1 << 18
+  #if os(Linux)
+    /// F_SETPIPE_SZ of fcntl(2), for which Swift has no name.
+    private static let setPipeSize: Int32 = 1031
+  #endif
   /// Whether the last read gave a little of what a pipe holds.
   private var trickles = false
 
@@ -26,6 +32,10 @@ struct ChildOutput {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw .last }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    #if os(Linux)
+      // A pipe that holds more is waited for less often; where none is granted, the usual one will do.
+      _ = fcntl(ends[0], Self.setPipeSize, Self.pipeSize)
+    #endif
     (readEnd, writeEnd) = (ends[0], ends[1])
   }
 

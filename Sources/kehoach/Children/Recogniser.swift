@@ -10,13 +10,11 @@ struct Recogniser {
     case anyWayUp = "1"
   }
 
-  /// Dots an inch at which pages are drawn.
-  private static let resolution = 200
-
-  /// Draws and recognises pages, `atOnce` of them at a time; as pictures that are not compressed, seen without red seals.
+  /// Draws and recognises pages at `resolution` dots an inch, `atOnce` of them at a time; as pictures that are not compressed, seen without red seals.
   func read(
     _ pdf: [UInt8],
     _ pages: [Int],
+    resolution: Int = 200,
     atOnce: Int
   ) throws(ConverterFailure) -> RecognisedPages {
     _ = try Converter.tesseract.path()
@@ -26,18 +24,26 @@ struct Recogniser {
     while first < pages.count {
       let some = pages[first..<min(pages.count, first + max(1, atOnce))]
       var drawings: [ChildProcess] = []
-      for page in some { drawings.append(try drawing(of: page, of: file)) }
+      for page in some { drawings.append(try drawing(of: page, of: file, resolution)) }
       var readings: [Reading] = []
-      for drawing in drawings { readings.append(try Reading(try drawing.table(), self)) }
+      for drawing in drawings {
+        readings.append(try Reading(try drawing.table(), resolution, self))
+      }
       for index in readings.indices { try readings[index].readAgain(self) }
       for reading in readings { pictures.append(try reading.end()) }
       first += some.count
     }
-    return try recognised(pictures, resolution: Self.resolution)
+    return try recognised(pictures, resolution: resolution)
   }
 
-  /// Recognises a picture in any format that `tesseract` reads.
+  /// Recognises a picture in any format that `tesseract` reads; as a scanned page where it can be drawn as one.
   func read(image: [UInt8]) throws(ConverterFailure) -> RecognisedPages {
+    if let sheet = PictureSheet(image),
+      let pages = try? read(sheet.pdf, [1], resolution: sheet.resolution, atOnce: 1),
+      pages.pictures.contains(where: { !wordPlaces(of: $0.table).isEmpty })
+    {
+      return pages
+    }
     let file = try UnnamedFile(image, for: .tesseract)
     var picture = RecognisedPicture(table: try start(file, .language).table())
     if isPoorlyRecognised(picture.table) {
@@ -64,11 +70,12 @@ struct Recogniser {
 
   private func drawing(
     of page: Int,
-    of file: UnnamedFile
+    of file: UnnamedFile,
+    _ resolution: Int
   ) throws(ConverterFailure) -> ChildProcess {
     try ChildProcess(
       .pdftoppm,
-      ["-r", "\(Self.resolution)", "-f", "\(page)", "-l", "\(page)", "/dev/stdin"],
+      ["-r", "\(resolution)", "-f", "\(page)", "-l", "\(page)", "/dev/stdin"],
       input: file,
       limits
     )
@@ -107,13 +114,19 @@ struct Recogniser {
   private struct Reading {
     private let file: UnnamedFile
     private let grey: GreyPicture?
+    private let resolution: Int
     private let first: ChildProcess
     private let red: ChildProcess?
     private var second: ChildProcess?
     private var picture = RecognisedPicture(table: [])
 
-    /// Starts the first reading of a page's drawing in the PPM format.
-    init(_ drawing: [UInt8], _ recogniser: Recogniser) throws(ConverterFailure) {
+    /// Starts the first reading of a page's drawing in the PPM format, of `resolution` dots an inch.
+    init(
+      _ drawing: [UInt8],
+      _ resolution: Int,
+      _ recogniser: Recogniser
+    ) throws(ConverterFailure) {
+      self.resolution = resolution
       let colour = ColourPicture(ppm: drawing)
       grey = colour?.withoutRed()
       file = try UnnamedFile(grey?.pgm ?? drawing, for: .tesseract)

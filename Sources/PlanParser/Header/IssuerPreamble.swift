@@ -1,0 +1,62 @@
+internal import PlanModel
+internal import PlanText
+
+/// Finds who issues a plan in its preamble: "…, UBND huyện X ban hành Kế hoạch như sau:".
+enum IssuerPreamble {
+  private static let issues = PhraseTable<Bool>(
+    lines: """
+      ban hành
+      xây dựng
+      triển khai
+      tổ chức
+      lập
+      đề ra
+      thông báo
+      """
+  )
+
+  /// The organ directly before "ban hành", "xây dựng" … in the preamble; the last one where there are several.
+  static func read(_ draft: Draft) -> Issuer? {
+    let tokens = draft.tokens
+    for index in draft.zones.preamble.reversed() {
+      let range = draft.lines[index].tokens
+      var found: Issuer?
+      var at = range.lowerBound
+      while at < range.upperBound {
+        guard tokens[at].isCapitalised,
+          let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound)
+        else {
+          at += 1
+          continue
+        }
+        let behind = abbreviationEnd(tokens, end, range.upperBound)
+        if organ.kind != .collective, behind < range.upperBound,
+          issues.match(tokens, at: behind, before: range.upperBound) != nil,
+          at == range.lowerBound || !isOwner(tokens, at - 1)
+        {
+          found = IssuerField.build(organ, at..<end, draft)
+        }
+        at = end
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private static let ownership = PhraseTable<Bool>(lines: "của\ndo")
+  private static let abbreviations = PhraseTable<Bool>(
+    lines: "sau đây gọi\nsau đây viết tắt\ngọi tắt\nviết tắt\nsau đây được gọi")
+
+  /// Behind "(sau đây gọi tắt là Ban Chỉ đạo)" where it stands at `index`, else `index`.
+  private static func abbreviationEnd(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int {
+    guard index + 1 < end, tokens[index].isSymbol("("),
+      abbreviations.match(tokens, at: index + 1, before: end) != nil,
+      let close = (index + 2..<min(end, index + 24)).first(where: { tokens[$0].isSymbol(")") })
+    else { return index }
+    return close + 1
+  }
+
+  private static func isOwner(_ tokens: Tokens, _ index: Int) -> Bool {
+    ownership.match(tokens, at: index, before: index + 1) != nil
+  }
+}

@@ -1,0 +1,44 @@
+internal import PlanModel
+internal import PlanText
+
+/// How a time stands to the one before it.
+extension TimelineReader {
+  /// Whether nothing but a comma or "và" stands between the end of a time and the next.
+  func joins(_ end: Int, _ next: TimeMatch) -> Bool {
+    let start = next.range.lowerBound
+    guard next.kind != .indefinite, end < start else { return false }
+    if end + 1 == start { return PlaceReader.isJoiner(tokens, end) }
+    // "trong năm 2026 và tính đến hết ngày …"
+    if end + 2 == start, PlaceReader.isJoiner(tokens, end) {
+      return Self.counting.exactly(tokens, end + 1..<start) != nil
+    }
+    // "hằng quý (trước ngày …), 6 tháng (trước ngày …)"
+    return start - end <= 6 && tokens[start - 1].isSymbol("(")
+      && (end..<start).allSatisfy {
+        tokens[$0].kind != .word || Self.intervals.exactly(tokens, $0..<$0 + 1) != nil
+      }
+  }
+
+  /// "từ 15/12 đến 31/01 (| trước Tết)": a bracket that says once more when it is, without a date.
+  func isGloss(_ match: TimeMatch, after previous: TimeMatch?) -> Bool {
+    let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    guard let previous, previous.range.upperBound + 1 == start, tokens[start - 1].isSymbol("("),
+      end < tokens.count, tokens[end].isSymbol(")"), previous.times.contains(where: \.hasDate)
+    else { return false }
+    return !match.times.contains { $0.hasDate || $0.recurs != nil }
+  }
+
+  private static let counting = PhraseTable<Bool>(lines: "tính")
+  private static let intervals = PhraseTable<Bool>(
+    lines: "và\ntháng\nquý\nnăm\nhằng\nhàng\nmỗi\nmột\ncả")
+
+  /// A time with those that a list goes on with: "Tháng 4 và tháng 9: …" binds, or does not, as one.
+  func chain(_ matches: [TimeMatch], from index: Int) -> TimeMatch {
+    var whole = matches[index]
+    for next in matches[(index + 1)...].prefix(12) {
+      guard next.kind == whole.kind, joins(whole.range.upperBound, next) else { break }
+      whole.range = whole.range.lowerBound..<next.range.upperBound
+    }
+    return whole
+  }
+}

@@ -1,0 +1,27 @@
+internal import PlanModel
+internal import PlanText
+
+/// Times that say which thing is meant, or how long the plan is in force, and not when something is done.
+enum NamedTimes {
+  private static let effects = PhraseTable<Bool>(lines: "có hiệu lực\ncó hiệu lực thi hành")
+
+  /// "Kế hoạch có hiệu lực | từ ngày ký đến hết ngày 31/12/2025" is no action.
+  static func tellEffect(_ start: Int, _ tokens: Tokens) -> Bool {
+    [5, 3].contains { start >= $0 && effects.exactly(tokens, start - $0..<start) != nil }
+  }
+
+  private static let exams = PhraseTable<Bool>(
+    lines: "kiểm tra\nthi\nkhảo sát\nđánh giá\nsơ kết\ntổng kết\nôn tập")
+  private static let semesters = PhraseTable<Bool>(
+    lines:
+      "giữa học kỳ\ncuối học kỳ\nđầu học kỳ\ngiữa kỳ\ncuối kỳ\ngiữa học kì\ncuối học kì")
+  private static let dating = PhraseTable<Bool>(lines: "vào\ntừ\ntrong\ntrước\nxong")
+
+  /// "kiểm tra | cuối học kỳ I", "…, | cuối học kỳ I | vào tuần 17": which exam it is, not when.
+  static func nameExam(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    guard semesters.match(tokens, at: start, before: end) != nil else { return false }
+    return (1...2).contains { start >= $0 && exams.exactly(tokens, start - $0..<start) != nil }
+      || dating.match(tokens, at: end, before: tokens.count) != nil
+  }
+}
