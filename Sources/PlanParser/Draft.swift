@@ -34,8 +34,9 @@ struct Draft {
     var slips = DocumentSlips.mend(&tokens, document)
     slips += MeasureSlips.mend(&tokens, document)
     self.tokens = tokens
+    let tokensOfBlocks = tokens.blocks
     var lines = document.blocks.indices.map {
-      Line(document.blocks[$0], at: $0, tokens: tokens.blocks[$0], of: tokens)
+      Line(document.blocks[$0], at: $0, tokens: tokensOfBlocks[$0], of: tokens)
     }
     slips += NumeralSlips.mend(&lines, tokens, document)
     slips.sort { $0.span.start < $1.span.start }

@@ -16,19 +16,27 @@ extension UnsafeRawBufferPointer {
 
 /// What holds for some bytes of a group.
 extension SIMDMask<SIMD16<Int8>> {
+  /// All bits of the first eight bytes for which it holds, and of the others.
+  @inlinable
+  var halves: (UInt64, UInt64) {
+    withUnsafeBytes(of: self) {
+      ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    }
+  }
+
   /// Whether it holds for one of them at least.
   @inlinable
   public var holdsSomewhere: Bool {
-    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    return halves[0] | halves[1] != 0
+    let halves = halves
+    return halves.0 | halves.1 != 0
   }
 
   /// The first of them that it holds for; 16 where it holds for none.
   @inlinable
   public var first: Int {
-    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    let low = UInt64(littleEndian: halves[0]).trailingZeroBitCount
-    let high = UInt64(littleEndian: halves[1]).trailingZeroBitCount
+    let halves = halves
+    let low = UInt64(littleEndian: halves.0).trailingZeroBitCount
+    let high = UInt64(littleEndian: halves.1).trailingZeroBitCount
     return (low < 64 ? low : 64 &+ high) &>> 3
   }
 
@@ -36,7 +44,7 @@ extension SIMDMask<SIMD16<Int8>> {
   @inlinable
   public var count: Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    return Int(truncatingIfNeeded: ((halves[0] & ones &+ halves[1] & ones) &* ones) &>> 56)
+    let halves = halves
+    return Int(truncatingIfNeeded: ((halves.0 & ones &+ halves.1 & ones) &* ones) &>> 56)
   }
 }

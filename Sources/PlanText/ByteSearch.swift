@@ -11,6 +11,11 @@ public enum ByteSearch {
     let pattern = ByteGroup(repeating: byte)
     let raw = UnsafeRawBufferPointer(bytes)
     var at = start
+    while at &+ 2 &* ByteGroup.size <= raw.count {
+      let next = raw.group(at: at &+ ByteGroup.size) .== pattern
+      if ((raw.group(at: at) .== pattern) .| next).holdsSomewhere { break }
+      at &+= 2 &* ByteGroup.size
+    }
     while at &+ ByteGroup.size <= raw.count {
       let found = raw.group(at: at) .== pattern
       if found.holdsSomewhere { return at &+ found.first }

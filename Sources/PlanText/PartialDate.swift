@@ -41,18 +41,32 @@ public struct PartialDate: Hashable, Sendable {
 
   /// ISO 8601 with truncated parts: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `--MM-DD`, `--MM`, `---DD`.
   public var iso: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    func four(_ number: Int) -> String {
-      String(repeating: "0", count: max(0, 4 - "\(number)".utf8.count)) + "\(number)"
+    let (year, month, day) = (year, month, day)
+    guard year != nil || month != nil || day != nil else { return "" }
+    var text: [UInt8] = []
+    text.reserveCapacity(10)
+    if let year { Self.append(year, digits: 4, to: &text) } else { text.append(0x2D) }
+    if let month {
+      text.append(0x2D)
+      Self.append(month, digits: 2, to: &text)
+    } else if year == nil {
+      text.append(0x2D)
     }
-    switch (year, month, day) {
-    case (let year?, let month?, let day?): return "\(four(year))-\(two(month))-\(two(day))"
-    case (let year?, let month?, nil): return "\(four(year))-\(two(month))"
-    case (let year?, nil, _): return four(year)
-    case (nil, let month?, let day?): return "--\(two(month))-\(two(day))"
-    case (nil, let month?, nil): return "--\(two(month))"
-    case (nil, nil, let day?): return "---\(two(day))"
-    case (nil, nil, nil): return ""
+    if let day, month != nil || year == nil {
+      text.append(0x2D)
+      Self.append(day, digits: 2, to: &text)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func append(_ number: Int, digits: Int, to text: inout [UInt8]) {
+    guard number >= 0, number < (digits == 2 ? 100 : 10_000) else {
+      return text.append(contentsOf: String(number).utf8)
+    }
+    var unit = digits == 2 ? 10 : 1000
+    while unit > 0 {
+      text.append(0x30 + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
     }
   }
 

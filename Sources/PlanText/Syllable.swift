@@ -96,13 +96,15 @@ struct SyllableMaker {
     seen |= code
   }
 
-  /// Adds one letter that bears no tone.
+  /// Adds one letter of ASCII, which bears no tone.
   @inline(__always)
   mutating func addPlain(_ code: UInt16) {
     letters |= UInt64(code & 0x3F) &<< shift
     shift &+= 6
-    seen |= code
   }
+
+  /// Adds what is no letter and yet part of the word, which is no syllable then.
+  mutating func addMark() { seen |= 1024 }
 
   /// Whether the last letter is an i, as in all words with a second spelling in y.
   @inline(__always)

@@ -47,12 +47,11 @@ enum Tokenizer {
           spaceBefore = false
           continue
         }
-        let (scalar, length) = decode(bytes, at, end)
-        let first = letterCode(scalar, letters)
+        let (first, length) = letter(bytes, at, end, letters)
         if first != 0 {
           let word = WordScan(bytes, letters, at..<end, first: first, length)
           at = word.end
-          var bits = word.bits ?? hash(bytes, start..<at, letters)
+          var bits = word.maker.bits ?? hash(bytes, start..<at, letters)
           if at - start <= 6, word.maker.endsInI {
             for alias in aliases where alias.variant == bits { bits = alias.form }
           }
@@ -64,6 +63,7 @@ enum Tokenizer {
           spaceBefore = false
           continue
         }
+        let scalar = decode(bytes, at, end).0
         at += length
         let folded = foldSymbol(scalar)
         if folded == 0x20 {
@@ -114,6 +114,35 @@ enum Tokenizer {
       return (high | UInt32(bytes[at + 2] & 0x3F) << 6 | UInt32(bytes[at + 3] & 0x3F), 4)
     }
     return (0xFFFD, 1)
+  }
+
+  /// The code of the letter at `at`, 0 for anything else, and the length of the character in bytes.
+  @inline(__always)
+  static func letter(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int,
+    _ letters: UnsafeBufferPointer<UInt16>
+  ) -> (code: UInt16, length: Int) {
+    let first = bytes[at]
+    if first < 0x80 { return (letters[Int(first)], 1) }
+    // Letters with one mark have two bytes from 0xC3 on, those with two have 0xE1 and two more.
+    if first < 0xC8, first >= 0xC3, at &+ 1 < end {
+      let code = letters[Int(first & 0x1F) &<< 6 | Int(bytes[at &+ 1] & 0x3F)]
+      if code != 0 { return (code, 2) }
+    } else if first == 0xE1, at &+ 2 < end {
+      let scalar = 0x1000 | Int(bytes[at &+ 1] & 0x3F) &<< 6 | Int(bytes[at &+ 2] & 0x3F)
+      if scalar < letters.count, letters[scalar] != 0 { return (letters[scalar], 3) }
+    }
+    return rareLetter(bytes, at, end, letters)
+  }
+
+  /// The same for any character.
+  @inline(never)
+  private static func rareLetter(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int,
+    _ letters: UnsafeBufferPointer<UInt16>
+  ) -> (code: UInt16, length: Int) {
+    let (scalar, length) = decode(bytes, at, end)
+    return (letterCode(scalar, letters), length)
   }
 
   /// The letter code of a scalar: of the Vietnamese table, a code above 1023 for letters of other alphabets, 0 for anything else.

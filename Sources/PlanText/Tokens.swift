@@ -5,12 +5,11 @@ public struct Tokens: Sendable {
   public private(set) var all: [Token]
   /// The classes that the word of each token may belong to; all of them where nobody has looked.
   public private(set) var wordClasses: [WordClasses]
-  /// For each block of the document, the indices of its tokens.
-  public let blocks: [Range<Int>]
-  /// For each stretch of so many bytes of the text the first token that begins in it or behind it; empty for a text of one stretch.
-  private let firsts: [UInt32]
+  /// Nil for a text of one block.
+  private let places: TokenPlaces?
 
-  private static let stretch = 64
+  /// For each block of the document, the indices of its tokens.
+  public var blocks: [Range<Int>] { places?.blocks ?? [0..<all.count] }
 
   /// Cuts a document into tokens.
   ///
@@ -35,8 +34,7 @@ public struct Tokens: Sendable {
     text = document.text
     all = tokens
     wordClasses = classes
-    self.blocks = blocks
-    firsts = Self.firsts(tokens)
+    places = TokenPlaces(tokens, blocks: blocks)
   }
 
   /// Cuts a plain text into tokens, as one block.
@@ -49,23 +47,7 @@ public struct Tokens: Sendable {
     self.text = text
     all = tokens
     wordClasses = [WordClasses](repeating: .all, count: tokens.count)
-    blocks = [0..<tokens.count]
-    firsts = Self.firsts(tokens)
-  }
-
-  private static func firsts(_ tokens: [Token]) -> [UInt32] {
-    guard let last = tokens.last, last.start >= stretch else { return [] }
-    var firsts: [UInt32] = []
-    firsts.reserveCapacity(Int(last.start) / stretch + 1)
-    // Where the next stretch begins.
-    var next: UInt32 = 0
-    for index in tokens.indices where tokens[index].start >= next {
-      while tokens[index].start >= next {
-        firsts.append(UInt32(truncatingIfNeeded: index))
-        next += UInt32(stretch)
-      }
-    }
-    return firsts
+    places = nil
   }
 
   @inlinable
@@ -147,14 +129,9 @@ public struct Tokens: Sendable {
   }
 
   private func firstIndex(startingAtOrAfter offset: UInt32) -> Int {
-    var low = 0
-    var high = all.count
-    if !firsts.isEmpty {
-      let stretch = Int(offset) / Self.stretch
-      guard stretch < firsts.count else { return high }
-      low = Int(firsts[stretch])
-      if stretch + 1 < firsts.count { high = Int(firsts[stretch + 1]) }
-    }
+    let range = places?.candidates(from: offset, of: all.count) ?? 0..<all.count
+    var low = range.lowerBound
+    var high = range.upperBound
     while low < high {
       let middle = (low + high) / 2
       if all[middle].start < offset { low = middle + 1 } else { high = middle }

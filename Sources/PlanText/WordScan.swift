@@ -3,7 +3,6 @@ struct WordScan {
   /// Past its last letter.
   private(set) var end: Int
   private(set) var maker = SyllableMaker()
-  private var hasApostrophe = false
   /// What the codes of all letters have in common.
   private var common: UInt16
 
@@ -19,14 +18,17 @@ struct WordScan {
     end = range.lowerBound + length
     common = first
     maker.add(first)
-    repeat {
+    takeLetters(bytes, letters, before: range.upperBound)
+    while end < range.upperBound, bytes[end] == 0x27 || bytes[end] == 0xE2 {
+      let (code, length) = Self.joined(bytes, letters, end..<range.upperBound)
+      if code == 0 { break }
+      maker.addMark()
+      maker.add(code)
+      common &= code
+      end += length
       takeLetters(bytes, letters, before: range.upperBound)
-    } while takeApostrophe(bytes, letters, before: range.upperBound)
+    }
   }
-
-  /// The bits of its syllable; nil for a word that is none and is told by its hash.
-  @inline(__always)
-  var bits: UInt64? { hasApostrophe ? nil : maker.bits }
 
   /// Whether it has no small letter.
   @inline(__always)
@@ -40,40 +42,26 @@ struct WordScan {
   ) {
     while end < limit {
       let next = bytes[end]
-      if next < 0x80 {
-        let code = letters[Int(next)]
-        if code == 0 { return }
-        maker.addPlain(code)
-        common &= code
-        end &+= 1
-      } else {
-        let (scalar, length) = Tokenizer.decode(bytes, end, limit)
-        let code = Tokenizer.letterCode(scalar, letters)
-        if code == 0 { return }
-        maker.add(code)
-        common &= code
-        end &+= length
-      }
+      let (code, length) =
+        next < 0x80 ? (letters[Int(next)], 1) : Tokenizer.letter(bytes, end, limit, letters)
+      if code == 0 { return }
+      if next < 0x80 { maker.addPlain(code) } else { maker.add(code) }
+      common &= code
+      end &+= length
     }
   }
 
-  /// Takes an apostrophe and the letter behind it; whether there is one.
-  @inline(__always)
-  private mutating func takeApostrophe(
+  /// The code of the letter behind an apostrophe at the beginning of `range`, 0 where there is none of the two, and how many bytes both have.
+  @inline(never)
+  private static func joined(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ letters: UnsafeBufferPointer<UInt16>,
-    before limit: Int
-  ) -> Bool {
-    guard end < limit, bytes[end] == 0x27 || bytes[end] == 0xE2 else { return false }
-    let (mark, length) = Tokenizer.decode(bytes, end, limit)
-    guard end + length < limit, Tokenizer.foldSymbol(mark) == 0x27 else { return false }
-    let (letter, size) = Tokenizer.decode(bytes, end + length, limit)
-    let code = Tokenizer.letterCode(letter, letters)
-    guard code != 0 else { return false }
-    hasApostrophe = true
-    maker.add(code)
-    common &= code
-    end += length + size
-    return true
+    _ range: Range<Int>
+  ) -> (code: UInt16, length: Int) {
+    let (mark, length) = Tokenizer.decode(bytes, range.lowerBound, range.upperBound)
+    let next = range.lowerBound + length
+    guard next < range.upperBound, Tokenizer.foldSymbol(mark) == 0x27 else { return (0, 0) }
+    let (code, size) = Tokenizer.letter(bytes, next, range.upperBound, letters)
+    return (code, length + size)
   }
 }

@@ -4,7 +4,8 @@ internal import PlanText
 struct UpperUnitList {
   private struct Line {
     var range: Range<Int>
-    var code: Range<Int>
+    /// Its code, of eight letters at most.
+    var code: UInt64
     /// What the skeleton of the name begins with.
     var opening: UInt64
   }
@@ -27,7 +28,8 @@ struct UpperUnitList {
         let stop = end(0x0A, from: code)
         lines.append(
           Line(
-            range: start..<stop, code: code..<min(end(0x7C, from: code), stop),
+            range: start..<stop,
+            code: Self.opening(bytes[code..<min(end(0x7C, from: code), stop)]),
             opening: Self.opening(Skeleton.of(UnsafeBufferPointer(rebasing: bytes[name])))))
         start = stop + 1
       }
@@ -43,7 +45,8 @@ struct UpperUnitList {
 
   /// The units that have one of `codes`.
   func coded(_ codes: some Collection<String>) -> [AdministrativeUnit] {
-    units { line in codes.contains { $0.utf8.elementsEqual(text[line.code]) } }
+    let codes = codes.filter { $0.utf8.count <= 8 }.map { Self.opening($0.utf8) }
+    return units { codes.contains($0.code) }
   }
 
   var all: [AdministrativeUnit] { units { _ in true } }
@@ -52,8 +55,8 @@ struct UpperUnitList {
     lines.filter(isMeant).compactMap { RegisterLine(text[$0.range])?.unit }
   }
 
-  /// The first eight letters of a skeleton.
-  private static func opening(_ skeleton: [UInt8]) -> UInt64 {
-    skeleton.prefix(8).reduce(0) { $0 &<< 8 | UInt64($1) }
+  /// The first eight letters of a skeleton or a code.
+  private static func opening(_ letters: some Sequence<UInt8>) -> UInt64 {
+    letters.prefix(8).reduce(0) { $0 &<< 8 | UInt64($1) }
   }
 }

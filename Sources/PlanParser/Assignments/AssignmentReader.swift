@@ -3,7 +3,7 @@ internal import PlanText
 
 /// Walks through a plan and collects what it gives to whom, in every form it takes.
 struct AssignmentReader {
-  let draft: Draft
+  private let settled: SettledDraft
   var found: [Assignment] = []
   /// Times that stand beside a task: labelled lines and table cells.
   var times: [TimelineEntry] = []
@@ -20,7 +20,9 @@ struct AssignmentReader {
   /// Tables, and rows of tables, that name work or units in a way that was not understood.
   var unreadTables: [TextSpan] = []
 
-  init(_ draft: Draft) { self.draft = draft }
+  init(_ draft: Draft) { settled = SettledDraft(draft) }
+
+  var draft: Draft { settled.draft }
 
   var tokens: Tokens { draft.tokens }
 

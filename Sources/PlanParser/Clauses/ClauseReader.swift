@@ -3,12 +3,14 @@ internal import PlanText
 
 /// Collects the paragraphs and top bullets under headings of a meaning.
 struct ClauseReader {
-  let draft: Draft
+  private let settled: SettledDraft
   private(set) var found: [(kind: ClauseKind, clause: Clause)] = []
   /// Lines that some part has given to a kind or passed over.
   private var seen: Set<Int> = []
 
-  init(_ draft: Draft) { self.draft = draft }
+  init(_ draft: Draft) { settled = SettledDraft(draft) }
+
+  var draft: Draft { settled.draft }
 
   /// Reads all parts, outermost first, then the run-in headings that stand elsewhere.
   mutating func readAll() {

@@ -77,7 +77,7 @@ extension Field {
 
 /// Gathers namings into citations: one a document, at its first naming.
 struct Citations {
-  private let draft: Draft
+  private let settled: SettledDraft
   private var citations: [Citation] = []
   /// Citations by number, by kind and running number, by the title of a law.
   private var byNumber: [String: Int] = [:]
@@ -95,7 +95,9 @@ struct Citations {
     return gathering.citations
   }
 
-  private init(draft: Draft) { self.draft = draft }
+  private init(draft: Draft) { settled = SettledDraft(draft) }
+
+  private var draft: Draft { settled.draft }
 
   /// Namings in the plan's own title, which the preamble mostly repeats in full.
   private var titled: [CitationMatch] = []

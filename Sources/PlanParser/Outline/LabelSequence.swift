@@ -37,9 +37,7 @@ struct LabelSequence {
     private(set) var count = 0
 
     static func == (left: Stack, right: Stack) -> Bool {
-      let difference = unsafeBitCast(left.numbers ^ right.numbers, to: SIMD4<UInt64>.self)
-      return left.count == right.count
-        && difference[0] | difference[1] | difference[2] | difference[3] == 0
+      left.count == right.count && left.numbers == right.numbers
     }
 
     subscript(depth: Int) -> Int { Int(numbers[depth]) }

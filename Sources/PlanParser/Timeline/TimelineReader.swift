@@ -3,7 +3,7 @@ internal import PlanText
 
 /// Collects the times of the body that bind an action.
 struct TimelineReader {
-  let draft: Draft
+  private let settled: SettledDraft
   var entries: [TimelineEntry]
   let reader: TimeReader
   /// Dates that the calendar does not have.
@@ -22,7 +22,7 @@ struct TimelineReader {
   private let latestCited: Int?
 
   init(_ draft: Draft) {
-    self.draft = draft
+    settled = SettledDraft(draft)
     entries = draft.plan.timeline
     let year = draft.planYear
     dues = Set(
@@ -37,6 +37,8 @@ struct TimelineReader {
     latestCited = draft.plan.citations.compactMap { $0.date?.year }.max()
     reader = TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
   }
+
+  var draft: Draft { settled.draft }
 
   var tokens: Tokens { draft.tokens }
 

@@ -83,8 +83,8 @@ struct ColumnZones {
     guard parts.count == 2,
       tabbed.count > 1 || parts[1].columns.lowerBound - parts[0].columns.upperBound >= 3
     else { return nil }
-    let left = Tokens(String(decoding: text[parts[0].bytes], as: UTF8.self))
-    let right = Tokens(String(decoding: text[parts[1].bytes], as: UTF8.self))
+    let left = Tokens(utf8: Array(text[parts[0].bytes]))
+    let right = Tokens(utf8: Array(text[parts[1].bytes]))
     let rightWord = LineLexicon.words.match(right, at: 0, before: right.count)?.value
     let leftWord = LineLexicon.words.match(left, at: 0, before: left.count)?.value
     let isRightCaps = LineEdges.isAllCaps(text, parts[1].bytes)
@@ -163,7 +163,7 @@ struct ColumnZones {
   /// A type of document alone on its line, which stands over the whole width.
   private func isTypeLine(_ range: Range<Int>) -> Bool {
     guard range.count <= 120, LineEdges.isAllCaps(text, range) else { return false }
-    let tokens = Tokens(String(decoding: text[range], as: UTF8.self))
+    let tokens = Tokens(utf8: Array(text[range]))
     guard let (word, length) = LineLexicon.words.match(tokens, at: 0, before: tokens.count) else {
       return false
     }

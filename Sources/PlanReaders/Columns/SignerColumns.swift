@@ -42,7 +42,7 @@ struct SignerColumns {
   /// `TM. BAN THƯỜNG VỤ`, `CHỦ TỊCH`, `ĐẠI DIỆN`: in capitals, and how signatures begin.
   private static func opensSignature(_ bytes: Range<Int>, _ text: [UInt8]) -> Bool {
     guard LineEdges.isAllCaps(text, bytes) else { return false }
-    let tokens = Tokens(String(decoding: text[bytes], as: UTF8.self))
+    let tokens = Tokens(utf8: Array(text[bytes]))
     switch LineLexicon.words.match(tokens, at: 0, before: tokens.count)?.value {
     case .authority?, .post?: return true
     default: return false

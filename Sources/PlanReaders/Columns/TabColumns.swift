@@ -71,7 +71,7 @@ struct TabColumns {
   /// The national name and the motto stand at the right wherever they are written.
   private func isRightByItself(_ range: Range<Int>) -> Bool {
     guard range.count <= Self.longestName else { return false }
-    let tokens = Tokens(String(decoding: text[range], as: UTF8.self))
+    let tokens = Tokens(utf8: Array(text[range]))
     let word = LineLexicon.words.match(tokens, at: 0, before: tokens.count)?.value
     return word == .nation || word == .motto
   }

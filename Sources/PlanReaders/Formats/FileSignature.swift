@@ -1,3 +1,5 @@
+import PlanText
+
 /// What the first bytes of a file say it is.
 enum FileSignature: Equatable {
   /// A zip file; what it holds its entries say.
@@ -93,9 +95,10 @@ enum FileSignature: Equatable {
   /// Whether control characters are too many for any text; UTF-16 is known by its mark or its zeros.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+    let head = bytes.prefix(looked)
+    guard hasControls(head) else { return false }
     var controls = 0
     var zeros = (even: 0, odd: 0)
-    let head = bytes.prefix(looked)
     var before: UInt8 = 0
     for (index, byte) in head.enumerated() {
       defer { before = byte }
@@ -109,6 +112,21 @@ enum FileSignature: Equatable {
     let most = max(zeros.even, zeros.odd)
     if most * 4 > head.count, min(zeros.even, zeros.odd) * 20 < most { return false }
     return controls * 50 > head.count
+  }
+
+  /// Whether control characters stand there at all.
+  private static func hasControls(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      let (tab, five) = (ByteGroup(repeating: 0x09), ByteGroup(repeating: 5))
+      var at = 0
+      while at + ByteGroup.size <= bytes.count {
+        let group = bytes.group(at: at)
+        let isControl = (group .< ByteGroup(repeating: 0x20)) .& (group &- tab .>= five)
+        if isControl.holdsSomewhere { return true }
+        at += ByteGroup.size
+      }
+      return bytes[at...].contains { $0 < 0x20 && $0 &- 0x09 > 4 }
+    }
   }
 
   /// Whether a control character stands where VISCII and VPS have a capital with a tone: behind another capital or a letter that is no ASCII.

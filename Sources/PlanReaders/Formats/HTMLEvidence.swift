@@ -1,3 +1,5 @@
+import PlanText
+
 /// Whether a file is HTML: a document type, a root, or elements that only HTML has at the beginning of the text.
 struct HTMLEvidence {
   let isHTML: Bool
@@ -14,6 +16,11 @@ struct HTMLEvidence {
   ]
 
   init(_ bytes: [UInt8]) {
+    guard ByteSearch.contains(0x3C, in: bytes, 0..<min(Self.looked * 2, bytes.count)) else {
+      isHTML = false
+      isFragment = false
+      return
+    }
     // Zero bytes of UTF-16 stand between the letters; without them the tags are ASCII in every encoding.
     let head = bytes.prefix(Self.looked * 2).filter { $0 != 0 }
     var at = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

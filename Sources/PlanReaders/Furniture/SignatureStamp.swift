@@ -38,7 +38,7 @@ enum SignatureStamp {
       guard range.count <= longest else { continue }
       let isRest = found.last == index - 1 && !found.isEmpty
       guard isRest || mayBeHead(text, range) else { continue }
-      let tokens = Tokens(String(decoding: text[range], as: UTF8.self))
+      let tokens = Tokens(utf8: Array(text[range]))
       let first = tokens.all.first?.kind == .symbol ? 1 : 0
       let end = tokens.count
       guard first < end else { continue }

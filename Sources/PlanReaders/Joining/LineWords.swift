@@ -86,7 +86,7 @@ struct LineWords {
     guard !phrases.isEmpty else { return false }
     let range = lines[second].range
     let end = min(range.upperBound, range.lowerBound + 32)
-    let head = Tokens(String(decoding: text[range.lowerBound..<end], as: UTF8.self)).all.map(\.key)
+    let head = Tokens(utf8: Array(text[range.lowerBound..<end])).all.map(\.key)
     return phrases.contains { head.starts(with: $0.dropFirst(pair.count)) }
   }
 
@@ -94,7 +94,7 @@ struct LineWords {
   func lastPair(of line: Int) -> [Syllable]? {
     let range = lines[line].range
     let start = max(range.lowerBound, range.upperBound - 32)
-    let last = Tokens(String(decoding: text[start..<range.upperBound], as: UTF8.self)).all.suffix(2)
+    let last = Tokens(utf8: Array(text[start..<range.upperBound])).all.suffix(2)
     return last.count == 2 && last.allSatisfy { $0.kind == .word } ? last.map(\.key) : nil
   }
 
@@ -105,7 +105,7 @@ struct LineWords {
     while start > range.lowerBound, text[start - 1] != 0x20, range.upperBound - start < 24 {
       start -= 1
     }
-    let last = Tokens(String(decoding: text[start..<range.upperBound], as: UTF8.self)).all.last
+    let last = Tokens(utf8: Array(text[start..<range.upperBound])).all.last
     return last?.kind == .word ? last?.key : nil
   }
 }

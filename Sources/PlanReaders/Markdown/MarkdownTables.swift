@@ -61,7 +61,7 @@ extension MarkdownReader {
       range = range.lowerBound..<last
     }
     guard range.count <= 40, LineEdges.isAllCaps(text, range) else { return false }
-    let tokens = Tokens(String(decoding: text[range], as: UTF8.self))
+    let tokens = Tokens(utf8: Array(text[range]))
     return LineLexicon.words.exactly(tokens, 0..<tokens.count) == .type
   }
 

@@ -84,6 +84,7 @@ struct JSONWriter {
   }
 
   mutating func string(_ text: String) {
+    if text.utf8.withContiguousStorageIfAvailable({ string($0) }) != nil { return }
     var text = text
     text.withUTF8 { string($0) }
   }

@@ -81,8 +81,13 @@ extension TimeScan {
   ///
   /// - Parameter feasts: whether the name of a feast is such a word as well.
   func isLunar(_ range: Range<Int>, feasts: Bool) -> Bool {
+    let openings = Self.lunarOpenings
     var at = range.lowerBound
-    while at < range.upperBound {
+    while at < min(range.upperBound, end) {
+      guard openings.mayHold(tokens[at].key) else {
+        at += 1
+        continue
+      }
       if let (_, next) = phrase(Self.lunarFeasts, at) {
         if feasts { return true }
         at = next
@@ -97,6 +102,17 @@ extension TimeScan {
     }
     return false
   }
+
+  /// What words of the moon's calendar begin with, years and months among them.
+  private static let lunarOpenings: WordFilter = {
+    var words = WordFilter("năm tháng")
+    for more in [
+      lunarFeasts.firstWords, marks.firstWords, dayHeads.firstWords, fullMoons.firstWords,
+    ] {
+      words.formUnion(more)
+    }
+    return words
+  }()
 
   /// Just past `năm Giáp Thìn`; `at` itself where there is no such year.
   private func pastYearOfCycle(_ at: Int) -> Int {
