@@ -7,8 +7,12 @@ struct GroundedWriter {
   private(set) var document: SourceDocument
   private var positions: BlockPositions
 
+  /// Bytes of JSON for each byte of text: long plans have half of it, short ones up to twice. What is reserved and not written costs nothing, while output that grows is copied.
+  private static let usualShare = 8
+
   init(_ document: SourceDocument, _ style: JSONStyle) {
-    self.init(document, JSONWriter(style, reserving: document.text.count * 4 + 4096))
+    let usual = document.text.count * Self.usualShare + 4096
+    self.init(document, JSONWriter(style, reserving: usual))
   }
 
   /// A writer that goes on where `json` stands.
