@@ -60,4 +60,19 @@ import Testing
     let text = "Họ và tên:          Ngày sinh:\nĐịa chỉ:   Bắc Sơn"
     #expect(try blockTexts(text) == ["Họ và tên: Ngày sinh:", "Địa chỉ: Bắc Sơn"])
   }
+
+  /// Signers side by side: where a line has fewer parts than columns, two of them may stand under one, and none is lost.
+  @Test func noWordBelowSignersIsLost() throws {
+    let text = """
+      TM. BAN THƯỜNG VỤ        TM. BAN THƯỜNG VỤ        GIÁM ĐỐC
+      CHỦ TỊCH                 BÍ THƯ                   (đã ký)
+      (Đã ký)     (đóng dấu)
+      Lò Văn Mẫu               Đỗ Thị Thử               Mai Giả Định
+      """
+    #expect(
+      try blockTexts(text) == [
+        "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "(Đã ký)", "(đóng dấu)", "Lò Văn Mẫu",
+        "TM. BAN THƯỜNG VỤ", "BÍ THƯ", "Đỗ Thị Thử", "GIÁM ĐỐC", "(đã ký)", "Mai Giả Định",
+      ])
+  }
 }

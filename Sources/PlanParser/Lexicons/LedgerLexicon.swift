@@ -88,7 +88,6 @@ enum LedgerLexicon {
     thống kê = statistics
     thực hiện năm = statistics
     thực trạng = statistics
-    toạ độ = coordinate
     tọa độ = coordinate
     tổng kinh phí = estimate
     tổng mức đầu tư = estimate

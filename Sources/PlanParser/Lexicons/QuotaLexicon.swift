@@ -121,7 +121,6 @@ enum QuotaLexicon {
     hình
     hướng
     hạng
-    khoá
     khoản
     khoảng cách
     khu
@@ -335,7 +334,6 @@ enum QuotaLexicon {
     vượt
     vận động
     với tổng số
-    xoá
     xuống
     xuống còn
     xây dựng

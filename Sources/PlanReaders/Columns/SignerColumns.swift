@@ -20,17 +20,16 @@ struct SignerColumns {
     while end < lines.count, end - seed < Self.longest, !lines[end].afterPageBreak {
       let parts = LinePart.parts(of: lines[end].range, in: text)
       guard parts.count > 1, parts.count <= first.count else { break }
-      var last = -1
+      var last = 0
       for (index, part) in parts.enumerated() {
         let middle = part.columns.lowerBound + part.columns.upperBound
-        // As many parts as columns stand in order; fewer under the nearest.
+        // As many parts as columns stand in order; fewer under the nearest, two of them under one where they must.
         let place =
           parts.count == first.count
           ? index
           : middles.indices.min { abs(middles[$0] - middle) < abs(middles[$1] - middle) } ?? index
-        guard place > last else { continue }
-        last = place
-        columns[place].append((end, part.bytes))
+        last = max(last, place)
+        columns[last].append((end, part.bytes))
       }
       end += 1
     }
