@@ -64,14 +64,3 @@ struct WithheldWords {
       }.map(\.kind))
   }
 }
-
-extension Level {
-  /// Whether it is a tier above `other`.
-  func isAbove(_ other: Level) -> Bool {
-    let order = Level.allCases
-    guard let own = order.firstIndex(of: self), let others = order.firstIndex(of: other) else {
-      return false
-    }
-    return own < others
-  }
-}

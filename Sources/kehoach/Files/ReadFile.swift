@@ -48,7 +48,8 @@ func readAll(
     if bytes.isEmpty { bytes = piece } else { bytes += piece }
     if bytes.count > limit { throw .tooLarge(limit: limit) }
     if piece.count < room { return bytes }
-    room = max(chunkSize, bytes.count)
+    // One byte beyond the limit tells that there is more.
+    room = min(max(chunkSize, bytes.count), limit - bytes.count + 1)
   }
 }
 

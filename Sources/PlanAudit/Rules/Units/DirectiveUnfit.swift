@@ -27,7 +27,7 @@ extension Rule {
         return nil
       }
       return assignment.lead.lazy.compactMap { lead -> Found? in
-        let isAbove = lead.level.map { rank($0) > rank(level) } ?? false
+        let isAbove = lead.level?.isAbove(level) ?? false
         switch lead.kind {
         case .party, .massOrganisation, .armedForce, .centralOrgan:
           return Found(
@@ -39,16 +39,6 @@ extension Rule {
         default: return nil
         }
       }.first
-    }
-  }
-
-  private static func rank(_ level: Level) -> Int {
-    switch level {
-    case .unit: 0
-    case .commune: 1
-    case .district: 2
-    case .province: 3
-    case .central: 4
     }
   }
 }
