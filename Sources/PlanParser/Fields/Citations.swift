@@ -59,6 +59,10 @@ extension Field {
         "KẾ HOẠCH\nPhát triển đoàn viên\nThực hiện Nghị quyết số 2-NQ/TW ngày 12/6/2021 về “Đổi mới công đoàn” của Ban Chấp hành Trung ương, Kế hoạch số 7/KH-LĐLĐ ngày 02/7/2021 của Liên đoàn Lao động tỉnh;\nI. MỤC ĐÍCH",
         gives: "resolution 2-NQ/TW 2021-06-12 Ban Chấp hành Trung ương basis",
         "plan 7/KH-LĐLĐ 2021-07-02 Liên đoàn Lao động tỉnh basis"),
+      Example(
+        "KẾ HOẠCH\nTuyên truyền\nThực hiện Hướng dẫn số 4-HD/BTGTW, ngày 26/12/2023 của Ban Tuyên giáo Trung ương \"Tuyên truyền các ngày lễ lớn\"; Kế hoạch số 98-KH/HU, ngày 15/01/2024 của Ban Thường vụ Huyện ủy;\nI. MỤC ĐÍCH",
+        gives: "guideline 4-HD/BTGTW 2023-12-26 Ban Tuyên giáo Trung ương basis",
+        "plan 98-KH/HU 2024-01-15 Ban Thường vụ Huyện ủy basis"),
       // What only the title names; what a committee is for is part of its name.
       Example(
         "KẾ HOẠCH\nthực hiện Nghị quyết số 9-NQ/TU, ngày 02/3/2024 của Ban Thường vụ Tỉnh ủy\nCăn cứ Kế hoạch số 1-KH/BCĐTW ngày 21/3/2024 của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số về triển khai phong trào học tập;\nCăn cứ Chỉ lệnh số 8/CL-BCH ngày 12/8/2024;\nI. MỤC ĐÍCH",

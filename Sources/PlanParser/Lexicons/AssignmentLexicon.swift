@@ -333,6 +333,10 @@ enum AssignmentLexicon {
     căn cứ nội dung kế hoạch
     giao
     kế hoạch này
+    mọi thông tin
+    mọi thắc mắc
+    mọi vướng mắc
+    mọi ý kiến
     nhận được kế hoạch
     quá trình thực hiện
     quá trình triển khai

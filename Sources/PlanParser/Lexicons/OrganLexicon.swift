@@ -91,6 +91,7 @@ enum OrganLexicon {
     bgk = adHoc - place
     bhxh = specialisedAgency - place
     bql = specialisedAgency - name
+    bs = post unit name
     btc = adHoc - name
     btv = party - post
     bà = post - name
@@ -122,6 +123,8 @@ enum OrganLexicon {
     chi bộ = party commune name
     chi cục = specialisedAgency province function
     chi hội = massOrganisation - name
+    chi hội phó = post unit name
+    chi hội trưởng = post unit name
     chi nhánh = enterprise - post
     chi đoàn = massOrganisation - name
     chi ủy = party commune name
@@ -181,6 +184,7 @@ enum OrganLexicon {
     huyện ủy viên = post - place
     hđnd = peoplesCouncil - place
     hạt kiểm lâm = specialisedAgency - place
+    hạt trưởng = post unit post
     học viện = serviceUnit unit name
     hội = massOrganisation - name
     hội bảo trợ người khuyết tật và trẻ mồ côi = massOrganisation - place
@@ -226,6 +230,7 @@ enum OrganLexicon {
     khối mặt trận = massOrganisation - place
     khối thi đua = adHoc - name
     kiểm toán nhà nước = centralOrgan central place
+    ktv = post unit name
     kế toán = post unit name
     liên hiệp = massOrganisation - name
     liên hiệp các hội khoa học và kỹ thuật = massOrganisation - place
@@ -249,6 +254,7 @@ enum OrganLexicon {
     người phát ngôn = post - post
     người đứng đầu = post - post
     nhcsxh = enterprise - place
+    nhs = post unit name
     nhà máy = enterprise unit name
     nhà trường = serviceUnit unit group
     nhà văn hóa = serviceUnit - name
@@ -259,6 +265,7 @@ enum OrganLexicon {
     phòng = specialisedAgency district function
     phòng giao dịch = enterprise - name
     phó bí thư = post - post
+    phó chi hội trưởng = post unit name
     phó chủ tịch = post - post
     phó giám đốc = post - post
     phó hiệu trưởng = post unit post
@@ -266,6 +273,7 @@ enum OrganLexicon {
     phó trưởng ban = post - post
     phó trưởng khoa = post - post
     phó trưởng phòng = post - post
+    phó trưởng trạm = post unit post
     quận đoàn = massOrganisation district place
     quận ủy = party district place
     quận ủy viên = post - place
@@ -328,7 +336,9 @@ enum OrganLexicon {
     trưởng khoa = post - post
     trưởng phòng = post - post
     trưởng thôn = post commune name
+    trưởng trạm = post unit post
     trạm = serviceUnit commune name
+    trạm trưởng = post unit post
     trạm y tế = serviceUnit commune place
     ttcm = post unit place
     ttyt = serviceUnit - place
@@ -374,8 +384,10 @@ enum OrganLexicon {
     vụ = centralOrgan central function
     vụ trưởng = post central post
     xí nghiệp = enterprise unit name
+    ys = post unit name
     ông = post - name
     đ/c = post - name
+    đd = post unit name
     điện lực = enterprise - place
     đoàn chủ tịch = massOrganisation central post
     đoàn các trường = massOrganisation unit name
@@ -467,6 +479,7 @@ enum OrganLexicon {
     chính quyền địa phương
     chủ cơ sở
     chủ đầu tư
+    ctv
     cá nhân
     các cấp
     cán bộ
@@ -502,6 +515,7 @@ enum OrganLexicon {
     cấp hội
     cấp ủy
     cấp ủy đảng
+    cộng tác viên
     cục
     doanh nghiệp
     doanh nghiệp cung cấp dịch vụ
@@ -592,6 +606,9 @@ enum OrganLexicon {
     tổ công nghệ số cộng đồng
     tổ dân phố
     tổ hòa giải
+    tổ liên gia
+    tổ liên gia tự quản
+    tổ tự quản
     viên chức
     viện
     viện nghiên cứu

@@ -659,6 +659,9 @@ enum QuotaLexicon {
     dự thảo
     dự toán
     dự án
+    hàng cây
+    hàng hóa
+    hàng rào
     hệ thống thông tin
     khách hàng
     không dùng tiền mặt

@@ -9,12 +9,13 @@ enum CountedPhrase {
   private static let topics = PhraseTable<Bool>(lines: "về")
   private static let matters = PhraseTable<Bool>(lines: "về việc")
   /// Words that no noun phrase ends with.
-  private static let hanging = PhraseTable<Bool>(
-    lines: "về\ncủa\nvà\nhoặc\nngoài\nngay")
+  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\nhoặc\nngoài\nngay")
   /// Short forms with a slash of their own.
   private static let slashed = PhraseTable<Bool>(lines: "đ/c")
   private static let numbered = PhraseTable<Bool>(lines: "số")
   private static let grades = PhraseTable<Bool>(lines: "sao\ntuổi")
+  private static let ranks = PhraseTable<Bool>(lines: "mức độ\ncấp độ\nhạng\nloại\nbậc\ncấp\nkhối")
+  private static let goods = PhraseTable<Bool>(lines: "hàng rào\nhàng hóa\nhàng cây")
   private static let purposes = PhraseTable<Bool>(lines: "ứng dụng")
   /// "01 sáng kiến/mô hình/giải pháp": what may be made in place of the other; "01 mẫu/ao" is a share.
   private static let alternatives = PhraseTable<Bool>(lines: QuotaLexicon.alternatives)
@@ -35,6 +36,7 @@ enum CountedPhrase {
       }
       if let (_, length) = inner.match(tokens, at: at, before: end),
         at > index || stops.match(tokens, at: at, before: end) == nil
+          || goods.match(tokens, at: at, before: end) != nil
       {
         at += length
         continue
@@ -107,6 +109,13 @@ enum CountedPhrase {
       numbered.match(tokens, at: at - 1, before: at) != nil
     {
       at -= 1
+    }
+    // "xã đạt chuẩn phổ cập mức độ | 3"
+    if at - 2 > index, at < end, tokens[at].kind == .number, tokens.digitCount(at) <= 2,
+      at + 1 >= end || tokens[at + 1].kind == .symbol && !tokens[at + 1].isSymbol("%"),
+      [2, 1].contains(where: { ranks.exactly(tokens, at - $0..<at) != nil })
+    {
+      at += 1
     }
     while at > index,
       tokens[at - 1].isSymbol(",") || tokens[at - 1].isSymbol("-")

@@ -25,6 +25,10 @@ extension QuotaReader {
   ) -> TextSpan? {
     guard previousEnd > clause.lowerBound, previousEnd <= start else { return nil }
     if previousEnd == start, unit != nil { return previous.counted }
+    // "10/12 xã (83,3%)": the same as a share.
+    if isPercent, previousEnd == start - 1, tokens[previousEnd].isSymbol("(") {
+      return previous.counted
+    }
     // "quý I: 15": a part of what was counted, told for a time.
     if unit == nil, !isPercent, start - 2 >= previousEnd, tokens[start - 1].isSymbol(":"),
       masked.end(around: start - 2) != nil
@@ -110,6 +114,17 @@ extension QuotaReader {
     tail < time.range.lowerBound
       && (max(tail, time.range.lowerBound - 8)..<time.range.lowerBound).contains {
         Self.parts.match(tokens, at: $0, before: time.range.lowerBound) != nil
+      } || isOfRound(time, behind: tail)
+  }
+
+  private static let rounds = PhraseTable<Bool>(lines: "đợt\ngiai đoạn\nlần\nbước\nvòng")
+
+  /// "150 ngày công, chia làm 3 đợt: đợt 1 | vào tháng 3": when the first of several rounds is.
+  private func isOfRound(_ time: TimeMatch, behind tail: Int) -> Bool {
+    let start = time.range.lowerBound
+    return start - 2 > tail && tokens[start - 1].kind == .number
+      && [2, 3].contains {
+        start - $0 > tail && Self.rounds.exactly(tokens, start - $0..<start - 1) != nil
       }
   }
 

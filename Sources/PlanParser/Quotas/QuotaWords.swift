@@ -30,4 +30,7 @@ extension QuotaReader {
   static let money = PhraseTable<Bool>(lines: "đồng\nđ\nvnđ\ntriệu\ntỷ\nusd")
   /// What a share of is no target: how money is made up.
   static let sources = PhraseTable<Bool>(lines: "vốn\ntổng vốn\nkinh phí\ntổng kinh phí\nngân sách")
+  /// Those who pay their share of what something costs: "Nhà nước 60%, Nhân dân 40%".
+  static let payers = PhraseTable<Bool>(
+    lines: "nhà nước\nnhân dân\nngân sách nhà nước\ndân đóng góp\nnhân dân đóng góp")
 }

@@ -148,6 +148,16 @@ extension Field {
         "exactly 90 percent - false | xã | 90% xã",
         "atLeast 2 count - false | mô hình | từ 02 mô hình trở lên",
         "exactly 31 count - false | hộ | 31 hộ", "exactly 39 count - false | hộ | 39 hộ"),
+      // Degrees at the end of what is counted, the same as a share, who pays what, goods, rounds with times of their own.
+      Example(
+        "KẾ HOẠCH\nNông thôn mới năm 2024\nI. MỤC TIÊU\n1. 12/12 xã đạt chuẩn phổ cập mức độ 3; 10/12 xã (83,3%) có nhà văn hóa.\n2. Bê tông hóa 1,2km đường (Nhà nước 60%, Nhân dân 40%).\n3. Trồng 300m hàng rào xanh.\n4. Hỗ trợ 05 hộ vay vốn với số tiền 250 triệu đồng.",
+        gives:
+          "exactly 12 count - false | xã đạt chuẩn phổ cập mức độ 3 | 12/12 xã đạt chuẩn phổ cập mức độ 3",
+        "exactly 10 count - false | xã | 10/12 xã", "exactly 83.3 percent - false | xã | 83,3%",
+        "exactly 1.2 amount - false | đường | 1,2km đường",
+        "exactly 300 amount - false | hàng rào xanh | 300m hàng rào xanh",
+        "exactly 5 count - false | hộ vay vốn | 05 hộ vay vốn",
+        "exactly 250 amount - false | số tiền | 250 triệu đồng"),
       // What the plan is for binds by shares and comparisons, not by bare counts.
       Example(
         "KẾ HOẠCH\nBầu cử\nI. MỤC ĐÍCH, YÊU CẦU\n1. Phấn đấu tỷ lệ cử tri đi bầu đạt từ 99% trở lên.\n2. Thực hiện 03 đột phá.",

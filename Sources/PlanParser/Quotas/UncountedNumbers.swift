@@ -240,6 +240,17 @@ extension QuotaReader {
   private static let marking = PhraseTable<Bool>(
     lines: "cộng\ntrừ\nchấm\nthưởng\ntối đa\nđược cộng\nđược tính\nbị trừ\ntính\nđược")
 
+  /// "ngân sách 60%", "Nhân dân 40%": a share of what something costs.
+  func isPaid(_ counted: Range<Int>, before start: Int) -> Bool {
+    Self.sources.match(tokens, at: counted.lowerBound, before: counted.upperBound) != nil
+      || counted.upperBound <= start && Self.payers.exactly(tokens, behindComma(counted)) != nil
+  }
+
+  private func behindComma(_ range: Range<Int>) -> Range<Int> {
+    let comma = range.last { tokens[$0].isSymbol(",") }
+    return (comma.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+  }
+
   private static let times = PhraseTable<Bool>(lines: "x\n×")
 
   /// "12 đợt x 14 mẫu x 250.000 đồng": a factor of what something costs.

@@ -31,6 +31,8 @@ enum CitationTitle {
   /// "về" and "V/v" stand before the title and are no part of it.
   private static let prefixes = PhraseTable<Bool>(lines: "về\nv/v\nvề việc")
 
+  private static let longestQuoted = 60
+
   private static let owners = PhraseTable<Bool>(lines: "của\ndo")
 
   /// Words of a title at the most.
@@ -44,7 +46,16 @@ enum CitationTitle {
   {
     var start = index
     if start < end, tokens[start].isSymbol(",") { start += 1 }
-    guard start < end, openings.match(tokens, at: start, before: end) != nil else { return nil }
+    guard start < end else { return nil }
+    // "Hướng dẫn số 4-HD/BTG của Ban Tuyên giáo | “Tuyên truyền các ngày lễ lớn”"
+    if tokens[start].isSymbol("\""),
+      let close = (start + 2..<max(start + 2, min(end, start + longestQuoted))).first(where: {
+        tokens[$0].isSymbol("\"")
+      })
+    {
+      return start..<close + 1
+    }
+    guard openings.match(tokens, at: start, before: end) != nil else { return nil }
     if let (_, length) = prefixes.match(tokens, at: start, before: end) { start += length }
     var at = start
     var brackets = 0

@@ -15,6 +15,15 @@ enum NamedTimes {
   private static let semesters = PhraseTable<Bool>(
     lines:
       "giữa học kỳ\ncuối học kỳ\nđầu học kỳ\ngiữa kỳ\ncuối kỳ\ngiữa học kì\ncuối học kì")
+  private static let yearEnds = PhraseTable<Bool>(lines: "cuối năm\nđầu năm\ngiữa năm")
+
+  /// "Tháng 11: Đánh giá | cuối năm": which review it is, where another time says when.
+  static func nameReview(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    let start = match.range.lowerBound
+    return start >= 2 && yearEnds.exactly(tokens, match.range) != nil
+      && exams.exactly(tokens, start - 2..<start) != nil
+  }
+
   private static let dating = PhraseTable<Bool>(lines: "vào\ntừ\ntrong\ntrước\nxong")
 
   /// "kiểm tra | cuối học kỳ I", "…, | cuối học kỳ I | vào tuần 17": which exam it is, not when.

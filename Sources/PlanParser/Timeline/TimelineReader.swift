@@ -123,7 +123,10 @@ struct TimelineReader {
       let joinsLast = last.map { joins($0.end, match) } ?? false
       let isDue = dues.contains(tokens.span(match.range).start)
       var refusal: ResidueReason?
-      if isGloss(match, after: index > 0 ? matches[index - 1] : nil) {
+      if isGloss(match, after: index > 0 ? matches[index - 1] : nil)
+        || draft.times[line].first.map({ $0.range.lowerBound < match.range.lowerBound }) ?? false
+          && NamedTimes.nameReview(match, tokens)
+      {
         refusal = .nameOfPeriod
       } else if !isDue, !joinsLast {
         refusal = TimeBinding.refusal(of: chain(matches, from: index), in: clause, tokens)

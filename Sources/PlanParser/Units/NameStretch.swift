@@ -32,7 +32,7 @@ enum NameStretch {
       if let (organ, stop) = OrganReader.match(tokens, at: at, before: end) {
         guard let edge = edge(tokens, from: stop, before: end, width),
           // "Hội nghị", "Bộ chỉ số": a noun of one syllable is part of another word.
-          edge == stop || stop - at > 1 || width == .anything
+          edge == stop || stop - at > 1 || width == .anything || isShortForm(tokens, at, end)
         else { return nil }
         organs.append(edge > stop ? organ.covering(at..<edge, of: tokens) : organ)
         if edge < end, isVerb(tokens, edge, end) { return width == .organs ? nil : organs }
@@ -49,6 +49,12 @@ enum NameStretch {
       at = edge
     }
     return organs.isEmpty ? nil : organs
+  }
+
+  /// "CTV các tổ", "HTX Hoa Lâm": letters that stand for a noun, and words in small letters behind them.
+  private static func isShortForm(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    tokens[at].isAllCaps && tokens[at].key.letterCount >= 3
+      && (at + 1 >= end || !tokens[at + 1].isAllCaps)
   }
 
   /// Words behind a name that limit what it does: "theo chức năng, nhiệm vụ được giao".
@@ -107,10 +113,21 @@ enum NameStretch {
     guard PlaceReader.isJoiner(tokens, at) || token.isSymbol("-") || token.isSymbol("+"),
       at + 1 < end
     else { return false }
+    if joinsTiers(tokens, at, end) { return false }
     if OrganReader.find(tokens, at: at + 1, before: end) != nil { return true }
     return width > .organs && token.isSymbol(",") && tokens[at + 1].isCapitalised
       && isName(tokens, at + 1..<freeEdge(tokens, from: at + 1, before: end), .persons)
   }
+
+  /// "Ban Chỉ đạo phổ cập các xã | , thị trấn": a further tier of the units whose organ it is.
+  static func joinsTiers(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    at >= 2 && OrganHead.tiers.exactly(tokens, at - 1..<at) != nil
+      && plurals.match(tokens, at: at - 2, before: at) != nil
+      && OrganHead.tiers.match(tokens, at: at + 1, before: end).map {
+        at + 1 + $0.length >= end || !tokens[at + 1 + $0.length].isCapitalised
+      } ?? false
+  }
+  private static let plurals = PhraseTable<Bool>(lines: "các")
 
   /// The next comma or semicolon, or the end.
   private static func freeEdge(_ tokens: Tokens, from start: Int, before end: Int) -> Int {

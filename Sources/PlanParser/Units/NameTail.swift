@@ -15,6 +15,12 @@ enum NameTail {
           at += 1
           continue
         }
+        if NameStretch.joinsTiers(tokens, at, end),
+          let (_, length) = OrganHead.tiers.match(tokens, at: at + 1, before: end)
+        {
+          at += 1 + length
+          continue
+        }
         // "các cơ quan truyền thông | , báo chí tăng cường": a further plain noun, never a name.
         if token.isSymbol(","), at + 1 < end, isPlainNoun(tokens, at + 1, end) {
           let stop = Self.end(tokens, afterComma: at + 1, before: end)

@@ -162,10 +162,14 @@ extension OrganReader {
 
   /// The place or organisation behind "thuộc", "của", "trên địa bàn".
   static func relatedEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
-    if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) { return stop }
-    if let (organ, stop) = match(tokens, at: at, before: end), organ.kind != .collective {
-      return stop
+    let place = PlaceReader.match(tokens, at: at, before: end)?.end
+    // "trực thuộc Huyện ủy": no district.
+    if let organ = find(tokens, at: at, before: end), organ.kind != .collective,
+      organ.end > place ?? at
+    {
+      return organ.end
     }
+    if let place { return place }
     // "thuộc Sở", "của Trường", "của Đoàn": the issuer or a movement by its first word alone.
     if at < end, tokens[at].isCapitalised, tokens[at].kind == .word,
       OrganHead.table.match(tokens, at: at, before: at + 1) != nil
