@@ -55,3 +55,11 @@ private func strokes(_ letters: [[String]], apart: Int = 1) -> [Int]? {
   let small = DrawnPicture("##\n##\n##")
   #expect(UprightLetters(small.grey, small.box) == nil)
 }
+
+@Test func aBarBelowASignIsSeen() {
+  let sign = ["##......", "..###...", ".....##.", "..###...", "##......"]
+  let plain = DrawnPicture(sign.joined(separator: "\n"), scale: 3)
+  #expect(!plain.grey.hasBarBelow(plain.box))
+  let barred = DrawnPicture((sign + ["........", "########"]).joined(separator: "\n"), scale: 3)
+  #expect(barred.grey.hasBarBelow(barred.box))
+}

@@ -57,17 +57,15 @@ enum RaisedWords {
     _ others: [BoxWord]
   ) -> [BoxWord]? {
     var part = place.union(number.place)
-    func isInside(_ box: Box) -> Bool {
-      part.left < box.center && box.center < part.right && part.top < box.middle
-        && box.middle < part.bottom
-    }
-    let old = words.indices.filter { isInside(words[$0].box) }
+    let old = words.indices.filter { part.holdsMiddle(of: words[$0].box) }
     guard let first = old.first, let last = old.last, last - first + 1 == old.count else {
       return nil
     }
     for index in old { part = part.union(words[index].box) }
     var new: [BoxWord] = []
-    for var word in others.filter({ isInside($0.box) }).sorted(by: { $0.box.left < $1.box.left }) {
+    for var word in others.filter({ part.holdsMiddle(of: $0.box) }).sorted(by: {
+      $0.box.left < $1.box.left
+    }) {
       let isOwner = word.box == place
       (word.box.top, word.box.bottom) = (words[first].box.top, words[first].box.bottom)
       guard isOwner else {

@@ -38,6 +38,7 @@ private func seen(
     return strokes
   }
   page = StrokeNumerals.read(page, strokes)
+  page = BarredSigns.read(page, picture.barred.map { $0.scaled(by: scale) })
   return SplitWords.split(page, at: picture.gaps.map { $0.scaled(by: scale) })
 }
 
@@ -127,6 +128,11 @@ public func numbers(at places: [Box], in table: [UInt8]) -> [RaisedNumber?] {
 /// The places of the words of a table, in pixels, that may be Roman numerals of upright strokes.
 public func numeralPlaces(of table: [UInt8]) -> [Box] {
   recognisedPages(table, scale: 1).flatMap(StrokeNumerals.places)
+}
+
+/// The places of the signs of a table, in pixels, that may have a bar below, which is not read.
+public func signPlaces(of table: [UInt8]) -> [Box] {
+  recognisedPages(table, scale: 1).flatMap(BarredSigns.places)
 }
 
 /// Whether recognition was so unsure of a table's words that the page may stand on its side or on its head.

@@ -19,7 +19,7 @@ enum StrokeNumerals {
       for index in page.runs[run].words.indices {
         let word = page.runs[run].words[index]
         guard let (letters, rest) = parts(of: word),
-          let seen = strokes.first(where: { isSame($0.place, word.box) }),
+          let seen = strokes.first(where: { $0.place.holdsMiddle(of: word.box) }),
           // A 1 without its flag looks like an I without lines.
           seen.isCrossed || letters.contains(where: { !("0"..."9" ~= $0) })
         else { continue }
@@ -42,10 +42,5 @@ enum StrokeNumerals {
     let isMarked = rest.allSatisfy(closing.contains)
     let isDated = rest.first == "/" && rest.dropFirst().allSatisfy { "0"..."9" ~= $0 }
     return isMarked || isDated ? (letters, rest) : nil
-  }
-
-  private static func isSame(_ box: Box, _ other: Box) -> Bool {
-    box.left < other.center && other.center < box.right && box.top < other.middle
-      && other.middle < box.bottom
   }
 }

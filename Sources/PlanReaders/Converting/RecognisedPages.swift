@@ -34,6 +34,8 @@ public struct RecognisedPicture: Sendable {
   public var gaps: [Box]
   /// The upright strokes of words that may be Roman numerals.
   public var strokes: [UprightStrokes]
+  /// The places of the signs `>` and `<` that have a bar below.
+  public var barred: [Box]
   /// Small raised numbers, which `rereading` does not show.
   public var raised: [RaisedNumber]
 
@@ -43,6 +45,7 @@ public struct RecognisedPicture: Sendable {
     redPrint: [UInt8] = [],
     gaps: [Box] = [],
     strokes: [UprightStrokes] = [],
+    barred: [Box] = [],
     raised: [RaisedNumber] = []
   ) {
     self.table = table
@@ -50,6 +53,7 @@ public struct RecognisedPicture: Sendable {
     self.redPrint = redPrint
     self.gaps = gaps
     self.strokes = strokes
+    self.barred = barred
     self.raised = raised
   }
 }

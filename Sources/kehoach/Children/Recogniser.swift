@@ -39,11 +39,14 @@ struct Recogniser {
 
   /// Recognises a picture in any format that `tesseract` reads; as a scanned page where it can be drawn as one.
   func read(image: [UInt8]) throws(ConverterFailure) -> RecognisedPages {
-    if let sheet = PictureSheet(image),
-      let pages = try? read(sheet.pdf, [1], resolution: sheet.resolution, atOnce: 1),
-      pages.pictures.contains(where: { !wordPlaces(of: $0.table).isEmpty })
-    {
-      return pages
+    if let sheet = PictureSheet(image) {
+      do {
+        let pages = try read(sheet.pdf, [1], resolution: sheet.resolution, atOnce: 1)
+        if pages.pictures.contains(where: { !wordPlaces(of: $0.table).isEmpty }) { return pages }
+      } catch .timedOut(let program, let seconds) {
+        // It would take as long again.
+        throw .timedOut(program: program, seconds: seconds)
+      } catch {}
     }
     let file = try UnnamedFile(image, for: .tesseract)
     var picture = RecognisedPicture(table: try start(file, .language).table())
@@ -188,6 +191,8 @@ struct Recogniser {
       guard let grey else { return picture }
       let places = numeralPlaces(of: picture.table) + numeralPlaces(of: picture.rereading)
       picture.strokes = places.compactMap { UprightLetters(grey, $0)?.roman }
+      let signs = signPlaces(of: picture.table) + signPlaces(of: picture.rereading)
+      picture.barred = signs.filter(grey.hasBarBelow)
       return picture
     }
   }

@@ -117,6 +117,20 @@ struct GreyPicture {
     return low < high ? low + UInt8(Double(high - low) * share) : nil
   }
 
+  /// Shares of a sign's box: the rows in which a bar below it stands, and how much of the width a bar fills.
+  private static let bar = (height: 0.25, width: 0.75)
+
+  /// Whether a bar stands at the foot of a box.
+  func hasBarBelow(_ box: Box) -> Bool {
+    let (columns, rows) = dots(in: box)
+    guard let ink = ink(columns, rows, share: 0.5) else { return false }
+    let foot = rows.suffix(max(1, Int(Double(rows.count) * Self.bar.height)))
+    return foot.contains { row in
+      let filled = columns.count { dots[row * width + $0] <= ink }
+      return Double(filled) >= Double(columns.count) * Self.bar.width
+    }
+  }
+
   /// The darkest dot of each column.
   private func darkest(_ columns: Range<Int>, _ rows: Range<Int>) -> [UInt8] {
     var darkest = [UInt8](repeating: 255, count: columns.count)

@@ -258,3 +258,34 @@ private func text(_ word: String, again: [Word], raised: String, isLast: Bool) t
   let places = doubtfulPlaces(of: table([sure, sure, sure]), [number])
   #expect(places.count == 4 && places.allSatisfy { $0.top == 260 })
 }
+
+@Test func signsWithABarBelowAreReadSo() throws {
+  var words = Array(line.prefix(2))
+  words.append(Word(text: ">", left: 344, width: 20, confidence: 90))
+  words.append(Word(text: "95%", left: 376, width: 60, confidence: 95))
+  let place = Box(left: 344, top: 200, right: 364, bottom: 234)
+  #expect(signPlaces(of: table([words])) == [place])
+  #expect(
+    try text(of: RecognisedPicture(table: table([words]), barred: [place])) == "Giao các ≥ 95%")
+  #expect(try text(of: RecognisedPicture(table: table([words]))) == "Giao các > 95%")
+}
+
+@Test func wordsThatNoSpacePartsAreOne() throws {
+  let torn = [
+    Word(text: "PHÓ", left: 200, width: 80, confidence: 93),
+    Word(text: "GIÁ", left: 292, width: 60, confidence: 93),
+    Word(text: "M", left: 354, width: 30, confidence: 93),
+    Word(text: "ĐỐC", left: 396, width: 80, confidence: 93),
+  ]
+  #expect(try text(of: RecognisedPicture(table: table([torn]))) == "PHÓ GIÁM ĐỐC")
+  var apart = torn
+  apart[2].left = 364
+  apart[2].width = 20
+  #expect(try text(of: RecognisedPicture(table: table([apart]))) == "PHÓ GIÁ M ĐỐC")
+  // Two words of their own stay two.
+  let two = [
+    Word(text: "thi", left: 200, width: 50, confidence: 93),
+    Word(text: "ca", left: 252, width: 40, confidence: 93),
+  ]
+  #expect(try text(of: RecognisedPicture(table: table([two]))) == "thi ca")
+}
