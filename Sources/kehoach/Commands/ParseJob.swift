@@ -61,7 +61,7 @@ struct ParseJob: Sendable {
   }
 
   /// Bytes of text from which on JSON is not held whole.
-  private static let long = 1 << 20
+  private static let long = 1 << 17
 
   /// All that an output depends on beside its document.
   func circumstances(_ limits: ChildLimits) -> String {
