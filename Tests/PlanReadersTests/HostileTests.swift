@@ -52,6 +52,8 @@ import Testing
     "tabbed rows of other lengths": (0..<6_000).map { many("a\t", $0 % 7) + "\n" }.joined(),
     "tabbed feet": many("Nơi nhận:\tTM. ỦY BAN\n", 4_000),
     "tabbed feet without end": many("Nơi nhận:\tTM. ỦY BAN\n" + many("- a\n", 100), 200),
+    "gaps and rows": many("TT   a   b   c\n", 3_000) + many("1    a   b   c\n         a\n", 3_000),
+    "gaps without rows": many("a          b          c\n  a\n", 6_000),
     "gaps": many("a          b          c\n", 6_000),
     "types": many("KẾ HOẠCH\na\n", 5_000),
     "zalgo": "a" + many("\u{301}", 20_000) + "\n" + many("\u{301}\u{323}", 10_000),

@@ -27,7 +27,7 @@ enum Variant: String, CaseIterable, CustomTestStringConvertible {
 /// Every line broken at spaces, so that none is longer than 80 characters where that can be; a row of a Markdown table is one line, whatever its length.
 private func withLinesWrapped(_ text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-    if line.hasPrefix("|") { return String(line) }
+    if line.hasPrefix("|") || line.count <= 80 { return String(line) }
     var output = ""
     var width = 0
     for word in line.split(separator: " ", omittingEmptySubsequences: false) {

@@ -109,6 +109,21 @@ extension Field {
         "states Thôn Đá Bia + thôn Suối Vàng | - | cử 30 hộ tham gia. | 0",
         "states Phòng Quản lý văn hóa và gia đình | - | thẩm định nội dung. | 0",
         "requests UBND tỉnh | - | hỗ trợ kinh phí. | 0"),
+      // A unit and what it is; agencies behind a colon; helpers in a heading; the issuer asks and does not do.
+      Example(
+        "UBND XÃ HOA LÂM\nKẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Chủ đầu tư - Ban Quản lý dự án xã: Thi công.\n2. Các HTX thành viên: Thực hiện quy trình.\n3. Phòng Kinh tế - Cơ quan thường trực tổng hợp kết quả.\n4. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Y tế; Chủ tịch UBND các xã chịu trách nhiệm thi hành Kế hoạch này.\n5. Đề nghị Mặt trận Tổ quốc xã chủ trì, phối hợp với Hội Nông dân xã:\n- Tuyên truyền.\n- Vận động.\nUBND xã yêu cầu các đơn vị thuộc và trực thuộc, UBND các phường nghiêm túc thực hiện.\nUBND xã yêu cầu toàn hệ thống nghiêm túc thực hiện.",
+        gives: "states Chủ đầu tư - Ban Quản lý dự án xã | - | Thi công. | 0",
+        "states Các HTX thành viên | - | Thực hiện quy trình. | 0",
+        "states Phòng Kinh tế - Cơ quan thường trực | - | tổng hợp kết quả. | 0",
+        "states Chánh Văn phòng UBND tỉnh + Giám đốc các Sở: Nội vụ, Y tế + Chủ tịch UBND các xã | - | chịu trách nhiệm thi hành Kế hoạch này. | 0",
+        "requests Mặt trận Tổ quốc xã | Hội Nông dân xã | Tuyên truyền. | 2",
+        "requires các đơn vị thuộc và trực thuộc + UBND các phường | - | nghiêm túc thực hiện. | 0"),
+      // Labels that are headings above the names of those who lead and help.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. QUÁN TRIỆT, TRIỂN KHAI\n1. Nội dung, biện pháp\na) Tổ chức hội nghị;\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Ban Chỉ đạo quốc gia.\n- Các Bộ, ngành liên quan.\nb) Cơ quan phối hợp\n- Hội Cựu chiến binh các cấp.\n3. Thời gian thực hiện: Tháng 12/2024.",
+        gives:
+          "states Ban Chỉ đạo quốc gia + Các Bộ, ngành liên quan | Hội Cựu chiến binh các cấp | QUÁN TRIỆT, TRIỂN KHAI | 0"
+      ),
       Example(
         "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),

@@ -136,6 +136,12 @@ enum DoerReader {
     {
       at += length
     }
+    // "Mặt trận xã chủ trì phối hợp với các tổ chức chính trị - xã hội" as a heading.
+    if allowsBare, let helpers = helpers(tokens, at, end) {
+      return DoerClause(
+        directive: directive ?? .states, lead: organs(), support: helpers, task: end..<end,
+        range: range, isBinding: true)
+    }
     var (support, task) = cooperation(tokens, at, end)
     if tokens[task].isSymbol(",") { task += 1 }
     guard task < end, directive != nil || startsAction(tokens, task, end) || !support.isEmpty else {
@@ -241,6 +247,16 @@ enum DoerReader {
       return (organs, min(stop + length, end))
     }
     return ([], index)
+  }
+
+  /// "chủ trì, phối hợp với UNITS" and nothing behind it; nil where anything else stands there.
+  private static func helpers(_ tokens: Tokens, _ index: Int, _ end: Int) -> [Organ]? {
+    var at = index + (hosts.match(tokens, at: index, before: end)?.length ?? 0)
+    if at < end, tokens[at].isSymbol(",") { at += 1 }
+    guard let (organs, stop) = SupportReader.match(tokens, at: at, before: end), stop == end else {
+      return nil
+    }
+    return organs
   }
 
   private static let helping = PhraseTable<Bool>(lines: "phối hợp\nphối hợp cùng\nhỗ trợ")

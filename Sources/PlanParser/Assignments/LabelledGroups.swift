@@ -30,12 +30,20 @@ extension AssignmentReader {
       // The part that the line opens.
       let own = draft.sectionOfLine[index].flatMap { draft.sections[$0].line == index ? $0 : nil }
       let (words, labels) =
-        line.bodyClasses.contains(.colons) ? WorkLabels.parts(tokens, line.body) : (line.body, [])
+        line.bodyClasses.contains(.colons)
+        ? WorkLabels.parts(tokens, line.body) : own.map(bareLabel) ?? (line.body, [])
       if words.isEmpty, !labels.isEmpty {
         // "2. Thời gian: …" as a part of its own says nothing of the part before it.
         if let own, group.isEmpty, group.open == nil {
           group = Group()
-          heading = draft.sections[own].parent.flatMap { parent in
+          var above = draft.sections[own].parent
+          // "2. Cơ quan chủ trì, phối hợp" above "a) Cơ quan chủ trì"
+          while let parent = above, let title = draft.sections[parent].title,
+            WorkLabels.opens(tokens, title)
+          {
+            above = draft.sections[parent].parent
+          }
+          heading = above.flatMap { parent in
             let part = draft.sections[parent]
             // "II. ĐỀ MỤC, THỜI GIAN, LỰC LƯỢNG" names no task either.
             if let title = part.title, Self.times.first(tokens, in: title) != nil { return nil }
@@ -67,6 +75,20 @@ extension AssignmentReader {
       if line.depth <= 1 { group.tasks.append(line.body) }
     }
     flush(&group, heading)
+  }
+
+  /// The label that a part's heading is, where bullets below it name those who lead or help.
+  private func bareLabel(_ index: Int) -> (
+    words: Range<Int>, labels: [(part: WorkPart, value: Range<Int>)]
+  ) {
+    let section = draft.sections[index]
+    let body = draft.lines[section.line].body
+    guard let part = WorkLabels.bare(tokens, body), let below = section.content.first,
+      draft.lines[below].depth > 0
+    else { return (body, []) }
+    return (
+      body.lowerBound..<body.lowerBound, [(part, body.upperBound..<body.upperBound)]
+    )
   }
 
   private mutating func add(
@@ -144,16 +166,22 @@ extension AssignmentReader {
       group.lines.append(index)
       return true
     case .lead, .support:
+      let list = OrganList.match(
+        tokens, at: line.body.lowerBound, before: line.body.upperBound)
+      // "- Ban Chỉ đạo quốc gia.": words that no lexicon knows.
       guard
-        let (organs, stop) = OrganList.match(
-          tokens, at: line.body.lowerBound, before: line.body.upperBound),
-        stop + 1 >= line.body.upperBound
+        let organs = list.flatMap({ $0.end + 1 >= line.body.upperBound ? $0.organs : nil })
+          ?? (list == nil ? nil : NameStretch.organs(tokens, in: withoutStop(line.body)))
       else { return false }
       if open == .lead { group.lead += organs } else { group.support += organs }
       group.lines.append(index)
       return true
     case .time, .product, .target, .remark, .number: return false
     }
+  }
+
+  private func withoutStop(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<range.upperBound - (range.last.map(endsItem) ?? 0)
   }
 
   private mutating func flush(_ group: inout Group, _ heading: Range<Int>?) {

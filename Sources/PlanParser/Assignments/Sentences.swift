@@ -112,6 +112,7 @@ extension AssignmentReader {
     -> DoerClause?
   {
     if let issued = issuerDirective(clause) { return issued }
+    if asksOthers(clause) { return nil }
     if let direct = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
       accepts(direct, clause, isExecutive: isExecutive, isFirst: isFirst, line: line)
     {
@@ -262,6 +263,17 @@ extension AssignmentReader {
       name != "directs" || organ.kind == .post || organ.kind == draft.plan.header.issuer?.kind
     else { return nil }
     return DoerReader.match(tokens, at: organ.end, before: clause.upperBound)
+  }
+
+  /// "UBND xã yêu cầu toàn thể …": the issuer asks, whoever it is that is asked.
+  private func asksOthers(_ clause: Range<Int>) -> Bool {
+    guard
+      let organ = OrganReader.find(tokens, at: clause.lowerBound, before: clause.upperBound),
+      organ.kind == draft.plan.header.issuer?.kind, organ.kind != .collective,
+      let (name, _) = VerbLexicon.directives.match(
+        tokens, at: organ.end, before: clause.upperBound)
+    else { return false }
+    return name == "requires" || name == "requests"
   }
 
   /// "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị phản ánh …".

@@ -21,6 +21,21 @@ enum WorkLabels {
     return (part, at + 1..<range.upperBound)
   }
 
+  /// Whether a heading is nothing but the label of those who lead or help: "2. Cơ quan chủ trì" above its bullets.
+  static func bare(_ tokens: Tokens, _ range: Range<Int>) -> WorkPart? {
+    guard let part = labels.exactly(tokens, range), part == .lead || part == .support else {
+      return nil
+    }
+    return part
+  }
+
+  /// "Cơ quan chủ trì, phối hợp": whether words open with the label of those who lead or help.
+  static func opens(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    labels.match(tokens, at: range.lowerBound, before: range.upperBound).map {
+      $0.value == .lead || $0.value == .support
+    } ?? false
+  }
+
   /// A line cut at the labels inside it: the words before the first, and what each announces.
   static func parts(_ tokens: Tokens, _ range: Range<Int>) -> (
     words: Range<Int>, labels: [(part: WorkPart, value: Range<Int>)]

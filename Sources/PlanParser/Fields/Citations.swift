@@ -48,6 +48,12 @@ extension Field {
       Example(
         "UBND TỈNH HOA LÂM\nSố: 5/QĐ-UBND\nCăn cứ Luật tổ chức HĐND và UBND ngày 26/11/2003;\nXét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 20/TTr-SYT ngày 15/02/2022,\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch.",
         gives: "law - 2003-11-26 - basis", "proposal 20/TTr-SYT 2022-02-15 Giám đốc Sở Y tế basis"),
+      // The short form of a name behind it, or before its place.
+      Example(
+        "KẾ HOẠCH\nNăm học\nCăn cứ Quyết định số 16/QĐ-UBND ngày 08/8/2023 của Ủy ban nhân dân (UBND) tỉnh Hoa Lâm về khung thời gian;\nCông văn số 41/SGDĐT-TH ngày 15/8/2023 của Sở Giáo dục và Đào tạo (GDĐT) về nhiệm vụ năm học;\nThông báo số 10-TB/QU ngày 08/01/2023 của Quận ủy;\nI. MỤC ĐÍCH",
+        gives: "decision 16/QĐ-UBND 2023-08-08 Ủy ban nhân dân tỉnh Hoa Lâm basis",
+        "officialLetter 41/SGDĐT-TH 2023-08-15 Sở Giáo dục và Đào tạo basis",
+        "notice 10-TB/QU 2023-01-08 Quận ủy basis"),
       // What only the title names; what a committee is for is part of its name.
       Example(
         "KẾ HOẠCH\nthực hiện Nghị quyết số 9-NQ/TU, ngày 02/3/2024 của Ban Thường vụ Tỉnh ủy\nCăn cứ Kế hoạch số 1-KH/BCĐTW ngày 21/3/2024 của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số về triển khai phong trào học tập;\nCăn cứ Chỉ lệnh số 8/CL-BCH ngày 12/8/2024;\nI. MỤC ĐÍCH",

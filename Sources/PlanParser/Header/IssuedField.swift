@@ -23,10 +23,15 @@ extension Field {
         gives: "Xóm 3 | 2024-08-24"),
       Example(
         "KẾ HOẠCH\nTrồng cây\n1. Họp tại Hoa Lâm, ngày 24/8/2024.\nTRƯỞNG XÓM\nBùi Văn Dũng"),
+      Example("Thứ Ba, 5 tháng 10, 2024\nKẾ HOẠCH\nTrồng cây\n1. Trồng cây."),
+      Example(
+        "Ngày 25 tháng 01 năm 2025\nKẾ HOẠCH\nTrồng cây\nHoa Lâm, ngày 24/8/2024\n1. Trồng cây.",
+        gives: "Hoa Lâm | 2024-08-24"),
     ],
     read: { draft in
       draft.plan.header.issued = IssuedField.read(draft)
-      if draft.plan.header.issued == nil, let (issued, line) = IssuedField.readBelow(draft) {
+      // What names no place may be a page's own date.
+      if draft.plan.header.issued?.place == nil, let (issued, line) = IssuedField.readBelow(draft) {
         draft.plan.header.issued = issued
         draft.claimedLines.insert(line)
       }
@@ -79,10 +84,18 @@ enum IssuedField {
       guard let issued = match(draft.lines[index].tokens, draft) else { continue }
       // A page's own date, "Ngày 30/08/2024 09:33", names no place; its teaser cites others.
       if issued.place != nil, opensLine(issued, draft.lines[index], draft.tokens) { return issued }
+      // "Thứ Ba, 5 tháng 10, 2021" is not how a document is dated.
+      if issued.place == nil, !startsWithDay(issued, draft.tokens) { continue }
       first = first ?? issued
     }
     return first
   }
+
+  private static func startsWithDay(_ issued: Issued, _ tokens: Tokens) -> Bool {
+    let words = tokens.indices(in: issued.span)
+    return days.match(tokens, at: words.lowerBound, before: words.upperBound) != nil
+  }
+  private static let days = PhraseTable<Bool>(lines: "ngày\nngay")
 
   /// Place and date of a document whose head has none: on a line of their own below the title or above the signature.
   static func readBelow(_ draft: Draft) -> (Issued, line: Int)? {
@@ -150,7 +163,7 @@ enum IssuedField {
         if start < end - 1 { place = tokens.words(start..<end - 1) }
       } else if end > range.lowerBound {
         let first = placeStart(tokens, end, range)
-        if first < end {
+        if (first..<end).contains(where: { tokens[$0].kind == .word }) {
           start = first
           place = tokens.words(first..<end)
         }

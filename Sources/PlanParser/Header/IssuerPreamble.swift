@@ -17,10 +17,19 @@ enum IssuerPreamble {
 
   /// The organ directly before "ban hành", "xây dựng" … in the preamble; the last one where there are several.
   static func read(_ draft: Draft) -> Issuer? {
+    last(draft).map { IssuerField.build($0.organ, $0.name, draft) }
+  }
+
+  /// What the preamble says of the plan behind the one who issues it.
+  static func announcement(_ draft: Draft) -> Range<Int>? { last(draft)?.behind }
+
+  private static func last(_ draft: Draft) -> (
+    organ: Organ, name: Range<Int>, behind: Range<Int>
+  )? {
     let tokens = draft.tokens
     for index in draft.zones.preamble.reversed() {
       let range = draft.lines[index].tokens
-      var found: Issuer?
+      var found: (organ: Organ, name: Range<Int>, behind: Range<Int>)?
       var at = range.lowerBound
       while at < range.upperBound {
         guard tokens[at].isCapitalised,
@@ -34,7 +43,7 @@ enum IssuerPreamble {
           issues.match(tokens, at: behind, before: range.upperBound) != nil,
           at == range.lowerBound || !isOwner(tokens, at - 1)
         {
-          found = IssuerField.build(organ, at..<end, draft)
+          found = (organ, at..<end, behind..<range.upperBound)
         }
         at = end
       }

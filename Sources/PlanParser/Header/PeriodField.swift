@@ -19,6 +19,10 @@ extension Field {
       Example(
         "KẾ HOẠCH\nChuyển đổi số 6 tháng cuối năm 2025 và năm 2026",
         gives: "2025-07-01..2026-12-31 | 6 tháng cuối năm 2025 và năm 2026"),
+      Example("KẾ HOẠCH\nNĂM HỌC: 2023-2024", gives: "2023-09-01..2024-08-31 | NĂM HỌC: 2023-2024"),
+      Example(
+        "UBND TỈNH HOA LÂM\nKẾ HOẠCH\nPhát động thi đua\nCăn cứ Quyết định số 6/QĐ-TTg ngày 02/6/2022 ban hành Kế hoạch giai đoạn 2020 - 2030;\nUBND tỉnh ban hành Kế hoạch thi đua giai đoạn 2021 - 2025 như sau:",
+        gives: "2021-01-01..2025-12-31 | giai đoạn 2021 - 2025"),
       Example("KẾ HOẠCH\nBầu cử đại biểu Quốc hội nhiệm kỳ 2026 - 2031"),
       Example("KẾ HOẠCH\nThực hiện Nghị quyết số 5/NQ-CP ngày 23/7/2025"),
     ],
@@ -63,15 +67,15 @@ enum PeriodField {
     {
       return period
     }
-    guard let issuer = draft.plan.header.issuer else { return nil }
-    for index in draft.zones.preamble {
-      let range = draft.lines[index].tokens
-      let span = tokens.span(range)
-      guard span.contains(issuer.span) else { continue }
-      let behind = tokens.indices(in: TextSpan(from: issuer.span.end, to: span.end))
-      return first(in: behind, tokens)
-    }
-    return nil
+    // "UBND tỉnh ban hành Kế hoạch phát động phong trào giai đoạn 2021 - 2025 …"
+    guard let told = IssuerPreamble.announcement(draft) else { return nil }
+    let line = draft.line(at: tokens.span(told).start)
+    let isIssuer = draft.plan.header.issuer.map { draft.line(at: $0.span.start) == line } ?? false
+    guard
+      isIssuer
+        || PlanMaking.phrases.match(tokens, at: told.lowerBound, before: told.upperBound) != nil
+    else { return nil }
+    return first(in: told, tokens)
   }
 
   private static let term = PhraseTable<Bool>(lines: "nhiệm kỳ")

@@ -71,8 +71,18 @@ enum SignatureReader {
     guard positions.match(tokens, at: first, before: line.tokens.upperBound) != nil else {
       return false
     }
-    return line.tokens.allSatisfy { tokens[$0].isAllCaps || tokens[$0].kind != .word }
+    return withoutFiller(line.tokens, tokens).allSatisfy {
+      tokens[$0].isAllCaps || tokens[$0].kind != .word
+    }
       || line.tokens.count <= 3
+  }
+
+  /// "TRẠM TRƯỞNG | (đã ký)": without what stands in brackets for the signature.
+  private static func withoutFiller(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+    guard let bracket = range.first(where: { tokens[$0].isSymbol("(") }),
+      isFiller(bracket..<range.upperBound, tokens)
+    else { return range }
+    return range.lowerBound..<bracket
   }
 
   /// Whether a line is a person's name: two to six capitalised words and nothing else.
@@ -137,9 +147,10 @@ enum SignatureReader {
   }
 
   /// Splits the tokens of a line into an authority part, a post and a name, whichever are there.
-  static func split(_ range: Range<Int>, _ tokens: Tokens) -> (
+  static func split(_ whole: Range<Int>, _ tokens: Tokens) -> (
     authority: Range<Int>?, position: Range<Int>?, name: Range<Int>?
   ) {
+    let range = withoutFiller(whole, tokens)
     var at =
       range.isEmpty
       ? range.lowerBound : behindApproval(range.lowerBound, range.upperBound, tokens)

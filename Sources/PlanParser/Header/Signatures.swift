@@ -22,6 +22,12 @@ extension Field {
       Example(
         "KẾ HOẠCH\nHIỆU TRƯỞNG\n(Đã ký)\nTrần Thị Thử", gives: "- | HIỆU TRƯỞNG | Trần Thị Thử"),
       Example(
+        "KẾ HOẠCH\nNơi nhận:\n- Lưu: VT.\nTRẠM TRƯỞNG (đã ký)\nTrần Thị Thử",
+        gives: "- | TRẠM TRƯỞNG | Trần Thị Thử"),
+      Example(
+        "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTM. BAN CHẤP HÀNH\nCHI HỘI TRƯỞNG\nTrần Thị Thử",
+        gives: "TM. BAN CHẤP HÀNH | CHI HỘI TRƯỞNG | Trần Thị Thử"),
+      Example(
         "KẾ HOẠCH\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nHoàng Ví Dụ",
         gives: "T/M BAN THƯỜNG VỤ | BÍ THƯ | Hoàng Ví Dụ"),
       Example(
@@ -99,6 +105,14 @@ enum Signatures {
   /// A post alone opens a signature only near the end or in the closing block.
   private static func isSignaturePlace(_ draft: Draft, _ index: Int) -> Bool {
     if draft.zones.isClosing(index) { return true }
+    // "Trưởng ban" in a row of a list of names.
+    if draft.lines[index].cell != nil,
+      !draft.lines[index].tokens.allSatisfy({
+        draft.tokens[$0].isAllCaps || draft.tokens[$0].kind != .word
+      })
+    {
+      return false
+    }
     let next = index + 1
     guard next < draft.lines.count else { return index > 0 }
     return SignatureReader.isName(draft.lines[next], draft.tokens)

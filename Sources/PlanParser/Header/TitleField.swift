@@ -29,6 +29,9 @@ extension Field {
       Example(
         "KẾ HOẠCH\nHoa Lâm, ngày 12 tháng 01 năm 2024\nTổ chức Tháng Thanh niên năm 2024\nI. MỤC ĐÍCH",
         gives: "Tổ chức Tháng Thanh niên năm 2024"),
+      Example(
+        "QUYẾT ĐỊNH\nV/V BAN HÀNH KẾ HOẠCH TRỒNG RỪNG\nCHỦ TỊCH UBND TỈNH HOA LÂM\nĐiều 1. Ban hành Kế hoạch.",
+        gives: "V/V BAN HÀNH KẾ HOẠCH TRỒNG RỪNG"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in

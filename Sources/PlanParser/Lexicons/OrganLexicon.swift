@@ -175,6 +175,7 @@ enum OrganLexicon {
     hiệp hội doanh nghiệp nhỏ và vừa = massOrganisation - place
     hiệp hội du lịch = massOrganisation - place
     hiệu trưởng = post unit post
+    htx = enterprise unit name
     huyện đoàn = massOrganisation district place
     huyện ủy = party district place
     huyện ủy viên = post - place
@@ -265,6 +266,9 @@ enum OrganLexicon {
     phó trưởng ban = post - post
     phó trưởng khoa = post - post
     phó trưởng phòng = post - post
+    quận đoàn = massOrganisation district place
+    quận ủy = party district place
+    quận ủy viên = post - place
     quốc hội = centralOrgan central none
     quỹ = adHoc - name
     quỹ bảo lãnh tín dụng = adHoc - name
@@ -462,6 +466,7 @@ enum OrganLexicon {
     chính quyền các cấp
     chính quyền địa phương
     chủ cơ sở
+    chủ đầu tư
     cá nhân
     các cấp
     cán bộ
@@ -508,6 +513,7 @@ enum OrganLexicon {
     gvcn các lớp
     hai bên
     hiệp hội
+    htx
     huyện
     học sinh
     học sinh các lớp
@@ -700,6 +706,7 @@ enum OrganLexicon {
     theo quy định
     thuộc cụm, khối thi đua
     thuộc tỉnh
+    thuộc và trực thuộc
     thành viên
     thương mại
     trong các cụm, khối thi đua

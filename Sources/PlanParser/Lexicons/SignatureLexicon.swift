@@ -33,6 +33,8 @@ enum SignatureLexicon {
     bộ trưởng
     chi cục phó
     chi cục trưởng
+    chi hội phó
+    chi hội trưởng
     chánh thanh tra
     chánh văn phòng
     chính trị viên
@@ -48,12 +50,14 @@ enum SignatureLexicon {
     giám đốc
     hiệu trưởng
     hạt trưởng
+    liên đội trưởng
     người lập
     người lập biểu
     người lập kế hoạch
     phó bí thư
     phó bí thư thường trực
     phó chi cục trưởng
+    phó chi hội trưởng
     phó chánh thanh tra
     phó chánh văn phòng
     phó chủ nhiệm
@@ -74,6 +78,7 @@ enum SignatureLexicon {
     phó trưởng thôn
     phó trưởng trạm
     phó trưởng đoàn
+    phó trạm trưởng
     phó tổng cục trưởng
     phó tổng giám đốc
     phó viện trưởng
@@ -100,7 +105,9 @@ enum SignatureLexicon {
     trưởng xóm
     trưởng đoàn
     trưởng ấp
+    trạm phó
     trạm trưởng
+    tổ phó
     tổ trưởng
     tổ trưởng chuyên môn
     tổng biên tập

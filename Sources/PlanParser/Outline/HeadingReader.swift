@@ -79,6 +79,14 @@ enum HeadingReader {
     {
       return true
     }
+    // "Chánh Văn phòng, Giám đốc các Sở: Nội vụ, Tài chính chịu trách nhiệm …"
+    if colon - 3 >= body.lowerBound, colon + 1 < body.upperBound, tokens[colon + 1].isCapitalised,
+      OrganHead.determiners.exactly(tokens, colon - 2..<colon - 1) != nil,
+      OrganHead.table.exactly(tokens, colon - 1..<colon)?.tail == .function,
+      OrganHead.functions.match(tokens, at: colon + 1, before: body.upperBound) != nil
+    {
+      return true
+    }
     guard let (_, length) = OrganHead.determiners.match(tokens, at: body.lowerBound, before: colon),
       let (head, count) = OrganHead.table.match(
         tokens, at: body.lowerBound + length, before: colon),

@@ -4,6 +4,7 @@ internal import PlanText
 enum LabelReader {
   private static let words = PhraseTable<String>(lines: LabelLexicon.words)
   private static let ordinals = PhraseTable<String>(lines: LabelLexicon.ordinals)
+  private static let abouts = PhraseTable<Bool>(lines: "v/v")
 
   /// The label at the start of `range`; nil where there is none.
   static func read(_ tokens: Tokens, _ range: Range<Int>) -> Label? {
@@ -100,6 +101,8 @@ enum LabelReader {
   private static func roman(_ tokens: Tokens, _ range: Range<Int>) -> Label? {
     let token = tokens[range.lowerBound]
     guard token.isAllCaps, token.end - token.start <= 6,
+      // "V/v phê duyệt …": about what.
+      abouts.match(tokens, at: range.lowerBound, before: range.upperBound) == nil,
       let value = RomanNumeral.value(tokens, at: range.lowerBound),
       let end = markEnd(tokens, range.lowerBound + 1, range, required: true)
     else { return nil }

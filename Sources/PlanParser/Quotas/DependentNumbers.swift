@@ -48,6 +48,20 @@ extension QuotaReader {
   /// Tokens between a share, with what is told of it, and by how much it is to change.
   private static let longestPredicate = 24
 
+  private static let grades = PhraseTable<Bool>(
+    lines:
+      "khá\ntốt\ngiỏi\ntrung bình\nđạt\ntiên tiến\nkhuyến khích\nnhiệm vụ\nsao\ntuổi\nhọc\nđẳng\ncấp\nsĩ\nloại"
+  )
+
+  /// "100% chi bộ hoàn thành tốt nhiệm vụ | trở lên", "100% công dân từ đủ 14 tuổi | trở lên": a grade or a number of its own, and no limit of the number at hand.
+  func isGrade(_ limit: Int, _ numeral: Numeral, _ behind: Int) -> Bool {
+    guard limit > behind + 1 else { return false }
+    if (behind..<limit).contains(where: { tokens[$0].kind == .number }) { return true }
+    if numeral.isPercent, numeral.value == Decimal(100) { return true }
+    return limit > behind + 2
+      && [1, 2].contains { Self.grades.exactly(tokens, limit - $0..<limit) != nil }
+  }
+
   private static let points = PhraseTable<Bool>(lines: "điểm")
 
   /// "tăng 3,5 điểm %": the unit of a change of a share.

@@ -73,8 +73,12 @@ extension QuotaReader {
     let stop = behind + length
     return
       !(stop + 1 < clause.upperBound && tokens[stop].isSymbol("/")
-      && Self.people.match(tokens, at: stop + 1, before: clause.upperBound) != nil)
+      && (Self.people.match(tokens, at: stop + 1, before: clause.upperBound) != nil
+        || Self.workDays.exactly(tokens, behind..<stop) != nil
+          && Self.periods.match(tokens, at: stop + 1, before: clause.upperBound) != nil))
   }
+  /// "tiếp công dân ít nhất 01 ngày/tháng"
+  private static let workDays = PhraseTable<Bool>(lines: "ngày\nbuổi\ngiờ\ntiết")
   private static let people = PhraseTable<Bool>(
     lines: "người\nđồng chí\ncán bộ\ngiáo viên\nhọc viên\nhọc sinh")
 

@@ -137,7 +137,7 @@ struct QuotaReader {
     var end = near.end
     var limited = false
     if let limit = Comparisons.limit(tokens, from: behind, before: clause.upperBound),
-      comparison == nil
+      comparison == nil, !isGrade(limit.at, numeral, behind)
     {
       limited = true
       comparison = limit.comparison
@@ -241,7 +241,7 @@ struct QuotaReader {
     }
     if !numeral.isPercent, limited, isGravity(start, clause) { return .refused(.subordinate) }
     if hasComparison, isExcluded(start, at, clause) { return .refused(.subordinate) }
-    if isWhole(start, clause), !hasComparison, !numeral.isPercent { return .refused(.enumeration) }
+    if !hasComparison, isTold(numeral, start, nounEnd, clause) { return .refused(.enumeration) }
     if isConditional(start, clause, hasComparison: hasComparison)
       || hasComparison && setsCase(max(end, at + numeral.length), clause)
     {

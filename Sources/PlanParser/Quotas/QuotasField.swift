@@ -131,6 +131,16 @@ extension Field {
       Example(
         "KẾ HOẠCH\nỨng phó ngập lụt\nI. NHIỆM VỤ\n1. Khi nước ngập trên 30 cm thì cắt điện.\n2. Báo ngay khi trẻ sốt trên 38 độ.\n3. Không gọi công dân cận thị trên 1,5 điốp.\n4. Giảm cả 3 tiêu chí.\n5. UBND các phường: 1, 2, 3 tổ chức tuyên truyền."
       ),
+      // Grades, ages and grants with limits of their own; shares told for places and days; days of work; those who are told.
+      Example(
+        "KẾ HOẠCH\nThi đua năm 2024\nI. MỤC TIÊU\n1. 95% chi bộ hoàn thành tốt nhiệm vụ trở lên.\n2. 90% công dân từ đủ 14 tuổi trở lên được cấp căn cước.\n3. Tỷ lệ hồ sơ trực tuyến đạt 55% (cấp huyện), 50% (cấp xã).\n4. Tỷ lệ tiêm vắc xin đạt 70% đến 30/6, 100% đến 31/12.\n5. Tiếp công dân ít nhất 01 ngày/tháng.\n6. Hướng dẫn 21 chi hội rà soát hộ nghèo.",
+        gives: "exactly 95 percent - false | chi bộ | 95% chi bộ",
+        "exactly 90 percent - false | công dân từ đủ 14 tuổi trở lên | 90% công dân từ đủ 14 tuổi trở lên",
+        "exactly 55 percent - false | Tỷ lệ hồ sơ trực tuyến | 55%",
+        "exactly 50 percent - false | Tỷ lệ hồ sơ trực tuyến | 50%",
+        "exactly 70 percent - false | Tỷ lệ tiêm vắc xin | 70%",
+        "exactly 100 percent - false | Tỷ lệ tiêm vắc xin | 100%",
+        "atLeast 1 count month false | ngày | ít nhất 01 ngày/tháng"),
       // What the plan is for binds by shares and comparisons, not by bare counts.
       Example(
         "KẾ HOẠCH\nBầu cử\nI. MỤC ĐÍCH, YÊU CẦU\n1. Phấn đấu tỷ lệ cử tri đi bầu đạt từ 99% trở lên.\n2. Thực hiện 03 đột phá.",

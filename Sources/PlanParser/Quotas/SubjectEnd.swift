@@ -30,6 +30,7 @@ extension QuotaReader {
 
   /// Whether nothing but a time and a linking verb stands behind the last comma of `range`.
   func holdsOnlyTime(_ range: Range<Int>) -> Bool {
+    if closesShare(range) { return true }
     var hasTime = false
     var at = range.lowerBound
     if let comma = range.suffix(40).last(where: { tokens[$0].isSymbol(",") }) { at = comma + 1 }
@@ -45,4 +46,16 @@ extension QuotaReader {
     }
     return hasTime
   }
+
+  /// "đạt 70% | đến 30/6, | 100% đến 31/12", "55% | (cấp huyện), | 50% (cấp xã)": only when or for whom the share before is meant, and a comma.
+  private func closesShare(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last, tokens[last].isSymbol(","),
+      !range.dropLast().contains(where: { tokens[$0].isSymbol(",") })
+    else { return false }
+    if tokens[range.lowerBound].isSymbol("("), tokens[last - 1].isSymbol(")") {
+      return range.count <= Self.longestGloss && !range.contains { tokens[$0].kind == .number }
+    }
+    return masked.end(around: range.lowerBound) == last
+  }
+  private static let longestGloss = 12
 }

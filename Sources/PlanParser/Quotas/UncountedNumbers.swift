@@ -198,8 +198,26 @@ extension QuotaReader {
   private static let wholes = PhraseTable<Bool>(lines: "cả")
 
   /// "giảm cả | 3 tiêu chí": all of so many, which are known.
-  func isWhole(_ start: Int, _ clause: Range<Int>) -> Bool {
+  private func isWhole(_ start: Int, _ clause: Range<Int>) -> Bool {
     start > clause.lowerBound && Self.wholes.match(tokens, at: start - 1, before: start) != nil
+  }
+
+  private static let telling = PhraseTable<Bool>(
+    lines: "hướng dẫn\nchỉ đạo\nđôn đốc\nyêu cầu\nđề nghị\nchỉ đạo, hướng dẫn\nhướng dẫn, đôn đốc")
+
+  /// Whether a number tells how many there are: all of them, or those who are told to do something.
+  func isTold(_ numeral: Numeral, _ start: Int, _ nounEnd: Int, _ clause: Range<Int>) -> Bool {
+    !numeral.isPercent && (isWhole(start, clause) || isAddressed(start, nounEnd, clause))
+  }
+
+  /// "Hướng dẫn | 21 chi hội | rà soát hộ nghèo": how many are told to do something, not how many are to be reached.
+  private func isAddressed(_ start: Int, _ nounEnd: Int, _ clause: Range<Int>) -> Bool {
+    [2, 4, 5].contains {
+      start - $0 >= clause.lowerBound && Self.telling.exactly(tokens, start - $0..<start) != nil
+    }
+      && CountedDoers.begin(tokens, at: start + 1, before: clause.upperBound)
+      && (VerbLexicon.actions.match(tokens, at: nounEnd, before: clause.upperBound)?.length ?? 0)
+        >= 2
   }
 
   private static let conditions = PhraseTable<Bool>(lines: "nếu")

@@ -44,7 +44,11 @@ enum CitationTail {
       }
       break
     }
-    if match.issuer != nil, let stop = renamed(tokens, at, end) { at = stop }
+    if match.issuer != nil,
+      let stop = renamed(tokens, at, end) ?? NameTail.abbreviationEnd(tokens, at, end)
+    {
+      at = stop
+    }
     if let organ = match.issuerOrgan, organ.kind == .adHoc, let stop = matter(tokens, at, end) {
       // "Ban Chỉ đạo Trung ương về phát triển khoa học và công nghệ | về triển khai …"
       let whole = tokens.indices(in: organ.span).lowerBound..<stop

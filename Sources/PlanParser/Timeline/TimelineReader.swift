@@ -77,6 +77,11 @@ struct TimelineReader {
     guard let match = reader.match(tokens, at: title.lowerBound, before: title.upperBound),
       match.range.upperBound >= title.upperBound
     else { return false }
+    if isPast(match) {
+      refusals.append(Refusal(range: match.range, reason: .past))
+      if let runIn = section.runIn { read(runIn, line) }
+      return true
+    }
     let below = section.runIn ?? firstBelow(section)
     add(match, action: below.map { action($0) } ?? nil, line)
     if let runIn = section.runIn { read(runIn, line) }
@@ -223,8 +228,13 @@ struct TimelineReader {
       let issued = draft.plan.header.issued?.date?.year ?? draft.plan.header.period?.from.year
         ?? latestCited
     else { return false }
+    let day = draft.plan.header.issued?.date
     return match.times.allSatisfy { time in
       guard let year = time.to?.year ?? time.from?.year else { return false }
+      // "Năm học 2022-2023: …" in a plan of September 2023.
+      if year == issued, let day, !TimeBinding.isFine(match), let to = time.to {
+        return to.iso < day.iso
+      }
       return year < issued
     }
   }

@@ -29,6 +29,13 @@ enum Abbreviations {
     var at = range.lowerBound
     while at < range.upperBound {
       let token = tokens[at]
+      // "Ủy ban nhân dân (UBND) tỉnh": the short form of the words before it.
+      if token.isSymbol("("), at > range.lowerBound,
+        let stop = NameTail.abbreviationEnd(tokens, at, range.upperBound)
+      {
+        at = stop
+        continue
+      }
       if !result.isEmpty, token.spaceBefore { result += " " }
       if let (name, length) = match(tokens, at: at, before: range.upperBound) {
         result += name

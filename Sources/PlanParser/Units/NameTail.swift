@@ -68,6 +68,22 @@ enum NameTail {
     return length >= 2 && !tokens[at].isCapitalised
   }
 
+  /// "Ủy ban nhân dân | (UBND) tỉnh", "Sở Giáo dục và Đào tạo | (GDĐT)": behind the short form of a name; nil where none stands at `index`.
+  static func abbreviationEnd(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int? {
+    guard index + 2 < end, tokens[index].isSymbol("("),
+      let close = (index + 2..<min(end, index + longestAbbreviation)).first(where: {
+        tokens[$0].isSymbol(")")
+      }),
+      (index + 1..<close).allSatisfy({
+        tokens[$0].isAllCaps && tokens[$0].kind == .word
+          || tokens[$0].isSymbol("&") || tokens[$0].isSymbol("-")
+      }),
+      tokens[close - 1].end - tokens[index + 1].start >= 2
+    else { return nil }
+    return close + 1
+  }
+  private static let longestAbbreviation = 8
+
   private static func closes(_ token: Token) -> Bool {
     [0x2C, 0x3B, 0x3A, 0x2E, 0x28, 0x29, 0x2F].contains(token.symbol)
   }

@@ -63,7 +63,15 @@ enum OrganList {
       }
       if tokens[at].isSymbol("-"), !tokens[next].isCapitalised { break }
       let isDashed = tokens[at].isSymbol("-")
+      // "Phòng Kinh tế - Cơ quan thường trực", "Chủ đầu tư - Ban Quản lý dự án": a unit and what it is.
+      let isOne =
+        isDashed && tokens[at].spaceBefore
+        && (roles.exactly(tokens, found.range) != nil || roles.exactly(tokens, last.range) != nil)
       at = found.end
+      if isOne {
+        last = last.covering(last.range.lowerBound..<at)
+        continue
+      }
       if found.kind == .post,
         isPerson(last.range, tokens)
           || last.kind == .post && isDashed && isMembership(found, tokens)
@@ -103,6 +111,11 @@ enum OrganList {
   private static func isMembership(_ post: OrganMatch, _ tokens: Tokens) -> Bool {
     memberships.match(tokens, at: post.range.lowerBound, before: post.range.upperBound) != nil
   }
+
+  private static let roles = PhraseTable<Bool>(
+    lines:
+      "chủ đầu tư\ncơ quan chủ trì\ncơ quan thường trực\ncơ quan đầu mối\nđơn vị chủ trì\nđơn vị thường trực\nđơn vị đầu mối"
+  )
 
   private static let titles = PhraseTable<Bool>(lines: "đồng chí\nđ/c\nông\nbà\nthầy\ncô")
 

@@ -138,6 +138,12 @@ extension OrganReader {
       at += length
     }
     if let (_, length) = branch.match(tokens, at: at, before: end) { at += length }
+    // "Ủy ban nhân dân (UBND) | tỉnh Hoa Lâm"
+    if at < end, tokens[at].isSymbol("("), let short = NameTail.abbreviationEnd(tokens, at, end),
+      let (stop, _) = PlaceReader.match(tokens, at: short, before: end)
+    {
+      return stop
+    }
     if let (stop, _) = PlaceReader.match(tokens, at: at, before: end) {
       at = stop
     } else {

@@ -17,6 +17,8 @@ struct ColumnZones {
   }
 
   private(set) var zones: [Zone] = []
+  /// The lines outside zones with a wide gap among their words, in order.
+  private(set) var gappedLines: [Int] = []
 
   private let text: [UInt8]
   private let lines: [FileLine]
@@ -41,11 +43,15 @@ struct ColumnZones {
   }
 
   /// The zone of which the line at `seed` shows both columns; nil where it does not.
-  private func zone(around seed: Int, after floor: Int) -> Zone? {
-    if hasWideGap(lines[seed].range), let signers = SignerColumns(text, lines, from: seed) {
-      return signers.zone
+  private mutating func zone(around seed: Int, after floor: Int) -> Zone? {
+    let isGapped = hasWideGap(lines[seed].range)
+    if isGapped {
+      if let signers = SignerColumns(text, lines, from: seed) { return signers.zone }
+      gappedLines.append(seed)
     }
-    guard let (parts, isHead) = bothColumns(lines[seed].range) else { return nil }
+    guard let (parts, isHead) = bothColumns(lines[seed].range, isGapped: isGapped) else {
+      return nil
+    }
     if TabbedLine(lines[seed].range, in: text).isParted {
       return TabColumns(text, lines).zone(
         around: seed,
@@ -72,9 +78,11 @@ struct ColumnZones {
   }
 
   /// Two parts of which one is known from heads or feet of documents; nil for any other line.
-  private func bothColumns(_ range: Range<Int>) -> (parts: [LinePart], isHead: Bool)? {
+  private func bothColumns(_ range: Range<Int>, isGapped: Bool) -> (
+    parts: [LinePart], isHead: Bool
+  )? {
     guard range.count >= 12,
-      hasWideGap(range) || hasTabs && ByteSearch.contains(0x09, in: text, range)
+      isGapped || hasTabs && ByteSearch.contains(0x09, in: text, range)
     else {
       return nil
     }

@@ -8,7 +8,11 @@ struct LinePart {
   private static let widestWordSpace = 2
 
   /// The parts of a line: one for ordinary text, two for a line of two columns.
-  static func parts(of range: Range<Int>, in text: [UInt8]) -> [LinePart] {
+  ///
+  /// - Parameter gap: how many blanks in a row part two of them.
+  static func parts(
+    of range: Range<Int>, in text: [UInt8], apart gap: Int = widestWordSpace + 1
+  ) -> [LinePart] {
     var parts: [LinePart] = []
     var column = 0
     var at = range.lowerBound
@@ -21,7 +25,7 @@ struct LinePart {
         at += 1
         continue
       }
-      if let begun = start, column - lastEnd.column > widestWordSpace {
+      if let begun = start, column - lastEnd.column >= gap {
         parts.append(LinePart(begun, lastEnd))
         start = nil
       }

@@ -1,6 +1,6 @@
 import PlanText
 
-/// The lines of plain text in reading order: those of two columns column by column, those of tables that are drawn or kept with TAB characters cell by cell.
+/// The lines of plain text in reading order: those of two columns column by column, those of tables that are drawn or kept with TAB characters or blanks cell by cell.
 struct PlainLines {
   private(set) var source: [SourceLine] = []
   private(set) var containers = [LineContainer()]
@@ -17,6 +17,7 @@ struct PlainLines {
     let columns = ColumnZones(text, lines)
     let zones = columns.zones
     var nextZone = 0
+    var gapped = columns.gappedLines[...]
     var index = 0
     // Lines before this one were looked at and make no table.
     var nextTable = 0
@@ -52,6 +53,14 @@ struct PlainLines {
           continue
         }
         nextTable = table.end
+      }
+      while let line = gapped.first, line < index { gapped.removeFirst() }
+      if gapped.first == index, let table = BlankTable(text, lines, from: index),
+        nextZone == zones.count || table.end <= zones[nextZone].lines.lowerBound
+      {
+        try append(table.cells)
+        index = table.end
+        continue
       }
       source.append(SourceLine(lines[index]))
       index += 1

@@ -125,55 +125,6 @@ enum LineLexicon {
       đại diện = authority
       q. chủ tịch = authority
       q. giám đốc = authority
-      # posts
-      bí thư = post
-      bí thư đảng ủy = post
-      bí thư huyện ủy = post
-      bí thư tỉnh ủy = post
-      bộ trưởng = post
-      chánh án = post
-      chánh thanh tra = post
-      chánh văn phòng = post
-      chỉ huy trưởng = post
-      chủ nhiệm = post
-      chủ tịch = post
-      chủ tịch công đoàn = post
-      chủ tịch hội = post
-      cục trưởng = post
-      cục phó = post
-      đội trưởng = post
-      giám đốc = post
-      hiệu trưởng = post
-      lãnh đạo = post
-      phó bí thư = post
-      phó chánh văn phòng = post
-      phó chỉ huy trưởng = post
-      phó chủ nhiệm = post
-      phó chủ tịch = post
-      phó cục trưởng = post
-      phó giám đốc = post
-      phó giám đốc phụ trách = post
-      phó giám đốc thường trực = post
-      phó hiệu trưởng = post
-      phó thủ trưởng = post
-      phó thủ tướng = post
-      phó tổng giám đốc = post
-      phó trưởng ban = post
-      phó trưởng ban thường trực = post
-      phó trưởng công an = post
-      phó trưởng phòng = post
-      phó viện trưởng = post
-      quyền chủ tịch = post
-      thủ trưởng = post
-      thủ tướng = post
-      thứ trưởng = post
-      tổng giám đốc = post
-      trưởng ban = post
-      trưởng công an = post
-      trưởng đoàn = post
-      trưởng phòng = post
-      viện trưởng = post
-      vụ trưởng = post
       # recipients and addressees
       nơi nhận = recipients
       nơi gửi = recipients
@@ -201,7 +152,7 @@ enum LineLexicon {
       thuộc = conjunction
       của = conjunction
       theo = conjunction
-      """
+      """ + LinePosts.lines
   )
 
   /// Phrases that are never parted on purpose: a line that ends in the first part and one that begins with the rest are joined.

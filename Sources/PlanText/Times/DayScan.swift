@@ -107,6 +107,8 @@ extension TimeScan {
   /// Whether the figures at `at` are a share such as `2/3 số hộ`.
   private func isFraction(_ at: Int) -> Bool {
     guard isSymbol("/", at + 1), isNumber(at + 2) else { return isCounted(at) }
+    // "trong 1/2 ngày"
+    if self[at + 3] == .day || self[at + 3] == .hour, !isNumber(at + 4) { return true }
     return isCounted(at + 2) || tokens.digitCount(at + 2) > 2
   }
 

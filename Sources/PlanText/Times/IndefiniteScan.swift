@@ -258,6 +258,8 @@ extension TimeScan {
       if depth == 0, token.isSymbol(";") || token.isSymbol(":") || token.isSymbol("|") { break }
       if depth == 0, token.isSymbol("."), !isGlued(next + 1) || isSymbol("/", next + 1) { break }
       if depth == 0, phrase(Self.opening, next) != nil { break }
+      // "sau khi sắp xếp bộ máy | trước ngày 30/6"
+      if depth == 0, next > at, let (_, day) = phrase(Self.terms, next), isNumber(day) { break }
       // "trước khi kết hôn | đạt 70%"
       if depth == 0, let (_, figure) = phrase(Self.reaching, next), isNumber(figure) { break }
       if depth == 0, token.isSymbol(","), phrase(Self.continuing, next + 1) == nil { break }
@@ -281,6 +283,10 @@ extension TimeScan {
 
   /// Words that open the clause the event is told for.
   private static let opening = PhraseTable<Bool>(lines: "thì\nphải\nvà thay thế")
+
+  /// What opens a term of its own before a day.
+  private static let terms = PhraseTable<Bool>(
+    lines: "trước ngày\ntrước hết ngày\nchậm nhất ngày\nchậm nhất là ngày\nchậm nhất trước ngày")
 
   private static let reaching = PhraseTable<Bool>(lines: "đạt\nđạt trên\nđạt ít nhất\nđạt từ")
 

@@ -166,7 +166,7 @@ extension TimeScan {
     ("mười", 10), ("mười một", 11),
   ])
 
-  /// `tuần 2 tháng 4`, `tuần thứ ba của tháng 4`, `tuần 1 và tuần 3 hằng tháng`, `tuần đầu tiên hằng tháng`, `tuần cuối mỗi quý`.
+  /// `tuần 2 tháng 4`, `tuần thứ ba của tháng 4`, `tuần 1 và tuần 3 hằng tháng`, `tuần đầu tiên hằng tháng`, `tuần cuối mỗi quý`, `Tuần 1 (01-07/6)`.
   func weeks(_ at: Int) -> [Period]? {
     guard self[at] == .week, let (number, after) = weekNumber(at + 1) else { return nil }
     let isLast = self[at + 1] == .late
@@ -187,6 +187,17 @@ extension TimeScan {
         next += 2
       } else {
         break
+      }
+    }
+    // "Tuần 1 (01-07/6)", "Tuần 2 (từ ngày 08 đến ngày 14/6)"
+    if isSymbol("(", next), numbers.count == 1 {
+      let isRange = phrase(TimeLexicon.relations, next + 1)?.value == .from
+      let start = isRange ? next + 2 : next + 1
+      if var list = days(start, loose: true), let last = list.last, isSymbol(")", last.next),
+        last.to.month != nil
+      {
+        for index in list.indices { list[index].next = last.next + 1 }
+        return list
       }
     }
     next = pastOf(next)

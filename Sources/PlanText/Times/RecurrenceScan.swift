@@ -10,10 +10,11 @@ extension TimeScan {
     if let (one, next) = endOfInterval(at) { return ([one], next) }
     // "6 tháng, hằng năm tổng hợp": the first of several without a word of its own.
     if let (first, next) = halfYear(at), isSymbol(",", next) || self[next] == .and,
-      let (another, end) = interval(next + 1, bare: false), another == .year
+      let (another, end) = interval(next + 1, bare: isReport(at)), another == .year
     {
       return ([first, another], end)
     }
+    if isReport(at), let (list, end) = reportIntervals(at) { return (list, end) }
     // "họp giao ban tháng 01 lần"
     if let one = Self.recurrence(1, self[at]), isNumber(at + 1), self[at + 2] == .times,
       !isEvery(at - 1)
@@ -171,27 +172,6 @@ extension TimeScan {
         let (found, next) = interval(phrase(Self.single, start)?.next ?? start, bare: true),
         next == at - 1
       else { continue }
-      return found
-    }
-    return nil
-  }
-
-  private static let reports = PhraseTable<Bool>(lines: "báo cáo\ngiao ban")
-
-  /// Whether `at` stands behind "báo cáo" and the like: `báo cáo | tháng`.
-  private func isReport(_ at: Int) -> Bool { phrase(Self.reports, at - 2)?.next == at }
-
-  /// `báo cáo tuần | vào thứ Sáu`: the day of the week on which the report before `at` is due; the day stands at `day`.
-  func reportedWeekly(_ at: Int, _ day: Int) -> (recurrence: Recurrence, next: Int)? {
-    guard self[at - 1] == .week, isReport(at - 1), let next = weekdayList(day) else { return nil }
-    return (.week, next)
-  }
-
-  /// `báo cáo tháng (| trước ngày 20)`: what a day alone in a bracket that opens before `at` is a day of.
-  func intervalReported(_ at: Int, _ end: Int) -> Recurrence? {
-    guard isSymbol("(", at - 1), isSymbol(")", end) else { return nil }
-    for start in [at - 2, at - 3] where isReport(start) {
-      guard let (found, next) = interval(start, bare: true), next == at - 1 else { continue }
       return found
     }
     return nil

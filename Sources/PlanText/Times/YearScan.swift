@@ -75,9 +75,10 @@ extension TimeScan {
 
   /// `năm học 2025 - 2026`: 1 September to 31 August.
   func schoolYear(_ at: Int) -> Period? {
-    guard let (_, next) = phrase(TimeLexicon.schoolYears, at), let from = year(next) else {
-      return nil
-    }
+    guard let (_, name) = phrase(TimeLexicon.schoolYears, at) else { return nil }
+    // "NĂM HỌC: 2023 - 2024"
+    let next = isSymbol(":", name) ? name + 1 : name
+    guard let from = year(next), next == name || isSymbol("-", next + 1) else { return nil }
     var to = from + 1
     var after = next + 1
     if isSymbol("-", after) || isSymbol("/", after), let year = year(after + 1), year > from {

@@ -1,0 +1,71 @@
+import PlanReaders
+import PlanText
+import Testing
+
+/// Plain text whose tables nothing but blanks part.
+@Suite struct BlankTableTests {
+  /// The cells as `table.row.column text`, other blocks as their words.
+  private func cells(_ text: String) throws -> [String] {
+    let document = try read(text, as: .text)
+    expectInvariants(document)
+    return document.blocks.map { block in
+      let words = document.words(at: block.span)
+      guard let cell = block.cell else { return words }
+      return "\(cell.table).\(cell.row).\(cell.column) \(words)"
+    }
+  }
+
+  @Test func rowsAreNumbered() throws {
+    let text = """
+      Phân công như sau:
+
+         STT       Nội dung công việc            Đơn vị        Thời gian hoàn
+                                                                   thành
+          1   Lập danh sách hộ nghèo,       Phòng Kinh tế      Trước 10/3
+              hộ cận nghèo
+
+          2   Mở 02 lớp dạy nghề            Hội Phụ nữ xã      Quý II
+          3   Tặng 30 thẻ bảo hiểm y tế     Mặt trận xã
+
+      II. KINH PHÍ
+      """
+    #expect(
+      try cells(text) == [
+        "Phân công như sau:", "0.0.0 STT", "0.0.1 Nội dung công việc", "0.0.2 Đơn vị",
+        "0.0.3 Thời gian hoàn thành", "0.1.0 1", "0.1.1 Lập danh sách hộ nghèo, hộ cận nghèo",
+        "0.1.2 Phòng Kinh tế", "0.1.3 Trước 10/3", "0.2.0 2", "0.2.1 Mở 02 lớp dạy nghề",
+        "0.2.2 Hội Phụ nữ xã", "0.2.3 Quý II", "0.3.0 3", "0.3.1 Tặng 30 thẻ bảo hiểm y tế",
+        "0.3.2 Mặt trận xã", "II. KINH PHÍ",
+      ])
+  }
+
+  @Test func rowsWithoutNumbersAreFilledFromTheLeft() throws {
+    let text = """
+      Danh sách:
+      Họ và tên           Chức vụ                   Nhiệm vụ
+      Bùi Văn Dũng        Phó Chủ tịch UBND xã      Trưởng ban
+      Lò Thị Thử          Hiệu trưởng               Phó Trưởng ban
+                          Trường Tiểu học Hoa Lâm
+      Ban Tổ chức phân công nhiệm vụ cho từng thành viên và theo dõi việc thực hiện.
+      """
+    #expect(
+      try cells(text) == [
+        "Danh sách:", "0.0.0 Họ và tên", "0.0.1 Chức vụ", "0.0.2 Nhiệm vụ", "0.1.0 Bùi Văn Dũng",
+        "0.1.1 Phó Chủ tịch UBND xã", "0.1.2 Trưởng ban", "0.2.0 Lò Thị Thử",
+        "0.2.1 Hiệu trưởng Trường Tiểu học Hoa Lâm", "0.2.2 Phó Trưởng ban",
+        "Ban Tổ chức phân công nhiệm vụ cho từng thành viên và theo dõi việc thực hiện.",
+      ])
+  }
+
+  /// Lines that do not keep the columns of the first, a single row, two columns, numbers where the heading should be.
+  @Test(arguments: [
+    "Số lượng    3 lớp    mỗi lớp 30 em\nCác trường đăng ký số lượng và gửi danh sách.",
+    "a   b   c\nmột dòng   dài hơn cột đầu rất nhiều   c",
+    "Họ và tên        Chức vụ\nBùi Văn Dũng     Trưởng ban\nLò Thị Thử       Phó Trưởng ban",
+    "1    Phòng Y tế      Tháng 3\n2    Phòng Nội vụ    Tháng 4",
+  ])
+  func otherLinesMakeNoTable(_ text: String) throws {
+    let blocks = try read(text, as: .text).blocks
+    #expect(blocks.allSatisfy { $0.cell == nil })
+  }
+}
