@@ -54,6 +54,11 @@ extension Field {
         gives: "decision 16/QĐ-UBND 2023-08-08 Ủy ban nhân dân tỉnh Hoa Lâm basis",
         "officialLetter 41/SGDĐT-TH 2023-08-15 Sở Giáo dục và Đào tạo basis",
         "notice 10-TB/QU 2023-01-08 Quận ủy basis"),
+      // A title in quotation marks ends with them, so that the next document stands for itself.
+      Example(
+        "KẾ HOẠCH\nPhát triển đoàn viên\nThực hiện Nghị quyết số 2-NQ/TW ngày 12/6/2021 về “Đổi mới công đoàn” của Ban Chấp hành Trung ương, Kế hoạch số 7/KH-LĐLĐ ngày 02/7/2021 của Liên đoàn Lao động tỉnh;\nI. MỤC ĐÍCH",
+        gives: "resolution 2-NQ/TW 2021-06-12 Ban Chấp hành Trung ương basis",
+        "plan 7/KH-LĐLĐ 2021-07-02 Liên đoàn Lao động tỉnh basis"),
       // What only the title names; what a committee is for is part of its name.
       Example(
         "KẾ HOẠCH\nthực hiện Nghị quyết số 9-NQ/TU, ngày 02/3/2024 của Ban Thường vụ Tỉnh ủy\nCăn cứ Kế hoạch số 1-KH/BCĐTW ngày 21/3/2024 của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số về triển khai phong trào học tập;\nCăn cứ Chỉ lệnh số 8/CL-BCH ngày 12/8/2024;\nI. MỤC ĐÍCH",

@@ -85,7 +85,11 @@ enum IssuedField {
       // A page's own date, "Ngày 30/08/2024 09:33", names no place; its teaser cites others.
       if issued.place != nil, opensLine(issued, draft.lines[index], draft.tokens) { return issued }
       // "Thứ Ba, 5 tháng 10, 2021" is not how a document is dated.
-      if issued.place == nil, !startsWithDay(issued, draft.tokens) { continue }
+      if issued.place == nil, !startsWithDay(issued, draft.tokens),
+        draft.lines[index].tokens.lowerBound != draft.tokens.indices(in: issued.span).lowerBound
+      {
+        continue
+      }
       first = first ?? issued
     }
     return first

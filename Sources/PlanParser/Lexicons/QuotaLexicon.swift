@@ -669,6 +669,7 @@ enum QuotaLexicon {
     nguồn thông tin
     ngân hàng
     nhà hàng
+    ntm nâng cao
     nông thôn mới nâng cao
     tham gia bảo hiểm
     thuộc diện quản lý

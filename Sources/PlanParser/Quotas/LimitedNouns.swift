@@ -16,14 +16,24 @@ extension QuotaReader {
   private static let having = PhraseTable<Bool>(lines: "có")
 
   /// "98% hộ | có doanh thu trên 01 tỷ đồng/năm | sử dụng hóa đơn": a measure between those who are counted and what is told of them.
-  func describesCounted(_ start: Int, _ end: Int, _ clause: Range<Int>, _ previousEnd: Int) -> Bool
-  {
+  func describesCounted(
+    _ start: Int, _ end: Int, _ clause: Range<Int>, _ previousEnd: Int, _ unit: Range<Int>?,
+    _ limited: Bool
+  ) -> Bool {
+    guard unit != nil || limited else { return false }
     guard previousEnd > clause.lowerBound, previousEnd < start,
       Self.having.match(tokens, at: previousEnd, before: start) != nil,
       end < clause.upperBound, tokens[end].kind == .word
     else { return false }
+    // "100% doanh nghiệp có từ 25 lao động trở lên | đã có công đoàn": what is told of them stands behind.
+    if unit == nil, Self.predicates.match(tokens, at: end, before: clause.upperBound) == nil {
+      return false
+    }
     return (previousEnd..<start).allSatisfy { tokens[$0].kind == .word }
   }
+
+  private static let predicates = PhraseTable<Bool>(
+    lines: "đã\nđang\nđược\nđều\ncó\nphải\nthành lập\ntham gia\nthực hiện\nđạt")
 
   /// What stands behind "trở lên": "Từ 80% trở lên | công đoàn cơ sở"; nil where a subject stands before the number.
   func nounBehind(_ index: Int, _ start: Int, _ clause: Range<Int>) -> Range<Int>? {

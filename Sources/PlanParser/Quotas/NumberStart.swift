@@ -27,7 +27,7 @@ extension QuotaReader {
   /// Groups of digits that blanks part at most.
   private static let mostGroups = 5
 
-  private static let striving = PhraseTable<Bool>(
+  static let striving = PhraseTable<Bool>(
     lines: "phấn đấu\nđảm bảo\nbảo đảm\nyêu cầu\nphải\nmục tiêu")
 
   /// Whether the words before a number say that it is to be reached and not that it was or is.

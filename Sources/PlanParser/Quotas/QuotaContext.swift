@@ -283,8 +283,14 @@ extension QuotaReader {
   }
 
   /// "Đến năm 2022: 100% tỉnh …; 90% người bệnh …": a time before a colon is meant for the whole line.
-  func opensLine(_ time: TimeMatch) -> Bool {
-    time.range.lowerBound == range.lowerBound && time.range.upperBound < range.upperBound
-      && tokens[time.range.upperBound].isSymbol(":")
+  func opensLine(_ time: TimeMatch, before at: Int) -> Bool {
+    let (start, end) = (time.range.lowerBound, time.range.upperBound)
+    guard end < range.upperBound else { return false }
+    if start == range.lowerBound, tokens[end].isSymbol(":") { return true }
+    // "Phấn đấu đến năm 2025, có 13 huyện đạt chuẩn; | 100% xã đạt chuẩn": the whole sentence.
+    return tokens[end].isSymbol(",") && time.kind == .date
+      && (start == range.lowerBound
+        || Self.striving.exactly(tokens, range.lowerBound..<start) != nil)
+      && !(end..<max(end, at)).contains { tokens[$0].isSymbol(".") && tokens[$0 + 1].spaceBefore }
   }
 }

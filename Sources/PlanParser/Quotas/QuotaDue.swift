@@ -32,7 +32,7 @@ extension QuotaReader {
         ?? times[first..<end].prefix(Self.mostTimes).first(where: {
           binds($0) && !opensPart($0, clause) && !isOfPart($0, behind: tail)
         })
-        ?? times.first.flatMap({ binds($0) && opensLine($0) ? $0 : nil }),
+        ?? times.first.flatMap({ binds($0) && opensLine($0, before: at) ? $0 : nil }),
       let time = chosen.times.first, time.to != nil || time.from != nil
     else { return nil }
     return When(time, at: tokens.span(chosen.range))

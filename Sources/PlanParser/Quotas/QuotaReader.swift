@@ -107,7 +107,6 @@ struct QuotaReader {
       return .refused(.duration)
     }
     behind = wordPair(behind, clause)
-
     var start = at
     var comparison: Quota.Comparison?
     var hasComparison = false
@@ -203,7 +202,8 @@ struct QuotaReader {
       return .refused(.ordinal)
     }
     // "98% hộ có doanh thu trên | 01 tỷ đồng": which of those that are counted.
-    if hasComparison, unit != nil, describesCounted(start, max(end, behind), clause, previousEnd) {
+    if hasComparison, describesCounted(start, max(end, behind), clause, previousEnd, unit, limited)
+    {
       return .refused(.subordinate)
     }
     // "Chlorine 70%", "cồn 90 độ": how strong something is.

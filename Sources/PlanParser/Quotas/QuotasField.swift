@@ -141,6 +141,13 @@ extension Field {
         "exactly 70 percent - false | Tỷ lệ tiêm vắc xin | 70%",
         "exactly 100 percent - false | Tỷ lệ tiêm vắc xin | 100%",
         "atLeast 1 count month false | ngày | ít nhất 01 ngày/tháng"),
+      // Which of them are counted; a time that opens a sentence of several clauses; those for whom two things are.
+      Example(
+        "KẾ HOẠCH\nThi đua\nI. MỤC TIÊU\n1. 95% doanh nghiệp có từ 25 lao động trở lên đã có công đoàn.\n2. 90% xã có từ 02 mô hình trở lên.\n3. Hỗ trợ đất ở cho 31 hộ và nhà ở cho 39 hộ.",
+        gives: "exactly 95 percent - false | doanh nghiệp | 95% doanh nghiệp",
+        "exactly 90 percent - false | xã | 90% xã",
+        "atLeast 2 count - false | mô hình | từ 02 mô hình trở lên",
+        "exactly 31 count - false | hộ | 31 hộ", "exactly 39 count - false | hộ | 39 hộ"),
       // What the plan is for binds by shares and comparisons, not by bare counts.
       Example(
         "KẾ HOẠCH\nBầu cử\nI. MỤC ĐÍCH, YÊU CẦU\n1. Phấn đấu tỷ lệ cử tri đi bầu đạt từ 99% trở lên.\n2. Thực hiện 03 đột phá.",

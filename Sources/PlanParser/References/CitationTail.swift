@@ -63,6 +63,15 @@ enum CitationTail {
       match.title = title
       match.range = match.range.lowerBound..<title.upperBound
     }
+    // "Nghị quyết số 2-NQ/TW về “Đổi mới công đoàn” | của Ban Chấp hành Trung ương"
+    if match.issuer == nil, match.number != nil, let stop = match.title?.upperBound,
+      tokens[stop - 1].isSymbol("\""),
+      let (organ, behind) = issuer(tokens, stop, end, isJoint: false)
+    {
+      match.issuer = ProperCase.name(tokens, tokens.indices(in: organ.span))
+      match.issuerOrgan = organ
+      match.range = match.range.lowerBound..<behind
+    }
     if match.issuer == nil, match.number != nil,
       let before = CitationOwner.match(tokens, before: match, from: start)
     {

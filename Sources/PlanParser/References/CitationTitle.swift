@@ -31,6 +31,8 @@ enum CitationTitle {
   /// "về" and "V/v" stand before the title and are no part of it.
   private static let prefixes = PhraseTable<Bool>(lines: "về\nv/v\nvề việc")
 
+  private static let owners = PhraseTable<Bool>(lines: "của\ndo")
+
   /// Words of a title at the most.
   private static let longest = 300
 
@@ -53,6 +55,13 @@ enum CitationTitle {
       let token = tokens[at]
       if token.isSymbol("\"") {
         isQuoted.toggle()
+        // "về “Đổi mới công đoàn” | của Ban Chấp hành …": a title in quotation marks ends with them.
+        if !isQuoted, tokens[start].isSymbol("\""),
+          owners.match(tokens, at: at + 1, before: end) != nil
+        {
+          at += 1
+          break
+        }
       } else if token.isSymbol("(") {
         brackets += 1
       } else if token.isSymbol(")") {
