@@ -38,5 +38,10 @@ struct LexiconText {
   /// Whether the bytes at two places are the same.
   func areSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool { bytes[left] == bytes[right] }
 
+  /// A number that bytes which are the same have in common.
+  func hash(_ range: Range<Int>) -> Int {
+    bytes[range].reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
+  }
+
   func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

@@ -83,16 +83,17 @@ extension PhraseTable {
     let lexicon = LexiconText(lines)
     var phrases: [Range<Int>] = []
     var values: [Value] = []
-    // Lines of one value often follow each other.
-    var last: (text: Range<Int>, value: Value)?
+    // Many lines have one value: each is made once, unless another takes its place.
+    var known = [(text: Range<Int>, value: Value)?](repeating: nil, count: 64)
     for line in lexicon.lines {
       let parts = lexicon.split(line)
-      if let last, lexicon.areSame(last.text, parts.value) {
-        values.append(last.value)
+      let place = lexicon.hash(parts.value) % known.count
+      if let made = known[place], lexicon.areSame(made.text, parts.value) {
+        values.append(made.value)
       } else {
         guard let made = value(lexicon.words(parts.value)) else { continue }
         values.append(made)
-        last = (parts.value, made)
+        known[place] = (parts.value, made)
       }
       phrases.append(parts.phrase)
     }

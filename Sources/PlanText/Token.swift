@@ -32,6 +32,14 @@ public struct Token: Hashable, Sendable {
       | (isCapitalised ? Self.capitalBit : 0) | (isAllCaps ? Self.allCapsBit : 0)
   }
 
+  /// A word that is known by its bits.
+  @inline(__always)
+  init(start: UInt32, end: UInt32, bits: UInt64, spaceBefore: Bool) {
+    self.start = start
+    self.end = end
+    self.bits = spaceBefore ? bits | Self.spaceBit : bits
+  }
+
   /// What phrases compare: the folded word, the folded symbol, one key for all numbers.
   @inlinable
   public var key: Syllable { Syllable(bits: bits & Self.keyBits) }

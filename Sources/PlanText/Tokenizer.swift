@@ -2,17 +2,27 @@
 enum Tokenizer {
   /// Appends the tokens of `text[range]` to `tokens`.
   static func append(_ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token]) {
+    var memo = WordMemo(forBytes: 0)
+    append(text, range, to: &tokens, &memo)
+  }
+
+  /// Appends the tokens of `text[range]` to `tokens`, with what `memo` knows of words, which it learns.
+  static func append(
+    _ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token], _ memo: inout WordMemo
+  ) {
     text.withUnsafeBufferPointer { bytes in
-      withUnsafeTemporaryAllocation(of: Token.self, capacity: handful) { room in
-        var count = 0
-        cut(bytes, range) { token in
-          room.initializeElement(at: count, to: token)
-          count += 1
-          guard count == handful else { return }
-          tokens.append(contentsOf: UnsafeBufferPointer(room))
-          count = 0
+      memo.withEntries { known in
+        withUnsafeTemporaryAllocation(of: Token.self, capacity: handful) { room in
+          var count = 0
+          cut(bytes, range, known) { token in
+            room.initializeElement(at: count, to: token)
+            count += 1
+            guard count == handful else { return }
+            tokens.append(contentsOf: UnsafeBufferPointer(room))
+            count = 0
+          }
+          tokens.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
         }
-        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
       }
     }
   }
@@ -23,7 +33,8 @@ enum Tokenizer {
   /// Gives the tokens of `bytes[range]` to `take`, one after the other.
   @inline(__always)
   private static func cut(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ take: (Token) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ known: UnsafeMutableBufferPointer<WordMemo.Entry>, _ take: (Token) -> Void
   ) {
     let aliases = Syllable.aliases
     Letters.table.withUnsafeBufferPointer { letters in
@@ -47,6 +58,18 @@ enum Tokenizer {
           spaceBefore = false
           continue
         }
+        let whole =
+          known.isEmpty
+          ? nil : WordKey.word(in: UnsafeRawBufferPointer(bytes), at: at, before: end)
+        if let (key, count) = whole, let bits = known.bits(of: key) {
+          at &+= count
+          take(
+            Token(
+              start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
+              bits: bits, spaceBefore: spaceBefore))
+          spaceBefore = false
+          continue
+        }
         let (first, length) = letter(bytes, at, end, letters)
         if first != 0 {
           let word = WordScan(bytes, letters, at..<end, first: first, length)
@@ -55,11 +78,14 @@ enum Tokenizer {
           if at - start <= 6, word.maker.endsInI {
             for alias in aliases where alias.variant == bits { bits = alias.form }
           }
-          take(
-            Token(
-              start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
-              key: Syllable(bits: bits), kind: .word, spaceBefore: spaceBefore,
-              isCapitalised: first & Letters.upperCase != 0, isAllCaps: word.isAllCaps))
+          let token = Token(
+            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
+            key: Syllable(bits: bits), kind: .word, spaceBefore: spaceBefore,
+            isCapitalised: first & Letters.upperCase != 0, isAllCaps: word.isAllCaps)
+          if let (key, count) = whole, start + count == at {
+            known.keep(token.bits & ~Token.spaceBit, of: key)
+          }
+          take(token)
           spaceBefore = false
           continue
         }

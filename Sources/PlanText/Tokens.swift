@@ -19,11 +19,12 @@ public struct Tokens: Sendable {
     var classes: [WordClasses] = []
     tokens.reserveCapacity(document.text.count / 4)
     classes.reserveCapacity(document.text.count / 4)
+    var memo = WordMemo(forBytes: document.text.count)
     var blocks: [Range<Int>] = []
     blocks.reserveCapacity(document.blocks.count)
     for index in document.blocks.indices {
       let first = tokens.count
-      Tokenizer.append(document.text, document.blocks[index].span.range, to: &tokens)
+      Tokenizer.append(document.text, document.blocks[index].span.range, to: &tokens, &memo)
       if document.blocks[index].origin.confidence != nil {
         RunTogether.split(&tokens, from: first, document.text)
       }

@@ -6,7 +6,7 @@ import PlanReports
   static func main() async {
     ignoreBrokenPipes()
     do {
-      var command = try Kehoach.parseAsRoot(RawArgument.all())
+      var command = try command(of: RawArgument.all())
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -21,6 +21,21 @@ import PlanReports
     } catch {
       answer(error)
     }
+  }
+
+  /// The command that `arguments` ask for.
+  ///
+  /// One that is named first is read by itself: to look through the tree of all commands takes as long as a short plan does.
+  /// Where it cannot be read so, the whole tree is asked, whose messages tell of the whole command line.
+  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let named = Kehoach.configuration.subcommands
+        .first(where: { $0.configuration.commandName == name }),
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try Kehoach.parseAsRoot(arguments)
   }
 
   /// Help and version are answers, on standard output; all else is a usage error.

@@ -88,3 +88,22 @@ import Testing
   #expect(try folder.read("out/a.xml") == one.output)
   #expect(try folder.read("out/b.xml").count == one.output.count)
 }
+
+/// The JSON of a long plan is made while it is written; beside others it is made first.
+@Test func aLongPlanIsTheSameHoweverItIsWritten() throws {
+  let folder = try Folder()
+  let line = "- Tổ chức 02 lớp tập huấn cho 45 cán bộ, xong trước ngày 30/6/2026.\n"
+  let long = smallPlan + String(repeating: line, count: (1 << 17) / line.utf8.count + 1)
+  try folder.write("long.txt", long)
+  try folder.write("small.txt", smallPlan)
+  let alone = try kehoach("parse", "long.txt", in: folder)
+  #expect(alone.code == 0)
+  #expect(alone.output.count > 1 << 18)
+  #expect(try kehoach("parse", "long.txt", "-o", "long.json", in: folder).code == 0)
+  #expect(try kehoach("parse", "long.txt", "small.txt", "-o", "both/", in: folder).code == 0)
+  #expect(try folder.read("long.json") == alone.output)
+  #expect(try folder.read("both/long.json") == alone.output)
+  let full = try kehoach("parse", "long.txt", "-o", "/dev/full", in: folder)
+  #expect(full.code == 2)
+  #expect(full.errors.contains("/dev/full"))
+}

@@ -87,9 +87,21 @@ package enum Entry: String, CaseIterable, Sendable {
 
   private func recognitionFaults(_ bytes: [UInt8]) -> [String] {
     _ = isPoorlyRecognised(bytes)
+    var picture = RecognisedPicture(table: bytes, rereading: bytes)
+    picture.strokes = numeralPlaces(of: bytes).map {
+      UprightStrokes(place: $0, count: 2, isCrossed: true)
+    }
+    picture.barred = signPlaces(of: bytes)
+    picture.raised = wordPlaces(of: bytes).prefix(50).map { word in
+      var place = word
+      place.left = word.center
+      var number = RaisedNumber(place: place, digits: [0x32], confidence: 0.9)
+      number.isLast = word.width < word.height
+      return number
+    }
     let pages = RecognisedPages(
-      engine: "e", language: "vie", resolution: nil,
-      pictures: [RecognisedPicture(table: bytes, rereading: bytes)])
+      engine: "e", language: "vie", resolution: bytes.count.isMultiple(of: 2) ? nil : 72,
+      pictures: [picture])
     return converted(
       "\u{89}PNG\r\n\u{1A}\n", Converters(imageRecognition: { _ throws(ConverterFailure) in pages })
     )

@@ -135,3 +135,21 @@ private func written(_ style: JSONStyle = .compact, _ write: (inout JSONWriter) 
     }
   }
 }
+
+@Test func whatIsGivenAwayIsWhatIsKeptOtherwise() {
+  func write(_ json: inout JSONWriter) {
+    json.beginArray()
+    for index in 0..<60_000 { json.string("số \(index), \"một\"") }
+    json.string(String(repeating: "dài ", count: 200_000))
+    json.endArray()
+    json.endDocument()
+  }
+  var kept = JSONWriter(.pretty)
+  write(&kept)
+  var pieces: [[UInt8]] = []
+  var given = JSONWriter(.pretty) { pieces.append($0) }
+  write(&given)
+  #expect(given.bytes.isEmpty)
+  #expect(pieces.count > 3)
+  #expect(Array(pieces.joined()) == kept.bytes)
+}

@@ -10,6 +10,8 @@ struct Passages {
   private var passages: [Passage] = []
   private var byWord: [UInt64: [Int]] = [:]
   private let weights: WordWeights
+  /// What was asked for before.
+  let found = Answers<ComparedWords, (span: TextSpan, share: Double)?>()
   /// In how many passages a word is looked up; without a bound the search of all would be quadratic.
   private static let mostPassages = 1_000
 
@@ -33,11 +35,13 @@ struct Passages {
 
   /// The passage that holds most of what `words` say, and how much of it, 0…1, rare words counting more.
   func best(for words: ComparedWords) -> (span: TextSpan, share: Double)? {
-    let (scores, total) = scores(of: words)
-    guard total > 0,
-      let (index, score) = scores.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })
-    else { return nil }
-    return (passages[index].span, score / total)
+    found.answer(to: words) {
+      let (scores, total) = scores(of: words)
+      guard total > 0,
+        let (index, score) = scores.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })
+      else { return nil }
+      return (passages[index].span, score / total)
+    }
   }
 
   /// For each passage the weight of the words that it shares, and the weight of all words.

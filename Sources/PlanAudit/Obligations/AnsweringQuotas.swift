@@ -7,6 +7,14 @@ extension Comparison {
   func answers(
     to quota: Quota, _ wording: QuotaWording, _ programmes: ComparedProgrammes
   ) -> [(quota: Quota, alignment: Alignment)] {
+    quotaAnswers.answer(to: QuotaQuestion(quota, wording)) {
+      findAnswers(to: quota, wording, programmes)
+    }
+  }
+
+  private func findAnswers(
+    to quota: Quota, _ wording: QuotaWording, _ programmes: ComparedProgrammes
+  ) -> [(quota: Quota, alignment: Alignment)] {
     let partner = quota.programme.flatMap { programmes.pairs[$0] }
     let candidates =
       quota.programme == nil

@@ -63,12 +63,10 @@ extension Comparison {
       return
     }
     let words = matter(of: act)
-    let own =
-      reports(answering: act, answers)
-      ?? quota.flatMap { times(around: $0, answers) } ?? answers.likest(words)
+    let paired = paired(act, words, quota: quota, answers)
     let evidence =
       quota ?? passages.best(for: words).flatMap { $0.share >= 0.6 ? $0.span : nil }
-    for (entry, answer) in zip(act.entries, Self.pairs(act.entries, own)) {
+    for (entry, answer) in zip(act.entries, paired) {
       if let answer {
         if act.entries.count == 1, hasLaterDay(beside: answer, than: entry) {
           add(
@@ -133,16 +131,28 @@ extension Comparison {
     }
   }
 
+  /// For each day of an act the time of the child that answers it: of its reports where the act is to report, of the number that keeps the act's, or of the acts that say the same.
+  private func paired(
+    _ act: Act, _ words: ComparedWords, quota: TextSpan?, _ answers: DeadlineAnswers
+  ) -> [TimelineEntry?] {
+    let days = act.entries.map(\.when.time.to)
+    if let duty = parent.places.reports(at: act.action).first {
+      let targets = targets(of: duty)
+      return answers.pairs.answer(to: .init(targets: targets, words: nil, days: days)) {
+        let reports = self.answers(to: targets).map(\.span)
+        return Self.pairs(act.entries, answers.at(reports))
+      }
+    }
+    if let quota, let own = times(around: quota, answers) { return Self.pairs(act.entries, own) }
+    return answers.pairs.answer(to: .init(targets: [], words: words, days: days)) {
+      Self.pairs(act.entries, answers.likest(words))
+    }
+  }
+
   /// The times in the sentence around a number; nil where it has none.
   private func times(around quota: TextSpan, _ answers: DeadlineAnswers) -> [TimelineEntry]? {
     let found = answers.timed(in: child.sentence(around: quota))
     return found.isEmpty ? nil : found
-  }
-
-  /// The times of the child's reports where the act is to report; nil for other acts.
-  private func reports(answering act: Act, _ answers: DeadlineAnswers) -> [TimelineEntry]? {
-    guard let duty = parent.places.reports(at: act.action).first else { return nil }
-    return answers.at(self.answers(to: duty).map(\.span))
   }
 
   /// For each day that the parent sets the time of the child that answers it.

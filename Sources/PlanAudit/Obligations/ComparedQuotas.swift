@@ -51,8 +51,8 @@ extension Comparison {
       return
     }
     let own = child.words(at: best.quota.span)
-    let results = answers.map { answer in
-      QuotaComparison.compare(answer.quota, of: child.plan, with: quota, of: parent.plan)
+    let results = quotaResults.answer(to: .init(QuotaQuestion(quota, wording), quota)) {
+      QuotaResults(answers.map(\.quota), of: child.plan, with: quota, of: parent.plan)
     }
     if best.alignment < .close {
       if isPart {
@@ -64,19 +64,17 @@ extension Comparison {
         because: .onlyLooselyAligned)
       return
     }
-    if isForEachPart(quota), !answers.contains(where: \.quota.each), results.contains(.kept) {
+    if isForEachPart(quota), !answers.contains(where: \.quota.each), !results.keeping.isEmpty {
       // How many parts there are, neither plan says.
       add(
         .quota, quota.span, .needsReview, child: best.quota.span, best.alignment,
         because: .basisNotComparable(child: own, parent: shown))
       return
     }
-    let keeping = zip(answers, results).filter { $1 == .kept }.map(\.0.quota)
-    let free = keeping.filter { isFree($0, for: quota) }
-    let kept = free.isEmpty && results.allSatisfy({ $0 == .kept }) ? keeping : free
-    if let first = kept.first {
+    let free = results.keeping.first { isFree($0, for: quota) }
+    if let first = free ?? (results.areAllKept ? results.keeping.first : nil) {
       let sentence = parent.sentence(around: quota.span)
-      if let sure = kept.first(where: {
+      if let sure = results.keeping.first(where: {
         isFree($0, for: quota) && saysAll(quota, wording, $0)
           && !isWithheld(sentence, by: child.sentence(around: $0.span))
       }) {
@@ -101,7 +99,7 @@ extension Comparison {
         because: .shareOfTotal(child: own, parent: shown))
       return
     }
-    switch results[0] {
+    switch results.first {
     case .kept, .below:
       if quota.comparison == .atMost {
         add(

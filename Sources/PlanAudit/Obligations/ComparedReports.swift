@@ -48,7 +48,9 @@ extension Comparison {
       return
     }
     let needed = ReportTimes(times(of: duty, in: parent))
-    let given = ReportTimes(answers.flatMap { times(of: $0, in: child) })
+    let given = reportTimes.answer(to: targets(of: duty)) {
+      ReportTimes(answers.flatMap { times(of: $0, in: child) })
+    }
     guard given.cover(needed) else {
       add(
         .reporting, duty.span, .unmet, child: first.span, .close, because: .nothingAnswers,
@@ -84,16 +86,24 @@ extension Comparison {
   }
 
   /// The duties of the child that answer one of the parent, by whom they go to.
-  func answers(to duty: ReportingDuty) -> [ReportingDuty] {
+  private func answers(to duty: ReportingDuty) -> [ReportingDuty] { answers(to: targets(of: duty)) }
+
+  /// The parent's issuer, and whom the parent names.
+  func targets(of duty: ReportingDuty) -> [String] {
     guard let above = parent.plan.header.issuer else { return [] }
-    let targets = [above.name, duty.recipient?.name, duty.channel?.name].compactMap { $0 }
-    // To the parent's issuer, or to whom the parent names.
-    let answering = childReports.filter { organs, _ in
-      organs.contains { organ in
-        targets.contains { OrganNames.compare(organ, $0) != .different }
+    return [above.name, duty.recipient?.name, duty.channel?.name].compactMap { $0 }
+  }
+
+  /// The duties of the child to report to one of some organs, in order.
+  func answers(to targets: [String]) -> [ReportingDuty] {
+    reportAnswers.answer(to: targets) {
+      let answering = childReports.filter { organs, _ in
+        organs.contains { organ in
+          targets.contains { OrganNames.compare(organ, $0) != .different }
+        }
       }
+      return answering.values.joined().sorted().map { child.plan.particulars.reports[$0] }
     }
-    return answering.values.joined().sorted().map { child.plan.particulars.reports[$0] }
   }
 
   private func names(_ own: ReportingDuty, _ channel: Organ) -> Bool {

@@ -16,6 +16,12 @@ struct Comparison {
   let childWordings: QuotaWordings
   /// The numbers of the child's duties to report by whom they go to.
   let childReports: [[String]: [Int]]
+  /// The child's duties to report to some organs, and when they are due.
+  let reportAnswers = Answers<[String], [ReportingDuty]>()
+  let reportTimes = Answers<[String], ReportTimes>()
+  /// The child's quotas that are about what one of the parent is about, and what these are beside its number.
+  let quotaAnswers = Answers<QuotaQuestion, [(quota: Quota, alignment: Alignment)]>()
+  let quotaResults = Answers<QuotaQuestion.OfNumber, QuotaResults>()
   /// Whether something of the child may not have been read.
   let isUnsure: Bool
   private(set) var outcomes: [Outcome] = []

@@ -3,6 +3,15 @@ import PlanText
 
 /// The dated acts of a child, to find those that answer what its parent wants done by a day.
 struct DeadlineAnswers {
+  /// What is asked of the child's times: to whom reports go or what else is done, and the days that are set.
+  struct Question: Hashable {
+    var targets: [String]
+    var words: ComparedWords?
+    var days: [PartialDate?]
+  }
+
+  /// For each day of a question the time that answers it.
+  let pairs = Answers<Question, [TimelineEntry?]>()
   private let entries: [TimelineEntry]
   private let whens: SpanOverlaps
   private let acts: SpanOverlaps

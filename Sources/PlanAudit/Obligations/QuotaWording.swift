@@ -2,7 +2,7 @@ import PlanModel
 import PlanText
 
 /// What a quota is about, as bags of words.
-struct QuotaWording {
+struct QuotaWording: Hashable {
   /// What is counted; the number's own words where nothing is.
   let counted: ComparedWords
   /// What is to be done to reach it: its sentence without the number, the words of comparison and times and, where they are known, without the doers.

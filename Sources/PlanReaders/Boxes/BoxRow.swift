@@ -38,7 +38,7 @@ struct BoxRow {
       min(leastGaps.upperBound, narrowSpace(page) * spaces)
     )
     return groups.map { group in
-      BoxRow(leftToRight(group), leastGap: gap)
+      BoxRow(TornWords.joined(leftToRight(group)), leastGap: gap)
     }
     .sorted { $0.box.middle < $1.box.middle }
   }

@@ -6,6 +6,8 @@ struct BoxWord {
   var box: Box
   /// How sure recognition is of it, 0…1.
   var confidence: Double?
+  /// Whether it is a small raised number that was recognised by itself.
+  var isRaised = false
 
   /// Characters.
   var count: Int { text.count { $0 & 0xC0 != 0x80 } }
@@ -23,9 +25,12 @@ struct BoxWord {
 
   /// Share of a font's height that is too narrow for a space.
   private static let tight = -0.05...0.06
+  /// Points that are too narrow for a space beside a raised number.
+  private static let narrow = 2.5
 
   /// Whether it stands so close behind another that no space parts them: a font or a size begins within a word.
   func isTight(behind other: BoxWord) -> Bool {
+    if isRaised || other.isRaised { return box.left - other.box.right < Self.narrow }
     guard confidence == nil, other.confidence == nil else { return false }
     let gap = box.left - other.box.right
     return Self.tight.contains(gap / max(1, min(box.height, other.box.height)))

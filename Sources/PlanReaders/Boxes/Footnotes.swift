@@ -21,7 +21,9 @@ struct Footnotes {
     let heights = rows.flatMap { $0.words.map(\.box.height) }.sorted()
     guard heights.count >= Self.fewestWords else { return }
     guard rows.allSatisfy({ $0.words[0].confidence == nil }) else {
-      for stroke in strokes { takeNotes(below: stroke) }
+      var numbers: Set<[UInt8]> = []
+      for stroke in strokes { numbers.formUnion(takeNotes(below: stroke)) }
+      leaveOutMarks(of: numbers)
       return
     }
     let usual = max(heights[heights.count / 2], height)
@@ -42,9 +44,11 @@ struct Footnotes {
       takeNotes(start..<end, marks)
       self.rows = Array(rows[..<start] + rows[end...])
     }
-    for index in self.rows.indices {
-      self.rows[index] = Self.withoutMarks(self.rows[index], numbers)
-    }
+    leaveOutMarks(of: numbers)
+  }
+
+  private mutating func leaveOutMarks(of numbers: Set<[UInt8]>) {
+    for index in rows.indices { rows[index] = Self.withoutMarks(rows[index], numbers) }
   }
 
   private mutating func takeNotes(_ range: Range<Int>, _ marks: Set<[UInt8]>) {
@@ -78,8 +82,9 @@ struct Footnotes {
   }
 
   private static func isMark(_ word: BoxWord, beside other: BoxWord) -> Bool {
-    word.text.count <= 3 && word.isNumber && word.box.height < smallMark * other.box.height
-      && word.box.bottom < other.box.bottom - 0.1 * other.box.height
+    word.isRaised
+      || word.text.count <= 3 && word.isNumber && word.box.height < smallMark * other.box.height
+        && word.box.bottom < other.box.bottom - 0.1 * other.box.height
   }
 
   /// Whether a raised number is a measure's power, as in m²: measures are never what a note explains.
@@ -125,15 +130,15 @@ struct Footnotes {
 
   /// Takes the lines below a stroke as notes: a short one at the left edge of the text, below which a number begins a line.
   ///
-  /// Recognition does not tell raised numbers, nor whether letters are small. The notes end where the page does, or before a wide space.
-  private mutating func takeNotes(below stroke: Box) {
+  /// Recognition does not tell whether letters are small. The notes end where the page does, or before a wide space. Gives back the numbers.
+  private mutating func takeNotes(below stroke: Box) -> Set<[UInt8]> {
     guard stroke.width > stroke.height, Self.strokeWidths.contains(stroke.width),
       let start = rows.firstIndex(where: { $0.box.middle > stroke.middle }),
       !rows.contains(where: { $0.box.top < stroke.bottom && $0.box.bottom > stroke.top }),
       abs(rows[start].box.left - stroke.left) < Self.reach,
       abs(PageEdges.find(rows).lowerBound - stroke.left) < Self.reach,
       Self.ordinal(of: rows[start]) != nil
-    else { return }
+    else { return [] }
     var end = start + 1
     while end < rows.count, !rows[end].isNumber,
       rows[end].box.top - rows[end - 1].box.bottom < Self.widestSpace * rows[end - 1].box.height
@@ -141,8 +146,10 @@ struct Footnotes {
       end += 1
     }
     var last: Int?
+    var numbers: Set<[UInt8]> = []
     for row in rows[start..<end] {
       if let number = Self.ordinal(of: row), last.map({ number == $0 + 1 }) ?? true {
+        numbers.insert(Array(String(number).utf8))
         notes.append([BoxRow(Array(row.words.dropFirst()), leastGap: row.leastGap)])
         last = number
       } else {
@@ -150,6 +157,7 @@ struct Footnotes {
       }
     }
     rows.removeSubrange(start..<end)
+    return numbers
   }
 
   /// Points that the stroke above notes is long: word processors draw two inches or a quarter of the line.

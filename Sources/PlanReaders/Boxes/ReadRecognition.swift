@@ -5,23 +5,47 @@ public import PlanText
 /// - Parameter scale: points a pixel; nil to take the picture's width for that of an A4 page.
 func readRecognition(_ picture: RecognisedPicture, scale: Double?) -> [BoxPage] {
   var pages = recognisedPages(picture.table, scale: scale)
-  for (page, other) in zip(pages.indices, recognisedPages(picture.rereading, scale: scale)) {
+  let others = recognisedPages(picture.rereading, scale: scale)
+  for (page, other) in zip(pages.indices, others) {
     pages[page] = SurerWords.chosen(pages[page], other)
   }
-  let factor = scale ?? 1
-  let gaps = picture.gaps.map { gap in
-    Box(
-      left: gap.left * factor,
-      top: gap.top * factor,
-      right: gap.right * factor,
-      bottom: gap.bottom * factor
-    )
-  }
-  if pages.count == 1 { pages[0] = SplitWords.split(pages[0], at: gaps) }
+  if pages.count == 1 { pages[0] = seen(pages[0], others.first, picture, scale: scale ?? 1) }
   for (page, print) in zip(pages.indices, recognisedPages(picture.redPrint, scale: scale)) {
     pages[page].runs += RedLines.sure(print, beside: pages[page])
   }
   return pages.map { $0.upright() }
+}
+
+/// A page with what its picture shows besides: raised numbers, numerals of strokes, spaces that were not read.
+private func seen(
+  _ page: BoxPage,
+  _ other: BoxPage?,
+  _ picture: RecognisedPicture,
+  scale: Double
+) -> BoxPage {
+  var page = page
+  if let other {
+    let numbers = picture.raised.map { number in
+      var number = number
+      number.place = number.place.scaled(by: scale)
+      return number
+    }
+    page = RaisedWords.placed(numbers, on: page, other)
+  }
+  let strokes = picture.strokes.map { strokes in
+    var strokes = strokes
+    strokes.place = strokes.place.scaled(by: scale)
+    return strokes
+  }
+  page = StrokeNumerals.read(page, strokes)
+  page = BarredSigns.read(page, picture.barred.map { $0.scaled(by: scale) })
+  return SplitWords.split(page, at: picture.gaps.map { $0.scaled(by: scale) })
+}
+
+extension Box {
+  fileprivate func scaled(by factor: Double) -> Box {
+    Box(left: left * factor, top: top * factor, right: right * factor, bottom: bottom * factor)
+  }
 }
 
 /// Reads the table that `tesseract … tsv` writes, with columns level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
@@ -88,9 +112,27 @@ public func wordPlaces(of table: [UInt8]) -> [Box] {
   recognisedPages(table, scale: 1).flatMap { $0.words.map(\.box) }
 }
 
-/// The places of the words of a table, in pixels, that are worth a second recognition.
-public func doubtfulPlaces(of table: [UInt8]) -> [Box] {
-  recognisedPages(table, scale: 1).flatMap(SurerWords.doubtfulPlaces)
+/// The places of the words of a table, in pixels, that are worth a second recognition; the lines of raised numbers are.
+public func doubtfulPlaces(of table: [UInt8], _ raised: [RaisedNumber] = []) -> [Box] {
+  recognisedPages(table, scale: 1).flatMap {
+    SurerWords.doubtfulPlaces($0, around: raised.map(\.place))
+  }
+}
+
+/// The numbers that a table has at some places of marks, each drawn by itself; nil for a mark that is none.
+public func numbers(at places: [Box], in table: [UInt8]) -> [RaisedNumber?] {
+  let words = recognisedPages(table, scale: 1).flatMap(\.words)
+  return places.map { RaisedWords.number(at: $0, words) }
+}
+
+/// The places of the words of a table, in pixels, that may be Roman numerals of upright strokes.
+public func numeralPlaces(of table: [UInt8]) -> [Box] {
+  recognisedPages(table, scale: 1).flatMap(StrokeNumerals.places)
+}
+
+/// The places of the signs of a table, in pixels, that may have a bar below, which is not read.
+public func signPlaces(of table: [UInt8]) -> [Box] {
+  recognisedPages(table, scale: 1).flatMap(BarredSigns.places)
 }
 
 /// Whether recognition was so unsure of a table's words that the page may stand on its side or on its head.

@@ -9,9 +9,16 @@ enum SurerWords {
   /// How much surer a recogniser must be of letters that are no syllable.
   private static let spelling = 0.2
 
-  /// The places of the words of lines that are worth a second reading.
-  static func doubtfulPlaces(_ page: BoxPage) -> [Box] {
-    page.runs.filter { leastConfidence($0.words) < doubtful }.flatMap { $0.words.map(\.box) }
+  /// The places of the words of lines that are worth a second reading, as those `around` some places are.
+  static func doubtfulPlaces(_ page: BoxPage, around places: [Box]) -> [Box] {
+    page.runs.filter { run in
+      leastConfidence(run.words) < doubtful
+        || places.contains { place in
+          run.box.left < place.right && place.left < run.box.right && run.box.top < place.bottom
+            && place.top < run.box.bottom
+        }
+    }
+    .flatMap { $0.words.map(\.box) }
   }
 
   /// The page with the words of `other` where these are the surer ones.

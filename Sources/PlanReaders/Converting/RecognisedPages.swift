@@ -32,16 +32,28 @@ public struct RecognisedPicture: Sendable {
   public var redPrint: [UInt8]
   /// Stretches without ink between the letters of words, in pixels.
   public var gaps: [Box]
+  /// The upright strokes of words that may be Roman numerals.
+  public var strokes: [UprightStrokes]
+  /// The places of the signs `>` and `<` that have a bar below.
+  public var barred: [Box]
+  /// Small raised numbers, which `rereading` does not show.
+  public var raised: [RaisedNumber]
 
   public init(
     table: [UInt8],
     rereading: [UInt8] = [],
     redPrint: [UInt8] = [],
-    gaps: [Box] = []
+    gaps: [Box] = [],
+    strokes: [UprightStrokes] = [],
+    barred: [Box] = [],
+    raised: [RaisedNumber] = []
   ) {
     self.table = table
     self.rereading = rereading
     self.redPrint = redPrint
     self.gaps = gaps
+    self.strokes = strokes
+    self.barred = barred
+    self.raised = raised
   }
 }

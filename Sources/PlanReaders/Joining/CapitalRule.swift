@@ -13,6 +13,8 @@ enum CapitalRule {
     let (a, b) = (pair.shapeA, pair.shapeB)
     if b.word == .part, !pair.endsInConnector { return .apart }
     if pair.endsInConnector || a.ending == .comma { return .spaced }
+    // A post and nothing else: who signs stands on a line of his own.
+    if b.word == .post, b.isWordOnly { return .apart }
     // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" below the title and above the grounds of a decision.
     if pair.precedesRecital, b.word == .post || b.isOrgan, !pair.head.isOrgan,
       pair.head.word != .post

@@ -11,17 +11,25 @@ struct LineJoiner {
   private let text: [UInt8]
   private let lines: [TextLine]
   private let containers: [LineContainer]
+  /// Whether a machine recognised the lines.
+  private let isRecognised: Bool
 
-  init(_ text: [UInt8], _ lines: [TextLine], _ containers: [LineContainer]) {
+  init(
+    _ text: [UInt8],
+    _ lines: [TextLine],
+    _ containers: [LineContainer],
+    isRecognised: Bool = false
+  ) {
     self.text = text
     self.lines = lines
     self.containers = containers
+    self.isRecognised = isRecognised
   }
 
   /// The lines that were not dropped, in order, each with its joint; the first is `apart`.
   func steps() -> [Step] {
     var shapes = lines.map { LineShape(text, $0.range) }
-    let words = LineWords(text, lines, &shapes)
+    let words = LineWords(text, lines, &shapes, isRecognised: isRecognised)
     let formal = formalContainers(shapes)
     let habits = LineHabits(text, lines, shapes, isFormal: formal)
     let context = LineContext(text, habits, words)

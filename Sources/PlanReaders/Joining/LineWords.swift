@@ -13,8 +13,8 @@ struct LineWords {
   private static let longestCapitals = 160
   private static let headLength = 40
 
-  /// Reads the words and writes what they are into `shapes`.
-  init(_ text: [UInt8], _ lines: [TextLine], _ shapes: inout [LineShape]) {
+  /// Reads the words and writes what they are into `shapes`; of capitals that were recognised also in spite of slips.
+  init(_ text: [UInt8], _ lines: [TextLine], _ shapes: inout [LineShape], isRecognised: Bool) {
     var blocks: [Block] = []
     var blockOfLine = [Int32](repeating: -1, count: lines.count)
     for index in lines.indices {
@@ -25,9 +25,12 @@ struct LineWords {
       let head = isWhole ? range : Self.head(of: range, in: text)
       blocks.append(Block(kind: .paragraph, span: TextSpan(head)))
     }
-    let tokens = Tokens(SourceDocument(info: SourceInfo(), text: text, blocks: blocks))
+    var tokens = Tokens(SourceDocument(info: SourceInfo(), text: text, blocks: blocks))
     for index in lines.indices where shapes[index].first == .upper && blockOfLine[index] >= 0 {
       let range = tokens.blocks[Int(blockOfLine[index])]
+      if isRecognised, shapes[index].isAllCaps {
+        _ = SlipReader.shared.mend(&tokens, range, .recognised)
+      }
       guard
         let (word, length) = LineLexicon.words.match(
           tokens,

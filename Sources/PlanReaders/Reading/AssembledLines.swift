@@ -23,7 +23,12 @@ struct AssembledLines {
     var cleaned = CleanLines(text, source, edits: edits)
     let furniture = Furniture(
       cleaned.clean, &cleaned.lines, containers, formFeeds: pageStarts.count)
-    let steps = LineJoiner(cleaned.clean, cleaned.lines, containers).steps()
+    let steps = LineJoiner(
+      cleaned.clean,
+      cleaned.lines,
+      containers,
+      isRecognised: places.contains { $0.confidence != nil }
+    ).steps()
     var writer = BlockWriter(cleaned.clean, cleaned.lines, containers, places, steps)
     writer.setPages(startingAt: pageStarts)
     var notes = notes + furniture.notes

@@ -16,7 +16,13 @@ struct JSONWriter {
     out = StagedBytes(reserving: capacity)
   }
 
-  /// What was written so far; without a copy behind `endDocument()`.
+  /// A writer whose bytes `take` takes, some hundred thousand at a time.
+  init(_ style: JSONStyle, givenTo take: @escaping ([UInt8]) -> Void) {
+    isPretty = style == .pretty
+    out = StagedBytes(givenTo: take)
+  }
+
+  /// What was written and is not yet taken; without a copy behind `endDocument()`.
   var bytes: [UInt8] { out.all }
 
   // MARK: Brackets
@@ -128,7 +134,7 @@ struct JSONWriter {
   /// Ends the document with a line feed.
   mutating func endDocument() {
     out.append(0x0A)
-    out.flush()
+    out.end()
   }
 
   // MARK: Layout

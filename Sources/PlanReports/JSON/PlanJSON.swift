@@ -19,6 +19,34 @@ public func writePlanJSON(
   style: JSONStyle
 ) -> [UInt8] {
   var out = GroundedWriter(document, style)
+  write(plan, notes, document, generator, language, to: &out)
+  return out.json.bytes
+}
+
+/// Writes one parsed plan as JSON as the function above does, and gives the bytes to `take`, some hundred thousand at a time: the JSON of a plan of megabytes is several times as long as the plan.
+public func writePlanJSON(
+  _ plan: Plan,
+  notes: [Note],
+  document: SourceDocument,
+  generator: String,
+  language: Language,
+  style: JSONStyle,
+  givenTo take: ([UInt8]) -> Void
+) {
+  withoutActuallyEscaping(take) { take in
+    var out = GroundedWriter(document, JSONWriter(style, givenTo: take))
+    write(plan, notes, document, generator, language, to: &out)
+  }
+}
+
+private func write(
+  _ plan: Plan,
+  _ notes: [Note],
+  _ document: SourceDocument,
+  _ generator: String,
+  _ language: Language,
+  to out: inout GroundedWriter
+) {
   out.json.beginObject()
   out.member("schema", planSchemaName)
   out.member("generator", generator)
@@ -39,7 +67,6 @@ public func writePlanJSON(
   out.array("residue", plan.ledger.residue, writeResidue)
   out.json.endObject()
   out.json.endDocument()
-  return out.json.bytes
 }
 
 /// The lists of clauses under the names of their keys, in the contract's order.

@@ -1,21 +1,49 @@
 /// Bytes that come in many small pieces: they are put together on a short stage and handed on a stage at a time, so that a piece costs little more than its bytes.
 struct StagedBytes {
+  /// What was handed on and, where somebody takes it, not yet taken.
   private var done: [UInt8] = []
+  private let take: (([UInt8]) -> Void)?
   private var stage = [UInt8](repeating: 0, count: Self.size)
   /// Bytes on the stage.
   private var count = 0
 
   private static let size = 4096
 
-  init(reserving capacity: Int) { done.reserveCapacity(capacity) }
+  /// Bytes that somebody takes at a time, give or take a stage and one long text.
+  private static let share = 1 << 18
 
-  /// All bytes; without a copy right behind `flush()`.
+  /// Bytes that are kept, with room for `capacity` of them.
+  init(reserving capacity: Int) {
+    take = nil
+    done.reserveCapacity(capacity)
+  }
+
+  /// Bytes that `take` takes, a share at a time, so that few of them are held.
+  init(givenTo take: @escaping ([UInt8]) -> Void) {
+    self.take = take
+    done.reserveCapacity(Self.share + Self.size)
+  }
+
+  /// All bytes that nobody has taken; without a copy right behind `end()`.
   var all: [UInt8] { count == 0 ? done : done + stage[..<count] }
 
   /// Hands on what is on the stage.
-  mutating func flush() {
+  private mutating func flush() {
     done.append(contentsOf: stage[..<count])
     count = 0
+    if done.count >= Self.share { giveAway() }
+  }
+
+  /// Hands on what is left.
+  mutating func end() {
+    flush()
+    giveAway()
+  }
+
+  private mutating func giveAway() {
+    guard let take, !done.isEmpty else { return }
+    take(done)
+    done.removeAll(keepingCapacity: true)
   }
 
   /// Adds a piece of at most `most` bytes, which is at most half a stage: `write` puts it into the room it is given and tells its length.

@@ -4,9 +4,10 @@ import PlanReaders
 struct Recogniser {
   let limits: ChildLimits
 
-  /// How a picture's text is laid out: found out by itself, or the way the page stands too.
+  /// How a picture's text is laid out: found out by itself, or the way the page stands too; or one block of lines.
   private enum Segmentation: String {
     case upright = "3"
+    case block = "6"
     case anyWayUp = "1"
   }
 
@@ -38,11 +39,14 @@ struct Recogniser {
 
   /// Recognises a picture in any format that `tesseract` reads; as a scanned page where it can be drawn as one.
   func read(image: [UInt8]) throws(ConverterFailure) -> RecognisedPages {
-    if let sheet = PictureSheet(image),
-      let pages = try? read(sheet.pdf, [1], resolution: sheet.resolution, atOnce: 1),
-      pages.pictures.contains(where: { !wordPlaces(of: $0.table).isEmpty })
-    {
-      return pages
+    if let sheet = PictureSheet(image) {
+      do {
+        let pages = try read(sheet.pdf, [1], resolution: sheet.resolution, atOnce: 1)
+        if pages.pictures.contains(where: { !wordPlaces(of: $0.table).isEmpty }) { return pages }
+      } catch .timedOut(let program, let seconds) {
+        // It would take as long again.
+        throw .timedOut(program: program, seconds: seconds)
+      } catch {}
     }
     let file = try UnnamedFile(image, for: .tesseract)
     var picture = RecognisedPicture(table: try start(file, .language).table())
@@ -107,6 +111,30 @@ struct Recogniser {
     )
   }
 
+  /// The small raised numbers behind words, each drawn larger and read by itself; and the picture without them.
+  private func raisedNumbers(
+    of picture: GreyPicture,
+    _ table: [UInt8],
+    _ dots: Int
+  ) throws(ConverterFailure) -> (numbers: [RaisedNumber], rest: GreyPicture) {
+    let marks = RaisedMarks.all(in: picture, words: wordPlaces(of: table))
+    guard !marks.isEmpty else { return ([], picture) }
+    let sheet = MarkSheet(marks.map(\.place), of: picture)
+    let file = try UnnamedFile(sheet.picture.pgm, for: .tesseract)
+    let child = try start(file, .language, .block, dots: dots)
+    let read = numbers(at: sheet.places, in: Self.output(of: child))
+    var numbers: [RaisedNumber] = []
+    var known: [RaisedMark] = []
+    for (mark, number) in zip(marks, read) {
+      guard var number else { continue }
+      number.place = mark.place
+      number.isLast = mark.rest == nil
+      numbers.append(number)
+      known.append(mark)
+    }
+    return (numbers, picture.without(known))
+  }
+
   /// What a child wrote; nothing where it failed, as where a model is not there: the first reading stands.
   private static func output(of child: ChildProcess) -> [UInt8] { (try? child.table()) ?? [] }
 
@@ -148,9 +176,11 @@ struct Recogniser {
       if let red { picture.redPrint = output(of: red) }
       guard let grey else { return }
       picture.gaps = grey.gaps(in: wordPlaces(of: picture.table))
-      let places = doubtfulPlaces(of: picture.table)
+      let raised = try recogniser.raisedNumbers(of: grey, picture.table, resolution)
+      picture.raised = raised.numbers
+      let places = doubtfulPlaces(of: picture.table, picture.raised)
       guard !places.isEmpty else { return }
-      let part = try UnnamedFile(grey.keeping(places).pgm, for: .tesseract)
+      let part = try UnnamedFile(raised.rest.keeping(places).pgm, for: .tesseract)
       second = try recogniser.start(part, .script, dots: resolution)
     }
 
@@ -158,6 +188,11 @@ struct Recogniser {
     func end() throws(ConverterFailure) -> RecognisedPicture {
       var picture = picture
       if let second { picture.rereading = output(of: second) }
+      guard let grey else { return picture }
+      let places = numeralPlaces(of: picture.table) + numeralPlaces(of: picture.rereading)
+      picture.strokes = places.compactMap { UprightLetters(grey, $0)?.roman }
+      let signs = signPlaces(of: picture.table) + signPlaces(of: picture.rereading)
+      picture.barred = signs.filter(grey.hasBarBelow)
       return picture
     }
   }

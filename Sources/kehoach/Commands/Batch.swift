@@ -55,7 +55,7 @@ struct Batch {
     case .success(.made(let made)):
       if !made.isPlan { log.warnOfNoPlan(display) }
       do {
-        try sink.write(made.json, number: number)
+        try sink.write(made.written, number: number)
         if let entry = made.entry { try manifest?.add(entry) }
       } catch {
         throw log.outputFailed(error)

@@ -147,7 +147,9 @@ struct ParseCommand: AsyncParsableCommand {
     try refuseResuming(destination, messages)
     let isText = coverage && format == nil && !destination.isOneFileEach
     let isCompact = destination.isLines || format == .ndjson || compact
-    var job = job(beside: min(jobs, inputs.found.count), isCompact ? .compact : .pretty)
+    let atOnce = min(jobs, inputs.found.count)
+    var job = job(beside: atOnce, isCompact ? .compact : .pretty)
+    job.isWrittenAtOnce = atOnce == 1
     job.output =
       coverage
       ? isText ? .coverageText : .coverageJSON : format == .akn ? .akomaNtoso : .plan

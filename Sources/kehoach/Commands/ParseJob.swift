@@ -12,9 +12,9 @@ struct ParseJob: Sendable {
     case kept
   }
 
-  /// A document's JSON, whether the document was taken for a plan, and its line for the manifest.
+  /// What is written of a document, whether the document was taken for a plan, and its line for the manifest.
   struct Made: Sendable {
-    var json: [UInt8]
+    var written: Written
     var isPlan: Bool
     var entry: ManifestEntry?
   }
@@ -25,6 +25,8 @@ struct ParseJob: Sendable {
   var style: JSONStyle
   var output = Output.plan
   var journal: Journal?
+  /// Whether each product is written before the next one is made, so that JSON may be made while it is written.
+  var isWrittenAtOnce = false
 
   /// What is written of a plan.
   enum Output: Sendable {
@@ -42,11 +44,15 @@ struct ParseJob: Sendable {
       if let journal, journal.isDone(item, bytes) { return .kept }
       let document = try kehoach.document(of: bytes, item.input, options, converters)
       let reading = parsePlan(document, particulars: output == .akomaNtoso)
-      let json = json(of: reading, document)
+      let isPlan = !reading.notes.contains { $0.code == .notAPlan }
+      if isWrittenAtOnce, journal == nil, output == .plan, document.text.count >= Self.long {
+        return .made(Made(written: inPieces(reading, document), isPlan: isPlan))
+      }
+      let json = whole(reading, document)
       return .made(
         Made(
-          json: json,
-          isPlan: !reading.notes.contains { $0.code == .notAPlan },
+          written: .whole(json),
+          isPlan: isPlan,
           entry: journal?.entry(
             item, content: document.info.sha256, output: Checksum(json))
         )
@@ -54,13 +60,31 @@ struct ParseJob: Sendable {
     }
   }
 
+  /// Bytes of text from which on JSON is not held whole.
+  private static let long = 1 << 17
+
   /// All that an output depends on beside its document.
   func circumstances(_ limits: ChildLimits) -> String {
     "\(programVersion) \(options) \(language) \(style) \(output) \(limits)"
   }
 
-  private func json(of reading: Reading, _ document: SourceDocument) -> [UInt8] {
-    let generator = "kehoach \(programVersion)"
+  private var generator: String { "kehoach \(programVersion)" }
+
+  private func inPieces(_ reading: Reading, _ document: SourceDocument) -> Written {
+    .inPieces { [language, style, generator] take in
+      writePlanJSON(
+        reading.plan,
+        notes: reading.notes,
+        document: document,
+        generator: generator,
+        language: language,
+        style: style,
+        givenTo: take
+      )
+    }
+  }
+
+  private func whole(_ reading: Reading, _ document: SourceDocument) -> [UInt8] {
     switch output {
     case .plan:
       return writePlanJSON(

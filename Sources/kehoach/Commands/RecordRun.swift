@@ -75,21 +75,23 @@ struct RecordRun {
     _ record: Record,
     _ product: Result<ParseJob.Product, Trouble>,
     _ log: BatchLog
-  ) -> [UInt8] {
+  ) -> Written {
     switch product {
     case .success(.made(let made)):
       log.count(record.input.display)
-      return made.json
+      return made.written
     case .success(.kept):
       log.count(record.input.display, isKept: true)
-      return []
+      return .whole([])
     case .failure(let trouble):
       log.fail(record.input.display, trouble)
       let name = JSONValue.quoted(record.input.name)
       let message = JSONValue.quoted(messages.text(of: trouble))
-      return Array(
-        "{\"schema\":\"kehoach/error/1\",\"source\":{\"name\":\(name)},\"message\":\(message)}\n"
-          .utf8
+      return .whole(
+        Array(
+          "{\"schema\":\"kehoach/error/1\",\"source\":{\"name\":\(name)},\"message\":\(message)}\n"
+            .utf8
+        )
       )
     }
   }

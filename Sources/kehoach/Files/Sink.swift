@@ -54,20 +54,20 @@ struct Sink {
   }
 
   /// Writes the document of the input numbered `number`, from 0.
-  func write(_ json: [UInt8], number: Int) throws(OutputTrouble) {
+  func write(_ written: Written, number: Int) throws(OutputTrouble) {
     var shown = "stdout"
     do {
       switch place {
-      case .stream(let gate): try gate.write(json)
+      case .stream(let gate): try gate.write(written)
       case .file(let file, let path):
         shown = path.shown
-        try file.write(json)
+        try written.write(to: file.write)
       case .folder(let folder, let inside):
         let path = folder.appending(inside[number])
         shown = path.shown
         if let folder = path.folder { try makeFolders(folder) }
         let file = try AtomicFile(path, temporaries)
-        try file.write(json)
+        try written.write(to: file.write)
         // The manifest finds out what a power failure took.
         try file.commit(durably: false)
       }

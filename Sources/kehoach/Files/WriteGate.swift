@@ -13,9 +13,11 @@ final class WriteGate: Sendable {
   private let lock = Mutex(())
 
   /// Writes to standard output what must not be torn.
-  func write(_ bytes: [UInt8]) throws(SystemError) {
+  func write(_ written: Written) throws(SystemError) {
     let result = lock.withLock { _ in
-      Result { () throws(SystemError) in try StandardOutput().write(bytes) }
+      Result { () throws(SystemError) in
+        try written.write { bytes throws(SystemError) in try StandardOutput().write(bytes) }
+      }
     }
     try result.get()
   }

@@ -36,6 +36,39 @@ struct GreyPicture {
     return GreyPicture(width: width, height: height, dots: kept)
   }
 
+  /// The picture without some raised marks, each from its right to its left: what stands behind one in its word takes its place.
+  func without(_ marks: [RaisedMark]) -> GreyPicture {
+    var picture = self
+    for mark in marks.sorted(by: { $0.place.left > $1.place.left }) {
+      let rest = mark.rest ?? mark.place
+      let (columns, rows) = dots(in: mark.place.union(rest))
+      let (behind, _) = dots(in: rest)
+      for row in rows {
+        let start = row * width
+        let moved =
+          mark.rest == nil
+          ? [] : Array(picture.dots[start + behind.lowerBound..<start + behind.upperBound])
+        picture.dots.replaceSubrange(
+          start + columns.lowerBound..<start + columns.upperBound,
+          with: moved + [UInt8](repeating: 255, count: columns.count - moved.count))
+      }
+    }
+    return picture
+  }
+
+  /// How bright it is between its dots; white beyond its edges.
+  func brightness(_ column: Double, _ row: Double) -> UInt8 {
+    let (left, top) = (column.rounded(.down), row.rounded(.down))
+    let (across, down) = (column - left, row - top)
+    func dot(_ column: Double, _ row: Double) -> Double {
+      guard column >= 0, row >= 0, column < Double(width), row < Double(height) else { return 255 }
+      return Double(dots[Int(row) * width + Int(column)])
+    }
+    let above = dot(left, top) * (1 - across) + dot(left + 1, top) * across
+    let below = dot(left, top + 1) * (1 - across) + dot(left + 1, top + 1) * across
+    return UInt8(max(0, min(255, above * (1 - down) + below * down)))
+  }
+
   /// Dots from which on a stretch without ink is told of.
   private static let narrowest = 3
 
@@ -43,8 +76,7 @@ struct GreyPicture {
   func gaps(in boxes: [Box]) -> [Box] {
     var gaps: [Box] = []
     for box in boxes {
-      let columns = Self.part(box.left, box.right, of: width)
-      let rows = Self.part(box.top, box.bottom, of: height)
+      let (columns, rows) = dots(in: box)
       let darkest = darkest(columns, rows)
       guard let low = darkest.min(), let high = darkest.max() else { continue }
       let ink = low / 2 + high / 2
@@ -65,6 +97,38 @@ struct GreyPicture {
       }
     }
     return gaps
+  }
+
+  /// The columns and rows of a box, as far as they lie in the picture.
+  func dots(in box: Box) -> (columns: Range<Int>, rows: Range<Int>) {
+    (Self.part(box.left, box.right, of: width), Self.part(box.top, box.bottom, of: height))
+  }
+
+  /// How bright ink is at most within some columns and rows: at `share` of the way from the darkest dot to the brightest; nil where there are none.
+  func ink(_ columns: Range<Int>, _ rows: Range<Int>, share: Double) -> UInt8? {
+    guard !columns.isEmpty, !rows.isEmpty else { return nil }
+    var (low, high) = (UInt8.max, UInt8.min)
+    for row in rows {
+      for dot in dots[row * width + columns.lowerBound..<row * width + columns.upperBound] {
+        low = min(low, dot)
+        high = max(high, dot)
+      }
+    }
+    return low < high ? low + UInt8(Double(high - low) * share) : nil
+  }
+
+  /// Shares of a sign's box: the rows in which a bar below it stands, and how much of the width a bar fills.
+  private static let bar = (height: 0.25, width: 0.75)
+
+  /// Whether a bar stands at the foot of a box.
+  func hasBarBelow(_ box: Box) -> Bool {
+    let (columns, rows) = dots(in: box)
+    guard let ink = ink(columns, rows, share: 0.5) else { return false }
+    let foot = rows.suffix(max(1, Int(Double(rows.count) * Self.bar.height)))
+    return foot.contains { row in
+      let filled = columns.count { dots[row * width + $0] <= ink }
+      return Double(filled) >= Double(columns.count) * Self.bar.width
+    }
   }
 
   /// The darkest dot of each column.

@@ -5,10 +5,16 @@ struct PDFImage {
   /// The entries of its dictionary but for its length.
   let dictionary: String
   let data: [UInt8]
+  /// How it is to be turned.
+  let turn: PictureTurn
 
-  private init(_ width: Int, _ height: Int, _ bits: Int, _ colours: String, _ data: [UInt8]) {
+  private init(
+    _ width: Int, _ height: Int, _ bits: Int, _ colours: String, _ data: [UInt8],
+    _ turn: PictureTurn
+  ) {
     self.width = width
     self.height = height
+    self.turn = turn
     self.data = data
     dictionary =
       "/Width \(width)/Height \(height)/BitsPerComponent \(bits)/ColorSpace \(colours)"
@@ -20,6 +26,7 @@ extension PDFImage {
   init?(jpeg: [UInt8]) {
     guard jpeg.starts(with: [0xFF, 0xD8]) else { return nil }
     var at = 2
+    var turn = PictureTurn.none
     // Segments, each with its length, up to the frame's.
     while at + 9 < jpeg.count, jpeg[at] == 0xFF {
       let mark = jpeg[at + 1]
@@ -37,14 +44,25 @@ extension PDFImage {
           Self.number(jpeg[at + 5..<at + 7]),
           bits,
           "\(colours == 1 ? "/DeviceGray" : "/DeviceRGB")/Filter/DCTDecode",
-          jpeg
+          jpeg,
+          turn
         )
         return
       }
-      at += 2 + Self.number(jpeg[at + 2..<at + 4])
+      let end = at + 2 + Self.number(jpeg[at + 2..<at + 4])
+      if mark == 0xE1, end <= jpeg.count {
+        let content = jpeg[min(at + 4, end)..<end]
+        if content.starts(with: Self.exif) {
+          turn = PictureTurn(exif: content.dropFirst(Self.exif.count))
+        }
+      }
+      at = end
     }
     return nil
   }
+
+  /// What the segment of a JPEG file with Exif begins with.
+  private static let exif = Array("Exif\0\0".utf8)
 
   /// A PNG file whose dots are not transparent and stand in order; nil for any other.
   init?(png: [UInt8]) {
@@ -55,6 +73,7 @@ extension PDFImage {
     let (bits, kind) = (Int(png[24]), png[25])
     var data: [UInt8] = []
     var palette: ArraySlice<UInt8>?
+    var turn = PictureTurn.none
     var at = 8
     while at + 12 <= png.count {
       let length = Self.number(png[at..<at + 4])
@@ -63,6 +82,7 @@ extension PDFImage {
       switch String(decoding: png[at + 4..<at + 8], as: UTF8.self) {
       case "PLTE": palette = content
       case "IDAT": data += content
+      case "eXIf": turn = PictureTurn(exif: content)
       case "tRNS": return nil
       default: break
       }
@@ -77,7 +97,8 @@ extension PDFImage {
     default: return nil
     }
     let rows = "/Predictor 15/Colors \(kind == 2 ? 3 : 1)/BitsPerComponent \(bits)/Columns \(width)"
-    self.init(width, height, bits, "\(colours)/Filter/FlateDecode/DecodeParms<<\(rows)>>", data)
+    self.init(
+      width, height, bits, "\(colours)/Filter/FlateDecode/DecodeParms<<\(rows)>>", data, turn)
   }
 
   /// A number whose highest byte stands first.

@@ -15,7 +15,9 @@ struct PictureSheet {
   /// Nil for pictures that no PDF can hold as they are: other formats, four colours, transparent or interlaced ones.
   init?(_ picture: [UInt8]) {
     guard let image = PDFImage(jpeg: picture) ?? PDFImage(png: picture) else { return nil }
-    let (width, height) = (Double(image.width), Double(image.height))
+    let (width, height) =
+      image.turn.isSideways
+      ? (Double(image.height), Double(image.width)) : (Double(image.width), Double(image.height))
     let own = (min(width, height) / Self.shorterSide).rounded()
     guard own >= 1 else { return nil }
     resolution = min(Int(own), Self.finest)
@@ -27,7 +29,8 @@ struct PictureSheet {
   }
 
   private static func document(of image: PDFImage, _ width: Double, _ height: Double) -> [UInt8] {
-    let drawing = "\(width) 0 0 \(height) 0 0 cm /I Do"
+    let matrix = image.turn.matrix(width, height).map { "\($0)" }.joined(separator: " ")
+    let drawing = "\(matrix) cm /I Do"
     var pdf = Array("%PDF-1.5\n".utf8)
     var places: [Int] = []
     func add(_ dictionary: String, _ stream: [UInt8]? = nil) {

@@ -167,3 +167,125 @@ func theFormOfAWordSpeaksForIt(
   let shadow = line.map { Word(text: $0.text, left: $0.left, width: $0.width, confidence: 95) }
   #expect(try text(of: picture([shadow], top: 205)) == "Giao các xã,thị trần")
 }
+
+/// The line "Giao các xã" and a last word, of which the picture shows upright strokes.
+private func text(_ word: String, strokes count: Int, isCrossed: Bool) throws -> String {
+  var words = Array(line.prefix(2))
+  words.append(Word(text: word, left: 344, width: 60, confidence: 90))
+  let place = Box(left: 344, top: 200, right: 404, bottom: 234)
+  let strokes = UprightStrokes(place: place, count: count, isCrossed: isCrossed)
+  return try text(of: RecognisedPicture(table: table([words]), strokes: [strokes]))
+}
+
+@Test(arguments: [
+  ("1/2026", 1, true, "I/2026"), ("IH.", 3, true, "III."), ("H.", 2, false, "II."),
+  ("II.", 3, true, "III."), ("l", 1, true, "I"), ("l),", 1, true, "I),"),
+  // Without lines across its ends a stroke may be a 1.
+  ("1/2026", 1, false, "1/2026"), ("11.", 2, false, "11."),
+  // Words and other marks are no numerals.
+  ("Lâm", 1, true, "Lâm"), ("1-CT/TW", 1, true, "1-CT/TW"), ("1.500", 1, true, "1.500"),
+])
+func romanNumeralsAreTheirStrokes(_ word: String, _ count: Int, _ isCrossed: Bool, _ read: String)
+  throws
+{
+  #expect(try text(word, strokes: count, isCrossed: isCrossed) == "Giao các \(read)")
+}
+
+/// The line "Giao các" and a last word, of which another reading and the picture show a raised number.
+private func text(_ word: String, again: [Word], raised: String, isLast: Bool) throws -> String {
+  var words = Array(line.prefix(2))
+  words.append(Word(text: word, left: 344, width: 60, confidence: 95))
+  let place = Box(left: 384, top: 198, right: 394, bottom: 214)
+  var number = RaisedNumber(place: place, digits: Array(raised.utf8), confidence: 0.9)
+  number.isLast = isLast
+  return try text(
+    of: RecognisedPicture(table: table([words]), rereading: table([again]), raised: [number]))
+}
+
+@Test func raisedNumbersStandBehindTheirWords() throws {
+  let unit = Word(text: "m.", left: 344, width: 50, confidence: 60)
+  #expect(try text("mỷ.", again: [unit], raised: "2", isLast: false) == "Giao các m2.")
+  let parted = [
+    Word(text: "m", left: 344, width: 38, confidence: 60),
+    Word(text: ".", left: 387, width: 4, confidence: 60),
+  ]
+  #expect(try text("mỷ.", again: parted, raised: "2", isLast: false) == "Giao các m2.")
+  let last = Word(text: "sở", left: 344, width: 38, confidence: 60)
+  #expect(try text("sở'", again: [last], raised: "12", isLast: true) == "Giao các sở12")
+}
+
+@Test func raisedNumbersAreNoPartOfFiguresOrWords() throws {
+  let power = Word(text: "10", left: 344, width: 38, confidence: 60)
+  #expect(
+    try text("10\u{201D}", again: [power], raised: "6", isLast: true) == "Giao các 10\u{201D}")
+  let word = Word(text: "lhụ", left: 344, width: 50, confidence: 60)
+  #expect(try text("Phụ", again: [word], raised: "3", isLast: false) == "Giao các Phụ")
+  #expect(try text("sở'", again: [], raised: "1", isLast: true) == "Giao các sở'")
+}
+
+@Test func whatOneReadingPartsStaysParted() throws {
+  let amount = [
+    Word(text: "500", left: 282, width: 50, confidence: 93),
+    Word(text: "mỷ.", left: 344, width: 60, confidence: 20),
+  ]
+  let joined = Word(text: "500m.", left: 282, width: 112, confidence: 85)
+  let place = Box(left: 384, top: 198, right: 394, bottom: 214)
+  var number = RaisedNumber(place: place, digits: [0x32], confidence: 0.9)
+  number.isLast = false
+  let picture = RecognisedPicture(
+    table: table([amount]), rereading: table([[joined]]), raised: [number])
+  #expect(try text(of: picture) == "500 m2.")
+}
+
+@Test func marksAreNumbersWhereTheyAreReadAsSuch() {
+  let drawn = [200, 300, 400, 500].map {
+    Box(left: Double($0), top: 200, right: Double($0 + 20), bottom: 234)
+  }
+  let words = [
+    Word(text: "2", left: 200, width: 18, confidence: 96),
+    Word(text: "l", left: 300, width: 8, confidence: 90),
+    Word(text: "3", left: 400, width: 18, confidence: 40),
+    Word(text: "0", left: 500, width: 18, confidence: 96),
+  ]
+  let read = numbers(at: drawn, in: table([words]))
+  #expect(read.map { $0?.digits } == [[0x32], nil, nil, nil])
+}
+
+@Test func linesWithRaisedNumbersAreReadAgain() {
+  let sure = line.map { Word(text: $0.text, left: $0.left, width: $0.width, confidence: 95) }
+  let place = Box(left: 330, top: 255, right: 340, bottom: 270)
+  let number = RaisedNumber(place: place, digits: [0x31], confidence: 0.9)
+  let places = doubtfulPlaces(of: table([sure, sure, sure]), [number])
+  #expect(places.count == 4 && places.allSatisfy { $0.top == 260 })
+}
+
+@Test func signsWithABarBelowAreReadSo() throws {
+  var words = Array(line.prefix(2))
+  words.append(Word(text: ">", left: 344, width: 20, confidence: 90))
+  words.append(Word(text: "95%", left: 376, width: 60, confidence: 95))
+  let place = Box(left: 344, top: 200, right: 364, bottom: 234)
+  #expect(signPlaces(of: table([words])) == [place])
+  #expect(
+    try text(of: RecognisedPicture(table: table([words]), barred: [place])) == "Giao các ≥ 95%")
+  #expect(try text(of: RecognisedPicture(table: table([words]))) == "Giao các > 95%")
+}
+
+@Test func wordsThatNoSpacePartsAreOne() throws {
+  let torn = [
+    Word(text: "PHÓ", left: 200, width: 80, confidence: 93),
+    Word(text: "GIÁ", left: 292, width: 60, confidence: 93),
+    Word(text: "M", left: 354, width: 30, confidence: 93),
+    Word(text: "ĐỐC", left: 396, width: 80, confidence: 93),
+  ]
+  #expect(try text(of: RecognisedPicture(table: table([torn]))) == "PHÓ GIÁM ĐỐC")
+  var apart = torn
+  apart[2].left = 364
+  apart[2].width = 20
+  #expect(try text(of: RecognisedPicture(table: table([apart]))) == "PHÓ GIÁ M ĐỐC")
+  // Two words of their own stay two.
+  let two = [
+    Word(text: "thi", left: 200, width: 50, confidence: 93),
+    Word(text: "ca", left: 252, width: 40, confidence: 93),
+  ]
+  #expect(try text(of: RecognisedPicture(table: table([two]))) == "thi ca")
+}
