@@ -120,14 +120,16 @@ extension Field {
         "requires các đơn vị thuộc và trực thuộc + UBND các phường | - | nghiêm túc thực hiện. | 0"),
       // Persons by their rank, those who belong to a Party committee, tiers of one organ, last words; whose post is whose.
       Example(
-        "KẾ HOẠCH\nPhòng dịch\nI. PHÂN CÔNG\n1. Trưởng trạm: Chỉ đạo chung.\n2. BS. Trần Văn Thử, ĐD. Lò Thị Mẫu: tiêm chủng, ghi sổ.\n3. CTV các tổ dân phố: vận động tiêm chủng.\n4. Các chi, đảng bộ trực thuộc Huyện ủy; Mặt trận Tổ quốc huyện: tuyên truyền.\n5. Ban Chỉ đạo phổ cập các xã, thị trấn: kiện toàn tổ chức.\n6. Bà Ngô Thị Sáu - Chi hội trưởng Phụ nữ: vận động hội viên.\n7. Tổ tự quản các xóm: nhắc nhở các hộ.\nMọi vướng mắc liên hệ Phòng Y tế.",
+        "KẾ HOẠCH\nPhòng dịch\nI. PHÂN CÔNG\n1. Trưởng trạm: Chỉ đạo chung.\n2. BS. Trần Văn Thử, ĐD. Lò Thị Mẫu: tiêm chủng, ghi sổ.\n3. CTV các tổ dân phố: vận động tiêm chủng.\n4. Các chi, đảng bộ trực thuộc Huyện ủy; Mặt trận Tổ quốc huyện: tuyên truyền.\n5. Ban Chỉ đạo phổ cập các xã, thị trấn: kiện toàn tổ chức.\n6. Bà Ngô Thị Sáu - Chi hội trưởng Phụ nữ: vận động hội viên.\n7. Tổ tự quản các xóm: nhắc nhở các hộ.\n8. Tổ thủy nông (5 người): vận hành trạm bơm.\n9. Hạt Kiểm lâm, Vườn Quốc gia Nà Hin phối hợp UBND các xã lập, phê duyệt phương án.\nMọi vướng mắc liên hệ Phòng Y tế.",
         gives: "states Trưởng trạm | - | Chỉ đạo chung. | 0",
         "states BS. Trần Văn Thử + ĐD. Lò Thị Mẫu | - | tiêm chủng, ghi sổ. | 0",
         "states CTV các tổ dân phố | - | vận động tiêm chủng. | 0",
         "states Các chi, đảng bộ trực thuộc Huyện ủy + Mặt trận Tổ quốc huyện | - | tuyên truyền. | 0",
         "states Ban Chỉ đạo phổ cập các xã, thị trấn | - | kiện toàn tổ chức. | 0",
         "states Bà Ngô Thị Sáu - Chi hội trưởng Phụ nữ | - | vận động hội viên. | 0",
-        "states Tổ tự quản các xóm | - | nhắc nhở các hộ. | 0"),
+        "states Tổ tự quản các xóm | - | nhắc nhở các hộ. | 0",
+        "states Tổ thủy nông | - | vận hành trạm bơm. | 0",
+        "states Hạt Kiểm lâm + Vườn Quốc gia Nà Hin | UBND các xã | lập, phê duyệt phương án. | 0"),
       // Labels that are headings above the names of those who lead and help.
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. QUÁN TRIỆT, TRIỂN KHAI\n1. Nội dung, biện pháp\na) Tổ chức hội nghị;\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Ban Chỉ đạo quốc gia.\n- Các Bộ, ngành liên quan.\nb) Cơ quan phối hợp\n- Hội Cựu chiến binh các cấp.\n3. Thời gian thực hiện: Tháng 12/2024.",

@@ -111,8 +111,12 @@ extension AssignmentReader {
         NameStretch.organs(tokens, in: value)
         ?? OrganList.match(tokens, at: value.lowerBound, before: value.upperBound)?.organs ?? []
     case .time:
-      // Several clauses are sentences of their own.
-      if !value.isEmpty, ClauseSplitter.clauses(tokens, value).count == 1 { group.time = value }
+      // Several clauses are sentences of their own; "Tiến độ: hết quý II đạt 40%" sets shares.
+      if !value.isEmpty, !value.contains(where: { tokens[$0].isSymbol("%") }),
+        ClauseSplitter.clauses(tokens, value).count == 1
+      {
+        group.time = value
+      }
     case .task:
       group.taskIsLabelled = true
       if !value.isEmpty { group.tasks.append(value) }

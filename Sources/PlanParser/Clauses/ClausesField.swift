@@ -10,6 +10,10 @@ extension Field {
         "KẾ HOẠCH\nGiảm nghèo\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao đời sống.\n+ Chi tiết.\n2. Yêu cầu\na) Đúng quy định.\nII. KINH PHÍ THỰC HIỆN\nTừ ngân sách huyện.",
         gives: "purposes I.1 Nâng cao đời sống.", "requirements I.2.a Đúng quy định.",
         "funding II Từ ngân sách huyện."),
+      // The plan's last words are no matter of money.
+      Example(
+        "KẾ HOẠCH\nGiảm nghèo\nI. KINH PHÍ\nTừ ngân sách huyện.\nYêu cầu các đơn vị triển khai thực hiện./.\nNơi nhận:\n- Lưu: VT.",
+        gives: "funding I Từ ngân sách huyện."),
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. MỤC ĐÍCH, YÊU CẦU\n- Nâng cao đời sống.\n- Đúng quy định.",
         gives: "purposes I Nâng cao đời sống.", "purposes I Đúng quy định."),

@@ -224,6 +224,7 @@ enum OrganLexicon {
     hợp tác xã = enterprise unit name
     kho bạc nhà nước = specialisedAgency - place
     khoa = serviceUnit unit function
+    khu bảo tồn thiên nhiên = serviceUnit - place
     khu đội trưởng = post commune place
     khối = adHoc - name
     khối dân vận = party - place
@@ -381,6 +382,7 @@ enum OrganLexicon {
     văn phòng hội đồng nhân dân và ủy ban nhân dân = specialisedAgency - place
     văn phòng quốc hội = centralOrgan central none
     văn phòng trung ương đảng = party central none
+    vườn quốc gia = serviceUnit - place
     vụ = centralOrgan central function
     vụ trưởng = post central post
     xí nghiệp = enterprise unit name
@@ -553,6 +555,8 @@ enum OrganLexicon {
     lực lượng dân quân
     lực lượng dân quân tự vệ
     lực lượng quân sự
+    lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở
+    lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
     lực lượng vũ trang
     lực lượng xung kích
     ngành
@@ -941,18 +945,22 @@ enum OrganLexicon {
     cần
     cụ thể
     của
+    cử
     do
     dưới
     giữa
     gồm
+    gửi
     hàng
     hằng
     khi
     không
     kịp thời
     là
+    lập
     mà
     mỗi
+    mở
     ngay
     nhanh chóng
     như
@@ -970,6 +978,7 @@ enum OrganLexicon {
     sớm
     theo
     thì
+    treo
     trong
     trên
     trước

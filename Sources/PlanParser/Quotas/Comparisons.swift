@@ -29,6 +29,13 @@ enum Comparisons {
       return found
     }
     if end - 1 >= start, tokens[end - 1].isSymbol("(") { end -= 1 }
+    // "Dự trữ tối thiểu: 500 rọ thép"
+    if end - 2 >= start, tokens[end - 1].isSymbol(":"),
+      let found = exact(tokens, endingAt: end - 1, from: start), end - 1 - found.start >= 2,
+      found.comparison == .atLeast || found.comparison == .atMost
+    {
+      return found
+    }
     return exact(tokens, endingAt: end, from: start)
   }
 

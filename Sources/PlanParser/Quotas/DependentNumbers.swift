@@ -114,7 +114,19 @@ extension QuotaReader {
     tail < time.range.lowerBound
       && (max(tail, time.range.lowerBound - 8)..<time.range.lowerBound).contains {
         Self.parts.match(tokens, at: $0, before: time.range.lowerBound) != nil
-      } || isOfRound(time, behind: tail)
+      } || isOfRound(time, behind: tail) || isListed(time, behind: tail)
+  }
+
+  /// "85 tấn phân bón (vụ Đông Xuân | trước 05/12, vụ Hè Thu trước 20/4)": one of several times in a bracket.
+  private func isListed(_ time: TimeMatch, behind tail: Int) -> Bool {
+    let (start, end) = (time.range.lowerBound, time.range.upperBound)
+    guard
+      let open = (tail..<max(tail, start)).last(where: {
+        tokens[$0].isSymbol("(") || tokens[$0].isSymbol(")")
+      }), tokens[open].isSymbol("("), open + 1 < start,
+      let next = times.first(where: { $0.range.lowerBound >= end })
+    else { return false }
+    return !(end..<next.range.lowerBound).contains { tokens[$0].isSymbol(")") }
   }
 
   private static let rounds = PhraseTable<Bool>(lines: "đợt\ngiai đoạn\nlần\nbước\nvòng")

@@ -27,6 +27,7 @@ extension QuotaReader {
   /// Groups of digits that blanks part at most.
   private static let mostGroups = 5
 
+  private static let reached = PhraseTable<Bool>(lines: "kéo giảm\nđạt\nđạt tỷ lệ")
   static let striving = PhraseTable<Bool>(
     lines: "phấn đấu\nđảm bảo\nbảo đảm\nyêu cầu\nphải\nmục tiêu")
 
@@ -35,6 +36,11 @@ extension QuotaReader {
     (max(clause.lowerBound, at - 24)..<max(clause.lowerBound, at)).contains {
       Self.striving.match(tokens, at: $0, before: at) != nil
     }
+      // "Kéo giảm ít nhất 5% số vụ", "tỷ lệ phá án đạt trên 90%"
+      || at > clause.lowerBound
+        && [1, 2].contains {
+          at - $0 >= clause.lowerBound && Self.reached.exactly(tokens, at - $0..<at) != nil
+        }
   }
 
   /// "trồng | 1 200 cây": thousands that a blank parts, behind a verb of reaching or a comparison; nil for any other two numbers.

@@ -150,18 +150,21 @@ extension Field {
         "exactly 31 count - false | hộ | 31 hộ", "exactly 39 count - false | hộ | 39 hộ"),
       // Degrees at the end of what is counted, the same as a share, who pays what, goods, rounds with times of their own.
       Example(
-        "KẾ HOẠCH\nNông thôn mới năm 2024\nI. MỤC TIÊU\n1. 12/12 xã đạt chuẩn phổ cập mức độ 3; 10/12 xã (83,3%) có nhà văn hóa.\n2. Bê tông hóa 1,2km đường (Nhà nước 60%, Nhân dân 40%).\n3. Trồng 300m hàng rào xanh.\n4. Hỗ trợ 05 hộ vay vốn với số tiền 250 triệu đồng.",
+        "KẾ HOẠCH\nNông thôn mới năm 2024\nI. MỤC TIÊU\n1. 12/12 xã đạt chuẩn phổ cập mức độ 3; 10/12 xã (83,3%) có nhà văn hóa.\n2. Bê tông hóa 1,2km đường (Nhà nước 60%, Nhân dân 40%).\n3. Trồng 300m hàng rào xanh.\n4. Hỗ trợ 05 hộ vay vốn với số tiền 250 triệu đồng.\n5. Dự trữ tối thiểu: 500 rọ thép.\n6. 100% hộ dân được báo trước ít nhất 24 giờ.",
         gives:
           "exactly 12 count - false | xã đạt chuẩn phổ cập mức độ 3 | 12/12 xã đạt chuẩn phổ cập mức độ 3",
         "exactly 10 count - false | xã | 10/12 xã", "exactly 83.3 percent - false | xã | 83,3%",
         "exactly 1.2 amount - false | đường | 1,2km đường",
         "exactly 300 amount - false | hàng rào xanh | 300m hàng rào xanh",
         "exactly 5 count - false | hộ vay vốn | 05 hộ vay vốn",
-        "exactly 250 amount - false | số tiền | 250 triệu đồng"),
+        "exactly 250 amount - false | số tiền | 250 triệu đồng",
+        "atLeast 500 count - false | rọ thép | tối thiểu: 500 rọ thép",
+        "exactly 100 percent - false | hộ dân | 100% hộ dân"),
       // What the plan is for binds by shares and comparisons, not by bare counts.
       Example(
-        "KẾ HOẠCH\nBầu cử\nI. MỤC ĐÍCH, YÊU CẦU\n1. Phấn đấu tỷ lệ cử tri đi bầu đạt từ 99% trở lên.\n2. Thực hiện 03 đột phá.",
-        gives: "atLeast 99 percent - false | tỷ lệ cử tri đi bầu | từ 99% trở lên"),
+        "KẾ HOẠCH\nBầu cử\nI. MỤC ĐÍCH, YÊU CẦU\n1. Phấn đấu tỷ lệ cử tri đi bầu đạt từ 99% trở lên.\n2. Thực hiện 03 đột phá.\n3. Kéo giảm ít nhất 5% số vụ vi phạm.",
+        gives: "atLeast 99 percent - false | tỷ lệ cử tri đi bầu | từ 99% trở lên",
+        "atLeast 5 percent - false | số vụ vi phạm | ít nhất 5% số vụ vi phạm"),
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),

@@ -179,11 +179,21 @@ extension QuotaReader {
     }
   }
 
+  private static let leads = PhraseTable<Bool>(lines: "trước\nsau")
+
+  /// "được thông báo trước | ít nhất 24 giờ": how long before or after.
+  private func isLead(_ start: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
+    start > clause.lowerBound && start < at
+      && Self.leads.match(tokens, at: start - 1, before: start) != nil
+      && Self.durations.match(tokens, at: at + 1, before: clause.upperBound) != nil
+  }
+
   private static let excluding = PhraseTable<Bool>(lines: "không")
   private static let excesses = PhraseTable<Bool>(lines: "trên\ndưới\nhơn\ntừ\n>\n<\n≥\n≤")
 
   /// "không gọi công dân cận thị | trên 1,5 điốp": a number that says to whom something is not done.
   func isExcluded(_ start: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
+    if isLead(start, at, clause) { return true }
     guard Self.excesses.exactly(tokens, start..<at) != nil,
       let word = (max(clause.lowerBound, start - 8)..<max(start, clause.lowerBound)).last(where: {
         Self.excluding.match(tokens, at: $0, before: start) != nil

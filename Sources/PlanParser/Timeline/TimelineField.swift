@@ -79,12 +79,15 @@ extension Field {
         "by - 2024-07-10 - | trước 10/7 | kịch bản"),
       // A term behind an event; weeks with their days; lists of reports; a share of a day; a school year that is over.
       Example(
-        "Hoa Lâm, ngày 25 tháng 9 năm 2024\nKẾ HOẠCH\nNhiệm vụ năm 2024\nI. NHIỆM VỤ\n1. Bàn giao trụ sở sau khi sắp xếp bộ máy trước ngày 30/11/2024.\n2. Tuần 1 (01-07/10): Phát động thi đua.\n3. Các tổ báo cáo 6 tháng, năm về trường.\n4. Hội nghị họp trong 1/2 ngày.\n5. Năm học 2023-2024: Chất lượng đạt kết quả tốt.\n6. Tháng 11: Đánh giá cuối năm.",
+        "Hoa Lâm, ngày 25 tháng 9 năm 2024\nKẾ HOẠCH\nNhiệm vụ năm 2024\nI. NHIỆM VỤ\n1. Bàn giao trụ sở sau khi sắp xếp bộ máy trước ngày 30/11/2024.\n2. Tuần 1 (01-07/10): Phát động thi đua.\n3. Các tổ báo cáo 6 tháng, năm về trường.\n4. Hội nghị họp trong 1/2 ngày.\n5. Năm học 2023-2024: Chất lượng đạt kết quả tốt.\n6. Tháng 11: Đánh giá cuối năm.\n7. Giai đoạn 2 (15/10 - 15/11/2024): duy trì.\n8. Tiến độ: hết quý III đạt 40%, hết quý IV đạt 100%.",
         gives: "by - 2024-11-30 - | trước ngày 30/11/2024 | Bàn giao trụ sở sau khi sắp xếp bộ máy",
         "on 2024-10-01 2024-10-07 - | Tuần 1 (01-07/10) | Phát động thi đua",
         "within - - halfYear | 6 tháng, năm | Các tổ báo cáo",
         "within - - year | 6 tháng, năm | Các tổ báo cáo",
-        "within 2024-11-01 2024-11-30 - | Tháng 11 | Đánh giá cuối năm"),
+        "within 2024-11-01 2024-11-30 - | Tháng 11 | Đánh giá cuối năm",
+        "within 2024-10-15 2024-11-15 - | 15/10 - 15/11/2024 | duy trì",
+        "by - 2024-09-30 - | hết quý III | Tiến độ: hết quý III đạt 40%, hết quý IV đạt 100%",
+        "by - 2024-12-31 - | hết quý IV | đạt 100%"),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),

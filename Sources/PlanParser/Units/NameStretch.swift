@@ -30,7 +30,8 @@ enum NameStretch {
         continue
       }
       if let (organ, stop) = OrganReader.match(tokens, at: at, before: end) {
-        guard let edge = edge(tokens, from: stop, before: end, width),
+        let named = organ.kind == .adHoc ? workEnd(tokens, stop, end) : stop
+        guard let edge = edge(tokens, from: named, before: end, width),
           // "Hội nghị", "Bộ chỉ số": a noun of one syllable is part of another word.
           edge == stop || stop - at > 1 || width == .anything || isShortForm(tokens, at, end)
         else { return nil }
@@ -51,11 +52,25 @@ enum NameStretch {
     return organs.isEmpty ? nil : organs
   }
 
-  /// "CTV các tổ", "HTX Hoa Lâm": letters that stand for a noun, and words in small letters behind them.
+  /// "CTV các tổ", "Tổ thủy nông": letters that stand for a noun, or a team, and words in small letters behind them.
   private static func isShortForm(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
-    tokens[at].isAllCaps && tokens[at].key.letterCount >= 3
-      && (at + 1 >= end || !tokens[at + 1].isAllCaps)
+    (tokens[at].isAllCaps && tokens[at].key.letterCount >= 3
+      || tokens[at].isCapitalised && teams.match(tokens, at: at, before: at + 1) != nil)
+      && (at + 1 >= end || !tokens[at + 1].isCapitalised)
   }
+  private static let teams = PhraseTable<Bool>(lines: "tổ\nđội\nnhóm")
+
+  /// "Hội đồng | nghiệm thu": behind the work that a board is for, where nothing follows it.
+  private static func workEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int {
+    guard let (_, length) = works.match(tokens, at: at, before: end),
+      at + length >= end || tokens[at + length].kind == .symbol
+    else { return at }
+    return at + length
+  }
+  private static let works = PhraseTable<Bool>(
+    lines:
+      "nghiệm thu\nthẩm định\nkiểm tra\ngiám sát\nxét chọn\nxét duyệt\nphúc khảo\nkiểm kê\nthanh lý\ntuyển sinh\ntuyển dụng\nra đề\nchấm thi\nđánh giá"
+  )
 
   /// Words behind a name that limit what it does: "theo chức năng, nhiệm vụ được giao".
   private static let limits = PhraseTable<Bool>(

@@ -50,7 +50,8 @@ extension TimeScan {
       return checked(day, month, year, next: mark + 4, named: named)
     }
     if isSymbol("/", mark + 2), let blank = dateWithBlanks(from: at, day: day) { return blank }
-    guard named || loose, !isSymbol("/", mark + 2), !isFraction(at) else { return nil }
+    guard named || loose || opensDatedRange(mark + 2), !isSymbol("/", mark + 2), !isFraction(at)
+    else { return nil }
     var next = mark + 2
     var year: Int?
     if let (said, after) = yearBehind(next, joined: true) { (year, next) = (said, after) }
@@ -97,6 +98,13 @@ extension TimeScan {
     guard day < 40, month < 40 else { return nil }
     let rest = PartialDate(year: year, month: (1...12).contains(month) ? month : nil)
     return ScannedDate(date: rest, next: next, isImpossible: true)
+  }
+
+  /// `15/02 | - 15/3/2026`: a dash, and a date that says its year.
+  private func opensDatedRange(_ at: Int) -> Bool {
+    isSymbol("-", at) && isNumber(at + 1) && tokens.digitCount(at + 1) <= 2
+      && isSymbol("/", at + 2) && isNumber(at + 3) && tokens.digitCount(at + 3) <= 2
+      && isSymbol("/", at + 4) && year(at + 5) != nil
   }
 
   /// Whether the symbol stands at `at` with no space on either side.

@@ -24,8 +24,13 @@ struct TimeMaker {
       switch relation {
       // A day that comes again is told by its number alone.
       case nil, .within?:
+        // "29/6/2026 - 09/7/2026"
+        let isStretch = period.isRange && period.from.month != period.to.month
         let isOneDay = isDay && recurs != nil && first == last
-        shape = (isDay ? .on : .within, isOneDay ? nil : first, last)
+        shape = (
+          isDay && !isStretch ? .on : .within, isOneDay ? nil : first,
+          last
+        )
       case .by?: shape = (.by, nil, last)
       case .before?: shape = (.by, nil, isDay || filled.isBlank ? last : Period.dayBefore(first))
       case .from?: shape = (.from, first, nil)
