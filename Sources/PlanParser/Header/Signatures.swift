@@ -138,17 +138,17 @@ enum Signatures {
         position.isEmpty || SignatureReader.hasName(below: index, lines, tokens)
       {
         if position.isEmpty {
-          authority.append(tokens.words(line.tokens))
+          authority.append(draft.understood(line.tokens))
         } else {
-          position.append(tokens.words(line.tokens))
+          position.append(draft.understood(line.tokens))
         }
         spans.append(tokens.span(line.tokens))
         index += 1
         continue
       }
       let parts = SignatureReader.split(line.tokens, tokens)
-      if let part = parts.authority { authority.append(tokens.words(part)) }
-      if let part = parts.position { position.append(tokens.words(part)) }
+      if let part = parts.authority { authority.append(draft.understood(part)) }
+      if let part = parts.position { position.append(draft.understood(part)) }
       if let part = parts.name { name = tokens.words(part) }
       guard parts.authority != nil || parts.position != nil || parts.name != nil else { break }
       spans.append(tokens.span(line.tokens))
