@@ -25,10 +25,16 @@ import Testing
       ),
       // The formula that ends a plan begins a paragraph, though the line before is full.
       (
-        "Các xã, thị trấn báo cáo kết quả thực hiện theo quy định về Phòng Nội vụ huyện để tổng hợp,\nPhòng Nội vụ báo cáo Ủy ban nhân dân huyện để xem xét, chỉ đạo trong từng quý của năm nay.\nTrên đây là Kế hoạch phát triển cây lâu năm, đề nghị các đơn vị triển khai thực hiện đúng\nquy định.",
+        """
+        Các xã, thị trấn báo cáo kết quả thực hiện theo quy định về các
+        phòng chuyên môn của huyện để tổng hợp, báo cáo lãnh đạo huyện
+        xem xét, chỉ đạo trong từng quý của năm nay và các năm sau đó.
+        Trên đây là Kế hoạch phát triển cây lâu năm của huyện, đề nghị
+        các đơn vị triển khai thực hiện đúng quy định.
+        """,
         [
-          "Các xã, thị trấn báo cáo kết quả thực hiện theo quy định về Phòng Nội vụ huyện để tổng hợp, Phòng Nội vụ báo cáo Ủy ban nhân dân huyện để xem xét, chỉ đạo trong từng quý của năm nay.",
-          "Trên đây là Kế hoạch phát triển cây lâu năm, đề nghị các đơn vị triển khai thực hiện đúng quy định.",
+          "Các xã, thị trấn báo cáo kết quả thực hiện theo quy định về các phòng chuyên môn của huyện để tổng hợp, báo cáo lãnh đạo huyện xem xét, chỉ đạo trong từng quý của năm nay và các năm sau đó.",
+          "Trên đây là Kế hoạch phát triển cây lâu năm của huyện, đề nghị các đơn vị triển khai thực hiện đúng quy định.",
         ]
       ),
       // But not after a full stop, nor a short line.
