@@ -215,6 +215,8 @@ extension AssignmentReader {
           deadline: when.first, span: tokens.span(clause.range), section: section))
     }
     if !group.lead.isEmpty {
+      labelled.formUnion(
+        entries.compactMap { $0.first.flatMap { draft.line(at: tokens[$0].start) } })
       found.append(
         Assignment(
           directive: .states, lead: group.lead, support: group.support, task: task, duties: duties,

@@ -17,9 +17,27 @@ enum WorkLabels {
     else { return nil }
     var at = first + length
     if let (_, count) = extras.match(tokens, at: at, before: range.upperBound) { at += count }
+    if at == first + length, times.exactly(tokens, first..<at) != nil {
+      at = timedEnd(tokens, at, range.upperBound)
+    }
     guard at < range.upperBound, tokens[at].isSymbol(":") else { return nil }
     return (part, at + 1..<range.upperBound)
   }
+
+  private static let times = PhraseTable<Bool>(lines: "thời gian")
+
+  /// "Thời gian | đào tạo:", "Thời gian | thi giữa kỳ:": behind the words that say of what; `start` where the colon is not so near.
+  private static func timedEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, at - start < longestMatter, tokens[at].kind == .word,
+      PlaceReader.joiners.match(tokens, at: at, before: at + 1) == nil
+    {
+      at += 1
+    }
+    return at < end && tokens[at].isSymbol(":") ? at : start
+  }
+  /// Words that say of what a label tells the time.
+  private static let longestMatter = 3
 
   /// Whether a heading is nothing but the label of those who lead or help: "2. Cơ quan chủ trì" above its bullets.
   static func bare(_ tokens: Tokens, _ range: Range<Int>) -> WorkPart? {

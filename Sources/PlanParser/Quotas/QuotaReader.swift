@@ -269,7 +269,7 @@ struct QuotaReader {
     }
     if isBaseline(start, behind, clause) { return .refused(.baseline) }
     if numeral.isPercent, comparison == nil || comparison == .about, let counted,
-      Self.sources.match(tokens, at: counted.lowerBound, before: counted.upperBound) != nil
+      isFunds(counted)
     {
       return .refused(.fundingShare)
     }
