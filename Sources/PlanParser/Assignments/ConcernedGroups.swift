@@ -22,6 +22,19 @@ extension AssignmentReader {
   private static let longestGroup = 16
   private static let longestConcern = 20
 
+  /// "Các đơn vị có liên quan đến công tác tiêm chủng: chọn 01 cá nhân": such a group with a colon and what it is to do.
+  func concernedBeforeColon(_ clause: Range<Int>) -> DoerClause? {
+    guard
+      let colon = clause.prefix(Self.longestGroup + Self.longestConcern)
+        .first(where: { tokens[$0].isSymbol(":") }), colon + 1 < clause.upperBound,
+      DoerReader.startsAction(tokens, colon + 1, clause.upperBound),
+      var group = concerned(clause.lowerBound..<colon)
+    else { return nil }
+    group.task = colon + 1..<clause.upperBound
+    group.range = clause
+    return group
+  }
+
   /// The group that all words of a heading name; nil for other headings.
   func concerned(_ range: Range<Int>) -> DoerClause? {
     guard

@@ -6,7 +6,7 @@ extension AssignmentReader {
   /// Parts of the outline on either side that are looked at for such ends.
   private static let nearby = 6
 
-  /// The doers behind the last dash of an item; nil where the parts beside it end in no doers behind a dash.
+  /// The doers behind the last dash of an item; nil where fewer than half of the parts beside it end in doers behind a dash.
   func dashedDoers(_ range: Range<Int>, _ line: Int) -> DoerClause? {
     guard
       let dash = range.last(where: { tokens[$0].isSymbol("-") && tokens[$0].spaceBefore }),
@@ -27,11 +27,12 @@ extension AssignmentReader {
     let siblings = draft.sections[parent].children
     let place = siblings.partitioningIndex { $0 >= index }
     let near = max(0, place - Self.nearby)..<min(siblings.count, place + Self.nearby + 1)
-    return siblings[near].contains { sibling in
+    let dashed = siblings[near].count { sibling in
       let body = draft.lines[draft.sections[sibling].line].body
       return sibling != index
         && body.contains { tokens[$0].isSymbol("-") && tokens[$0].spaceBefore }
         && trailingDoers(body) != nil
     }
+    return dashed > 0 && dashed * 2 >= near.count - 1
   }
 }

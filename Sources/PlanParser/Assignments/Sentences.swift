@@ -72,7 +72,11 @@ extension AssignmentReader {
         continue
       }
       // "Các đơn vị tổ chức tập huấn." above "Đơn vị thực hiện: Sở Y tế, các xã": the label says who does it.
-      if doers.directive == .states, directives[line] == nil, labelled.contains(line) { continue }
+      if doers.directive == .states, directives[line] == nil, let names = labelled[line],
+        doers.isVague || doers.lead.allSatisfy({ names.contains($0.name) })
+      {
+        continue
+      }
       open = found.count
       // "Rà soát quy trình nội bộ. Phòng Pháp chế chủ trì.": what is to be done stands before.
       let earlier = range.lowerBound..<max(range.lowerBound, clause.lowerBound - 1)
@@ -84,7 +88,7 @@ extension AssignmentReader {
           task: tokens.span(task),
           span: tokens.span(doers.range), section: draft.path(ofLine: line)))
     }
-    if found.count == before, !labelled.contains(line),
+    if found.count == before, labelled[line] == nil,
       let doers = trailingDoers(range) ?? dashedDoers(range, line)
     {
       found.append(
@@ -121,6 +125,7 @@ extension AssignmentReader {
   {
     if let issued = issuerDirective(clause) { return issued }
     if asksOthers(clause) { return nil }
+    if let group = concernedBeforeColon(clause) { return group }
     let direct = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound)
     if let direct, accepts(direct, clause, isExecutive: isExecutive, isFirst: isFirst, line: line) {
       return direct
@@ -143,7 +148,8 @@ extension AssignmentReader {
       let colon = range.prefix(Self.longestRunIn).first(where: { tokens[$0].isSymbol(":") }),
       colon + 1 < range.upperBound, colon > range.lowerBound,
       !opensWithAdverbial(range), !saysWhoDoes(title: range.lowerBound..<colon),
-      DoerReader.match(tokens, at: range.lowerBound, before: colon, allowsBare: true) == nil
+      DoerReader.match(tokens, at: range.lowerBound, before: colon, allowsBare: true) == nil,
+      concerned(range.lowerBound..<colon) == nil
     else { return range }
     return colon + 1..<range.upperBound
   }

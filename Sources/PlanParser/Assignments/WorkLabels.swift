@@ -11,13 +11,17 @@ enum WorkLabels {
     lines: "thực hiện\nchính\ndự kiến\nhoàn thành\ncụ thể")
 
   /// The label that `range` opens with, up to its colon, and what follows.
-  static func match(_ tokens: Tokens, _ range: Range<Int>) -> (part: WorkPart, value: Range<Int>)? {
+  ///
+  /// - Parameter allowsMatter: whether a label of time may say of what it tells the time.
+  static func match(_ tokens: Tokens, _ range: Range<Int>, allowsMatter: Bool = false) -> (
+    part: WorkPart, value: Range<Int>
+  )? {
     guard let first = range.first, tokens[first].isCapitalised || tokens[first].kind == .word,
       let (part, length) = labels.match(tokens, at: first, before: range.upperBound)
     else { return nil }
     var at = first + length
     if let (_, count) = extras.match(tokens, at: at, before: range.upperBound) { at += count }
-    if at == first + length, times.exactly(tokens, first..<at) != nil {
+    if allowsMatter, at == first + length, times.exactly(tokens, first..<at) != nil {
       at = timedEnd(tokens, at, range.upperBound)
     }
     guard at < range.upperBound, tokens[at].isSymbol(":") else { return nil }
@@ -55,14 +59,14 @@ enum WorkLabels {
   }
 
   /// A line cut at the labels inside it: the words before the first, and what each announces.
-  static func parts(_ tokens: Tokens, _ range: Range<Int>) -> (
+  static func parts(_ tokens: Tokens, _ range: Range<Int>, allowsMatter: Bool = false) -> (
     words: Range<Int>, labels: [(part: WorkPart, value: Range<Int>)]
   ) {
     if !range.contains(where: { tokens[$0].isSymbol(":") }) { return (range, []) }
     var words = range.lowerBound..<range.lowerBound
     var labels: [(part: WorkPart, value: Range<Int>)] = []
     for clause in ClauseSplitter.clauses(tokens, range) {
-      if let found = match(tokens, clause) {
+      if let found = match(tokens, clause, allowsMatter: allowsMatter) {
         labels.append((found.part, found.value))
       } else if labels.isEmpty {
         words = range.lowerBound..<clause.upperBound

@@ -95,12 +95,15 @@ enum OrganList {
     return at
   }
 
-  /// Behind a slash at `at` and a second name of the unit `first`: one that begins with the same word in capitals; nil where none stands there.
+  /// Behind a slash at `at` and a second name of the agency `first`: one that begins with the same word in capitals, where the first names no place of its own; nil where none stands there.
   static func otherName(of first: OrganMatch, _ at: Int, _ tokens: Tokens, _ end: Int) -> Int? {
-    guard at + 1 < end, tokens[at].isSymbol("/"), first.kind != .collective,
+    guard at + 1 < end, tokens[at].isSymbol("/"), first.kind == .specialisedAgency,
       tokens[at + 1].isCapitalised, tokens[first.range.lowerBound].isCapitalised,
       tokens[at + 1].key == tokens[first.range.lowerBound].key,
-      let other = OrganReader.find(tokens, at: at + 1, before: end), other.kind == first.kind
+      let other = OrganReader.find(tokens, at: at + 1, before: end), other.kind == first.kind,
+      !first.range.dropFirst().contains(where: {
+        OrganHead.tiers.match(tokens, at: $0, before: first.end) != nil
+      })
     else { return nil }
     return other.end
   }
