@@ -30,6 +30,8 @@ public struct Note: Hashable, Sendable {
     case notAPlan = "not-a-plan"
     case blankNumber = "blank-number"
     case blankDate = "blank-date"
+    case unreadNumber = "unread-number"
+    case unreadDate = "unread-date"
     case missingIssuer = "missing-issuer"
     case unknownUnit = "unknown-unit"
     case homonymousUnits = "homonymous-units"

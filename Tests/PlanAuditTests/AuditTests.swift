@@ -32,6 +32,17 @@ struct AuditTests {
     #expect(audit.findings.first { $0.rule == .blankField }?.severity == .note)
   }
 
+  /// A number written by hand is not blank because recognition reads nothing of it.
+  @Test func whatAScanDoesNotShowIsANote() throws {
+    let typed = SourceDocument(paragraphs: blank)
+    var info = typed.info
+    info.recognition = Recognition(engine: "x", language: "vie", confidence: 0.9)
+    let scan = SourceDocument(info: info, text: typed.text, blocks: typed.blocks)
+    let finding = try #require(checkPlan(audited(scan)).findings.first { $0.rule == .blankField })
+    #expect(finding.severity == .note)
+    #expect(finding.fault == .document(.illegible(.number)))
+  }
+
   @Test(arguments: ["", "KẾ HOẠCH", "Nơi nhận:\n- Lưu: VT."])
   func emptyAndStrangeTextsGiveNoTrap(text: String) {
     let document = audited(SourceDocument(paragraphs: text))

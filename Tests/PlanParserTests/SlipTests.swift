@@ -36,12 +36,18 @@ private let plan = """
   Lê Văn Mẫu
   """
 
-@Test func aRecognisedPlanIsReadInSpiteOfSlips() {
-  let reading = parsePlan(recognised(plan))
+@Test func aRecognisedPlanIsReadInSpiteOfSlips() throws {
+  let document = recognised(plan)
+  let reading = parsePlan(document)
   #expect(reading.plan.header.documentType?.value == .plan)
   #expect(reading.plan.header.documentType?.reading.quality == .tolerant)
   #expect(reading.plan.header.recipients.count == 2)
-  #expect(reading.plan.header.signatures.first?.reading.contains(.slipTolerated) == true)
+  let signature = try #require(reading.plan.header.signatures.first)
+  #expect(signature.reading.contains(.slipTolerated))
+  // As it was meant; the words themselves stay.
+  #expect(signature.authority == "KT. CHỦ TỊCH")
+  #expect(signature.position == "PHÓ CHỦ TỊCH")
+  #expect(document.words(at: signature.lines[0]) == "KT. CHỦ TICH")
   #expect(reading.plan.outline.map(\.label) == ["I", "II", "III"])
   #expect(
     reading.plan.outline.map(\.role) == [.purposesAndRequirements, .content, .implementation])
@@ -100,4 +106,13 @@ private let plan = """
     let notes = parsePlan(recognised("KẾ HOẠCH\nI. MỤC ĐÍCH\n- Bảo vệ \(word).")).notes
     #expect(!notes.contains { $0.code == .slipTolerated })
   }
+}
+
+@Test func aBlankOfAScanMayBeHandwriting() {
+  let text = "Số: /KH-UBND\nĐông Khê, ngày tháng 5 năm 2024\nKẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH"
+  let typed = Set(parsePlan(SourceDocument(paragraphs: text)).notes.map(\.code))
+  let scanned = Set(parsePlan(recognised(text)).notes.map(\.code))
+  #expect(typed.isSuperset(of: [.blankNumber, .blankDate]))
+  #expect(scanned.isSuperset(of: [.unreadNumber, .unreadDate]))
+  #expect(scanned.isDisjoint(with: [.blankNumber, .blankDate]))
 }

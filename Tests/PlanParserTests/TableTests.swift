@@ -48,6 +48,30 @@ import Testing
       ])
   }
 
+  /// Each month of a list in one cell has its own words.
+  @Test func monthsOfOneCell() {
+    #expect(
+      times([
+        ["STT", "Công việc", "Thời gian", "Phụ trách"],
+        ["1", "Tưới cây", "02 tháng (tháng 4 và tháng 8)", "Các thôn"],
+      ]) == [
+        "tháng 4 | Tưới cây | 2026-04-01 | 2026-04-30",
+        "tháng 8 | Tưới cây | 2026-08-01 | 2026-08-31",
+      ])
+  }
+
+  /// The cell that names what a row is about describes it; other columns say how many.
+  @Test func whatARowIsAboutIsNoTarget() {
+    let rows = { (head: String) in
+      [
+        ["TT", head, "Thông số", "Số lượng mẫu"],
+        ["1", "Vườn ươm (01 mẫu/vườn)", "Độ ẩm", "12"],
+      ]
+    }
+    #expect(quotas(rows("Đối tượng quan trắc")) == [])
+    #expect(quotas(rows("Nội dung")) == ["exactly 1 count - mẫu"])
+  }
+
   @Test(arguments: [
     // Figures, not marks.
     [["Nội dung", "Tháng 1", "Tháng 2"], ["Cây trồng", "120", "140"]],

@@ -23,6 +23,20 @@ import Testing
         "Có sáng kiến, cách làm hay trong phong trào thi đua\n\n- 2 -\n\nlàm mang lại hiệu quả.",
         ["Có sáng kiến, cách làm hay trong phong trào thi đua làm mang lại hiệu quả."]
       ),
+      // The formula that ends a plan begins a paragraph, though the line before is full.
+      (
+        """
+        Các xã, thị trấn báo cáo kết quả thực hiện theo quy định về các
+        phòng chuyên môn của huyện để tổng hợp, báo cáo lãnh đạo huyện
+        xem xét, chỉ đạo trong từng quý của năm nay và các năm sau đó.
+        Trên đây là Kế hoạch phát triển cây lâu năm của huyện, đề nghị
+        các đơn vị triển khai thực hiện đúng quy định.
+        """,
+        [
+          "Các xã, thị trấn báo cáo kết quả thực hiện theo quy định về các phòng chuyên môn của huyện để tổng hợp, báo cáo lãnh đạo huyện xem xét, chỉ đạo trong từng quý của năm nay và các năm sau đó.",
+          "Trên đây là Kế hoạch phát triển cây lâu năm của huyện, đề nghị các đơn vị triển khai thực hiện đúng quy định.",
+        ]
+      ),
       // But not after a full stop, nor a short line.
       (
         "Đã hoàn thành nhiệm vụ được giao trong năm qua.\n\nvà tiếp tục.",

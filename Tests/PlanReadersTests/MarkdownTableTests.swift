@@ -94,6 +94,20 @@ import Testing
     #expect(found.contains("0.7.8 2026"))
   }
 
+  /// A row below merged cells lacks them; its cells stand under the columns on the right. One that begins with a label of its own lacks its last cells.
+  @Test func rowsBelowMergedCells() throws {
+    var text = "|\nTT\n|\nNơi lấy mẫu\n|\nThông số\n|\nTần suất\n|\nThời gian\n|\n"
+    for row in 1...4 {
+      text += "|\n\(row)\n|\nAo \(row)\n|\npH\n|\n02 lần/tháng\n|\nTháng 3\n|\n"
+      text += "|\nKim loại nặng\n|\n01 lần/năm\n|\nTháng 4\n|\n"
+    }
+    text += "|\n5\n|\nSông\n|\npH\n|\n02 lần/tháng\n|\nTháng 3\n|\n"
+    let found = try cells(text + "|\na)\n|\nHồ\n|\npH\n|\n03 lần/năm\n|\n")
+    #expect(found.contains("0.2.2 Kim loại nặng") && found.contains("0.2.4 Tháng 4"))
+    #expect(found.contains("0.1.1 Ao 1") && found.contains("0.8.3 01 lần/năm"))
+    #expect(found.last == "0.10.3 03 lần/năm")
+  }
+
   /// An empty paragraph, which keeps its marks, parts a table from what follows.
   @Test func emptyParagraphEndsFlattenedTable() throws {
     let text = "|\nNơi nhận\n|\nCHỦ TỊCH\n|\n** **\n**PHỤ LỤC**\n|\nTT\n|\n* *\n|\nViệc\n|\n"

@@ -82,6 +82,21 @@ import Testing
     )
   }
 
+  /// A line without a mark right below a bullet's goes on with the item, whatever that ends in; where no blank lines part items it may begin a paragraph.
+  @Test func linesBelowABulletGoOnWithIt() throws {
+    let first = "- Đối với Ban Tổ chức;\nCông an xã; Trạm Y tế chọn 01 cá nhân;"
+    let items = [first, "- Đội văn nghệ:\nkhông quá 05 người;", "- Kiểm tra;", "- Báo cáo."]
+    #expect(
+      try blockTexts(items.joined(separator: "\n\n"), as: .markdown)
+        == items.map { $0.replacing("\n", with: " ") })
+    #expect(
+      try blockTexts(items.joined(separator: "\n"), as: .markdown).prefix(2)
+        == ["- Đối với Ban Tổ chức;", "Công an xã; Trạm Y tế chọn 01 cá nhân;"])
+    #expect(
+      try blockTexts("- Kiểm tra;\n1. Báo cáo\n\n- A\n\n- B\n\n- C", as: .markdown).prefix(2)
+        == ["- Kiểm tra;", "1. Báo cáo"])
+  }
+
   @Test func typedBreaksPartLines() throws {
     #expect(
       try blockTexts("**KT.GIÁM ĐỐC  \nPHÓ GIÁM ĐỐC**", as: .markdown)

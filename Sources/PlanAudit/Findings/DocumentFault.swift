@@ -14,6 +14,8 @@ public enum DocumentFault: Hashable, Sendable {
   }
 
   case blank(Blank)
+  /// What is blank on a scan, or written by hand and not recognised.
+  case illegible(Blank)
   case absent(Part)
   /// A deputy signs for the head but no line says for which collective organ.
   case missingOnBehalf

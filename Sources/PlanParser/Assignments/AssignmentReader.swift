@@ -15,6 +15,8 @@ struct AssignmentReader {
   var tasks: Set<Int> = []
   /// Cells of targets beside the tasks they are set for.
   var targets: [TaskTarget] = []
+  /// Lines that say what those are to do whom a label names, "Đơn vị thực hiện: …", and the names.
+  var labelled: [Int: Set<String>] = [:]
   /// What the heading above a line says of all sentences below it: "Đề nghị các Bộ, ngành".
   var directives: [Int: Assignment.Directive] = [:]
   /// Tables, and rows of tables, that name work or units in a way that was not understood.

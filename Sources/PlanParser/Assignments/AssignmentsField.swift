@@ -136,6 +136,33 @@ extension Field {
         gives:
           "states Ban Chỉ đạo quốc gia + Các Bộ, ngành liên quan | Hội Cựu chiến binh các cấp | QUÁN TRIỆT, TRIỂN KHAI | 0"
       ),
+      // A label says who does what a sentence tells of a group; brackets and ends behind dashes that tell units what to do.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Truyền thông\nCác cơ quan, đơn vị tổ chức nói chuyện chuyên đề. Phòng Tư pháp thẩm định nội dung.\nĐơn vị thực hiện: Sở Y tế, các xã.\n2. Tập huấn\n- Thành phần: nhân viên y tế (các trạm y tế cử 02 người; phòng Nội vụ, các phòng khác cử 01 người).\nII. NỘI DUNG HỘI THẢO\n1. Tham luận về tiêm chủng - Trạm Y tế Đá Bia thực hiện.\n2. Trao đổi các vướng mắc - các tổ góp ý, thảo luận.",
+        gives:
+          "states Sở Y tế + các xã | - | Các cơ quan, đơn vị tổ chức nói chuyện chuyên đề. Phòng Tư pháp thẩm định nội dung. | 0",
+        "states Phòng Tư pháp | - | thẩm định nội dung. | 0",
+        "states các trạm y tế | - | cử 02 người | 0",
+        "states phòng Nội vụ + các phòng khác | - | cử 01 người | 0",
+        "states Trạm Y tế Đá Bia | - | Tham luận về tiêm chủng | 0",
+        "states các tổ | - | góp ý, thảo luận. | 0"),
+      // Each of many; what a group has to do with; heads and deputies; one unit by two names.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. SƠ KẾT\n1. Cách làm\n- Đối với các đơn vị, các doanh nghiệp trên địa bàn huyện: tổ chức sơ kết phong trào.\n- Các đoàn kiểm tra: Mỗi đoàn chọn 01 cá nhân.\n- Các đơn vị có liên quan đến công tác tổ chức hội thao: chọn 01 tập thể.\nII. TỔ CHỨC THỰC HIỆN\n1. Các chi đoàn còn lại: Sinh hoạt chuyên đề.\n2. Các cơ quan còn lại có liên quan đến công tác tổ chức tiêm chủng: chọn 02 cá nhân.\n3. Trưởng, Phó các phòng có trách nhiệm đôn đốc.\n4. Sở Du lịch/Sở Văn hóa và Thể thao tuyên truyền; Phòng Y tế xã Đông/Phòng Y tế xã Tây tiêm chủng.\n5. Sở Y tế phối hợp với UBND các xã, phường liên quan để xây dựng phương án.\n6. Giao Bộ phận giúp việc cho Hội đồng Xét công nhận sáng kiến cấp cơ sở năm 2026 tổng hợp hồ sơ.\n7. Phòng Nội vụ\n- Lập danh sách.\n- Trưởng, Phó các phòng có trách nhiệm ký duyệt.",
+        gives:
+          "states các đơn vị + các doanh nghiệp trên địa bàn huyện | - | tổ chức sơ kết phong trào. | 0",
+        "states Các đoàn kiểm tra | - | chọn 01 cá nhân. | 0",
+        "states Các đơn vị có liên quan đến công tác tổ chức hội thao | - | chọn 01 tập thể. | 0",
+        "states Các chi đoàn còn lại | - | Sinh hoạt chuyên đề. | 0",
+        "states Các cơ quan còn lại có liên quan đến công tác tổ chức tiêm chủng | - | chọn 02 cá nhân. | 0",
+        "states Trưởng, Phó các phòng | - | có trách nhiệm đôn đốc. | 0",
+        "states Sở Du lịch/Sở Văn hóa và Thể thao | - | tuyên truyền | 0",
+        "states Phòng Y tế xã Đông + Phòng Y tế xã Tây | - | tiêm chủng. | 0",
+        "states Sở Y tế | UBND các xã, phường liên quan | để xây dựng phương án. | 0",
+        "assigns Bộ phận giúp việc cho Hội đồng Xét công nhận sáng kiến cấp cơ sở năm 2026 | - | tổng hợp hồ sơ. | 0",
+        "states Phòng Nội vụ | - | Lập danh sách. | 2",
+        "states Trưởng, Phó các phòng | - | có trách nhiệm ký duyệt. | 0"
+      ),
       Example(
         "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),

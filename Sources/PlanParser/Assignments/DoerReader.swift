@@ -120,7 +120,8 @@ enum DoerReader {
         return nil
       }
       return DoerClause(
-        directive: directive ?? .states, lead: organs(), support: [], task: at + 1..<end,
+        directive: directive ?? .states, lead: organs(), support: [],
+        task: behindEach(tokens, at + 1, end)..<end,
         range: range,
         isBinding: !isToward)
     }
@@ -158,6 +159,18 @@ enum DoerReader {
       directive: directive ?? .states, lead: organs(), support: support, task: task..<end,
       range: range,
       isBinding: isBinding)
+  }
+
+  private static let every = PhraseTable<Bool>(lines: "mỗi\ntừng")
+
+  /// "Các đoàn kiểm tra: | Mỗi đoàn | chọn 01 cá nhân": behind the unit that stands for each of the doers; `index` where no action follows one.
+  private static func behindEach(_ tokens: Tokens, _ index: Int, _ end: Int) -> Int {
+    guard let (_, length) = every.match(tokens, at: index, before: end) else { return index }
+    let noun =
+      OrganHead.groupNouns.match(tokens, at: index + length, before: end)?.length ?? 1
+    let verb = index + length + noun
+    return startsAction(tokens, verb, end) && index + length < end
+      && tokens[index + length].kind == .word ? verb : index
   }
 
   private static let toward = PhraseTable<Bool>(lines: "đối với\nriêng đối với\nriêng")

@@ -132,6 +132,7 @@ extension AssignmentReader {
       // "Các đơn vị tham gia gồm:" says who they are.
       Self.listing.match(tokens, at: title.upperBound - 1, before: title.upperBound) == nil
     else { return nil }
+    if let clause = concerned(start..<title.upperBound) { return clause }
     if let clause = DoerReader.match(
       tokens, at: start, before: title.upperBound, allowsBare: true),
       clause.task.isEmpty || isCharge(clause.task)
@@ -275,7 +276,7 @@ extension AssignmentReader {
           from: tokens.span(draft.lines[line].tokens).start,
           to: tokens.span(draft.lines[line].tokens.lowerBound..<end).end),
         section: draft.path(ofLine: line)))
-    if entries.count > 1 { appendInner(entries, draft.path(ofLine: line)) }
+    if entries.count > 1 { appendInner(entries, draft.path(ofLine: line), beside: doers.lead) }
     taken.insert(line)
     taken.formUnion(lines)
   }

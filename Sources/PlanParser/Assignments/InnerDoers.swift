@@ -36,9 +36,31 @@ extension AssignmentReader {
     return Self.titles.match(tokens, at: words.lowerBound, before: words.upperBound) != nil
   }
 
+  private static let obligations = PhraseTable<Bool>(lines: "có trách nhiệm\ncó nhiệm vụ")
+
+  /// "1. Các phòng" above "- Trưởng, Phó các phòng có trách nhiệm đôn đốc": others than the heading names, who have a duty of their own.
+  private func obliged(_ entry: Range<Int>, beside leads: [Organ]) -> DoerClause? {
+    guard let first = entry.first, tokens[first].isCapitalised,
+      let list = OrganList.find(tokens, at: first, before: entry.upperBound),
+      Self.obligations.match(tokens, at: list.end, before: entry.upperBound) != nil,
+      let doers = DoerReader.match(tokens, at: first, before: entry.upperBound),
+      doers.directive == .states, !doers.task.isEmpty,
+      doers.lead.allSatisfy({ $0.kind != .collective }),
+      !doers.lead.contains(where: { lead in leads.contains { $0.name == lead.name } })
+    else { return nil }
+    return doers
+  }
+
   /// "1. Trung tâm Y tế" above "- Giao Khoa Dược theo dõi …": what a unit gives to one of its own is that one's job as well.
-  mutating func appendInner(_ entries: [Range<Int>], _ section: String) {
+  mutating func appendInner(_ entries: [Range<Int>], _ section: String, beside leads: [Organ]) {
     for entry in entries {
+      if let doers = obliged(entry, beside: leads) {
+        found.append(
+          Assignment(
+            directive: .states, lead: doers.lead, support: doers.support,
+            task: tokens.span(doers.task), span: tokens.span(doers.range), section: section))
+        continue
+      }
       guard
         let (name, _) = VerbLexicon.directives.match(
           tokens, at: entry.lowerBound, before: entry.upperBound),

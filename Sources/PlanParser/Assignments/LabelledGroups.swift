@@ -31,7 +31,8 @@ extension AssignmentReader {
       let own = draft.sectionOfLine[index].flatMap { draft.sections[$0].line == index ? $0 : nil }
       let (words, labels) =
         line.bodyClasses.contains(.colons)
-        ? WorkLabels.parts(tokens, line.body) : own.map(bareLabel) ?? (line.body, [])
+        ? WorkLabels.parts(tokens, line.body, allowsMatter: own == nil)
+        : own.map(bareLabel) ?? (line.body, [])
       if words.isEmpty, !labels.isEmpty {
         // "2. Thời gian: …" as a part of its own says nothing of the part before it.
         if let own, group.isEmpty, group.open == nil {
@@ -219,6 +220,12 @@ extension AssignmentReader {
           deadline: when.first, span: tokens.span(clause.range), section: section))
     }
     if !group.lead.isEmpty {
+      let names = Set((group.lead + group.support).map(\.name))
+      for entry in entries {
+        if let line = entry.first.flatMap({ draft.line(at: tokens[$0].start) }) {
+          labelled[line] = names
+        }
+      }
       found.append(
         Assignment(
           directive: .states, lead: group.lead, support: group.support, task: task, duties: duties,

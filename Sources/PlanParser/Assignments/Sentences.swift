@@ -6,31 +6,35 @@ extension AssignmentReader {
 
   /// Sentences that name who does what: "Giao Sở Y tế …", "Sở Tài chính chủ trì, phối hợp với …", "… đề nghị các đơn vị phản ánh …".
   mutating func readSentences() {
-    for line in draft.zones.body
-    where isOpen(line) && !draft.claimedLines.contains(line)
-      && (!isDescriptive(line) || describesSubjects(line) || setsTargets(line))
-    {
-      let roles = draft.roles(ofLine: line)
-      let isExecutive = roles.contains { Self.executive.contains($0) }
-      let section = draft.sectionOfLine[line].flatMap {
-        draft.sections[$0].line == line ? draft.sections[$0] : nil
-      }
-      if let section, section.title != nil, !isSentence(section) {
-        if let runIn = section.runIn {
-          let isDone =
-            saysWhoDoes(title: section.title) || namesBehindColon(draft.lines[line].body)
-            || isHosted(runIn)
-          readClauses(
-            isDone ? draft.lines[line].body : runIn, line, isExecutive: isExecutive)
-        }
-        if section.runIn == nil, let title = section.title, trailingDoers(title) != nil {
-          readClauses(title, line, isExecutive: isExecutive)
-        }
-        continue
-      }
-      if WorkLabels.match(tokens, draft.lines[line].body) != nil { continue }
-      readClauses(draft.lines[line].body, line, isExecutive: isExecutive)
+    for line in draft.zones.body where !draft.claimedLines.contains(line) {
+      let known = found.count
+      if isOpen(line) { readSentences(ofLine: line) }
+      readBrackets(line, known: known)
     }
+  }
+
+  private mutating func readSentences(ofLine line: Int) {
+    guard !isDescriptive(line) || describesSubjects(line) || setsTargets(line) else { return }
+    let roles = draft.roles(ofLine: line)
+    let isExecutive = roles.contains { Self.executive.contains($0) }
+    let section = draft.sectionOfLine[line].flatMap {
+      draft.sections[$0].line == line ? draft.sections[$0] : nil
+    }
+    if let section, section.title != nil, !isSentence(section) {
+      if let runIn = section.runIn {
+        let isDone =
+          saysWhoDoes(title: section.title) || namesBehindColon(draft.lines[line].body)
+          || isHosted(runIn)
+        readClauses(
+          isDone ? draft.lines[line].body : runIn, line, isExecutive: isExecutive)
+      }
+      if section.runIn == nil, let title = section.title, trailingDoers(title) != nil {
+        readClauses(title, line, isExecutive: isExecutive)
+      }
+      return
+    }
+    if WorkLabels.match(tokens, draft.lines[line].body) != nil { return }
+    readClauses(draft.lines[line].body, line, isExecutive: isExecutive)
   }
 
   /// A part without a meaning of its own below criteria: there groups may be told what to do as well.
@@ -67,6 +71,12 @@ extension AssignmentReader {
       if Self.isHosting(doers.task, tokens), doers.lead.count == 1, isBareNoun(doers.lead[0]) {
         continue
       }
+      // "Các đơn vị tổ chức tập huấn." above "Đơn vị thực hiện: Sở Y tế, các xã": the label says who does it.
+      if doers.directive == .states, directives[line] == nil, let names = labelled[line],
+        doers.isVague || doers.lead.allSatisfy({ names.contains($0.name) })
+      {
+        continue
+      }
       open = found.count
       // "Rà soát quy trình nội bộ. Phòng Pháp chế chủ trì.": what is to be done stands before.
       let earlier = range.lowerBound..<max(range.lowerBound, clause.lowerBound - 1)
@@ -78,7 +88,9 @@ extension AssignmentReader {
           task: tokens.span(task),
           span: tokens.span(doers.range), section: draft.path(ofLine: line)))
     }
-    if found.count == before, let doers = trailingDoers(range) {
+    if found.count == before, labelled[line] == nil,
+      let doers = trailingDoers(range) ?? dashedDoers(range, line)
+    {
       found.append(
         Assignment(
           directive: doers.directive, lead: doers.lead, support: doers.support,
@@ -113,14 +125,19 @@ extension AssignmentReader {
   {
     if let issued = issuerDirective(clause) { return issued }
     if asksOthers(clause) { return nil }
-    if let direct = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
-      accepts(direct, clause, isExecutive: isExecutive, isFirst: isFirst, line: line)
-    {
+    if let group = concernedBeforeColon(clause) { return group }
+    let direct = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound)
+    if let direct, accepts(direct, clause, isExecutive: isExecutive, isFirst: isFirst, line: line) {
       return direct
     }
     if let late = lateDirective(clause) { return late }
     if opensWithAdverbial(clause) {
-      return laterDoers(clause, isExecutive: isExecutive, line: line)
+      let later = laterDoers(clause, isExecutive: isExecutive, line: line)
+      // "Đối với các đơn vị, các doanh nghiệp: …": the second of a list is no doer without the first.
+      if let later, let direct, later.task == direct.task, direct.lead.count > later.lead.count {
+        return direct
+      }
+      return later
     }
     return nil
   }
@@ -131,7 +148,8 @@ extension AssignmentReader {
       let colon = range.prefix(Self.longestRunIn).first(where: { tokens[$0].isSymbol(":") }),
       colon + 1 < range.upperBound, colon > range.lowerBound,
       !opensWithAdverbial(range), !saysWhoDoes(title: range.lowerBound..<colon),
-      DoerReader.match(tokens, at: range.lowerBound, before: colon, allowsBare: true) == nil
+      DoerReader.match(tokens, at: range.lowerBound, before: colon, allowsBare: true) == nil,
+      concerned(range.lowerBound..<colon) == nil
     else { return range }
     return colon + 1..<range.upperBound
   }
@@ -251,29 +269,6 @@ extension AssignmentReader {
     let lead = doers.lead[0]
     return lead.kind == issuer.kind && issuer.kind == .peoplesCommittee
       && (lead.level == nil || issuer.level == nil || lead.level == issuer.level)
-  }
-
-  /// "UBND huyện yêu cầu các đơn vị …".
-  private func issuerDirective(_ clause: Range<Int>) -> DoerClause? {
-    guard
-      let organ = OrganReader.find(tokens, at: clause.lowerBound, before: clause.upperBound),
-      let (name, _) = VerbLexicon.directives.match(
-        tokens, at: organ.end, before: clause.upperBound),
-      // "Các Bộ chỉ đạo các đơn vị trực thuộc …": to direct others is an organ's own job, unless it issues the plan.
-      name != "directs" || organ.kind == .post || organ.kind == draft.plan.header.issuer?.kind
-    else { return nil }
-    return DoerReader.match(tokens, at: organ.end, before: clause.upperBound)
-  }
-
-  /// "UBND xã yêu cầu toàn thể …": the issuer asks, whoever it is that is asked.
-  private func asksOthers(_ clause: Range<Int>) -> Bool {
-    guard
-      let organ = OrganReader.find(tokens, at: clause.lowerBound, before: clause.upperBound),
-      organ.kind == draft.plan.header.issuer?.kind, organ.kind != .collective,
-      let (name, _) = VerbLexicon.directives.match(
-        tokens, at: organ.end, before: clause.upperBound)
-    else { return false }
-    return name == "requires" || name == "requests"
   }
 
   /// "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị phản ánh …".

@@ -189,7 +189,8 @@ extension AssignmentReader {
     let range = draft.lines[line].tokens
     let whole = labelledTime(range).map { (when: $0, action: TextSpan?.none) }
     let dated = draft.times[line].filter { $0.times.contains(where: \.hasDate) }
-    guard whole.count > 1, dated.count > 1 else { return whole }
+    guard whole.count > 1 else { return whole }
+    guard dated.count > 1 else { return singly(whole, inBracket(range)) }
     var start = range.lowerBound
     var actions: [TextSpan?] = []
     for match in dated {
@@ -203,10 +204,29 @@ extension AssignmentReader {
         })
       start = match.range.upperBound
     }
-    guard actions.dropFirst().contains(where: { $0 != nil }) else { return whole }
+    guard actions.dropFirst().contains(where: { $0 != nil }) else { return singly(whole, dated) }
     return zip(dated, actions).flatMap { match, action in
       match.times.map { (When($0, at: tokens.span(match.range)), action) }
     }
+  }
+
+  /// "02 tháng (tháng 4 và tháng 8)": each of the times that `whole` has found in a cell with its own words, where `dated` finds the same one by one.
+  private func singly(_ whole: [(when: When, action: TextSpan?)], _ dated: [TimeMatch])
+    -> [(when: When, action: TextSpan?)]
+  {
+    guard dated.count == whole.count,
+      zip(dated, whole).allSatisfy({ $0.times == [$1.when.time] })
+    else { return whole }
+    return dated.map { (When($0.times[0], at: tokens.span($0.range)), nil) }
+  }
+
+  /// The times inside the bracket at the end of a cell.
+  private func inBracket(_ range: Range<Int>) -> [TimeMatch] {
+    guard let last = range.last, tokens[last].isSymbol(")"),
+      let open = range.first(where: { tokens[$0].isSymbol("(") })
+    else { return [] }
+    return TimeReader(defaultYear: draft.planYear, issued: draft.plan.header.issued?.date)
+      .matches(tokens, in: open + 1..<last)
   }
 
   /// Where a calendar's rows say only who comes when, what they come for: the heading above the table.

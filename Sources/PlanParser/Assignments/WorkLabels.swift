@@ -11,15 +11,37 @@ enum WorkLabels {
     lines: "thực hiện\nchính\ndự kiến\nhoàn thành\ncụ thể")
 
   /// The label that `range` opens with, up to its colon, and what follows.
-  static func match(_ tokens: Tokens, _ range: Range<Int>) -> (part: WorkPart, value: Range<Int>)? {
+  ///
+  /// - Parameter allowsMatter: whether a label of time may say of what it tells the time.
+  static func match(_ tokens: Tokens, _ range: Range<Int>, allowsMatter: Bool = false) -> (
+    part: WorkPart, value: Range<Int>
+  )? {
     guard let first = range.first, tokens[first].isCapitalised || tokens[first].kind == .word,
       let (part, length) = labels.match(tokens, at: first, before: range.upperBound)
     else { return nil }
     var at = first + length
     if let (_, count) = extras.match(tokens, at: at, before: range.upperBound) { at += count }
+    if allowsMatter, at == first + length, times.exactly(tokens, first..<at) != nil {
+      at = timedEnd(tokens, at, range.upperBound)
+    }
     guard at < range.upperBound, tokens[at].isSymbol(":") else { return nil }
     return (part, at + 1..<range.upperBound)
   }
+
+  private static let times = PhraseTable<Bool>(lines: "thời gian")
+
+  /// "Thời gian | đào tạo:", "Thời gian | thi giữa kỳ:": behind the words that say of what; `start` where the colon is not so near.
+  private static func timedEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, at - start < longestMatter, tokens[at].kind == .word,
+      PlaceReader.joiners.match(tokens, at: at, before: at + 1) == nil
+    {
+      at += 1
+    }
+    return at < end && tokens[at].isSymbol(":") ? at : start
+  }
+  /// Words that say of what a label tells the time.
+  private static let longestMatter = 3
 
   /// Whether a heading is nothing but the label of those who lead or help: "2. Cơ quan chủ trì" above its bullets.
   static func bare(_ tokens: Tokens, _ range: Range<Int>) -> WorkPart? {
@@ -37,14 +59,14 @@ enum WorkLabels {
   }
 
   /// A line cut at the labels inside it: the words before the first, and what each announces.
-  static func parts(_ tokens: Tokens, _ range: Range<Int>) -> (
+  static func parts(_ tokens: Tokens, _ range: Range<Int>, allowsMatter: Bool = false) -> (
     words: Range<Int>, labels: [(part: WorkPart, value: Range<Int>)]
   ) {
     if !range.contains(where: { tokens[$0].isSymbol(":") }) { return (range, []) }
     var words = range.lowerBound..<range.lowerBound
     var labels: [(part: WorkPart, value: Range<Int>)] = []
     for clause in ClauseSplitter.clauses(tokens, range) {
-      if let found = match(tokens, clause) {
+      if let found = match(tokens, clause, allowsMatter: allowsMatter) {
         labels.append((found.part, found.value))
       } else if labels.isEmpty {
         words = range.lowerBound..<clause.upperBound

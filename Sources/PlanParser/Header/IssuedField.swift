@@ -39,7 +39,8 @@ extension Field {
       if let span = IssuedField.impossible(draft) {
         draft.notes.append(Note(.impossibleDate, .warning, at: span, draft.tokens.words(at: span)))
       } else if draft.plan.header.issued?.date?.day == nil {
-        draft.notes.append(Note(.blankDate, .warning, at: draft.plan.header.issued?.span))
+        let code: Note.Code = draft.isHeadRecognised ? .unreadDate : .blankDate
+        draft.notes.append(Note(code, .warning, at: draft.plan.header.issued?.span))
       }
     },
     describe: { plan, _ in

@@ -87,14 +87,22 @@ extension Field {
       Example(
         "QUYẾT ĐỊNH\nVề việc đính chính\nBộ trưởng Bộ Xây dựng\nCăn cứ Luật Xây dựng;\nĐiều 1. Đính chính.",
         gives: "Bộ Xây dựng | central | centralOrgan | -"),
+      // A slip of the keyboard in the head, told by the lines below.
+      Example(
+        "SỞ VĂN HÓA VÀ THẾ THAO\nKẾ HOẠCH\nHội thao của Sở Văn hóa và Thể thao\nSở Văn hóa và Thể thao ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
+        gives: "Sở Văn hóa và Thể thao | province | specialisedAgency | -"),
       Example(
         "KẾ HOẠCH\nXây dựng nông thôn mới\nThực hiện chỉ đạo của tỉnh, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
         gives: "Ủy ban nhân dân huyện Đông Khê | district | peoplesCommittee | -"),
     ],
     read: { draft in
       draft.plan.header.issuer = IssuerField.read(draft)
-      if draft.plan.header.issuer == nil, draft.zones.typeLine != nil {
-        draft.notes.append(Note(.missingIssuer, .warning))
+      guard let issuer = draft.plan.header.issuer else {
+        if draft.zones.typeLine != nil { draft.notes.append(Note(.missingIssuer, .warning)) }
+        return
+      }
+      if issuer.reading.contains(.slipTolerated) {
+        draft.notes.append(Note(.slipTolerated, .info, at: issuer.span, issuer.name))
       }
     },
     describe: { plan, _ in
@@ -261,13 +269,15 @@ enum IssuerField {
   }
 
   static func build(_ organ: Organ, _ range: Range<Int>, _ draft: Draft) -> Issuer {
+    let spelling = IssuerSpelling.other(range, draft.tokens)
     var issuer = Issuer(
       span: organ.span,
-      name: ProperCase.name(draft.tokens, range),
+      name: ProperCase.name(draft.tokens, spelling ?? range),
       level: IssuerLevel.level(of: organ, range, draft.tokens),
       kind: organ.kind,
       superior: nil)
     issuer.reading = NameReading.steps(to: issuer.name, from: range, draft.tokens)
+    if spelling != nil { issuer.reading.insert(.slipTolerated) }
     return issuer
   }
 }

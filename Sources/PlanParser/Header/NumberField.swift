@@ -24,11 +24,8 @@ extension Field {
     read: { draft in
       draft.plan.header.number = NumberField.read(draft)
       guard draft.plan.header.number?.serial == nil, draft.zones.typeLine != nil else { return }
-      if let number = draft.plan.header.number {
-        draft.notes.append(Note(.blankNumber, .warning, at: number.span))
-      } else {
-        draft.notes.append(Note(.blankNumber, .warning))
-      }
+      let code: Note.Code = draft.isHeadRecognised ? .unreadNumber : .blankNumber
+      draft.notes.append(Note(code, .warning, at: draft.plan.header.number?.span))
     },
     describe: { plan, document in
       plan.header.number.map {

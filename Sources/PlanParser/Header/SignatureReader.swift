@@ -135,6 +135,13 @@ enum SignatureReader {
     return true
   }
 
+  private static let forms = PhraseTable<Bool>(lines: "ghi rõ họ tên")
+
+  /// Whether a line is that of a form which somebody has to fill in: "(Ký, ghi rõ họ tên)".
+  static func asksForName(_ line: Line, _ tokens: Tokens) -> Bool {
+    isFiller(line, tokens) && forms.first(tokens, in: line.tokens) != nil
+  }
+
   private static let approvals = PhraseTable<Bool>(
     lines: "phê duyệt\nphê duyệt của\nduyệt\nxác nhận của\nduyệt của")
 

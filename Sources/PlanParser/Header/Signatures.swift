@@ -43,6 +43,9 @@ extension Field {
         "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND THÀNH PHỐ\nĐại tá Lê Văn Mẫu",
         gives: "- | TRƯỞNG BAN PHÓ CHỦ TỊCH UBND THÀNH PHỐ | Đại tá Lê Văn Mẫu"),
       Example(
+        "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nGIÁM ĐỐC\nLê Văn Mẫu\nPHỤ LỤC\nXÁC NHẬN CỦA ĐƠN VỊ\nTRƯỞNG KHOA\n(Ký, ghi rõ họ tên)",
+        gives: "- | GIÁM ĐỐC | Lê Văn Mẫu"),
+      Example(
         "QUYẾT ĐỊNH\nĐiều 1. Ban hành Kế hoạch.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu\nKẾ HOẠCH\nI. MỤC ĐÍCH\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu",
         gives: "KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Văn Mẫu"),
     ],
@@ -89,8 +92,13 @@ enum Signatures {
         continue
       }
       let (signature, end) = collect(draft, from: index)
+      // A form that somebody else is to sign, attached behind what was signed.
+      let isForm =
+        signature?.name == nil && signatures.contains { $0.name != nil }
+        && lines[index..<end].contains { SignatureReader.asksForName($0, tokens) }
       // The decision and what is attached to it are signed alike; a post right below a name is the signer's other one.
-      if let signature, index != lastEnd || signature.name != nil || signature.authority != nil,
+      if let signature, !isForm,
+        index != lastEnd || signature.name != nil || signature.authority != nil,
         signature.name == nil
           || known.insert([signature.authority, signature.position, signature.name]).inserted
       {
@@ -138,17 +146,17 @@ enum Signatures {
         position.isEmpty || SignatureReader.hasName(below: index, lines, tokens)
       {
         if position.isEmpty {
-          authority.append(tokens.words(line.tokens))
+          authority.append(draft.understood(line.tokens))
         } else {
-          position.append(tokens.words(line.tokens))
+          position.append(draft.understood(line.tokens))
         }
         spans.append(tokens.span(line.tokens))
         index += 1
         continue
       }
       let parts = SignatureReader.split(line.tokens, tokens)
-      if let part = parts.authority { authority.append(tokens.words(part)) }
-      if let part = parts.position { position.append(tokens.words(part)) }
+      if let part = parts.authority { authority.append(draft.understood(part)) }
+      if let part = parts.position { position.append(draft.understood(part)) }
       if let part = parts.name { name = tokens.words(part) }
       guard parts.authority != nil || parts.position != nil || parts.name != nil else { break }
       spans.append(tokens.span(line.tokens))

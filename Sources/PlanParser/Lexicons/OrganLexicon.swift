@@ -115,6 +115,8 @@ enum OrganLexicon {
     bộ chỉ huy bộ đội biên phòng = armedForce province place
     bộ chỉ huy quân sự = armedForce province place
     bộ phận = specialisedAgency - function
+    bộ phận giúp việc = adHoc - name
+    bộ phận giúp việc cho = adHoc - name
     bộ phận một cửa = specialisedAgency - place
     bộ trưởng = post central post
     bộ trưởng, chủ nhiệm = post central post
@@ -338,6 +340,7 @@ enum OrganLexicon {
     trưởng phòng = post - post
     trưởng thôn = post commune name
     trưởng trạm = post unit post
+    trưởng, phó = post - post
     trạm = serviceUnit commune name
     trạm trưởng = post unit post
     trạm y tế = serviceUnit commune place
@@ -353,6 +356,7 @@ enum OrganLexicon {
     tổ chuyên môn = adHoc unit name
     tổ công tác = adHoc - name
     tổ giúp việc = adHoc - name
+    tổ giúp việc cho = adHoc - name
     tổ phó = post unit name
     tổ trưởng = post unit post
     tổng công ty = enterprise unit name

@@ -28,9 +28,16 @@ extension QuotaReader {
   /// How many words before a number are looked at.
   static let reach = 60
   static let money = PhraseTable<Bool>(lines: "đồng\nđ\nvnđ\ntriệu\ntỷ\nusd")
-  /// What a share of is no target: how money is made up.
-  static let sources = PhraseTable<Bool>(lines: "vốn\ntổng vốn\nkinh phí\ntổng kinh phí\nngân sách")
   /// Those who pay their share of what something costs: "Nhà nước 60%, Nhân dân 40%".
   static let payers = PhraseTable<Bool>(
     lines: "nhà nước\nnhân dân\nngân sách nhà nước\ndân đóng góp\nnhân dân đóng góp")
+  private static let sources = PhraseTable<Bool>(lines: "vốn\nkinh phí\nngân sách")
+  private static let total = Tokens("tổng")[0].key.toneless
+
+  /// Whether a share of `counted` is no target but how money is made up: "tổng vốn", also where the tone of the first word is mistyped.
+  func isFunds(_ counted: Range<Int>) -> Bool {
+    var at = counted.lowerBound
+    if tokens[at].key.toneless == Self.total { at += 1 }
+    return Self.sources.match(tokens, at: at, before: counted.upperBound) != nil
+  }
 }

@@ -49,6 +49,35 @@ enum Quotas {
     return found
   }
 
+  private static let objects = PhraseTable<Bool>(lines: "đối tượng")
+  private static let amounts = PhraseTable<Bool>(
+    lines: "số lượng\ntổng số\ntần suất\nchỉ tiêu\ntỷ lệ\nsố lần\nkhối lượng")
+
+  /// Cells that name what their row is about, "Đối tượng kiểm tra", in tables that tell how many in other columns: their numbers describe.
+  private static func objectCells(_ draft: Draft) -> Set<Int> {
+    var found: Set<Int> = []
+    for lines in BodyTables.lines(draft) {
+      var named: Set<Int> = []
+      var numbered: Set<Int> = []
+      var tellsAmounts = false
+      for index in lines {
+        guard let cell = draft.lines[index].cell, let first = draft.lines[index].tokens.first,
+          case let end = draft.lines[index].tokens.upperBound
+        else { continue }
+        if cell.column == 0, draft.tokens[first].kind == .number { numbered.insert(cell.row) }
+        if cell.row < 2, objects.match(draft.tokens, at: first, before: end) != nil {
+          named.insert(cell.column)
+        } else if cell.row < 2, amounts.match(draft.tokens, at: first, before: end) != nil {
+          tellsAmounts = true
+        } else if named.contains(cell.column), cell.column == 0 || numbered.contains(cell.row) {
+          found.insert(index)
+        }
+      }
+      if !tellsAmounts { found.subtract(lines) }
+    }
+    return found
+  }
+
   /// "Điều 1. Phê duyệt Kế hoạch … đến năm 2025": the time of a name.
   private static let approvals = PhraseTable<Bool>(lines: "phê duyệt\nban hành")
 
@@ -91,6 +120,7 @@ enum Quotas {
     var tables: Set<Int> = []
     var quotas: [Quota] = []
     let scales = scales(draft)
+    let objectCells = objectCells(draft)
     let bare = bareTargets(draft)
     var refusals: [Refusal] = []
     var readCells: Set<Int> = []
@@ -131,6 +161,7 @@ enum Quotas {
         masked = citations.map(\.naming) + citations.compactMap(\.title)
       }
       for time in times where !isFrequency(time, draft.tokens) { masked.append(time.range) }
+      let (known, refused) = (quotas.count, refusals.count)
       QuotaReader(
         tokens: draft.tokens, range: line.body, masked: MaskedWords(masked),
         quoted: MaskedWords(
@@ -143,6 +174,13 @@ enum Quotas {
         isPurpose: roles.first == .purposes || roles.first == .purposesAndRequirements,
         section: draft.path(ofLine: index)
       ).read(into: &quotas, &refusals)
+      if objectCells.contains(index) {
+        refusals += quotas[known...].map {
+          Refusal(range: draft.tokens.indices(in: $0.span), reason: .descriptivePart)
+        }
+        refusals[refused...].sort { $0.range.lowerBound < $1.range.lowerBound }
+        quotas.removeSubrange(known...)
+      }
     }
     let known = Set(quotas.map(\.span.start))
     quotas += bare.values.filter { !known.contains($0.span.start) }

@@ -165,6 +165,10 @@ extension Field {
         "KẾ HOẠCH\nBầu cử\nI. MỤC ĐÍCH, YÊU CẦU\n1. Phấn đấu tỷ lệ cử tri đi bầu đạt từ 99% trở lên.\n2. Thực hiện 03 đột phá.\n3. Kéo giảm ít nhất 5% số vụ vi phạm.",
         gives: "atLeast 99 percent - false | tỷ lệ cử tri đi bầu | từ 99% trở lên",
         "atLeast 5 percent - false | số vụ vi phạm | ít nhất 5% số vụ vi phạm"),
+      // How money is made up, mistyped as well.
+      Example(
+        "KẾ HOẠCH\nGiảm nghèo\nI. NGUỒN LỰC\n1. Vốn huy động chiếm khoảng 60% tống vốn đầu tư.\n2. Vốn vay chiếm khoảng 40% tổng vốn đầu tư."
+      ),
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),

@@ -252,7 +252,7 @@ extension QuotaReader {
 
   /// "ngân sách 60%", "Nhân dân 40%": a share of what something costs.
   func isPaid(_ counted: Range<Int>, before start: Int) -> Bool {
-    Self.sources.match(tokens, at: counted.lowerBound, before: counted.upperBound) != nil
+    isFunds(counted)
       || counted.upperBound <= start && Self.payers.exactly(tokens, behindComma(counted)) != nil
   }
 

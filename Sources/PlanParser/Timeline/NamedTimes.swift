@@ -10,6 +10,17 @@ enum NamedTimes {
     [5, 3].contains { start >= $0 && effects.exactly(tokens, start - $0..<start) != nil }
   }
 
+  private static let budgets = PhraseTable<Bool>(
+    lines: "dự toán\nngân sách\nnguồn vốn\nkế hoạch vốn\ndự toán ngân sách\nnguồn ngân sách")
+  private static let budgetYears = PhraseTable<Bool>(lines: "năm\nđầu năm\ngiai đoạn")
+
+  /// "bố trí trong dự toán | năm 2026": which budget it is, not when.
+  static func nameBudget(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
+    let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    guard budgetYears.match(tokens, at: start, before: end) != nil else { return false }
+    return (2...4).contains { start >= $0 && budgets.exactly(tokens, start - $0..<start) != nil }
+  }
+
   private static let exams = PhraseTable<Bool>(
     lines: "kiểm tra\nthi\nkhảo sát\nđánh giá\nsơ kết\ntổng kết\nôn tập")
   private static let semesters = PhraseTable<Bool>(

@@ -40,7 +40,11 @@ enum TimeBinding {
     -> ResidueReason?
   {
     if NamedTimes.tellEffect(match.range.lowerBound, tokens) { return .customary }
-    if NamedTimes.nameExam(match, tokens) { return .nameOfPeriod }
+    if NamedTimes.nameExam(match, tokens) || NamedTimes.nameBudget(match, tokens)
+      || CouncilTail.holds(match, clause, tokens)
+    {
+      return .nameOfPeriod
+    }
     if isTopic(match, clause, tokens) || isLookedAt(match, clause, tokens) { return .topic }
     if QuotaReader.isComparedTo(match, tokens) { return .comparedWith }
     if binds(match, in: clause, tokens) { return nil }

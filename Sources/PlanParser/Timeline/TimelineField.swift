@@ -88,6 +88,11 @@ extension Field {
         "within 2024-10-15 2024-11-15 - | 15/10 - 15/11/2024 | duy trì",
         "by - 2024-09-30 - | hết quý III | Tiến độ: hết quý III đạt 40%, hết quý IV đạt 100%",
         "by - 2024-12-31 - | hết quý IV | đạt 100%"),
+      // Labels that say of what they tell the time; the year of a budget.
+      Example(
+        "KẾ HOẠCH\nTập huấn năm 2026\nI. NHIỆM VỤ\n1. Đào tạo cán bộ\n- Thời gian đào tạo: Tháng 4/2026.\n2. Bố trí kinh phí trong dự toán đầu năm 2026.\n3. Giao dự toán trước ngày 15/12/2026.\n4. Hội đồng Xét công nhận sáng kiến cấp cơ sở năm 2026 tổng hợp hồ sơ.",
+        gives: "within 2026-04-01 2026-04-30 - | Tháng 4/2026 | Đào tạo cán bộ",
+        "by - 2026-12-15 - | trước ngày 15/12/2026 | Giao dự toán"),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),

@@ -29,13 +29,16 @@ enum NameStretch {
         at = (at..<end).first { opensNext(tokens, $0, end, width) } ?? end
         continue
       }
-      if let (organ, stop) = OrganReader.match(tokens, at: at, before: end) {
+      if let found = OrganReader.find(tokens, at: at, before: end) {
+        let organ = found.organ(tokens)
+        var stop = found.end
+        while let other = OrganList.otherName(of: found, stop, tokens, end) { stop = other }
         let named = organ.kind == .adHoc ? workEnd(tokens, stop, end) : stop
         guard let edge = edge(tokens, from: named, before: end, width),
           // "Hội nghị", "Bộ chỉ số": a noun of one syllable is part of another word.
           edge == stop || stop - at > 1 || width == .anything || isShortForm(tokens, at, end)
         else { return nil }
-        organs.append(edge > stop ? organ.covering(at..<edge, of: tokens) : organ)
+        organs.append(edge > found.end ? organ.covering(at..<edge, of: tokens) : organ)
         if edge < end, isVerb(tokens, edge, end) { return width == .organs ? nil : organs }
         at = edge
         continue

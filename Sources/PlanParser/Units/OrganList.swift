@@ -45,6 +45,13 @@ enum OrganList {
     var count = 1
     var at = last.end
     while at < end, count < longest {
+      // "Sở Nội vụ/Phòng Nội vụ" are two, "Sở Du lịch/Sở Văn hóa tỉnh" is one unit by either name.
+      if let other = otherName(of: last, at, tokens, end) {
+        last = last.covering(last.range.lowerBound..<other)
+        at = other
+        count += 1
+        continue
+      }
       at = skipScope(tokens, at, end)
       var next = at
       while next < end, next - at < 3,
@@ -86,6 +93,19 @@ enum OrganList {
     }
     take(last)
     return at
+  }
+
+  /// Behind a slash at `at` and a second name of the agency `first`: one that begins with the same word in capitals, where the first names no place of its own; nil where none stands there.
+  static func otherName(of first: OrganMatch, _ at: Int, _ tokens: Tokens, _ end: Int) -> Int? {
+    guard at + 1 < end, tokens[at].isSymbol("/"), first.kind == .specialisedAgency,
+      tokens[at + 1].isCapitalised, tokens[first.range.lowerBound].isCapitalised,
+      tokens[at + 1].key == tokens[first.range.lowerBound].key,
+      let other = OrganReader.find(tokens, at: at + 1, before: end), other.kind == first.kind,
+      !first.range.dropFirst().contains(where: {
+        OrganHead.tiers.match(tokens, at: $0, before: first.end) != nil
+      })
+    else { return nil }
+    return other.end
   }
 
   private static let families = PhraseTable<Bool>(

@@ -51,6 +51,7 @@ extension OrganReader {
       var stop = nameTail(tokens, start, end, isShort: isShort)
       if head.kind == .adHoc, stop == start { stop = matterEnd(tokens, start, end) ?? stop }
       if stop == tail, isShort { return nil }
+      if head.kind == .adHoc { stop = CouncilTail.end(tokens, at, stop, end) }
       return (head, head.kind == .adHoc ? ownerEnd(tokens, topicEnd(tokens, stop, end), end) : stop)
     case .post:
       if let organ = find(tokens, at: tail, before: end) { return (head, organ.end) }

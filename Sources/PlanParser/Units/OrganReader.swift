@@ -71,7 +71,8 @@ enum OrganReader {
   private static func finish(
     _ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int, kind: OrganKind, level: Level?
   ) -> OrganMatch {
-    let whole = numberedEnd(tokens, start, tiersEnd(tokens, start, stop, end), end)
+    let named = numberedEnd(tokens, start, tiersEnd(tokens, start, stop, end), end)
+    let whole = concernedEnd(tokens, start, named, end)
     return OrganMatch(start..<parenthesised(tokens, whole, end), kind: kind, headLevel: level)
   }
 
@@ -126,6 +127,18 @@ enum OrganReader {
       tokens[inner].isSymbol(")")
     else { return stop }
     return inner + 1
+  }
+
+  private static let concerned = PhraseTable<Bool>(lines: "liên quan\ncó liên quan")
+  private static let matters = PhraseTable<Bool>(lines: "đến\ntới")
+
+  /// "UBND các xã, phường | liên quan": which of several units, where it is not said what they have to do with; `stop` where no such word follows.
+  private static func concernedEnd(_ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int) -> Int {
+    guard let (_, length) = concerned.match(tokens, at: stop, before: end),
+      matters.match(tokens, at: stop + length, before: end) == nil,
+      (start..<stop).contains(where: { plurals.match(tokens, at: $0, before: stop) != nil })
+    else { return stop }
+    return stop + length
   }
 
   private static let belonging = PhraseTable<Bool>(lines: "thuộc\ntrực thuộc")

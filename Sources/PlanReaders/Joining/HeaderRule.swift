@@ -65,6 +65,7 @@ enum HeaderRule {
       let goesOn = pair.endsInConnector || pair.head.opening.isLabel
       return b.isWordOnly && b.isAllCaps && !goesOn ? .apart : nil
     case .annex: return b.isAllCaps && b.codePoints <= 16 && !isText ? .apart : nil
+    case .closing: return pair.shapeA.isTerminated ? .apart : nil
     case .recital: return isText || pair.endsInConnector ? nil : .apart
     case nil where isCutPlace(pair): return .spaced
     default: return nil

@@ -13,17 +13,21 @@ struct LineJoiner {
   private let containers: [LineContainer]
   /// Whether a machine recognised the lines.
   private let isRecognised: Bool
+  /// Whether a line without a mark right below a list item's goes on with the item.
+  private let continuesItems: Bool
 
   init(
     _ text: [UInt8],
     _ lines: [TextLine],
     _ containers: [LineContainer],
-    isRecognised: Bool = false
+    isRecognised: Bool = false,
+    continuesItems: Bool = false
   ) {
     self.text = text
     self.lines = lines
     self.containers = containers
     self.isRecognised = isRecognised
+    self.continuesItems = continuesItems
   }
 
   /// The lines that were not dropped, in order, each with its joint; the first is `apart`.
@@ -32,7 +36,7 @@ struct LineJoiner {
     let words = LineWords(text, lines, &shapes, isRecognised: isRecognised)
     let formal = formalContainers(shapes)
     let habits = LineHabits(text, lines, shapes, isFormal: formal)
-    let context = LineContext(text, habits, words)
+    let context = LineContext(text, habits, words, continuesItems: continuesItems)
     let titles = TitleRun.continuations(lines, shapes)
     let verses = VerseRun.lines(lines, shapes, column: habits.isSoft ? habits.wrap.column : 0)
     var steps: [Step] = []

@@ -134,6 +134,8 @@ enum LineLexicon {
       theo đề nghị = recital
       xét đề nghị = recital
       xét tờ trình = recital
+      # the formula that ends a plan
+      trên đây là = closing
       # annexes
       phụ lục = annex
       biểu số = annex

@@ -15,11 +15,14 @@ final class LineContext: Sendable {
   let text: [UInt8]
   let habits: LineHabits
   let words: LineWords
+  /// Whether a line without a mark right below a list item's goes on with the item.
+  let continuesItems: Bool
 
-  init(_ text: [UInt8], _ habits: LineHabits, _ words: LineWords) {
+  init(_ text: [UInt8], _ habits: LineHabits, _ words: LineWords, continuesItems: Bool) {
     self.text = text
     self.habits = habits
     self.words = words
+    self.continuesItems = continuesItems
   }
 }
 

@@ -18,6 +18,8 @@ enum LineWord: String, CaseIterable, Sendable {
   case recipients
   /// A ground of the preamble (căn cứ).
   case recital
+  /// The formula that the last paragraph of a plan begins with (trên đây là).
+  case closing
   /// An annex or form, by its number.
   case annex
   /// The first part or chapter, which stands below a title.

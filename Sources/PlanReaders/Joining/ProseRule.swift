@@ -3,6 +3,7 @@ enum ProseRule {
   static func joint(_ pair: LinePair) -> Joint {
     let b = pair.shapeB
     if b.beginsWithClosing { return .spaced }
+    if goesOnWithItem(pair) { return .spaced }
     if endsItem(pair) { return .apart }
     // `Tháng` / `3/2024`
     if pair.isCell, pair.isOpen, pair.wantsNumber, b.first == .digit { return .spaced }
@@ -20,6 +21,15 @@ enum ProseRule {
     }
     if pair.habits.isSoft { return inSoftLines(pair) }
     return isCutSentence(pair) || isCutGround(pair) || pair.endsInConnector ? .spaced : .apart
+  }
+
+  /// Whether the second line goes on with a bullet's item in Markdown, whatever the first ends in: "- Đối với Ban Tổ chức;" / "Công an xã; Trạm Y tế chọn 01 cá nhân".
+  ///
+  /// Only where blank lines part the paragraphs: elsewhere the line may as well begin one.
+  private static func goesOnWithItem(_ pair: LinePair) -> Bool {
+    pair.context.continuesItems && pair.habits.isBlankSeparated && !pair.isCell && !pair.isFormal
+      && pair.head.opening.kind == .bullet && pair.b.link != .hard
+      && (pair.shapeA.ending == .semicolon || pair.shapeA.ending == .colon)
   }
 
   /// Whether a ground was cut before a capital: "Căn cứ Quyết định … của UBND tỉnh Hoa" / "Lâm về việc …".

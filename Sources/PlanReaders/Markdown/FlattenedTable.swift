@@ -17,37 +17,59 @@ struct FlattenedTable {
   private var gaps: [Range<Int>] = []
   /// For each gap the number that alone fills it: that of a row, it may be.
   private var numbers: [Int?] = []
+  /// For each gap whether it is too short for more than a label: "a)", "II".
+  private var areShort: [Bool] = []
 
   var isEmpty: Bool { gaps.allSatisfy(\.isEmpty) }
 
   /// Adds what stands between two bars.
   ///
-  /// - Parameter number: the number that fills it alone.
-  mutating func append(_ lines: Range<Int>, number: Int?) {
+  /// - Parameters:
+  ///   - number: the number that fills it alone.
+  ///   - isShort: whether it is too short for more than a label.
+  mutating func append(_ lines: Range<Int>, number: Int?, isShort: Bool) {
     gaps.append(lines)
     numbers.append(number)
+    areShort.append(isShort)
   }
 
   /// The cells in reading order, empty ones included.
   func cells() -> [Cell] {
     guard !isEmpty else { return [] }
     var best: (cost: Int, ends: [Int])?
+    var width = 0
     let lengths = stretches()
     let longest = lengths.last ?? 1
     for columns in Set(lengths.suffix(8) + [longest + 1, longest + 2]).sorted() {
       let layout = rows(of: columns, longest: longest)
-      if best == nil || layout.cost < best?.cost ?? 0 { best = layout }
+      if best == nil || layout.cost < best?.cost ?? 0 { (best, width) = (layout, columns) }
     }
     var cells: [Cell] = []
     var start = 0
+    var isUnderNumber = false
     for (row, end) in (best?.ends ?? [gaps.count]).enumerated() {
-      for (column, gap) in (start..<end).enumerated() {
-        cells.append(Cell(row: row, column: column, lines: gaps[gap]))
+      isUnderNumber = isUnderNumber || end - start == width && numbers[start] != nil
+      let left = isUnderNumber ? merged(start..<end, width) : 0
+      for (column, gap) in (start..<end).enumerated() where left + column < width || left == 0 {
+        cells.append(Cell(row: row, column: left + column, lines: gaps[gap]))
       }
       start = end + 1
     }
     return cells
   }
+
+  /// How many columns before the cells of `row` belong to merged cells of the row above it: below a row with its number those that it lacks, where it has neither a number nor a label of its own and still most of the cells.
+  private func merged(_ row: Range<Int>, _ width: Int) -> Int {
+    // Empty cells at the end may be steps between rows.
+    let end = row.first { gaps[$0].isEmpty } ?? row.upperBound
+    let isOpen = row.count == width && (end..<row.upperBound).allSatisfy { gaps[$0].isEmpty }
+    let count = isOpen ? end - row.lowerBound : row.count
+    guard count >= Self.fewestBelowMerged, count < width, count * 2 > width,
+      numbers[row.lowerBound] == nil, !areShort[row.lowerBound]
+    else { return 0 }
+    return width - count
+  }
+  private static let fewestBelowMerged = 3
 
   /// The lengths of stretches of filled cells, in order: numbers of columns worth trying.
   private func stretches() -> [Int] {

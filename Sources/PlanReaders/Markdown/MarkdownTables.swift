@@ -27,7 +27,8 @@ extension MarkdownReader {
       if isOver || isParted || bar - index > FlattenedTable.longestCell || opensText(index + 1) {
         break
       }
-      table.append(index + 1..<bar, number: number(index + 1..<bar))
+      let cell = index + 1..<bar
+      table.append(cell, number: number(cell), isShort: isShort(cell))
       index = bar
     }
     for cell in table.cells() where !cell.lines.isEmpty {
@@ -64,6 +65,14 @@ extension MarkdownReader {
     let tokens = Tokens(utf8: Array(text[range]))
     return LineLexicon.words.exactly(tokens, 0..<tokens.count) == .type
   }
+
+  /// Whether a cell has one line of few letters, but for marks of emphasis.
+  private func isShort(_ cell: Range<Int>) -> Bool {
+    guard cell.count == 1, let line = cell.first else { return cell.isEmpty }
+    return text[lines[line].range].count { $0 != 0x2A && $0 != 0x20 } <= Self.longestLabel
+  }
+  /// Bytes of a row's label at most: "VIII.", "a)".
+  private static let longestLabel = 5
 
   /// The number of one to three digits that fills `cell` alone, but for marks of emphasis and a point.
   private func number(_ cell: Range<Int>) -> Int? {

@@ -11,6 +11,8 @@ struct AssembledLines {
   var pageStarts: [UInt32] = []
   /// Where each line stands in the file, for formats without lines: a line's number is a place in this list, from 1.
   var places: [Origin] = []
+  /// Whether a line without a mark right below a list item's goes on with the item, as in Markdown.
+  var continuesItems = false
   var notes: [Note]
 
   init(_ text: [UInt8], notes: [Note]) {
@@ -27,7 +29,8 @@ struct AssembledLines {
       cleaned.clean,
       cleaned.lines,
       containers,
-      isRecognised: places.contains { $0.confidence != nil }
+      isRecognised: places.contains { $0.confidence != nil },
+      continuesItems: continuesItems
     ).steps()
     var writer = BlockWriter(cleaned.clean, cleaned.lines, containers, places, steps)
     writer.setPages(startingAt: pageStarts)

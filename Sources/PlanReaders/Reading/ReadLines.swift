@@ -23,6 +23,7 @@ func readLines(
     lines.source = reader.source
     lines.containers = reader.containers
     lines.edits = reader.edits
+    lines.continuesItems = true
     if reader.struck > 0 {
       lines.notes.append(Note(.hiddenTextDropped, .info, "hidden", "\(reader.struck)"))
     }

@@ -67,9 +67,9 @@ private func kinds(of field: ExplainedField, _ member: String?) -> Set<LedgerIte
 private func codes(of field: ExplainedField) -> Set<Note.Code> {
   switch field {
   case .documentType: [.notAPlan, .emptyDocument]
-  case .number: [.blankNumber]
+  case .number: [.blankNumber, .unreadNumber]
   case .issuer: [.missingIssuer]
-  case .issued: [.blankDate, .impossibleDate]
+  case .issued: [.blankDate, .unreadDate, .impossibleDate]
   case .title: [.missingTitle]
   case .signatures: [.missingSignature]
   case .recipients: [.missingRecipients]

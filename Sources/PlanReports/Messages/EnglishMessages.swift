@@ -80,6 +80,10 @@ func englishMessage(of note: Note) -> String {
   case .notAPlan: "This document does not look like an administrative plan."
   case .blankNumber: "The document number is blank or missing."
   case .blankDate: "The date of issue is blank or missing."
+  case .unreadNumber:
+    "The document number is blank, or handwritten and not recognised: see the original."
+  case .unreadDate:
+    "The date of issue is blank, or handwritten and not recognised: see the original."
   case .missingIssuer: "No issuing organ was found."
   case .unknownUnit:
     filled(

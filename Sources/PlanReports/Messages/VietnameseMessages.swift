@@ -78,6 +78,8 @@ func vietnameseMessage(of note: Note) -> String {
   case .notAPlan: "Văn bản này không giống một kế hoạch hành chính."
   case .blankNumber: "Số văn bản để trống hoặc không có."
   case .blankDate: "Ngày, tháng ban hành để trống hoặc không có."
+  case .unreadNumber: "Số văn bản để trống hoặc viết tay, máy không đọc được: xem bản gốc."
+  case .unreadDate: "Ngày, tháng ban hành để trống hoặc viết tay, máy không đọc được: xem bản gốc."
   case .missingIssuer: "Không tìm thấy tên cơ quan ban hành."
   case .unknownUnit:
     filled(

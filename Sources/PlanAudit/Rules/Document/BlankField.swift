@@ -38,20 +38,23 @@ extension Rule {
   ) { context in
     let header = context.child.plan.header
     let severity: Severity? = context.options.isDraft ? .note : nil
-    func found(_ blank: DocumentFault.Blank, _ span: TextSpan?) -> Found {
-      Found(.document(.blank(blank)), child: span.map { .child($0) }, severity: severity)
+    let isScan = context.child.document.info.recognition != nil
+    func inHead(_ blank: DocumentFault.Blank, _ span: TextSpan) -> Found {
+      Found(
+        .document(isScan ? .illegible(blank) : .blank(blank)), child: .child(span),
+        severity: isScan ? .note : severity)
     }
     var result: [Found] = []
     if let number = header.number, number.serial == nil {
-      result.append(found(.number, number.span))
+      result.append(inHead(.number, number.span))
     }
     if let issued = header.issued, !PartialDates.isWhole(issued.date ?? PartialDate()) {
-      result.append(found(issued.date?.month == nil ? .date : .day, issued.span))
+      result.append(inHead(issued.date?.month == nil ? .date : .day, issued.span))
     }
     result += absences(in: context.child).map { part, span in
       Found(
         .document(.absent(part)), child: .child(span),
-        severity: severity ?? (context.child.document.info.recognition == nil ? nil : .note))
+        severity: isScan ? .note : severity)
     }
     let own = header.number.flatMap { $0.serial == nil ? Tokens($0.symbol) : nil }
     for blank in context.child.plan.particulars.blanks {
@@ -62,7 +65,8 @@ extension Rule {
       {
         continue
       }
-      result.append(found(.placeholder, blank))
+      result.append(
+        Found(.document(.blank(.placeholder)), child: .child(blank), severity: severity))
     }
     return result
   }

@@ -9,6 +9,13 @@ func documentText(_ fault: DocumentFault) -> FaultText {
       do: Wording(
         vi: "Điền đủ trước khi ban hành (bản dự thảo: dùng --draft).",
         en: "Fill it in before issuing (for drafts use --draft)."))
+  case .illegible(let blank):
+    FaultText(
+      Wording(
+        vi: "\(name(blank).vietnamese) để trống hoặc viết tay, không đọc được trên bản quét.",
+        en: "\(name(blank).english) is blank, or handwritten and not legible on the scan."),
+      do: Wording(
+        vi: "Đối chiếu với bản gốc.", en: "Compare the original."))
   case .absent(let part):
     FaultText(
       Wording(
