@@ -8,10 +8,13 @@ extension AssignmentReader {
   /// Tokens of a bracket at most.
   private static let longestBracket = 120
 
-  /// Reads the brackets of a line; what overlaps an assignment behind the first `known` has been read.
+  /// Reads the brackets of a line but for those that an assignment behind the first `known` holds.
   mutating func readBrackets(_ line: Int, known: Int) {
-    guard draft.lines[line].cell == nil, !draft.zones.isClosing(line) else { return }
     let body = draft.lines[line].body
+    guard draft.lines[line].cell == nil, !draft.zones.isClosing(line),
+      body.contains(where: { tokens[$0].isSymbol("(") })
+    else { return }
+    let read = SpanIndex(found[known...].map(\.span))
     var next = body.lowerBound
     while let open = (next..<body.upperBound).first(where: { tokens[$0].isSymbol("(") }) {
       let limit = min(body.upperBound, open + Self.longestBracket)
@@ -22,22 +25,20 @@ extension AssignmentReader {
       next = close + 1
       var start = open + 1
       for end in open + 1...close where end == close || tokens[end].isSymbol(";") {
-        readSending(start..<end, line, known: known)
+        readSending(start..<end, line, beside: read)
         start = end + 1
       }
     }
   }
 
-  private mutating func readSending(_ part: Range<Int>, _ line: Int, known: Int) {
+  private mutating func readSending(_ part: Range<Int>, _ line: Int, beside read: SpanIndex) {
     guard
       let (lead, stop) = OrganList.match(tokens, at: part.lowerBound, before: part.upperBound),
       let (_, length) = Self.sending.match(tokens, at: stop, before: part.upperBound),
       stop + length < part.upperBound, tokens[stop + length].kind == .number
     else { return }
     let span = tokens.span(part)
-    guard
-      !found[known...].contains(where: { $0.span.start < span.end && span.start < $0.span.end })
-    else { return }
+    guard read.first(within: span) == nil, read.innermost(containing: span) == nil else { return }
     found.append(
       Assignment(
         directive: directives[line] ?? .states, lead: lead, support: [],
