@@ -31,7 +31,9 @@ import PlanReports
     if let name = arguments.first,
       let named = Kehoach.configuration.subcommands
         .first(where: { $0.configuration.commandName == name }),
-      let command = try? named.parseAsRoot(Array(arguments.dropFirst()))
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      // Asked for help it answers by itself, as if it were the whole program.
+      type(of: command) == named
     {
       return command
     }

@@ -24,6 +24,9 @@ func anAnswerGoesToStandardOutput(arguments: [String]) throws {
 
 @Test func helpSpeaksBothLanguages() throws {
   let help = try kehoach("parse", "--help").text
+  // However it is asked for, it names the whole command line.
+  #expect(help.contains("kehoach parse"))
+  #expect(try kehoach("help", "parse").text == help)
   #expect(help.contains("Đọc kế hoạch thành JSON"))
   #expect(help.contains("Reads plans into JSON"))
 }

@@ -39,30 +39,15 @@ import Testing
       ])
   }
 
-  @Test func rowsWithoutNumbersAreFilledFromTheLeft() throws {
-    let text = """
-      Danh sách:
-      Họ và tên           Chức vụ                   Nhiệm vụ
-      Bùi Văn Dũng        Phó Chủ tịch UBND xã      Trưởng ban
-      Lò Thị Thử          Hiệu trưởng               Phó Trưởng ban
-                          Trường Tiểu học Hoa Lâm
-      Ban Tổ chức phân công nhiệm vụ cho từng thành viên và theo dõi việc thực hiện.
-      """
-    #expect(
-      try cells(text) == [
-        "Danh sách:", "0.0.0 Họ và tên", "0.0.1 Chức vụ", "0.0.2 Nhiệm vụ", "0.1.0 Bùi Văn Dũng",
-        "0.1.1 Phó Chủ tịch UBND xã", "0.1.2 Trưởng ban", "0.2.0 Lò Thị Thử",
-        "0.2.1 Hiệu trưởng Trường Tiểu học Hoa Lâm", "0.2.2 Phó Trưởng ban",
-        "Ban Tổ chức phân công nhiệm vụ cho từng thành viên và theo dõi việc thực hiện.",
-      ])
-  }
-
-  /// Lines that do not keep the columns of the first, a single row, two columns, numbers where the heading should be.
+  /// Lines that do not keep the columns of the first, a single row, two columns, numbers where the heading should be, no numbers at all, signers side by side, more columns than a page has.
   @Test(arguments: [
     "Số lượng    3 lớp    mỗi lớp 30 em\nCác trường đăng ký số lượng và gửi danh sách.",
     "a   b   c\nmột dòng   dài hơn cột đầu rất nhiều   c",
     "Họ và tên        Chức vụ\nBùi Văn Dũng     Trưởng ban\nLò Thị Thử       Phó Trưởng ban",
     "1    Phòng Y tế      Tháng 3\n2    Phòng Nội vụ    Tháng 4",
+    "Họ và tên      Chức vụ       Nhiệm vụ\nBùi Văn Dũng   Hiệu trưởng   Trưởng ban\nIII. CHỈ TIÊU\n- Xây 20 trạm",
+    "NGƯỜI LẬP          KẾ TOÁN            HIỆU TRƯỞNG\n\nNguyễn Văn A       Trần Thị B         Lê Văn C",
+    "TT" + String(repeating: "   ab", count: 30) + "\n1 " + String(repeating: "   cd", count: 30),
   ])
   func otherLinesMakeNoTable(_ text: String) throws {
     let blocks = try read(text, as: .text).blocks

@@ -4,7 +4,7 @@
 ///     1    Rà soát hộ nghèo    Phòng Kinh tế   Tháng 3
 ///          và hộ cận nghèo
 ///
-/// Its columns are what its lines leave free between them. A line with words in the first column opens a row; any other goes on with the row above.
+/// Its columns are what its lines leave free between them. The first is of numbers: without these nothing tells a row from what stands below the table, or from signers side by side. A line with a number opens a row; any other goes on with the row above.
 struct BlankTable {
   /// The cells with words, row by row.
   private(set) var cells: [DrawnCell] = []
@@ -12,6 +12,7 @@ struct BlankTable {
   private(set) var end: Int
 
   private static let fewestColumns = 3
+  private static let mostColumns = 20
   /// Blanks that part two cells.
   private static let gap = 2
   /// Columns that a heading of numbers ("TT", "Số TT") takes at most.
@@ -23,30 +24,29 @@ struct BlankTable {
   private let text: [UInt8]
   /// What each column covers, in characters from the beginning of the line.
   private var columns: [Range<Int>]
-  private var isNumbered = false
 
-  /// Reads the table whose heading is line `first`; nil where none is.
-  init?(_ text: [UInt8], _ lines: [FileLine], from first: Int) {
+  /// Reads the table whose heading is line `first` and that ends before line `limit`; nil where none is.
+  init?(_ text: [UInt8], _ lines: [FileLine], from first: Int, before limit: Int) {
     self.text = text
     end = first + 1
     let heads = LinePart.parts(of: lines[first].range, in: text, apart: Self.gap)
     columns = heads.map(\.columns)
-    guard heads.count >= Self.fewestColumns, !isNumber(heads[0].bytes) else { return nil }
-    isNumbered = columns[0].count <= Self.widestNumber
+    guard (Self.fewestColumns...Self.mostColumns).contains(heads.count),
+      !isNumber(heads[0].bytes), columns[0].count <= Self.widestNumber
+    else { return nil }
     var rows = [
       heads.enumerated().map { DrawnCell(row: 0, column: $0, pieces: [(first, $1.bytes)]) }
     ]
     // Rows with words in as many columns as make a table.
     var full = 1
-    while end < lines.count, !lines[end].afterPageBreak,
+    while end < limit, !lines[end].afterPageBreak,
       full > 1 || end - first < Self.longestStart,
       let parts = fitting(lines[end])
     {
-      let filled = Set(parts.map(\.column)).count
-      let opensRow = parts[0].column == 0 && (isNumbered || filled * 2 > columns.count)
+      let opensRow = parts[0].column == 0
       // A gap ends the table unless a row begins behind it.
-      if opensRow ? filled < 2 && isNumbered : lines[end].afterBlank { break }
-      if isNumbered, opensRow, !isNumber(parts[0].bytes) { break }
+      if opensRow ? parts.last?.column == 0 : lines[end].afterBlank { break }
+      if opensRow, !isNumber(parts[0].bytes) { break }
       if opensRow { rows.append([]) }
       let before = rows[rows.count - 1].count
       for part in parts { add(part.bytes, end, column: part.column, to: &rows) }

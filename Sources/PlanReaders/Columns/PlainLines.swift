@@ -55,8 +55,10 @@ struct PlainLines {
         nextTable = table.end
       }
       while let line = gapped.first, line < index { gapped.removeFirst() }
-      if gapped.first == index, let table = BlankTable(text, lines, from: index),
-        nextZone == zones.count || table.end <= zones[nextZone].lines.lowerBound
+      if gapped.first == index,
+        let table = BlankTable(
+          text, lines, from: index,
+          before: nextZone < zones.count ? zones[nextZone].lines.lowerBound : lines.count)
       {
         try append(table.cells)
         index = table.end
