@@ -31,12 +31,7 @@ import Testing
     let (identity, given) = identify(child, among: [parent], options)
     #expect(given != nil && identity.allowsComparison)
     var comparison = Comparison(parent, child, identity, options)
-    let programmes = comparison.compareProgrammes()
-    comparison.compareQuotas(programmes)
-    comparison.compareAssignments()
-    comparison.compareDeadlines()
-    comparison.compareReports()
-    comparison.compareUnread()
+    comparison.compareAll()
     return comparison
   }
 

@@ -4,11 +4,18 @@ func compareObligations(
   _ options: AuditOptions
 ) -> (outcomes: [Outcome], ledgers: [QuotaLedger]) {
   var comparison = Comparison(parent, child, identity, options)
-  let programmes = comparison.compareProgrammes()
-  comparison.compareQuotas(programmes)
-  comparison.compareAssignments()
-  comparison.compareDeadlines()
-  comparison.compareReports()
-  comparison.compareUnread()
+  comparison.compareAll()
   return (comparison.outcomes, comparison.ledgers)
+}
+
+extension Comparison {
+  /// Compares what there is of each kind.
+  mutating func compareAll() {
+    let programmes = compareProgrammes()
+    compareQuotas(programmes)
+    compareAssignments()
+    compareDeadlines()
+    compareReports()
+    compareUnread()
+  }
 }

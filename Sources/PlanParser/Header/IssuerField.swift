@@ -92,6 +92,9 @@ extension Field {
         "SỞ VĂN HÓA VÀ THẾ THAO\nKẾ HOẠCH\nHội thao của Sở Văn hóa và Thể thao\nSở Văn hóa và Thể thao ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
         gives: "Sở Văn hóa và Thể thao | province | specialisedAgency | -"),
       Example(
+        "ỦY BAN NHÂN DÂN XÃ MỸ ÂN\nKẾ HOẠCH\nThi đua với Ủy ban nhân dân xã Mỹ An\nI. MỤC ĐÍCH\n1. Học tập Ủy ban nhân dân xã Mỹ An.",
+        gives: "Ủy ban nhân dân xã Mỹ Ân | commune | peoplesCommittee | -"),
+      Example(
         "KẾ HOẠCH\nXây dựng nông thôn mới\nThực hiện chỉ đạo của tỉnh, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
         gives: "Ủy ban nhân dân huyện Đông Khê | district | peoplesCommittee | -"),
     ],

@@ -2,9 +2,12 @@ internal import PlanText
 
 /// Tells a slip in the name of the issuer by how the document writes that name elsewhere: "SỞ THÔNG TIN VÀ TRUYỂN THÔNG" in the head, "Sở Thông tin và Truyền thông" below.
 enum IssuerSpelling {
-  /// Where the name at `range` stands with other marks; nil unless the document writes it so twice at least, each time alike, and never again as in `range`.
+  /// Where the name at `range` stands with other marks; nil unless the document writes it so twice at least, each time alike, and never again as in `range`. Nil for a name with a place: "xã Mỹ Ân" is no slip of "xã Mỹ An".
   static func other(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
-    guard range.count >= fewestWords else { return nil }
+    let hasPlace = range.contains {
+      OrganHead.tiers.match(tokens, at: $0, before: range.upperBound) != nil
+    }
+    guard range.count >= fewestWords, !hasPlace else { return nil }
     var found: Range<Int>?
     var times = 0
     let opening = tokens[range.lowerBound].key

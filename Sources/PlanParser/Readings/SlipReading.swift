@@ -90,12 +90,7 @@ enum SlipReading {
 
   /// Whether one of some sorted slips stands in `span`.
   private static func has(_ slips: [Slip], in span: TextSpan) -> Bool {
-    var low = 0
-    var high = slips.count
-    while low < high {
-      let middle = (low + high) / 2
-      if slips[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return low < slips.count && slips[low].span.start < span.end
+    let first = slips.partitioningIndex { $0.span.end > span.start }
+    return first < slips.count && slips[first].span.start < span.end
   }
 }

@@ -6,7 +6,9 @@ extension Draft {
     let whole = tokens.span(range)
     var words = ""
     var at = whole.start
-    for slip in slips where slip.span.start >= at && slip.span.end <= whole.end {
+    for slip in slips[slips.partitioningIndex { $0.span.start >= whole.start }...] {
+      if slip.span.end > whole.end { break }
+      guard slip.span.start >= at else { continue }
       words += tokens.words(at: TextSpan(from: at, to: slip.span.start))
       let isCapital = tokens.indices(in: slip.span).allSatisfy { tokens[$0].isAllCaps }
       words += isCapital ? slip.meant.uppercased() : slip.meant
