@@ -38,7 +38,8 @@ public struct LegacyText: Sendable {
     map = OffsetMap(identity: bytes.count)
     bytes.withUnsafeBufferPointer { buffer in
       let chunks = LegacyChunks(buffer, viqr: encoding == .viqr).chunks
-      rewrite(buffer, chunks, [LegacyStretch(chunks: 0..<chunks.count, reading: LegacyReading(encoding: encoding))])
+      let reading = LegacyReading(encoding: encoding)
+      rewrite(buffer, chunks, [LegacyStretch(chunks: 0..<chunks.count, reading: reading)])
     }
   }
 
