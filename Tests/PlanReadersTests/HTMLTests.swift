@@ -23,6 +23,20 @@ import Testing
         ]
       ),
       ("<p>T&ecirc;n: &#7871; &amp; &lt;b&gt; &#1114112; x</p>", ["Tên: ế & <b> x"]),
+      (
+        "<p><![if !supportLists]><span style='mso-list:Ignore'>1.&nbsp; </span><![endif]>Mục đích</p><!--[if gte mso 9]><p>A</p><![endif]--><p>Hai<![IF !vml]><br>ba<![ENDIF]></p>",
+        ["1. Mục đích", "Hai", "ba"]
+      ),
+      ("<p>Một <![if</p><p>[!] Hai", ["Một", "[!] Hai"]),
+      ("<p>Một</p><script>if (a<b) x='<![if y]>'</script><p>Hai<![endif]>", ["Một", "Hai"]),
+      (
+        "<p><span style='font-family:Wingdings'>§<span style='font-family:\"Times New Roman\"'>&nbsp;</span></span>Một</p><p><font face=Symbol>&#61623;</font> Hai</p><p><font face=Wingdings>v</font> Ba</p><p><font face=Wingdings>tên</font> Bốn",
+        ["▪ Một", "• Hai", "❖ Ba", "tên Bốn"]
+      ),
+      (
+        "<p style='text-transform: uppercase'>Kế hoạch <b style='text-transform:none'>năm</b> Đổi mới</p>xã",
+        ["KẾ HOẠCH năm ĐỔI MỚI", "xã"]
+      ),
       ("<ul><li>Một<ul><li>Hai</ul><li>Ba</ul>Bốn", ["Một", "Hai", "Ba", "Bốn"]),
       ("<pre>a\n b</pre>", ["a", "b"]),
       (

@@ -46,6 +46,12 @@ import Testing
     #expect(texts(of: try readDocument(Array(text.utf8))) == [letters])
   }
 
+  @Test func formulasAreRead() throws {
+    let formula =
+      #"{\mmath{\*\moMathPara{\*\moMathParaPr{\mjc center}}{\*\moMath{\mr\mscr0 x=}{\mf{\mfPr{\mtype bar}{\mctrlPr\i}}{\mnum{\mr a}}{\mden{\mr b}}}}}}{\*\mmathPict p}"#
+    #expect(try lines(#"Cho "# + formula + #" nhe\par"#) == ["Cho x=a/b nhe"])
+  }
+
   @Test func fontsTellTheEncoding() throws {
     let document = try read(
       #"{\f1 K\'d5 ho\'b9ch tr\'ad\'eang }{\f0 Cao L\u7897?c }{\f3 ban ha\'f8nh ke\'e1 hoa}{\f3\b \'efch}\par"#

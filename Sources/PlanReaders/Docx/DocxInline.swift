@@ -12,6 +12,9 @@ extension DocxStory {
       case .alternatives:
         if let chosen = DocxAlternatives.chosen(child, in: tree) { readInline(in: chosen, base) }
       case .mathText: write(child, base)
+      case .denominator:
+        write([0x2F], child, base)
+        readInline(in: child, base)
       case .control, .simpleField, .unknown: readInline(in: child, base)
       case .textBox: boxes.append(child)
       default: break

@@ -55,6 +55,7 @@ enum DocxName: String, XMLName {
   // Text
   case text = "w:t"
   case mathText = "m:t"
+  case denominator = "m:den"
   case deletedText = "w:delText"
   case tab = "w:tab"
   case positionedTab = "w:ptab"

@@ -44,7 +44,9 @@ struct FlowTally {
     if notes > 0 { result.append(Note(.footnotesAtEnd, .info, "\(notes)")) }
     for kind in Embedded.allCases {
       guard let count = embedded[kind] else { continue }
-      result.append(Note(.embeddedIgnored, .info, kind.rawValue, "\(count)"))
+      // An embedded document may be all of the text.
+      let severity = kind == .document ? Note.Severity.warning : .info
+      result.append(Note(.embeddedIgnored, severity, kind.rawValue, "\(count)"))
     }
     return result
   }

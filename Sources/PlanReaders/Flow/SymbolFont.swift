@@ -38,6 +38,18 @@ enum SymbolFont {
     return Array(result.utf8)
   }
 
+  /// The text of a page in this font: as `decode` says, and a character that stands alone, as bullets of lists do, as the font shows it.
+  func shown(_ text: [UInt8]) -> [UInt8] {
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    let seen = scalars.filter { $0.value > 0x20 && $0.value != 0xA0 }
+    guard seen.count == 1, let scalar = seen.first, scalar.value < 0x100 else {
+      return decode(text)
+    }
+    let shown = self.scalar(at: scalar.value)
+    guard shown.value < 0xF000 else { return text }
+    return Array(String(String.UnicodeScalarView(scalars.map { $0 == scalar ? shown : $0 })).utf8)
+  }
+
   private static let symbols: [UInt32: Unicode.Scalar] = {
     var table: [UInt32: Unicode.Scalar] = [
       0x20: " ", 0x22: "∀", 0x24: "∃", 0x27: "∋", 0x2D: "−", 0x2A: "∗", 0x40: "≅", 0x5C: "∴",

@@ -50,6 +50,19 @@ struct HTMLFontRules {
     return list?.split(separator: ",").first.map(String.init)
   }
 
+  /// Whether declarations show text in capitals; nil where they say nothing of it.
+  static func isCapitals(in declarations: some StringProtocol) -> Bool? {
+    var result: Bool?
+    for declaration in declarations.split(separator: ";") {
+      let parts = declaration.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2,
+        parts[0].lowercased().filter({ !$0.isWhitespace }) == "text-transform"
+      else { continue }
+      result = parts[1].lowercased().filter { !$0.isWhitespace } == "uppercase"
+    }
+    return result
+  }
+
   /// The fonts of `italic bold 13pt/1.2 ".VnTime", serif`: they stand behind the size, which a line's height may follow (CSS Fonts, section 2.7).
   private static func families(ofShorthand value: Substring) -> Substring? {
     var rest = value.drop { $0.isWhitespace }

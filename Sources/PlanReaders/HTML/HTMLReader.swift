@@ -223,10 +223,11 @@ struct HTMLReader {
     }
     guard case .legacy(let encoding, let hasCapitals) = fonts.script else {
       endLegacy()
-      tally?.add(plain: String(decoding: bytes, as: UTF8.self))
-      return append(bytes, line)
+      let shown = fonts.shown(bytes)
+      tally?.add(plain: String(decoding: shown, as: UTF8.self))
+      return append(shown, line)
     }
-    let isCapitals = hasCapitals && fontCapitals == .shown
+    let isCapitals = hasCapitals && fontCapitals == .shown || fonts.isCapitals
     if !legacy.goesOn(encoding, isCapitals: isCapitals) { endLegacy() }
     legacy.append(bytes, encoding, isCapitals: isCapitals, isBold: false)
     legacyLine = line

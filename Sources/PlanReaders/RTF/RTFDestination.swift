@@ -23,7 +23,8 @@ enum RTFDestination {
       self = .part(.head)
     case "footnote": self = .part(.note)
     case "shptxt", "dptxbxtext": self = .part(.box)
-    case "shpinst", "do", "nesttableprops", "fldrslt", "ud", "result", "sp", "txfieldtext":
+    case "shpinst", "do", "nesttableprops", "fldrslt", "ud", "result", "sp", "txfieldtext", "mmath",
+      "moMath", "moMathPara":
       // Known, and holding text or what holds text.
       self = .text
     case "colortbl", "info", "pict", "nonshppict", "shppict", "objdata", "objclass", "objname",
@@ -35,6 +36,8 @@ enum RTFDestination {
       "aftnsep", "aftnsepc", "aftncn", "panose", "falt", "fontemb", "fontfile", "userprops",
       "docvar", "wgrffmtfilter", "defchp", "defpap", "passwordhash", "protusertbl":
       self = .skipped
+    // Properties of a formula.
+    case let word where word.hasPrefix("m") && word.hasSuffix("Pr"): self = .skipped
     default:
       guard isIgnorable else { return nil }
       self = .skipped

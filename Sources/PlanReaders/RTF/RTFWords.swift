@@ -131,6 +131,8 @@ extension RTFReader {
     case "bullet": readSymbolWord("•")
     case "endash": readSymbolWord("–")
     case "emdash": readSymbolWord("—")
+    // What stands below the line of a fraction.
+    case "mden": readSymbolWord("/")
     default: break
     }
   }

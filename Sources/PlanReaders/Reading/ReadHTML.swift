@@ -12,7 +12,11 @@ func readHTML(
   try ComposedText.checkStored(bytes, limits)
   let file = MarkupText(bytes, options.encoding)
   try ComposedText.check(file.text, limits)
-  let (reader, treeNotes) = try readTree(file.text, file.parserEncoding, options)
+  let (reader, treeNotes) = try readTree(
+    ConditionalMarks.stripped(file.text),
+    file.parserEncoding,
+    options
+  )
   let found = file.judged(reader.text, fonts: reader.evidence)
   info.encoding = found.encoding
   let text = Composition(found.text).text

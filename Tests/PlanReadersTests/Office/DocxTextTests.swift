@@ -33,6 +33,10 @@ import Testing
       ),
       ("<w:p><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>", ["x+1"]),
       (
+        "<w:p>\(r("Cho "))<m:oMath><m:f><m:fPr/><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>\(r(" nhé"))</w:p>",
+        ["Cho a/b nhé"]
+      ),
+      (
         "<w:p><w:r><w:ruby><w:rt>\(r("đọc"))</w:rt><w:rubyBase>\(r("chữ"))</w:rubyBase></w:ruby></w:r></w:p>",
         ["chữ"]
       ),
