@@ -5,6 +5,7 @@ import PlanReports
 @main struct Main {
   static func main() {
     ignoreBrokenPipes()
+    keepFreedMemory()
     do {
       var command = try command(of: RawArgument.all())
       try command.run()
