@@ -72,7 +72,7 @@ enum DoerSplitter {
   }
 
   /// Whether an organisation's name ends at `comma`, so that what follows it may go on with a list.
-  private static func endsOrgan(_ tokens: Tokens, _ comma: Int, from start: Int) -> Bool {
+  static func endsOrgan(_ tokens: Tokens, _ comma: Int, from start: Int) -> Bool {
     (max(start, comma - longestName)..<comma).contains {
       OrganReader.find(tokens, at: $0, before: comma)?.end == comma
     }

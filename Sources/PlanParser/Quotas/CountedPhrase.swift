@@ -97,6 +97,16 @@ enum CountedPhrase {
         at += 1
         continue
       }
+      // "07 cửa sông cấp nước cho các vùng nuôi": whom the things serve.
+      if receiving.match(tokens, at: at, before: end) != nil, at + 1 < end,
+        tokens[at + 1].kind == .word,
+        [1, 2, 3].contains(where: {
+          at - $0 > index && serving.match(tokens, at: at - $0, before: at) != nil
+        })
+      {
+        at += 1
+        continue
+      }
       if isStop(tokens, at, end, first: at == index)
         || at > index && Comparisons.begins(tokens, at, end)
       {
@@ -205,6 +215,7 @@ enum CountedPhrase {
       """
   )
   private static let receiving = PhraseTable<Bool>(lines: "cho")
+  private static let serving = PhraseTable<Bool>(lines: "cung cấp\ncấp nước\ncấp điện\nphục vụ")
   private static let conjunction = PhraseTable<Bool>(lines: "và")
 
   /// Whether a word at `at` ends noun phrases.
@@ -240,61 +251,4 @@ enum CountedPhrase {
     }
     return length >= 2 && !tokens[at].isCapitalised && !modifies(tokens, at, length, end)
   }
-
-  private static let modifiers = PhraseTable<Bool>(
-    lines: """
-      kiểm tra
-      giám sát
-      quản lý
-      tuyên truyền
-      phổ biến
-      hướng dẫn
-      bồi dưỡng
-      tập huấn
-      sản xuất
-      hỗ trợ
-      xây dựng
-      cung cấp
-      cai nghiện
-      huấn luyện
-      khám
-      chuyển đổi
-      chế biến
-      sơ tán
-      trấn áp
-      dạy nghề
-      giải quyết
-      giới thiệu
-      khảo sát
-      kinh doanh
-      nghiên cứu
-      phòng ngừa
-      ra quân
-      số hóa
-      truyền thông
-      trao đổi
-      tuần tra
-      tư vấn
-      vận động
-      vệ sinh
-      xúc tiến
-      đào tạo
-      đánh giá
-      điều tra
-      đối thoại
-      đổi mới
-      """
-  )
-
-  /// "lớp tập huấn", "đoàn kiểm tra": a verb that tells what the noun before it is for.
-  private static func modifies(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Bool {
-    modifiers.match(tokens, at: at, before: end) != nil
-      && !(1...2).contains { localities.exactly(tokens, max(0, at - $0)..<at) != nil }
-  }
-
-  /// Those of whom a verb says what they do: "100% xã | xây dựng kế hoạch".
-  private static let localities = PhraseTable<Bool>(
-    lines:
-      "xã\nphường\nthị trấn\nđặc khu\nhuyện\nquận\nthị xã\ntỉnh\nthành phố\nthôn\nấp\nđịa phương\nhộ\ncơ quan"
-  )
 }

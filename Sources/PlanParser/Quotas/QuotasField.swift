@@ -21,6 +21,12 @@ extension Field {
         gives: "exactly 1 count - true | vườn ươm | một vườn ươm",
         "exactly 100 percent - false | trẻ em trong các điểm trường | 100% trẻ em trong các điểm trường",
         "exactly 100 percent - false | học sinh lớp | 100% học sinh lớp"),
+      // Whom the things serve.
+      Example(
+        "KẾ HOẠCH\nQuan trắc\nI. CHỈ TIÊU\n1. Quan trắc 07 cửa sông cấp nước cho các vùng nuôi tôm.\n2. Lắp 15 trạm bơm cho các xã.",
+        gives:
+          "exactly 7 count - false | cửa sông cấp nước cho các vùng nuôi tôm | 07 cửa sông cấp nước cho các vùng nuôi tôm",
+        "exactly 15 count - false | trạm bơm | 15 trạm bơm"),
       Example(
         "KẾ HOẠCH\nNông thôn mới\nI. CHỈ TIÊU TRỒNG TRỌT ĐẾN NĂM 2025\n1. Sản lượng lúa dự kiến đạt 500 tấn, tốc độ tăng 3%/năm.\n2. Trồng 12 ha cây ăn quả, sản lượng chè đạt 40 tấn.",
         gives: "exactly 500 amount - false | Sản lượng lúa | 500 tấn",

@@ -112,6 +112,8 @@ struct TimelineReader {
     let clauses = ClauseSplitter.clauses(tokens, range)
     impossible += matches.compactMap { $0.impossible.map { tokens.span($0) } }
     var last: (end: Int, action: TextSpan?)?
+    // What is done by turns.
+    var turned: TextSpan?
     for (index, match) in matches.enumerated() {
       // Both lists are in order and do not overlap themselves.
       let next = cited.partitioningIndex { $0.upperBound > match.range.lowerBound }
@@ -142,6 +144,14 @@ struct TimelineReader {
         of: run(matches, from: index), in: clause, of: range,
         behind: index > 0 ? matches[index - 1].range.upperBound : range.lowerBound,
         before: index + 1 < matches.count ? matches[index + 1].range : nil, tokens)
+      if TurnedTimes.stands(match.range, before: clause.upperBound, tokens) {
+        let previous = index > 0 ? matches[index - 1].range.upperBound : clause.lowerBound
+        action =
+          turned ?? words(max(clause.lowerBound, previous)..<match.range.lowerBound) ?? action
+        turned = action
+      } else {
+        turned = nil
+      }
       if let last, joins(last.end, match) {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
@@ -160,6 +170,14 @@ struct TimelineReader {
       add(
         every.flatMap { reader.recurring(tokens, match, every: $0) } ?? match, action: action, line)
     }
+  }
+
+  /// A stretch of words without the marks around them; nil where no word stands there.
+  private func words(_ range: Range<Int>) -> TextSpan? {
+    guard let first = range.first(where: { tokens[$0].kind != .symbol }),
+      let last = range.last(where: { tokens[$0].kind != .symbol })
+    else { return nil }
+    return tokens.span(first..<last + 1)
   }
 
   /// A time with those of any kind that a list goes on with: one action is done at all of them.
@@ -253,39 +271,6 @@ struct TimelineReader {
         TimelineEntry(
           when: When(time, at: tokens.span(match.range)), action: action, actors: [],
           section: draft.path(ofLine: line)))
-    }
-  }
-
-  /// Times behind a recurrence that are looked at for a day by which.
-  private static let nearby = 4
-
-  /// The first time of `span`; a day by which, where only a recurrence stands before it.
-  private static func deadline(in span: TextSpan, _ times: SpanIndex, _ entries: [TimelineEntry])
-    -> When?
-  {
-    guard let first = times.first(within: span) else { return nil }
-    let candidates = entries[first...].prefix(nearby).prefix { span.contains($0.when.span) }
-    guard entries[first].when.time.recurs != nil,
-      let day = candidates.first(where: {
-        $0.when.time.recurs == nil && $0.when.time.relation == .by && $0.when.time.to != nil
-      })
-    else { return entries[first].when }
-    return day.when
-  }
-
-  /// An assignment without a labelled time is due at the first time inside its words.
-  static func setDeadlines(_ draft: inout Draft) {
-    let times = SpanIndex(draft.plan.timeline.map(\.when.span))
-    for index in draft.plan.assignments.indices where draft.plan.assignments[index].deadline == nil
-    {
-      draft.plan.assignments[index].deadline =
-        deadline(in: draft.plan.assignments[index].span, times, draft.plan.timeline)
-    }
-    let assignments = SpanIndex(draft.plan.assignments.map(\.span))
-    for index in draft.plan.timeline.indices where draft.plan.timeline[index].actors.isEmpty {
-      draft.plan.timeline[index].actors =
-        assignments.innermost(containing: draft.plan.timeline[index].when.span)
-        .map { draft.plan.assignments[$0].lead } ?? []
     }
   }
 }
