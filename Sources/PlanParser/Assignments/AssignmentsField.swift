@@ -165,12 +165,13 @@ extension Field {
       ),
       // Turns; who hands out the work, before a bracket; items numbered on below what announces them.
       Example(
-        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Hội thao: năm 2026 do Phòng Văn hóa chủ trì, năm 2027 do Hội Nông dân xã chủ trì.\n2. Lập tổ công tác. Nhiệm vụ của từng thành viên do Tổ trưởng tổ công tác phân công (có bảng kèm theo).\n3. Giao Phòng Kinh tế triển khai các công việc liên quan:\n4. Lập dự toán.\n5. Tổ chức nghiệm thu.\n6. Công an xã tuần tra.",
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Hội thao: năm 2026 do Phòng Văn hóa chủ trì, năm 2027 do Hội Nông dân xã chủ trì.\n2. Lập tổ công tác. Nhiệm vụ của từng thành viên do Tổ trưởng tổ công tác phân công (có bảng kèm theo).\n3. Giao Phòng Kinh tế triển khai các công việc liên quan:\n4. Lập dự toán.\n5. Tổ chức nghiệm thu.\n6. Công an xã tuần tra.\n7. Căn cứ tình hình thực tế, thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã rà soát hồ sơ.",
         gives: "states Phòng Văn hóa | - | Hội thao | 0",
         "states Hội Nông dân xã | - | Hội thao | 0",
         "states Tổ trưởng tổ công tác | - | Nhiệm vụ của từng thành viên | 0",
         "assigns Phòng Kinh tế | - | triển khai các công việc liên quan: | 2",
-        "states Công an xã | - | tuần tra. | 0"),
+        "states Công an xã | - | tuần tra. | 0",
+        "states thủ trưởng các cơ quan, đơn vị + Chủ tịch UBND các xã | - | rà soát hồ sơ. | 0"),
       Example(
         "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),

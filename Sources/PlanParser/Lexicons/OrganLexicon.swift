@@ -317,6 +317,7 @@ enum OrganLexicon {
     thủ trưởng cơ quan thuộc chính phủ = post central post
     thủ tướng = centralOrgan central none
     thủ tướng chính phủ = centralOrgan central none
+    tiểu ban = adHoc - name
     tpt = post unit place
     trung tâm = serviceUnit - name
     trung tâm cung ứng dịch vụ công = serviceUnit - place

@@ -95,14 +95,15 @@ extension Field {
         "by - 2026-12-15 - | trước ngày 15/12/2026 | Giao dự toán"),
       // All that one doer does is one action; it begins with the last who acts. Turns; a day of the week behind a date.
       Example(
-        "KẾ HOẠCH\nTập huấn năm 2026\nI. NHIỆM VỤ\n1. Tuyên truyền về chuyển đổi số, xây dựng chính quyền số trước ngày 10/10.\n2. Nhiệm vụ do Tổ trưởng phân công (có bảng kèm theo), tổ công tác tự giải thể trước ngày 30/6.\n3. Các phòng, đơn vị gửi báo cáo trước ngày 20/6.\n4. Hội thao: năm 2026 do Phòng Văn hóa chủ trì, năm 2027 do Hội Nông dân xã chủ trì.\n5. Tổng vệ sinh vào sáng 1/2 ngày Chủ nhật.",
+        "KẾ HOẠCH\nTập huấn năm 2026\nI. NHIỆM VỤ\n1. Tuyên truyền về chuyển đổi số, xây dựng chính quyền số trước ngày 10/10.\n2. Nhiệm vụ do Tổ trưởng phân công (có bảng kèm theo), tổ công tác tự giải thể trước ngày 30/6.\n3. Các phòng, đơn vị gửi báo cáo trước ngày 20/6.\n4. Hội thao: năm 2026 do Phòng Văn hóa chủ trì, năm 2027 do Hội Nông dân xã chủ trì.\n5. Tổng vệ sinh vào sáng 1/2 ngày Chủ nhật.\n6. Hằng tháng, Bí thư các chi bộ; Trưởng các thôn họp dân.",
         gives:
           "by - 2026-10-10 - | trước ngày 10/10 | Tuyên truyền về chuyển đổi số, xây dựng chính quyền số",
         "by - 2026-06-30 - | trước ngày 30/6 | tổ công tác tự giải thể",
         "by - 2026-06-20 - | trước ngày 20/6 | Các phòng, đơn vị gửi báo cáo",
         "within 2026-01-01 2026-12-31 - | năm 2026 | Hội thao",
         "within 2027-01-01 2027-12-31 - | năm 2027 | Hội thao",
-        "on 2026-02-01 2026-02-01 - | vào sáng 1/2 ngày Chủ nhật | Tổng vệ sinh"),
+        "on 2026-02-01 2026-02-01 - | vào sáng 1/2 ngày Chủ nhật | Tổng vệ sinh",
+        "within - - month | Hằng tháng | Bí thư các chi bộ; Trưởng các thôn họp dân"),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),

@@ -119,9 +119,10 @@ struct TimelineReader {
       let next = cited.partitioningIndex { $0.upperBound > match.range.lowerBound }
       if next < cited.count, cited[next].overlaps(match.range) { continue }
       let place = clauses.partitioningIndex { $0.upperBound > match.range.lowerBound }
-      guard place < clauses.count, case let clause = clauses[place],
-        clause.contains(match.range.lowerBound)
-      else { continue }
+      guard place < clauses.count, clauses[place].contains(match.range.lowerBound) else {
+        continue
+      }
+      let clause = clause(place, of: clauses, with: match)
       let joinsLast = last.map { joins($0.end, match) } ?? false
       let isDue = dues.contains(tokens.span(match.range).start)
       var refusal: ResidueReason?
@@ -170,6 +171,17 @@ struct TimelineReader {
       add(
         every.flatMap { reader.recurring(tokens, match, every: $0) } ?? match, action: action, line)
     }
+  }
+
+  /// The clause at `place`; with the next one where behind its time stand only doers, whose list a semicolon parts: "Hằng tháng, Bí thư các chi bộ; Trưởng các thôn họp dân".
+  private func clause(_ place: Int, of clauses: [Range<Int>], with match: TimeMatch) -> Range<Int> {
+    let clause = clauses[place]
+    guard place + 1 < clauses.count, match.range.lowerBound == clause.lowerBound,
+      match.range.upperBound + 1 < clause.upperBound,
+      case let start = match.range.upperBound + (tokens[match.range.upperBound].isSymbol(",") ? 1 : 0),
+      OrganList.end(tokens, at: start, before: clause.upperBound) == clause.upperBound
+    else { return clause }
+    return clause.lowerBound..<clauses[place + 1].upperBound
   }
 
   /// A stretch of words without the marks around them; nil where no word stands there.

@@ -66,7 +66,7 @@ struct FlattenedTable {
   private func merged(_ row: Range<Int>, _ width: Int) -> Int {
     // Empty cells at the end may be steps between rows.
     let end = row.first { gaps[$0].isEmpty } ?? row.upperBound
-    let isOpen = row.count == width && (end..<row.upperBound).allSatisfy { gaps[$0].isEmpty }
+    let isOpen = row.count <= width && (end..<row.upperBound).allSatisfy { gaps[$0].isEmpty }
     let count = isOpen ? end - row.lowerBound : row.count
     guard count >= Self.fewestBelowMerged, count < width, count * 2 > width,
       numbers[row.lowerBound] == nil, !areShort[row.lowerBound], !areTotals[row.lowerBound]
