@@ -74,13 +74,22 @@ extension AssignmentReader {
     guard let colon = range.first(where: { tokens[$0].isSymbol(":") }), colon + 1 < end,
       let (_, length) = VerbLexicon.actions.match(
         tokens, at: range.lowerBound, before: colon), length >= 2,
-      WorkLabels.match(tokens, range) == nil,
+      WorkLabels.match(tokens, range) == nil, !lists(colon, from: range.lowerBound),
       let (lead, stop) = OrganList.match(tokens, at: colon + 1, before: end), stop == end,
       !lead.allSatisfy({ $0.kind == .collective })
     else { return nil }
     return DoerClause(
       directive: .states, lead: lead, support: [], task: range.lowerBound..<colon, range: range,
       isBinding: true)
+  }
+
+  private static let listings = PhraseTable<Bool>(lines: "bao gồm\ncụ thể\ngồm\nnhư sau\nsau")
+
+  /// "… tại các đơn vị, cụ thể: Văn phòng Sở, Trung tâm": where something is done, not who does it.
+  private func lists(_ colon: Int, from start: Int) -> Bool {
+    [1, 2].contains {
+      colon - $0 > start && Self.listings.exactly(tokens, colon - $0..<colon) != nil
+    }
   }
 
   func namesBehindColon(_ range: Range<Int>) -> Bool {

@@ -87,6 +87,11 @@ extension Field {
       Example(
         "QUYẾT ĐỊNH\nVề việc đính chính\nBộ trưởng Bộ Xây dựng\nCăn cứ Luật Xây dựng;\nĐiều 1. Đính chính.",
         gives: "Bộ Xây dựng | central | centralOrgan | -"),
+      Example(
+        "LIÊN ĐOÀN LAO ĐỘNG TỈNH HOA LÂM\nCÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP\nKẾ HOẠCH\nThi đua",
+        gives:
+          "Công đoàn các khu công nghiệp | province | massOrganisation | Liên đoàn Lao động tỉnh Hoa Lâm"
+      ),
       // Two organs on one line.
       Example(
         "UBND TỈNH HOA LÂM SỞ Y TẾ\nKẾ HOẠCH\nPhòng dịch",

@@ -188,6 +188,7 @@ enum OrganLexicon {
     hạt kiểm lâm = specialisedAgency - place
     hạt trưởng = post unit post
     học viện = serviceUnit unit name
+    hộ sinh trưởng = post unit post
     hội = massOrganisation - name
     hội bảo trợ người khuyết tật và trẻ mồ côi = massOrganisation - place
     hội bảo vệ quyền trẻ em = massOrganisation - place
@@ -235,6 +236,7 @@ enum OrganLexicon {
     kiểm toán nhà nước = centralOrgan central place
     ktv = post unit name
     kế toán = post unit name
+    kỹ thuật viên trưởng = post unit post
     liên hiệp = massOrganisation - name
     liên hiệp các hội khoa học và kỹ thuật = massOrganisation - place
     liên hiệp các hội khoa học và kỹ thuật việt nam = massOrganisation - place
@@ -265,6 +267,7 @@ enum OrganLexicon {
     nhân viên = post unit name
     nhóm trưởng = post - post
     nvyt = post unit place
+    nông trường = enterprise unit name
     phòng = specialisedAgency district function
     phòng giao dịch = enterprise - name
     phó bí thư = post - post
@@ -293,6 +296,8 @@ enum OrganLexicon {
     thanh tra = specialisedAgency - place
     thanh tra chính phủ = centralOrgan central none
     thanh tra nhà nước = centralOrgan central place
+    thanh tra viên = post - none
+    thanh tra viên chính = post - none
     thuế = specialisedAgency - place
     thuế cơ sở = specialisedAgency - name
     thành viên = post - post
@@ -395,6 +400,7 @@ enum OrganLexicon {
     ông = post - name
     đ/c = post - name
     đd = post unit name
+    điều dưỡng trưởng = post unit post
     điện lực = enterprise - place
     đoàn chủ tịch = massOrganisation central post
     đoàn các trường = massOrganisation unit name
@@ -568,6 +574,7 @@ enum OrganLexicon {
     người dân
     người lao động
     nhà trường
+    nông trường
     phòng
     phòng ban
     phòng chuyên môn
@@ -624,6 +631,7 @@ enum OrganLexicon {
     viện đào tạo
     vụ
     xã
+    xí nghiệp
     đoàn cơ sở
     đoàn thể
     đoàn thể chính trị
@@ -808,6 +816,7 @@ enum OrganLexicon {
     hợp tác quốc tế
     kh&cn
     kh&đt
+    khai thác thủy sản
     khcn
     khen thưởng
     khoa học
@@ -834,6 +843,7 @@ enum OrganLexicon {
     mầm non
     nghiên cứu
     nghiệp vụ
+    nghĩa vụ quân sự
     nghệ thuật
     ngoại giao
     ngoại vụ
@@ -877,6 +887,7 @@ enum OrganLexicon {
     thống kê
     thủy lợi
     thủy sản
+    thủy sản và kiểm ngư
     tiểu học
     tn&mt
     tnmt

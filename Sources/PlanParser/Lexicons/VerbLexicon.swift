@@ -111,6 +111,7 @@ enum VerbLexicon {
       khoanh vùng
       khuyến khích
       khám
+      khám sức khỏe
       khơi dậy
       khơi thông
       khảo sát
@@ -268,6 +269,7 @@ enum VerbLexicon {
       trên cơ sở
       trình
       trích lập
+      trích xuất
       trả kết quả
       trả lời
       trấn áp

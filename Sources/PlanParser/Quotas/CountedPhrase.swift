@@ -9,7 +9,7 @@ enum CountedPhrase {
   private static let topics = PhraseTable<Bool>(lines: "về")
   private static let matters = PhraseTable<Bool>(lines: "về việc")
   /// Words that no noun phrase ends with.
-  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\nhoặc\nngoài\nngay")
+  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\ngiữa\nhoặc\nngoài\nngay")
   /// Short forms with a slash of their own.
   private static let slashed = PhraseTable<Bool>(lines: "đ/c")
   private static let numbered = PhraseTable<Bool>(lines: "số")
@@ -138,6 +138,8 @@ enum CountedPhrase {
   private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     guard at < end, tokens[at].kind == .word else { return false }
     if isStop(tokens, at: at, before: end), !isInner(tokens, at: at, before: end) { return false }
+    // "giao đủ 100% chỉ tiêu, đúng luật": how it is done.
+    if manners.match(tokens, at: at, before: end) != nil { return false }
     // "cơ quan, tổ chức hành chính": a noun that is spelt like a verb.
     if organisations.match(tokens, at: at, before: end) != nil { return true }
     // "12 nhà, xã Bản Chang 10 nhà": the place of the next number.
@@ -185,6 +187,9 @@ enum CountedPhrase {
   /// What behind a comma tells how long, wide or many the thing before is, or what is done besides.
   private static let measures = PhraseTable<Bool>(
     lines: "dài\nrộng\ncao\nnâng\nquy mô\ntrị giá\nthời lượng\nthời gian\ntổng\nmức")
+
+  private static let manners = PhraseTable<Bool>(
+    lines: "an toàn\nchất lượng\nhiệu quả\nkhông\nkịp thời\ntiết kiệm\nđúng\nđủ\nđầy đủ")
 
   private static let organisations = PhraseTable<Bool>(
     lines: """

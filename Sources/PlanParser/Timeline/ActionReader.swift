@@ -54,8 +54,7 @@ enum ActionReader {
     behind = afterOutlook(behind, before: clause.upperBound, tokens)
     let opens = match.range.lowerBound == clause.lowerBound
     // "báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (…)": what a bracket dates stands before it.
-    let isBracketed =
-      match.range.lowerBound > clause.lowerBound && tokens[match.range.lowerBound - 1].isSymbol("(")
+    let isBracketed = opensBracket(match.range.lowerBound, clause, tokens)
     let verbFollows =
       behind < clause.upperBound && !isBracketed
       // "báo cáo trong vòng 24 giờ | cho Trạm Y tế"
@@ -279,7 +278,7 @@ enum ActionReader {
     var range = range
     while let last = range.last,
       tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",")
-        || tokens[last].isSymbol(";")
+        || tokens[last].isSymbol(";") || tokens[last].isSymbol(":")
     {
       range = range.lowerBound..<last
     }
