@@ -46,6 +46,8 @@ enum DoerReader {
       theo lĩnh vực phụ trách
       theo lĩnh vực, địa bàn được phân công
       theo lĩnh vực, địa bàn phụ trách
+      theo địa bàn, lĩnh vực được phân công
+      theo địa bàn, lĩnh vực phụ trách
       theo địa bàn được phân công
       theo địa bàn phụ trách
       căn cứ chức năng, nhiệm vụ

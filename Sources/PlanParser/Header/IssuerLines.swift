@@ -89,7 +89,8 @@ enum IssuerLines {
   private static func matterEnd(_ organ: Organ, _ tokens: Tokens, _ end: Int, _ stop: Int) -> Int {
     guard organ.kind == .adHoc, end + 1 < stop, organ.level == nil,
       (end..<stop).allSatisfy({
-        tokens[$0].isAllCaps || tokens[$0].isSymbol(",") || tokens[$0].isSymbol("&")
+        tokens[$0].isAllCaps || tokens[$0].kind == .number || tokens[$0].isSymbol(",")
+          || tokens[$0].isSymbol("&")
       })
     else { return end }
     return stop

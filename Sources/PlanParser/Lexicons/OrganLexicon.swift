@@ -160,6 +160,7 @@ enum OrganLexicon {
     công đoàn cấp trên trực tiếp = massOrganisation - place
     công đoàn cấp trên trực tiếp cơ sở = massOrganisation - place
     cđcs = massOrganisation unit place
+    cảnh sát biển = armedForce - place
     cấp ủy = party - group
     cấp ủy viên = post - place
     cổng thông tin điện tử = serviceUnit - place
@@ -414,6 +415,7 @@ enum OrganLexicon {
     đoàn phường = massOrganisation commune place
     đoàn thanh niên = massOrganisation - place
     đoàn thanh niên cộng sản hồ chí minh = massOrganisation - place
+    đoàn thanh tra = adHoc - name
     đoàn thị trấn = massOrganisation commune place
     đoàn tncs hcm = massOrganisation - place
     đoàn tncs hồ chí minh = massOrganisation - place
@@ -558,13 +560,17 @@ enum OrganLexicon {
     liên đội
     lãnh đạo
     lực lượng
+    lực lượng biên phòng
     lực lượng bảo vệ an ninh trật tự ở cơ sở
     lực lượng bảo vệ an ninh, trật tự cơ sở
     lực lượng bảo vệ an ninh, trật tự ở cơ sở
     lực lượng chức năng
     lực lượng công an
+    lực lượng cảnh sát biển
     lực lượng dân quân
     lực lượng dân quân tự vệ
+    lực lượng kiểm lâm
+    lực lượng kiểm ngư
     lực lượng quân sự
     lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở
     lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở

@@ -73,6 +73,8 @@ enum VerbLexicon {
       dọn dẹp
       dự
       dự giờ
+      dự họp
+      dự sinh hoạt
       dự thảo
       dự trữ
       giao

@@ -109,6 +109,11 @@ extension Field {
         "within 2026-08-01 2026-08-31 - | trong tháng 8 | Kiểm tra Chi bộ bản Tiền",
         "by - 2026-05-20 - | trước 20/5 | Phòng Y tế phối hợp với Ban Quản lý các khu công nghiệp, Công an tỉnh mở lớp"
       ),
+      // "Nội dung" is a label and no action.
+      Example(
+        "KẾ HOẠCH\nKiểm tra năm 2026\nI. NHIỆM VỤ\n1. Nội dung: Kiểm tra việc thực hiện Nghị quyết.\n- Thời gian: Quý II/2026.",
+        gives:
+          "within 2026-04-01 2026-06-30 - | Quý II/2026 | Kiểm tra việc thực hiện Nghị quyết."),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),

@@ -178,7 +178,8 @@ struct TimelineReader {
     let clause = clauses[place]
     guard place + 1 < clauses.count, match.range.lowerBound == clause.lowerBound,
       match.range.upperBound + 1 < clause.upperBound,
-      case let start = match.range.upperBound + (tokens[match.range.upperBound].isSymbol(",") ? 1 : 0),
+      case let start = match.range.upperBound
+        + (tokens[match.range.upperBound].isSymbol(",") ? 1 : 0),
       OrganList.end(tokens, at: start, before: clause.upperBound) == clause.upperBound
     else { return clause }
     return clause.lowerBound..<clauses[place + 1].upperBound
@@ -240,8 +241,10 @@ struct TimelineReader {
       }
       index = parent
     }
-    guard draft.sections[index].role != .schedule, let title = draft.sections[index].title
-    else { return nil }
+    let section = draft.sections[index]
+    guard section.role != .schedule, let title = section.title else { return nil }
+    // "1.1. Nội dung: Kiểm tra …": the label is no action.
+    if section.role == .content, let runIn = section.runIn { return self.action(runIn) }
     return tokens.span(title)
   }
 
