@@ -22,6 +22,7 @@ extension FlowWriter {
     var assembled = AssembledLines(composition.text, notes: notes)
     assembled.containers = containers
     assembled.places = places
+    assembled.columns = options.columns
     assembled.source = sourceLines(in: composition.text)
     try assembled.readTabs(options.columns, maxCells: options.limits.maxTableCells)
     return assembled.document(info, map: nil)
