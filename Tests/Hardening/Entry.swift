@@ -79,6 +79,7 @@ package enum Entry: String, CaseIterable, Sendable {
       receive(parts[0][..<half])
       receive(parts[0][half...])
     })
+    converters.lineEnds = { _, _ throws(ConverterFailure) in parts[0] }
     if !drawings.isEmpty {
       converters.pageDrawings = { _, _ throws(ConverterFailure) in drawings }
     }

@@ -41,6 +41,36 @@ import Testing
     #expect(utf16.info.encoding == "tcvn3")
   }
 
+  /// Programs of Vietnamese Windows took the bytes for code page 1258, and no font's name tells.
+  @Test func bytesTakenForWindows1258AreDecodedInEveryFormat() throws {
+    let stored =
+      "®iÓn h×nh tiªn tiƠn trong phong trµo thi ®ua, c¸c ®¬n v\u{303} trªn ®\u{303}a bµn"
+    let expected = "điển hình tiên tiến trong phong trào thi đua, các đơn vị trên địa bàn"
+    let plain = "Uỷ ban nhân dân huyện ban hành Kế hoạch, đơn vị: người ®."
+    var doc = DocBuilder()
+    doc.paragraphs = [stored, plain].map { text in
+      DocBuilder.Paragraph(runs: [DocBuilder.Run(text: text, isWide: true)])
+    }
+    let bytes = stored.unicodeScalars.map { scalar -> String in
+      let byte = (UInt8(0x80)...0xFF).first { CodePage.windows1258.scalar($0) == scalar }
+      return byte.map { "\\'" + String($0, radix: 16) } ?? String(scalar)
+    }.joined()
+    let codes = plain.utf16.map { $0 < 0x80 ? String(UnicodeScalar(UInt8($0))) : "\\u\($0)?" }
+    let rtf =
+      #"{\rtf1\ansi\ansicpg1258{\fonttbl{\f0\fcharset163 Arial;}}\f0 "# + bytes + #"\par "#
+      + codes.joined() + #"\par}"#
+    let documents = [
+      try read(Array("\(stored)\n\n\(plain)\n".utf8)),
+      try read(Array("<html><p>\(stored)</p><p>\(plain)</p></html>".utf8)),
+      try TinyDocx(p(stored) + p(plain)).read(), try TinyOdt(tp(stored) + tp(plain)).read(),
+      try readDocument(doc.file()), try read(Array(rtf.utf8)),
+    ]
+    for document in documents {
+      #expect(texts(of: document) == [expected, plain], "\(document.info.format)")
+      #expect(document.notes.contains { $0.code == .legacyEncoding })
+    }
+  }
+
   @Test func aForcedEncodingIsNotQuestioned() throws {
     let document = try read(Self.tcvn3, .windows1252)
     #expect(texts(of: document)[0] == "KÕ ho¹ch triÓn khai")

@@ -217,11 +217,37 @@ import Testing
     }
   }
 
+  /// Headings behind a line that reaches as far as lines do and ends in a full stop.
+  @Test(arguments: [
+    "2- Yêu cầu", "Điều 2. Nhiệm vụ", "Chương II. Nhiệm vụ", "Mục 2. Nhiệm vụ",
+  ])
+  func headingsBehindAFullLineStandAlone(heading: String) throws {
+    let line = "Các cơ quan, đơn vị trên địa bàn xã tổ chức thực hiện nghiêm túc kế hoạch này"
+    let lines = Array(repeating: line + "\ntheo quy định của cấp trên và của huyện.", count: 4)
+    let text = (lines + [line + ".", heading, "Giao Phòng Nội vụ theo dõi."]).joined(
+      separator: "\n")
+    let blocks = try blockTexts(text, as: .text)
+    #expect(blocks.contains(heading))
+    // In the middle of a sentence the same words begin nothing.
+    let cited = text.replacing("nghiêm túc kế hoạch này.", with: "nghiêm túc quy định tại")
+    if !heading.hasPrefix("2") {
+      #expect(!(try blockTexts(cited, as: .text)).contains(heading))
+    }
+  }
+
   /// Hyphens at the end of a line: as the document has them elsewhere.
   @Test(arguments: [
     (
       "Thực hiện Nghị định số 217/2025/NĐ-\nCP ngày 05/8/2025",
       "Thực hiện Nghị định số 217/2025/NĐ-CP ngày 05/8/2025"
+    ),
+    (
+      "Quán triệt tinh thần Chỉ thị số 34-\nCT/TW của Bộ Chính trị",
+      "Quán triệt tinh thần Chỉ thị số 34-CT/TW của Bộ Chính trị"
+    ),
+    (
+      "Giao các cơ quan, đơn vị trong năm 2024-\nUBND huyện theo dõi",
+      "Giao các cơ quan, đơn vị trong năm 2024- UBND huyện theo dõi"
     ),
     (
       "Giai đoạn 2021- 2025 và giai đoạn 2026-\n2030 của huyện",

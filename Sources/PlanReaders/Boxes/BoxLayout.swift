@@ -8,8 +8,8 @@ struct BoxLayout {
     var page: Int
     var container: Int
     var gap = TextLine.Gap.none
-    /// Whether it begins with a word that did not fit on the line before; nil where nothing tells.
-    var isWrapped: Bool?
+    /// What is known of the break before it: `.inside` where its first word did not fit on the line before.
+    var link = TextLine.Link.open
     var box: Box
     /// The column that it stands in: where its full lines begin and end.
     var edges: ClosedRange<Double>
@@ -226,7 +226,7 @@ struct BoxLayout {
       let isNear = last.map { run.box.middle - $0.box.middle < 1.9 * run.box.height } ?? false
       if !isNear { line.gap = .blank }
       let goesOn = isItem && isNear && (last.map { Self.goesOn(run, with: $0) } ?? false)
-      if goesOn { line.isWrapped = true }
+      if goesOn { line.link = .inside }
       isItem = isBroken && (goesOn || Self.isItem(run))
       last = run
       lined.append(line)

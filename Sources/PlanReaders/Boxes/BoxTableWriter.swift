@@ -190,12 +190,12 @@ struct BoxTableWriter {
         let room = Self.room(beside: before, in: cell.edges) - run.box.height * space
         let isLower = LineEdges.firstLetterCase(word.text, 0..<word.text.count) == .lower
         if isLower || word.box.width > room && !isList {
-          line.isWrapped = true
+          line.link = .inside
         } else if isRuled, isList || word.box.width < room - run.box.height * Self.doubt {
-          line.isWrapped = false
+          line.link = .hard
         }
       }
-      if isCut, index == 0, line.isWrapped != true { line.gap = .page }
+      if isCut, index == 0, line.link != .inside { line.gap = .page }
       lines.insert(line, at: at)
       at += 1
     }

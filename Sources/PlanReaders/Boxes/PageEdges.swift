@@ -15,12 +15,19 @@ enum PageEdges {
     return low...max(low, high)
   }
 
+  /// Distances of which a page's pitch is the median, and heights of letters that few rows stand apart at the most.
+  private static let fewest = 5
+  private static let widest = 1.8
+
   /// The distance of rows that follow one another.
   static func pitch(_ rows: [BoxRow]) -> Double {
     var distances = zip(rows, rows.dropFirst()).map { $1.box.middle - $0.box.middle }
       .filter { $0 > 4 }
     guard !distances.isEmpty else { return 20 }
     distances.sort()
-    return max(distances[distances.count / 2], 8)
+    let pitch = max(distances[distances.count / 2], 8)
+    // A few rows that stand far apart, such as a signature's at the top of the last page.
+    guard distances.count < fewest else { return pitch }
+    return min(pitch, widest * (rows.map(\.box.height).max() ?? pitch))
   }
 }

@@ -1,15 +1,17 @@
 import PlanText
 
-/// Lays pages of boxes out and reads their lines like those of any other format.
+/// Lays pages of boxes out and reads their lines like those of any other format; `lineEnds` says which lines of a range of pages, counted from 1, end in a blank.
 func readPages(
   _ pages: [BoxPage],
   _ info: SourceInfo,
   notes: [Note],
-  _ limits: ReadLimits
+  _ limits: ReadLimits,
+  lineEnds: (ClosedRange<Int>) -> LineEnds? = { _ in nil }
 ) throws(ReadError) -> SourceDocument {
   let layout = try BoxLayout(pages, maxCells: limits.maxTableCells)
+  let lines = LineBreaks.marked(layout.lines, lineEnds)
   var text: [UInt8] = []
-  for line in layout.lines {
+  for line in lines {
     for (index, word) in line.words.enumerated() {
       if index > 0, !word.isTight(behind: line.words[index - 1]) { text.append(0x20) }
       text.append(contentsOf: word.text)
@@ -36,14 +38,14 @@ func readPages(
   }
   var assembled = AssembledLines(composition.text, notes: notes)
   assembled.containers = layout.containers
-  let scale = LineScale(layout.lines)
+  let scale = LineScale(lines)
   var start = 0
-  for (index, line) in layout.lines.enumerated() {
+  for (index, line) in lines.enumerated() {
     let end = composition.text[start...].firstIndex(of: 0x0A) ?? composition.text.count
     var source = SourceLine(start..<end, number: UInt32(index + 1))
     source.container = line.container
     source.gap = line.gap
-    source.link = line.isWrapped.map { $0 ? .inside : .hard } ?? .open
+    source.link = line.link
     source.measure = scale.measure(line)
     assembled.source.append(source)
     assembled.places.append(

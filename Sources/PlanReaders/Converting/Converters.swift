@@ -15,7 +15,12 @@ public struct Converters: Sendable {
   public typealias PageDrawings =
     @Sendable (_ pdf: [UInt8], _ pages: [Int]) throws(ConverterFailure) -> [UInt8]
 
+  /// From pages of a PDF, counted from 1, to what `pdftohtml -xml -zoom 1 -noroundcoord` writes of them.
+  public typealias LineEnds =
+    @Sendable (_ pdf: [UInt8], _ pages: ClosedRange<Int>) throws(ConverterFailure) -> [UInt8]
+
   public var textBoxes: TextBoxes?
+  public var lineEnds: LineEnds?
   public var pageDrawings: PageDrawings?
   public var pageRecognition: PageRecognition?
   public var imageRecognition: ImageRecognition?
@@ -23,11 +28,13 @@ public struct Converters: Sendable {
   /// None is there: PDF files and pictures are refused.
   public init(
     textBoxes: TextBoxes? = nil,
+    lineEnds: LineEnds? = nil,
     pageDrawings: PageDrawings? = nil,
     pageRecognition: PageRecognition? = nil,
     imageRecognition: ImageRecognition? = nil
   ) {
     self.textBoxes = textBoxes
+    self.lineEnds = lineEnds
     self.pageDrawings = pageDrawings
     self.pageRecognition = pageRecognition
     self.imageRecognition = imageRecognition

@@ -31,7 +31,10 @@ func readPDF(
     }
   }
   findTables(of: bytes, converters, &pages)
-  return try readPages(pages, info, notes: notes, options.limits)
+  return try readPages(pages, info, notes: notes, options.limits) { pages in
+    guard let output = try? converters.lineEnds?(bytes, pages) else { return nil }
+    return LineEnds(output)
+  }
 }
 
 /// Finds the ruled tables of pages whose words may stand in some; without drawings tables are told by their words.

@@ -2,8 +2,15 @@
 enum GapRule {
   static func joint(_ pair: LinePair) -> Joint {
     let (a, b) = (pair.shapeA, pair.shapeB)
-    if pair.b.gap == .page, pair.isFlush, b.opening.kind == .none, b.word == nil, !a.isAllCaps,
+    // A word that a heading may begin with begins none in small letters, in the middle of a sentence.
+    let mayBegin = b.word != nil && !(b.word == .type && pair.isOpen && !b.isAllCaps)
+    if pair.b.gap == .page, pair.isFlush, b.opening.kind == .none, !mayBegin, !a.isAllCaps,
       pair.paragraphLength >= 40
+    {
+      return .spaced
+    }
+    if pair.b.gap == .page, pair.b.link == .inside, b.opening.kind == .none, b.word == nil,
+      !a.isAllCaps, !b.isAllCaps, pair.paragraphLength >= 40
     {
       return .spaced
     }

@@ -8,6 +8,7 @@ enum HyphenRule {
     }
     let before = text[end - 2]
     if before &- 0x30 < 10 {
+      if pair.shapeB.first == .upper { return isPartySymbol(pair) }
       return pair.shapeB.first == .digit && !pair.habits.spacesAfterNumberHyphen
     }
     guard pair.shapeB.opening.kind == .none else { return false }
@@ -34,5 +35,23 @@ enum HyphenRule {
       at -= 1
     }
     return false
+  }
+
+  /// Whether a number and the symbol behind it name a document of the Party: `Chỉ thị số 34-` / `CT/TW`.
+  private static func isPartySymbol(_ pair: LinePair) -> Bool {
+    let text = pair.text
+    let end = Int(pair.a.end) - 1
+    var start = end
+    while start > Int(pair.a.start), text[start - 1] &- 0x30 < 10 { start -= 1 }
+    guard start == Int(pair.a.start) || text[start - 1] == 0x20 else { return false }
+    var at = Int(pair.b.start)
+    var capitals = 0
+    while at < Int(pair.b.end), text[at] != 0x2F {
+      let (value, length) = scalar(in: text, at: at, before: Int(pair.b.end))
+      guard LetterCase.of(value) == .upper else { return false }
+      capitals += 1
+      at += length
+    }
+    return capitals >= 2 && at < Int(pair.b.end)
   }
 }

@@ -47,7 +47,9 @@ struct LineHabits {
       if isBody, isAdjacent, previous.ending == .stop, shape.first == .upper, !shape.isAllCaps {
         if isIndented { opened.indented += 1 } else { opened.flush += 1 }
       }
-      guard isAdjacent, !previous.isTerminated, lines[index].link != .hard else { continue }
+      guard isAdjacent, !previous.isTerminated, lines[index].link != .hard,
+        lines[index].link != .ended
+      else { continue }
       open += 1
       guard shape.first == .lower else { continue }
       soft.append(index)

@@ -67,10 +67,12 @@ struct LinePair {
   }
 
   /// Whether the first word of the second line did not fit on the first, in a document broken at one column.
-  var isForced: Bool { habits.wrap.isExact && habits.wrap.forces(a, b) }
+  var isForced: Bool { b.link != .ended && habits.wrap.isExact && habits.wrap.forces(a, b) }
 
   /// Whether the first line reaches about as far as lines do.
-  var isFull: Bool { habits.wrap.share >= 0.3 && habits.wrap.forces(a, b) }
+  var isFull: Bool {
+    b.link != .ended && habits.wrap.share >= 0.3 && habits.wrap.forces(a, b)
+  }
 
   /// Whether the first line ends in the middle of a sentence.
   var isOpen: Bool { !shapeA.isTerminated }

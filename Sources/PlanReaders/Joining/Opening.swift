@@ -134,6 +134,15 @@ struct Opening {
   ) {
     var at = mark
     let end = range.upperBound
+    // `2- Yêu cầu`, as organs of the Party write.
+    if kind == .number, depth == 1, value < 50, at + 2 < end, text[at] == 0x2D,
+      text[at + 1] == 0x20, LineEdges.firstLetterCase(text, at + 2..<end) == .upper
+    {
+      self.kind = kind
+      next = .upper
+      length = at + 1 - range.lowerBound
+      return
+    }
     guard at < end, text[at] == 0x2E || text[at] == 0x29 || text[at] == 0x2F else { return }
     let isSlash = text[at] == 0x2F
     at += 1

@@ -4,7 +4,9 @@ enum OpeningRule {
   static func joint(_ pair: LinePair) -> Joint? {
     let opening = pair.shapeB.opening
     switch opening.kind {
-    case .none: return pair.shapeA.opening.isAlone ? .spaced : nil
+    case .none:
+      if pair.shapeA.ending == .stop, isArticle(pair) { return .apart }
+      return pair.shapeA.opening.isAlone ? .spaced : nil
     case .bullet: return isDash(pair) ? .spaced : .apart
     case .number, .roman, .letter:
       guard pair.isOpen, !pair.shapeA.opening.isAlone else { return .apart }
@@ -12,6 +14,17 @@ enum OpeningRule {
       if opening.kind == .number, opening.depth <= 2, pair.wantsNumber { return .spaced }
       return pair.isForced && !pair.shapeA.isAllCaps && !pair.isFormal ? .spaced : .apart
     }
+  }
+
+  /// The words that head the parts of a document, in front of their numbers.
+  private static let heads = ["Điều ", "Chương ", "Mục ", "Phần "].map { Array($0.utf8) }
+
+  /// Whether the second line is headed as a part of a document: "Điều 2. Nhiệm vụ".
+  private static func isArticle(_ pair: LinePair) -> Bool {
+    let line = pair.text[pair.b.range]
+    guard let head = heads.first(where: line.starts(with:)) else { return false }
+    let label = Opening(pair.text, line.startIndex + head.count..<line.endIndex)
+    return label.isLabel && label.next == .upper
   }
 
   /// Whether the bullet is a dash between two words or years that the line end has parted.

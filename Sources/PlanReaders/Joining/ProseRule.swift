@@ -11,6 +11,9 @@ enum ProseRule {
     case .inside where pair.isOpen || b.first == .lower || pair.habits.isSoft: return .spaced
     case .hard:
       return pair.isForced || (b.first == .lower && pair.isOpen) ? .spaced : .apart
+    case .ended where !pair.isFlush || !pair.isOpen:
+      let goesOn = pair.endsInConnector && !pair.habits.indentsFirstLines
+      return isCutSentence(pair) || goesOn ? .spaced : .apart
     default: break
     }
     if pair.habits.indentsFirstLines, !pair.isFormal, !pair.isCell {

@@ -13,6 +13,8 @@ struct TextLine {
     case inside
     /// A break that somebody typed: `<br>`, two spaces, a backslash.
     case hard
+    /// The first word had room on the line before, or the file tells otherwise that the line was ended.
+    case ended
   }
 
   /// Bytes in the clean buffer, without blanks at the ends; never empty.

@@ -34,13 +34,63 @@ struct ChunkReader {
     mutating get {
       if isASCII { return hasMarkInside ? ChunkScore.invalid : 0 }
       letters.removeAll(keepingCapacity: true)
-      for unit in units { letters.append(DecodedLetter(unit)) }
+      for unit in units { addComposed(unit) }
       return ChunkScore.points(letters)
     }
   }
 
-  /// The points of the chunk in an encoding; its letters are then in `letters`.
-  mutating func points(_ encoding: LegacyEncoding) -> Int {
+  /// Adds a unit as it stands, a mark that combines with the letter before it composed.
+  private mutating func addComposed(_ unit: LegacyUnit) {
+    guard unit.scalar & 0xFFFF_FF80 == 0x300, let last = letters.last else {
+      letters.append(DecodedLetter(unit))
+      return
+    }
+    let mark: LetterMark? =
+      switch CombiningMark(unit.scalar) {
+      case .tone(let tone): LetterMark(tone: tone)
+      case .shape(let shape): LetterMark(shape)
+      case .other: nil
+      }
+    if let letter = mark?.on(last.scalar) {
+      letters[letters.count - 1].scalar = letter
+    } else {
+      letters.append(DecodedLetter(unit))
+    }
+  }
+
+  /// The points of the chunk in a reading; its letters are then in `letters`.
+  mutating func points(_ reading: LegacyReading) -> Int {
+    guard reading.isThrough1258 else { return points(reading.encoding) }
+    let shown = units
+    defer { units = shown }
+    units = Windows1258Table.allBytes(of: units)
+    let points = points(reading.encoding)
+    compare(with: shown, reading.encoding)
+    return points
+  }
+
+  /// Says of each letter whether it is another than what is shown. What the encoding does not know is what is shown.
+  private mutating func compare(with shown: [LegacyUnit], _ encoding: LegacyEncoding) {
+    // Of a letter that was taken apart both parts are new.
+    for index in letters.indices.dropFirst() where letters[index].length == 0 {
+      letters[index].isChanged = true
+      letters[index - 1].isChanged = true
+    }
+    var at = 0
+    for index in letters.indices {
+      while at < shown.count, shown[at].start < letters[index].start { at += 1 }
+      guard at < shown.count, shown[at].start == letters[index].start, !letters[index].isChanged,
+        shown[at].scalar != letters[index].scalar
+      else { continue }
+      if encoding.keeps(letters[index].scalar) {
+        letters[index].isChanged = true
+      } else {
+        letters[index].scalar = shown[at].scalar
+      }
+    }
+  }
+
+  private mutating func points(_ encoding: LegacyEncoding) -> Int {
     if isASCII != (encoding == .viqr) {
       letters.removeAll(keepingCapacity: true)
       for unit in units { letters.append(DecodedLetter(unit)) }

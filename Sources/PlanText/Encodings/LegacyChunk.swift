@@ -4,12 +4,35 @@ struct LegacyChunk {
   var end: UInt32
   /// Whether a line begins between the chunk before and this one.
   var startsLine: Bool
-  /// Whether it holds letters that only Unicode has, so that it is no legacy text.
+  /// Whether it holds letters that only Unicode has, so that it is no legacy text stored as Windows-1252.
   var isUnicode: Bool
+  /// Whether it holds letters that code page 1258 has neither, so that it is no legacy text at all.
+  var isForeign: Bool
+  /// Whether it holds letters or tones that code page 1258 shows and Windows-1252 does not.
+  var is1258: Bool
   /// Whether it is ASCII, and of interest for VIQR only.
   var isASCII: Bool
 
   var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Finds out which letters it holds.
+  fileprivate mutating func readLetters(of text: UnsafeBufferPointer<UInt8>) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if text[at] < 0xC4 {
+        at += 1
+        continue
+      }
+      let (scalar, length) = Tokenizer.decode(text, at, range.upperBound)
+      at += length
+      guard Windows1252Table.byte(scalar) == nil else { continue }
+      let isShown = Windows1258Table.shows(scalar)
+      if isShown { is1258 = true }
+      guard Letters.isLetter(scalar) else { continue }
+      isUnicode = true
+      if !isShown { isForeign = true }
+    }
+  }
 }
 
 /// Cuts a text into chunks.
@@ -42,15 +65,17 @@ struct LegacyChunks {
       }
       let isASCII = seen < 0x80 && !hasControl
       if isASCII, !viqr || !VIQREvidence.hasMark(text, start..<at) { continue }
-      chunks.append(
-        LegacyChunk(
-          start: UInt32(start),
-          end: UInt32(at),
-          startsLine: startsLine,
-          isUnicode: seen >= 0x80 && Self.hasUnicodeLetter(text, start..<at),
-          isASCII: isASCII
-        )
+      var chunk = LegacyChunk(
+        start: UInt32(start),
+        end: UInt32(at),
+        startsLine: startsLine,
+        isUnicode: false,
+        isForeign: false,
+        is1258: false,
+        isASCII: isASCII
       )
+      if seen >= 0x80 { chunk.readLetters(of: text) }
+      chunks.append(chunk)
       startsLine = false
     }
   }
@@ -58,21 +83,4 @@ struct LegacyChunks {
   /// Whether a byte parts chunks; the no-break space does not, it is a byte of letters in spoilt UTF-8.
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
-
-  private static func hasUnicodeLetter(
-    _ text: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>
-  ) -> Bool {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if text[at] < 0xC4 {
-        at += 1
-        continue
-      }
-      let (scalar, length) = Tokenizer.decode(text, at, range.upperBound)
-      if Letters.isLetter(scalar), Windows1252Table.byte(scalar) == nil { return true }
-      at += length
-    }
-    return false
-  }
 }

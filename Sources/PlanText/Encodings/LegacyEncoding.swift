@@ -35,6 +35,15 @@ public enum LegacyEncoding: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the encoding has this letter where Latin-1 has it.
+  func keeps(_ scalar: UInt32) -> Bool {
+    switch self {
+    case .tcvn3: scalar < 0x100 && TCVN3Table.table.scalars[Int(scalar)] == scalar
+    case .vni: [0xCC, 0xCD, 0xEC, 0xED].contains(scalar)
+    default: false
+    }
+  }
+
   /// What people call it: `TCVN3 (ABC)`, `VNI`.
   public var title: String {
     switch self {

@@ -1,7 +1,7 @@
 /// A run of chunks in one encoding.
 struct LegacyStretch {
   var chunks: Range<Int>
-  var encoding: LegacyEncoding
+  var reading: LegacyReading
 
   /// The runs of chunks that the path says are legacy text and that have evidence enough: so many chunks that gain by decoding, and what is decoded is Vietnamese nearly throughout.
   static func found(
@@ -19,7 +19,7 @@ struct LegacyStretch {
       let quality = Quality(start..<index, state, scores)
       guard quality.gains >= least, quality.isVietnamese else { continue }
       stretches.append(
-        LegacyStretch(chunks: start..<index, encoding: scores.candidates[state - 1])
+        LegacyStretch(chunks: start..<index, reading: scores.candidates[state - 1])
       )
     }
     return stretches

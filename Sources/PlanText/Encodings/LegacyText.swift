@@ -38,7 +38,8 @@ public struct LegacyText: Sendable {
     map = OffsetMap(identity: bytes.count)
     bytes.withUnsafeBufferPointer { buffer in
       let chunks = LegacyChunks(buffer, viqr: encoding == .viqr).chunks
-      rewrite(buffer, chunks, [LegacyStretch(chunks: 0..<chunks.count, encoding: encoding)])
+      let reading = LegacyReading(encoding: encoding)
+      rewrite(buffer, chunks, [LegacyStretch(chunks: 0..<chunks.count, reading: reading)])
     }
   }
 
@@ -48,7 +49,7 @@ public struct LegacyText: Sendable {
     _ stretches: [LegacyStretch]
   ) {
     var writer = LegacyWriter(buffer)
-    for stretch in stretches { writer.write(chunks[stretch.chunks], stretch.encoding) }
+    for stretch in stretches { writer.write(chunks[stretch.chunks], stretch.reading) }
     writer.finish()
     text = writer.text
     map = writer.map
@@ -62,21 +63,26 @@ public struct LegacyText: Sendable {
   ) -> LegacyEvidence? {
     var sizes: [LegacyEncoding: Int] = [:]
     var (words, before, after) = (0, 0, 0)
+    var unicode = chunks.count { $0.isUnicode }
     for stretch in stretches {
+      if stretch.reading.isThrough1258 {
+        unicode -= chunks[stretch.chunks].count { $0.isUnicode && !$0.isForeign }
+      }
       for index in stretch.chunks {
         let state = Int(states[index])
         let points = scores.points(index, state)
         guard points != 0 || scores.plain[index] != 0 else { continue }
         words += 1
-        sizes[stretch.encoding, default: 0] += 1
+        sizes[stretch.reading.encoding, default: 0] += 1
         if scores.plain[index] > 0 { before += 1 }
         if points > 0 { after += 1 }
       }
     }
     guard words > 0,
-      let encoding = scores.candidates.max(by: { sizes[$0, default: 0] < sizes[$1, default: 0] })
+      let encoding = LegacyEncoding.allCases.max(by: {
+        sizes[$0, default: 0] < sizes[$1, default: 0]
+      })
     else { return nil }
-    let unicode = chunks.count { $0.isUnicode }
     return LegacyEvidence(
       encoding: encoding,
       words: words,

@@ -17,8 +17,9 @@ struct LegacyWriter {
   }
 
   /// Writes what stands before the chunks as it is, and the chunks decoded.
-  mutating func write(_ chunks: ArraySlice<LegacyChunk>, _ encoding: LegacyEncoding) {
-    for chunk in chunks where !chunk.isUnicode {
+  mutating func write(_ chunks: ArraySlice<LegacyChunk>, _ reading: LegacyReading) {
+    let encoding = reading.encoding
+    for chunk in chunks where reading.mayRead(chunk) {
       if chunk.startsLine || encoding != .tcvn3 { flush(encoding) }
       let start = Int(chunk.start)
       if line.isEmpty {
@@ -27,7 +28,7 @@ struct LegacyWriter {
         addPlain(upTo: start)
       }
       reader.open(chunk)
-      _ = reader.points(encoding)
+      _ = reader.points(reading)
       line.append(contentsOf: reader.letters)
       done = Int(chunk.end)
     }

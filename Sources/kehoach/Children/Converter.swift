@@ -10,12 +10,12 @@ import PlanReaders
 
 /// A program of Debian's that reads what this one does not.
 enum Converter: String, CaseIterable, Sendable {
-  case pdftotext, pdftoppm, tesseract
+  case pdftotext, pdftohtml, pdftoppm, tesseract
 
   /// The Debian package that has it, with the data it needs.
   var package: String {
     switch self {
-    case .pdftotext, .pdftoppm: "poppler-utils"
+    case .pdftotext, .pdftohtml, .pdftoppm: "poppler-utils"
     case .tesseract: RecognitionModel.language.package
     }
   }
@@ -23,7 +23,7 @@ enum Converter: String, CaseIterable, Sendable {
   /// The option that makes it say its version.
   var versionOption: String {
     switch self {
-    case .pdftotext, .pdftoppm: "-v"
+    case .pdftotext, .pdftohtml, .pdftoppm: "-v"
     case .tesseract: "--version"
     }
   }

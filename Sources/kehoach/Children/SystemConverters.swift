@@ -7,6 +7,9 @@ extension Converters {
       textBoxes: { pdf, receive throws(ConverterFailure) in
         try pdfTextBoxes(pdf, limits, receive)
       },
+      lineEnds: { pdf, pages throws(ConverterFailure) in
+        try pdfLineEnds(pdf, pages, limits)
+      },
       pageDrawings: { pdf, pages throws(ConverterFailure) in
         try drawPages(of: pdf, pages, limits)
       },
@@ -32,6 +35,22 @@ private func pdfTextBoxes(
     input: file,
     limits
   ).table(receive)
+}
+
+private func pdfLineEnds(
+  _ pdf: [UInt8],
+  _ pages: ClosedRange<Int>,
+  _ limits: ChildLimits
+) throws(ConverterFailure) -> [UInt8] {
+  let file = try UnnamedFile(pdf, for: .pdftohtml)
+  let range = ["-f", "\(pages.lowerBound)", "-l", "\(pages.upperBound)"]
+  return try ChildProcess(
+    .pdftohtml,
+    ["-xml", "-i", "-q", "-nodrm", "-zoom", "1", "-noroundcoord", "-enc", "UTF-8", "-stdout"]
+      + range + ["/dev/stdin"],
+    input: file,
+    limits
+  ).table()
 }
 
 /// Draws pages in black and white, one dot a point; pages in a row at once.

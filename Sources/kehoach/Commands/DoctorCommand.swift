@@ -42,6 +42,7 @@ struct DoctorCommand: ParsableCommand {
     let served =
       switch converter {
       case .pdftotext: messages("chữ trong PDF", "text of PDF files")
+      case .pdftohtml: messages("chỗ hết đoạn trong PDF", "where paragraphs of PDF files end")
       case .pdftoppm: messages("trang PDF không có chữ", "pages of PDF files without text")
       case .tesseract: messages("bản chụp, ảnh (tiếng Việt)", "scans and pictures (Vietnamese)")
       }

@@ -82,6 +82,15 @@ private func planPages() -> PageWriter {
     document.notes.contains { $0.code == .furnitureDropped && $0.details[0] == "page-number" })
 }
 
+@Test func aNameFarBelowAPostAtTheTopOfAPageStandsAlone() throws {
+  var page = planPages()
+  page.turnPage()
+  page.write("PHÓ BÍ THƯ THƯỜNG TRỰC", left: 80, top: 60)
+  page.write("Nguyễn Văn Thí Điểm", left: 80, top: 106)
+  #expect(
+    texts(of: try page.read()).suffix(2) == ["PHÓ BÍ THƯ THƯỜNG TRỰC", "Nguyễn Văn Thí Điểm"])
+}
+
 @Test func textOfAnOldEncodingIsDecoded() throws {
   var page = PageWriter()
   page.paragraph(

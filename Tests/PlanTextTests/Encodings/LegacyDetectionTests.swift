@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import PlanText
@@ -42,6 +43,59 @@ import Testing
       #expect(decoded.map.outputCount == decoded.text.count)
       #expect(decoded.map.input(of: 0..<decoded.text.count) == 0..<bytes.count)
     }
+  }
+
+  /// Characters that programs of Vietnamese Windows made of the bytes, as they stand and composed.
+  @Test(arguments: [LegacyEncoding.tcvn3, .vni], [false, true])
+  func knowsBytesTakenForWindows1258(_ encoding: LegacyEncoding, isComposed: Bool) throws {
+    let text = sample(encoding)
+    let bytes = try #require(LegacyEncoder.bytes(encoding == .tcvn3 ? small(text) : text, encoding))
+    var stored = ""
+    for byte in bytes { stored.unicodeScalars.append(CodePage.windows1258.scalar(byte)) }
+    if isComposed { stored = stored.precomposedStringWithCanonicalMapping }
+    let (decoded, evidence) = TextDecoding.decodeFile(Array(stored.utf8))
+    #expect(decoded.encoding == encoding.rawValue)
+    #expect(try #require(evidence).percentAfter > 90)
+    expectSame(decoded.text, text, encoding)
+    #expect(decoded.map.input(of: 0..<decoded.text.count) == 0..<stored.utf8.count)
+    // One such line among others, and a sign that both have.
+    let expected = text.split(separator: "\n").map(String.init)
+    let place = try #require(expected.firstIndex { $0.contains("trong phong trào thi đua") })
+    let line = stored.split(separator: "\n")[place]
+    let plain = "Ủy ban nhân dân huyện ban hành Kế hoạch, giữ © và ® của Bộ, đơn vị: m², § 4."
+    let mixed = LegacyText(Array("\(plain)\n\(line)\n\(plain)".utf8))
+    let lines = String(decoding: mixed.text, as: UTF8.self).split(separator: "\n").map(String.init)
+    #expect(lines.first == plain && lines.last == plain && lines[1] == expected[place])
+    #expect(mixed.evidence?.isMixed == true)
+  }
+
+  /// Vietnamese whose tones are characters of their own, as some programs store it, is no legacy text.
+  @Test func leavesCombiningTonesAlone() {
+    for form in [
+      LegacySamples.plan.decomposedStringWithCanonicalMapping, windows1258(LegacySamples.plan),
+    ] {
+      let bytes = Array((form + "\nGiữ © và ® của Bộ, § 4.").utf8)
+      let text = LegacyText(bytes)
+      #expect(text.evidence == nil)
+      #expect(text.text == bytes)
+    }
+  }
+
+  /// The text with tones alone as combining marks, as decoders of Windows-1258 make it.
+  private func windows1258(_ text: String) -> String {
+    var result = ""
+    let marks = Array("\u{300}\u{301}\u{309}\u{303}\u{323}".unicodeScalars)
+    for scalar in text.unicodeScalars {
+      guard let vowel = ComposedLetters.vowel(scalar.value), vowel.tone > 0,
+        let base = Unicode.Scalar(vowel.with(tone: 0).scalar)
+      else {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      result.unicodeScalars.append(base)
+      result.unicodeScalars.append(marks[Int(vowel.tone) - 1])
+    }
+    return result
   }
 
   @Test(arguments: [
