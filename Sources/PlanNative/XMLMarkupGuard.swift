@@ -6,24 +6,31 @@ struct XMLMarkupGuard {
   /// An attribute has a space, a name, `=` and two quotes, so fewer bytes cannot hold too many.
   private static let least = 5 * mostAttributes
 
+  /// `<`.
+  private static let less: UInt8 = 0x3C
+
   private var count = 0
   private var afterEquals = false
 
   /// Looks at the next bytes of the document; false where an element has too many attributes.
   mutating func accepts(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = 0
-    // What goes on from the bytes before, and what goes on in the bytes behind, is counted whatever its length.
-    var isWhole = false
-    for at in bytes.indices where bytes[at] == 0x3C {
-      if !isWhole || at - start >= Self.least {
-        guard counts(bytes[start..<at]) else { return false }
+    // What goes on from the bytes before is counted whatever its length.
+    var start = bytes.firstIndex(of: Self.less) ?? bytes.endIndex
+    guard counts(bytes[..<start]) else { return false }
+    while start < bytes.endIndex {
+      let near = min(bytes.endIndex, start + Self.least)
+      // All that begins before the last `<` so near is too short; so most bytes are not looked at.
+      if let last = bytes[(start + 1)..<near].lastIndex(of: Self.less) {
+        start = last
+        continue
       }
+      let end = bytes[near...].firstIndex(of: Self.less) ?? bytes.endIndex
       count = 0
       afterEquals = false
-      start = at
-      isWhole = true
+      guard counts(bytes[start..<end]) else { return false }
+      start = end
     }
-    return counts(bytes[start...])
+    return true
   }
 
   private mutating func counts(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

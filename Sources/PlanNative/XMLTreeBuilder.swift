@@ -6,6 +6,9 @@ struct XMLTreeBuilder {
 
   private let context: xmlParserCtxtPtr
   private let limits: XMLLimits
+  /// The limits of nodes and bytes, as far as a record can address them.
+  private let mostNodes: Int
+  private let mostBytes: Int
   private var codes: XMLNameCache
   private var records: [XMLTree.Record] = []
   private var bytes: [UInt8] = []
@@ -22,6 +25,8 @@ struct XMLTreeBuilder {
   init(_ context: xmlParserCtxtPtr, _ vocabulary: XMLVocabulary, _ limits: XMLLimits) {
     self.context = context
     self.limits = limits
+    mostNodes = min(limits.maxNodes, Int(UInt32.max))
+    mostBytes = min(limits.maxBytes, Int(UInt32.max))
     codes = XMLNameCache(vocabulary)
   }
 
@@ -90,9 +95,9 @@ struct XMLTreeBuilder {
     }
   }
 
-  /// Whether so many bytes more are within the limit, and can be addressed with 32 bits.
+  /// Whether so many bytes more are within the limit.
   private mutating func hasRoom(for count: Int) -> Bool {
-    if bytes.count + count <= min(limits.maxBytes, Int(UInt32.max)) { return true }
+    if bytes.count + count <= mostBytes { return true }
     stop(.tooManyBytes(limit: limits.maxBytes))
     return false
   }
@@ -100,22 +105,23 @@ struct XMLTreeBuilder {
   private mutating func append(
     _ kind: XMLTree.Kind,
     _ code: UInt16,
-    _ value: UnsafeBufferPointer<UInt8>? = nil
+    _ value: UnsafeBufferPointer<UInt8>
   ) {
-    guard records.count < limits.maxNodes else {
-      return stop(.tooManyNodes(limit: limits.maxNodes))
-    }
-    let count = value?.count ?? 0
-    guard hasRoom(for: count) else { return }
+    guard hasRoom(for: value.count) else { return }
+    append(kind, code, count: value.count)
+    bytes.append(contentsOf: value)
+  }
+
+  private mutating func append(_ kind: XMLTree.Kind, _ code: UInt16, count: Int = 0) {
+    guard records.count < mostNodes else { return stop(.tooManyNodes(limit: limits.maxNodes)) }
     records.append(
       XMLTree.Record(
         kind: kind,
         code: code,
-        end: UInt32(records.count + 1),
-        start: UInt32(bytes.count),
-        count: UInt32(count)
+        end: UInt32(truncatingIfNeeded: records.count + 1),
+        start: UInt32(truncatingIfNeeded: bytes.count),
+        count: UInt32(truncatingIfNeeded: count)
       )
     )
-    if let value { bytes.append(contentsOf: value) }
   }
 }

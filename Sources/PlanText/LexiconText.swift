@@ -35,11 +35,37 @@ struct LexiconText {
     return (line, line.upperBound..<line.upperBound)
   }
 
-  /// Whether the bytes at two places are the same.
-  func areSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool { bytes[left] == bytes[right] }
+  /// Phrases and what each stands for.
+  struct Entries {
+    var phrases: [Range<Int>] = []
+    /// The values, most of them once: many lines have the same.
+    var values: [Range<Int>] = []
+    /// For each phrase, the place of its value among `values`.
+    var valueOfPhrase: [Int] = []
+  }
+
+  /// The lines as entries of the form `phrase = value`.
+  var entries: Entries {
+    var entries = Entries()
+    entries.phrases.reserveCapacity(lines.count)
+    entries.valueOfPhrase.reserveCapacity(lines.count)
+    // A value that comes to a taken place takes it over.
+    var known = [Int](repeating: -1, count: 256)
+    for line in lines {
+      let (phrase, value) = split(line)
+      let place = hash(value) % known.count
+      if known[place] < 0 || bytes[entries.values[known[place]]] != bytes[value] {
+        known[place] = entries.values.count
+        entries.values.append(value)
+      }
+      entries.phrases.append(phrase)
+      entries.valueOfPhrase.append(known[place])
+    }
+    return entries
+  }
 
   /// A number that bytes which are the same have in common.
-  func hash(_ range: Range<Int>) -> Int {
+  private func hash(_ range: Range<Int>) -> Int {
     bytes[range].reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
   }
 

@@ -7,7 +7,7 @@ struct PhraseIndex: Sendable {
     var hash: UInt64 = 0
     /// The node it leads to; -1 where the place is free.
     var target: Int32 = -1
-    /// The value of the phrase that ends with it, or -1.
+    /// The number of the value of the phrase that ends with it, or -1.
     var value: Int32 = -1
   }
 
@@ -16,28 +16,25 @@ struct PhraseIndex: Sendable {
   /// The words that phrases begin with.
   @usableFromInline let firstWords: WordFilter
 
-  /// Builds the tree of the phrases that stand in `text`; returns which were kept, the first of each spelling.
-  static func build(_ text: [UInt8], _ phrases: [Range<Int>]) -> (index: PhraseIndex, kept: [Int]) {
+  /// The tree of the phrases that stand in `text`, each with the number of its value; one below zero leaves its phrase out, and of two spellings alike the first counts.
+  init(_ text: [UInt8], _ phrases: [Range<Int>], _ values: [Int32]) {
     var tokens: [Token] = []
-    var ends: [Int] = []
-    ends.reserveCapacity(phrases.count)
-    for phrase in phrases {
-      Tokenizer.append(text, phrase, to: &tokens)
-      ends.append(tokens.count)
-    }
+    tokens.reserveCapacity(4 * phrases.count)
+    let ends = Tokenizer.append(text, phrases: phrases, to: &tokens)
     var capacity = 16
     while capacity < 2 * tokens.count { capacity *= 2 }
     var edges = [Edge](repeating: Edge(), count: capacity)
     var nodes: Int32 = 1
     var firstWords = WordFilter()
-    var kept: [Int] = []
     var start = 0
-    for (phrase, end) in ends.enumerated() where start < end {
+    for (end, value) in zip(ends, values) {
+      defer { start = end }
+      guard start < end, value >= 0 else { continue }
       firstWords.insert(tokens[start].key)
       var node: Int32 = 0
       var slot = 0
       for token in tokens[start..<end] {
-        let hash = mix(token.key.bits, node)
+        let hash = Self.mix(token.key.bits, node)
         slot = Int(truncatingIfNeeded: hash >> 20) & (capacity - 1)
         while edges[slot].target >= 0, edges[slot].hash != hash {
           slot = (slot + 1) & (capacity - 1)
@@ -49,20 +46,18 @@ struct PhraseIndex: Sendable {
         }
         node = edges[slot].target
       }
-      if edges[slot].value < 0 {
-        edges[slot].value = Int32(kept.count)
-        kept.append(phrase)
-      }
-      start = end
+      if edges[slot].value < 0 { edges[slot].value = value }
     }
-    return (PhraseIndex(edges: edges, mask: capacity - 1, firstWords: firstWords), kept)
+    self.edges = edges
+    mask = capacity - 1
+    self.firstWords = firstWords
   }
 
   /// Whether some phrase may begin with a word; a no is certain.
   @inlinable
   func mayBegin(with key: Syllable) -> Bool { firstWords.mayHold(key) }
 
-  /// The value and length of the longest phrase at `index`; length 0 where there is none.
+  /// The number of the value and the length of the longest phrase at `index`; length 0 where there is none.
   @usableFromInline
   func longest(_ tokens: Tokens, at index: Int, before end: Int) -> (value: Int, length: Int) {
     edges.withUnsafeBufferPointer { edges in

@@ -13,14 +13,13 @@ public struct PhraseTable<Value: Sendable>: Sendable {
       text.append(contentsOf: entry.phrase.utf8)
       return start..<text.count
     }
-    self.init(text, phrases, entries.map(\.value))
+    self.init(
+      PhraseIndex(text, phrases, Array(0..<Int32(phrases.count))), entries.map(\.value))
   }
 
-  /// A table of the phrases that stand in `text`, with the value of each.
-  private init(_ text: [UInt8], _ phrases: [Range<Int>], _ values: [Value]) {
-    let (index, kept) = PhraseIndex.build(text, phrases)
+  private init(_ index: PhraseIndex, _ values: [Value]) {
     self.index = index
-    self.values = kept.map { values[$0] }
+    self.values = values
   }
 
   /// The words that the phrases begin with.
@@ -62,8 +61,8 @@ extension PhraseTable where Value == Bool {
   /// A set of phrases, one a line.
   public init(lines: String) {
     let lexicon = LexiconText(lines)
-    self.init(
-      lexicon.bytes, lexicon.lines, [Bool](repeating: true, count: lexicon.lines.count))
+    let values = [Int32](repeating: 0, count: lexicon.lines.count)
+    self.init(PhraseIndex(lexicon.bytes, lexicon.lines, values), [true])
   }
 }
 
@@ -81,23 +80,16 @@ extension PhraseTable {
   /// Lines of the form `phrase = text`, where `value` makes a value of the text; a line it has none for is left out.
   package init(lines: String, value: (String) -> Value?) {
     let lexicon = LexiconText(lines)
-    var phrases: [Range<Int>] = []
+    let entries = lexicon.entries
     var values: [Value] = []
-    // Many lines have one value: each is made once, unless another takes its place.
-    var known = [(text: Range<Int>, value: Value)?](repeating: nil, count: 64)
-    for line in lexicon.lines {
-      let parts = lexicon.split(line)
-      let place = lexicon.hash(parts.value) % known.count
-      if let made = known[place], lexicon.areSame(made.text, parts.value) {
-        values.append(made.value)
-      } else {
-        guard let made = value(lexicon.words(parts.value)) else { continue }
-        values.append(made)
-        known[place] = (parts.value, made)
-      }
-      phrases.append(parts.phrase)
+    let numbers = entries.values.map { text in
+      guard let made = value(lexicon.words(text)) else { return Int32(-1) }
+      values.append(made)
+      return Int32(values.count - 1)
     }
-    self.init(lexicon.bytes, phrases, values)
+    let index = PhraseIndex(
+      lexicon.bytes, entries.phrases, entries.valueOfPhrase.map { numbers[$0] })
+    self.init(index, values)
   }
 }
 

@@ -27,6 +27,21 @@ enum Tokenizer {
     }
   }
 
+  /// Appends the tokens of each of `phrases`, which stand in `text`; says how many tokens there are behind each.
+  static func append(
+    _ text: [UInt8], phrases: [Range<Int>], to tokens: inout [Token]
+  ) -> [Int] {
+    var ends: [Int] = []
+    ends.reserveCapacity(phrases.count)
+    text.withUnsafeBufferPointer { bytes in
+      for phrase in phrases {
+        cut(bytes, phrase, UnsafeMutableBufferPointer(start: nil, count: 0)) { tokens.append($0) }
+        ends.append(tokens.count)
+      }
+    }
+    return ends
+  }
+
   /// Tokens that are handed on together: to make room in an array for each costs as much as a word of some letters.
   private static let handful = 40
 

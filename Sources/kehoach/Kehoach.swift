@@ -4,10 +4,14 @@ import ArgumentParser
 let programVersion = "0.1.0"
 
 /// The root command.
-struct Kehoach: AsyncParsableCommand {
+struct Kehoach: ParsableCommand {
+  /// What the program is called. Each command names it as the one above: read by itself it then says its whole name, and
+  /// is not looked through for requests that only a root command answers.
+  static let name = "kehoach"
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "kehoach",
+      commandName: name,
       abstract: """
         Đọc kế hoạch hành chính thành JSON có dẫn chiếu từng chữ.
         Reads Vietnamese administrative plans into grounded JSON.

@@ -3,15 +3,12 @@ import PlanReports
 
 /// Runs the command line and turns every way it can end into an exit code.
 @main struct Main {
-  static func main() async {
+  static func main() {
     ignoreBrokenPipes()
+    keepFreedMemory()
     do {
       var command = try command(of: RawArgument.all())
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch let ending as Ending {
       leave(ending)
     } catch let error as SystemError {

@@ -14,7 +14,8 @@ private let table: [String: Set<String>] = [
   "kehoach": [
     "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanAudit", "PlanEvaluation",
     "PlanReports",
-    "ArgumentParser", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Musl",
+    "ArgumentParser", "CMalloc", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc",
+    "Musl",
     "Darwin",
   ],
 ]

@@ -37,6 +37,17 @@ import Testing
           "Trên đây là Kế hoạch phát triển cây lâu năm của huyện, đề nghị các đơn vị triển khai thực hiện đúng quy định.",
         ]
       ),
+      // A name with one syllable behind its tier goes on with the next.
+      (
+        "Thực hiện Kế hoạch số 45/KH-UBND của UBND tỉnh Hoa\nLâm về giảm nghèo, xã ban hành kế hoạch.",
+        [
+          "Thực hiện Kế hoạch số 45/KH-UBND của UBND tỉnh Hoa Lâm về giảm nghèo, xã ban hành kế hoạch."
+        ]
+      ),
+      (
+        "Số: 5/KH\nThị trấn Hoa\nLâm Thượng, ngày 5 tháng 3 năm 2026",
+        ["Số: 5/KH", "Thị trấn Hoa Lâm Thượng, ngày 5 tháng 3 năm 2026"]
+      ),
       // But not after a full stop, nor a short line.
       (
         "Đã hoàn thành nhiệm vụ được giao trong năm qua.\n\nvà tiếp tục.",

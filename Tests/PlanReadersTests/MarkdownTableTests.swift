@@ -109,6 +109,19 @@ import Testing
   }
 
   /// An empty paragraph, which keeps its marks, parts a table from what follows.
+  @Test func totalsOfFlattenedTables() throws {
+    let rows = [
+      ["TT", "Việc", "Tháng", "Số", "Cộng"], ["1", "Lấy mẫu", "3", "5", "15"],
+      ["Kim loại", "4", "6"], ["**Tổng cộng**", "", "", "21"],
+    ]
+    let text =
+      "|\n"
+      + rows.map { $0.map { $0 + "\n|" }.joined(separator: "\n") }
+      .joined(separator: "\n|\n")
+    let found = try cells(text.replacing("\n\n", with: "\n"))
+    #expect(found.suffix(2) == ["0.3.0 Tổng cộng", "0.3.3 21"])
+  }
+
   @Test func emptyParagraphEndsFlattenedTable() throws {
     let text = "|\nNơi nhận\n|\nCHỦ TỊCH\n|\n** **\n**PHỤ LỤC**\n|\nTT\n|\n* *\n|\nViệc\n|\n"
     #expect(

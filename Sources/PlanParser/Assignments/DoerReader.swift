@@ -46,6 +46,8 @@ enum DoerReader {
       theo lĩnh vực phụ trách
       theo lĩnh vực, địa bàn được phân công
       theo lĩnh vực, địa bàn phụ trách
+      theo địa bàn, lĩnh vực được phân công
+      theo địa bàn, lĩnh vực phụ trách
       theo địa bàn được phân công
       theo địa bàn phụ trách
       căn cứ chức năng, nhiệm vụ
@@ -144,6 +146,12 @@ enum DoerReader {
         range: range, isBinding: true)
     }
     var (support, task) = cooperation(tokens, at, end)
+    // "Trưởng phòng | Khai thác thủy sản": a name goes on in capitals, no verb does.
+    if task == at, tokens[task].isCapitalised, !tokens[task].isAllCaps,
+      tokens[task - 1].kind == .word, tokens[task - 1].isCapitalised || directive == nil
+    {
+      return nil
+    }
     if tokens[task].isSymbol(",") { task += 1 }
     guard task < end, directive != nil || startsAction(tokens, task, end) || !support.isEmpty else {
       return nil

@@ -29,13 +29,28 @@ enum DoerSplitter {
       at = first.end
     }
     at = directiveEnd(tokens, at, end)
-    if at == start, first == nil { return false }
+    if at == start, first == nil { return opensLate(tokens, start, end) }
     guard let stop = OrganList.end(tokens, at: at, before: end) else { return false }
     if stop >= end { return true }
     at = stop
     if let (_, length) = hosts.match(tokens, at: at, before: end) { at += length }
     if at < end, tokens[at].isSymbol(",") { at += 1 }
     return SupportReader.find(tokens, at: at, before: end).map { $0.end >= end } ?? false
+  }
+
+  private static let adverbials = PhraseTable<Bool>(lines: AssignmentLexicon.adverbials)
+
+  /// "Căn cứ tình hình thực tiễn, | thủ trưởng các cơ quan, đơn vị; …": behind an adverbial nothing but doers.
+  private static func opensLate(_ tokens: Tokens, _ start: Int, _ end: Int) -> Bool {
+    guard let (_, length) = adverbials.match(tokens, at: start, before: end),
+      VerbLexicon.actions.match(tokens, at: start, before: end).map({ $0.length <= length })
+        ?? true,
+      let comma = (start..<end).first(where: { index in
+        tokens[index].isSymbol(",")
+          && OrganList.end(tokens, at: index + 1, before: end).map { $0 >= end } ?? false
+      })
+    else { return false }
+    return !endsOrgan(tokens, comma, from: start)
   }
 
   private static let helping = PhraseTable<Bool>(lines: "phối hợp\nhỗ trợ")
@@ -72,7 +87,7 @@ enum DoerSplitter {
   }
 
   /// Whether an organisation's name ends at `comma`, so that what follows it may go on with a list.
-  private static func endsOrgan(_ tokens: Tokens, _ comma: Int, from start: Int) -> Bool {
+  static func endsOrgan(_ tokens: Tokens, _ comma: Int, from start: Int) -> Bool {
     (max(start, comma - longestName)..<comma).contains {
       OrganReader.find(tokens, at: $0, before: comma)?.end == comma
     }

@@ -24,6 +24,7 @@ extension AssignmentReader {
       if let runIn = section.runIn { entries.append(runIn) }
       let below = contents(of: index)
       if !doers.task.isEmpty, below.entries.isEmpty { continue }
+      if isFounded(doers, entries + below.entries) { continue }
       // "1. Văn phòng, các ban" above "Ban Tổ chức: …", "Ban Tuyên giáo: …": each line names its own.
       if entries.isEmpty, below.entries.count > 1, below.entries.allSatisfy(namesDoers) {
         if doers.isVague { for line in below.lines { directives[line] = doers.directive } }
@@ -187,7 +188,9 @@ extension AssignmentReader {
   private func contents(of index: Int) -> (entries: [Range<Int>], lines: [Int]) {
     let section = draft.sections[index]
     var own = section.content.filter { isOpen($0) }
-    if let closing = own.firstIndex(where: { isClosingParagraph($0, in: section) }) {
+    if let closing = own.firstIndex(where: {
+      isClosingParagraph($0, in: section) || isOtherHeading($0, in: section)
+    }) {
       own = Array(own[..<closing])
     }
     var lines = own

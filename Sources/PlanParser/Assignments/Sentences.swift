@@ -57,6 +57,11 @@ extension AssignmentReader {
 
   private mutating func readClauses(_ range: Range<Int>, _ line: Int, isExecutive: Bool) {
     let before = found.count
+    let turns = doersInTurn(range, line)
+    if !turns.isEmpty {
+      found += turns
+      return
+    }
     var open: Int?
     let sentences = behindRunIn(range)
     for clause in DoerSplitter.clauses(tokens, sentences) {
@@ -89,7 +94,7 @@ extension AssignmentReader {
           span: tokens.span(doers.range), section: draft.path(ofLine: line)))
     }
     if found.count == before, labelled[line] == nil,
-      let doers = trailingDoers(range) ?? dashedDoers(range, line)
+      let doers = trailingDoers(range) ?? dashedDoers(range, line) ?? chargedDoers(sentences)
     {
       found.append(
         Assignment(

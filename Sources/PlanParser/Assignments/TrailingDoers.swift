@@ -49,18 +49,47 @@ extension AssignmentReader {
     return nil
   }
 
+  /// "Nhiệm vụ của từng thành viên do Tổ trưởng phân công (có danh sách kèm theo), …": doers before a bracket inside a sentence.
+  func chargedDoers(_ range: Range<Int>) -> DoerClause? {
+    var next = range.lowerBound
+    while true {
+      let index = tokens.first(of: .agents, from: next, before: range.upperBound)
+      guard index < range.upperBound else { return nil }
+      next = index + 1
+      guard Self.by.match(tokens, at: index, before: range.upperBound) != nil,
+        let sentence = ClauseSplitter.clauses(tokens, range).first(where: { $0.contains(index) }),
+        let stop = (index..<min(sentence.upperBound, index + Self.reach)).first(where: {
+          [0x28, 0x2C, 0x3B].contains(tokens[$0].symbol)
+        }) ?? (sentence.count <= Self.reach ? sentence.upperBound : nil),
+        stop == sentence.upperBound || tokens[stop].isSymbol("("),
+        let found = clause(
+          index..<stop, task: sentence.lowerBound..<index, of: sentence)
+      else { continue }
+      return found
+    }
+  }
+
   /// "Xây dựng cơ chế tín dụng: Ngân hàng Nhà nước Việt Nam, Bộ Tài chính": an action, a colon and nothing but names.
   private func namedBehindColon(_ range: Range<Int>, before end: Int) -> DoerClause? {
     guard let colon = range.first(where: { tokens[$0].isSymbol(":") }), colon + 1 < end,
       let (_, length) = VerbLexicon.actions.match(
         tokens, at: range.lowerBound, before: colon), length >= 2,
-      WorkLabels.match(tokens, range) == nil,
+      WorkLabels.match(tokens, range) == nil, !lists(colon, from: range.lowerBound),
       let (lead, stop) = OrganList.match(tokens, at: colon + 1, before: end), stop == end,
       !lead.allSatisfy({ $0.kind == .collective })
     else { return nil }
     return DoerClause(
       directive: .states, lead: lead, support: [], task: range.lowerBound..<colon, range: range,
       isBinding: true)
+  }
+
+  private static let listings = PhraseTable<Bool>(lines: "bao gồm\ncụ thể\ngồm\nnhư sau\nsau")
+
+  /// "… tại các đơn vị, cụ thể: Văn phòng Sở, Trung tâm": where something is done, not who does it.
+  private func lists(_ colon: Int, from start: Int) -> Bool {
+    [1, 2].contains {
+      colon - $0 > start && Self.listings.exactly(tokens, colon - $0..<colon) != nil
+    }
   }
 
   func namesBehindColon(_ range: Range<Int>) -> Bool {

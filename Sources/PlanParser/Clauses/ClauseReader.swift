@@ -7,8 +7,13 @@ struct ClauseReader {
   private(set) var found: [(kind: ClauseKind, clause: Clause)] = []
   /// Lines that some part has given to a kind or passed over.
   private var seen: Set<Int> = []
+  /// Lines with which the plan closes, whatever part they stand below.
+  private let lastWords: Set<Int>
 
-  init(_ draft: Draft) { settled = SettledDraft(draft) }
+  init(_ draft: Draft) {
+    settled = SettledDraft(draft)
+    lastWords = Self.lastWords(draft)
+  }
 
   var draft: Draft { settled.draft }
 
@@ -120,21 +125,9 @@ struct ClauseReader {
         if !rest.isEmpty { append(rest, section: section.path, as: kind) }
         continue
       }
-      if kind == .funding, asksOthers(index) { continue }
+      if lastWords.contains(index) { continue }
       append(line.body, section: section.path, as: kind)
     }
-  }
-
-  /// "Yêu cầu thủ trưởng các đơn vị triển khai …": the plan's last words below its last part, no matter of money.
-  private func asksOthers(_ index: Int) -> Bool {
-    let line = draft.lines[index]
-    guard line.bullet == nil, let first = line.body.first,
-      index + 1 >= draft.lines.count || draft.zones.isClosing(index + 1),
-      let (name, length) = VerbLexicon.directives.match(
-        draft.tokens, at: first, before: line.body.upperBound),
-      name == "requires" || name == "requests"
-    else { return false }
-    return OrganReader.find(draft.tokens, at: first + length, before: line.body.upperBound) != nil
   }
 
   /// A run-in heading in a part of another meaning: "- Thành phần: …"; where nothing follows its colon, the deeper bullets below it.

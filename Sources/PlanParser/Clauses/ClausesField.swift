@@ -10,10 +10,18 @@ extension Field {
         "KẾ HOẠCH\nGiảm nghèo\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao đời sống.\n+ Chi tiết.\n2. Yêu cầu\na) Đúng quy định.\nII. KINH PHÍ THỰC HIỆN\nTừ ngân sách huyện.",
         gives: "purposes I.1 Nâng cao đời sống.", "requirements I.2.a Đúng quy định.",
         "funding II Từ ngân sách huyện."),
-      // The plan's last words are no matter of money.
+      // The plan's last words are no matter of money and no requirement; what is said of money last is one.
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. KINH PHÍ\nTừ ngân sách huyện.\nYêu cầu các đơn vị triển khai thực hiện./.\nNơi nhận:\n- Lưu: VT.",
         gives: "funding I Từ ngân sách huyện."),
+      Example(
+        "UBND XÃ HOA LÂM\nKẾ HOẠCH\nGiảm nghèo\nI. KINH PHÍ\nTừ ngân sách xã.\nTrong quá trình thực hiện, nếu phát sinh thì bổ sung dự toán.\nYêu cầu Phòng Tài chính lập dự toán.\nUBND xã yêu cầu các thôn triển khai./.",
+        gives: "funding I Từ ngân sách xã.",
+        "funding I Trong quá trình thực hiện, nếu phát sinh thì bổ sung dự toán.",
+        "funding I Yêu cầu Phòng Tài chính lập dự toán."),
+      Example(
+        "KẾ HOẠCH\nGiảm nghèo\nI. YÊU CẦU\n- Đúng đối tượng.\nTrên đây là Kế hoạch giảm nghèo.\nCác thôn gửi báo cáo về Phòng Kinh tế.\nTrong quá trình thực hiện nếu có vướng mắc, các thôn báo cáo UBND xã./.",
+        gives: "requirements I Đúng đối tượng."),
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. MỤC ĐÍCH, YÊU CẦU\n- Nâng cao đời sống.\n- Đúng quy định.",
         gives: "purposes I Nâng cao đời sống.", "purposes I Đúng quy định."),

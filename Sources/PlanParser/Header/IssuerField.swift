@@ -87,6 +87,19 @@ extension Field {
       Example(
         "QUYẾT ĐỊNH\nVề việc đính chính\nBộ trưởng Bộ Xây dựng\nCăn cứ Luật Xây dựng;\nĐiều 1. Đính chính.",
         gives: "Bộ Xây dựng | central | centralOrgan | -"),
+      Example(
+        "LIÊN ĐOÀN LAO ĐỘNG TỈNH HOA LÂM\nCÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP\nKẾ HOẠCH\nThi đua",
+        gives:
+          "Công đoàn các khu công nghiệp | province | massOrganisation | Liên đoàn Lao động tỉnh Hoa Lâm"
+      ),
+      // Two organs on one line.
+      Example(
+        "UBND TỈNH HOA LÂM SỞ Y TẾ\nKẾ HOẠCH\nPhòng dịch",
+        gives:
+          "Sở Y tế tỉnh Hoa Lâm | province | specialisedAgency | Ủy ban nhân dân tỉnh Hoa Lâm"),
+      Example(
+        "UBND PHƯỜNG TRƯỜNG AN TRƯỜNG MẦM NON ĐÔNG HÀ\nKẾ HOẠCH\nNăm học",
+        gives: "Trường Mầm non Đông Hà | unit | serviceUnit | Ủy ban nhân dân phường Trường An"),
       // A slip of the keyboard in the head, told by the lines below.
       Example(
         "SỞ VĂN HÓA VÀ THẾ THAO\nKẾ HOẠCH\nHội thao của Sở Văn hóa và Thể thao\nSở Văn hóa và Thể thao ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",

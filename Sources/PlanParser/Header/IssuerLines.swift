@@ -50,8 +50,10 @@ enum IssuerLines {
         organs.append((organ, at..<end))
         continue
       }
+      let inner = innerHead(tokens, at..<range.upperBound)
       while at < range.upperBound,
-        let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound),
+        let (organ, end) = OrganReader.match(
+          tokens, at: at, before: inner.map { at < $0 ? $0 : range.upperBound } ?? range.upperBound),
         organ.kind != .collective,
         organ.kind != .post || organ.name.utf8.count > 20 || tokens[at].isAllCaps
       {
@@ -87,10 +89,33 @@ enum IssuerLines {
   private static func matterEnd(_ organ: Organ, _ tokens: Tokens, _ end: Int, _ stop: Int) -> Int {
     guard organ.kind == .adHoc, end + 1 < stop, organ.level == nil,
       (end..<stop).allSatisfy({
-        tokens[$0].isAllCaps || tokens[$0].isSymbol(",") || tokens[$0].isSymbol("&")
+        tokens[$0].isAllCaps || tokens[$0].kind == .number || tokens[$0].isSymbol(",")
+          || tokens[$0].isSymbol("&")
       })
     else { return end }
     return stop
+  }
+
+  private static let schools = PhraseTable<Bool>(
+    lines:
+      "trường mầm non\ntrường mẫu giáo\ntrường tiểu học\ntrường trung học\ntrường th\ntrường thcs\ntrường thpt\ntrường mn\ntrường pt\ntrường ptdt\ntrường ptdtbt\ntrường ptdtnt\ntrường phổ thông\ntrạm y tế"
+  )
+
+  /// "UBND TỈNH X | SỞ Y TẾ", "ĐẢNG ỦY XÃ X | CHI BỘ …": where behind a place the name of an organ below it begins in the same capitals; nil where none does.
+  private static func innerHead(_ tokens: Tokens, _ range: Range<Int>) -> Int? {
+    guard range.count > 4, tokens[range.lowerBound].isAllCaps,
+      let tier = range.dropFirst().first(where: {
+        OrganHead.tiers.match(tokens, at: $0, before: range.upperBound) != nil
+      })
+    else { return nil }
+    return range.dropFirst(tier + 2 - range.lowerBound).first { index in
+      guard tokens[index].isAllCaps else { return false }
+      if schools.match(tokens, at: index, before: range.upperBound) != nil { return true }
+      guard let (head, length) = OrganHead.table.match(tokens, at: index, before: range.upperBound)
+      else { return false }
+      return head.tail == .function
+        && OrganHead.functions.match(tokens, at: index + length, before: range.upperBound) != nil
+    }
   }
 
   private static let commands = PhraseTable<Bool>(lines: "bch")

@@ -53,7 +53,10 @@ enum HeadingLexicon {
     kết quả = situation
     kết quả thực hiện = situation
     kết quả đạt được = situation
+    lịch công tác = schedule
+    lịch công tác trọng tâm = schedule
     lịch hoạt động = schedule
+    lịch hoạt động trọng tâm = schedule
     lịch thực hiện = schedule
     lộ trình = schedule
     lộ trình thực hiện = schedule

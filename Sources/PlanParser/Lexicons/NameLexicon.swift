@@ -56,7 +56,10 @@ enum NameLexicon {
     Việt Nam
     Văn phòng Chính phủ
     Xã đoàn
+    cao su
     cơ sở
+    khu công nghiệp
+    khu kinh tế
     khu vực
     phối hợp
     Đoàn TNCS Hồ Chí Minh

@@ -160,6 +160,7 @@ enum OrganLexicon {
     công đoàn cấp trên trực tiếp = massOrganisation - place
     công đoàn cấp trên trực tiếp cơ sở = massOrganisation - place
     cđcs = massOrganisation unit place
+    cảnh sát biển = armedForce - place
     cấp ủy = party - group
     cấp ủy viên = post - place
     cổng thông tin điện tử = serviceUnit - place
@@ -188,6 +189,7 @@ enum OrganLexicon {
     hạt kiểm lâm = specialisedAgency - place
     hạt trưởng = post unit post
     học viện = serviceUnit unit name
+    hộ sinh trưởng = post unit post
     hội = massOrganisation - name
     hội bảo trợ người khuyết tật và trẻ mồ côi = massOrganisation - place
     hội bảo vệ quyền trẻ em = massOrganisation - place
@@ -235,6 +237,7 @@ enum OrganLexicon {
     kiểm toán nhà nước = centralOrgan central place
     ktv = post unit name
     kế toán = post unit name
+    kỹ thuật viên trưởng = post unit post
     liên hiệp = massOrganisation - name
     liên hiệp các hội khoa học và kỹ thuật = massOrganisation - place
     liên hiệp các hội khoa học và kỹ thuật việt nam = massOrganisation - place
@@ -265,6 +268,7 @@ enum OrganLexicon {
     nhân viên = post unit name
     nhóm trưởng = post - post
     nvyt = post unit place
+    nông trường = enterprise unit name
     phòng = specialisedAgency district function
     phòng giao dịch = enterprise - name
     phó bí thư = post - post
@@ -293,6 +297,8 @@ enum OrganLexicon {
     thanh tra = specialisedAgency - place
     thanh tra chính phủ = centralOrgan central none
     thanh tra nhà nước = centralOrgan central place
+    thanh tra viên = post - none
+    thanh tra viên chính = post - none
     thuế = specialisedAgency - place
     thuế cơ sở = specialisedAgency - name
     thành viên = post - post
@@ -317,6 +323,7 @@ enum OrganLexicon {
     thủ trưởng cơ quan thuộc chính phủ = post central post
     thủ tướng = centralOrgan central none
     thủ tướng chính phủ = centralOrgan central none
+    tiểu ban = adHoc - name
     tpt = post unit place
     trung tâm = serviceUnit - name
     trung tâm cung ứng dịch vụ công = serviceUnit - place
@@ -394,6 +401,7 @@ enum OrganLexicon {
     ông = post - name
     đ/c = post - name
     đd = post unit name
+    điều dưỡng trưởng = post unit post
     điện lực = enterprise - place
     đoàn chủ tịch = massOrganisation central post
     đoàn các trường = massOrganisation unit name
@@ -407,6 +415,7 @@ enum OrganLexicon {
     đoàn phường = massOrganisation commune place
     đoàn thanh niên = massOrganisation - place
     đoàn thanh niên cộng sản hồ chí minh = massOrganisation - place
+    đoàn thanh tra = adHoc - name
     đoàn thị trấn = massOrganisation commune place
     đoàn tncs hcm = massOrganisation - place
     đoàn tncs hồ chí minh = massOrganisation - place
@@ -551,13 +560,17 @@ enum OrganLexicon {
     liên đội
     lãnh đạo
     lực lượng
+    lực lượng biên phòng
     lực lượng bảo vệ an ninh trật tự ở cơ sở
     lực lượng bảo vệ an ninh, trật tự cơ sở
     lực lượng bảo vệ an ninh, trật tự ở cơ sở
     lực lượng chức năng
     lực lượng công an
+    lực lượng cảnh sát biển
     lực lượng dân quân
     lực lượng dân quân tự vệ
+    lực lượng kiểm lâm
+    lực lượng kiểm ngư
     lực lượng quân sự
     lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở
     lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
@@ -567,6 +580,7 @@ enum OrganLexicon {
     người dân
     người lao động
     nhà trường
+    nông trường
     phòng
     phòng ban
     phòng chuyên môn
@@ -623,6 +637,7 @@ enum OrganLexicon {
     viện đào tạo
     vụ
     xã
+    xí nghiệp
     đoàn cơ sở
     đoàn thể
     đoàn thể chính trị
@@ -807,6 +822,7 @@ enum OrganLexicon {
     hợp tác quốc tế
     kh&cn
     kh&đt
+    khai thác thủy sản
     khcn
     khen thưởng
     khoa học
@@ -833,6 +849,7 @@ enum OrganLexicon {
     mầm non
     nghiên cứu
     nghiệp vụ
+    nghĩa vụ quân sự
     nghệ thuật
     ngoại giao
     ngoại vụ
@@ -876,6 +893,7 @@ enum OrganLexicon {
     thống kê
     thủy lợi
     thủy sản
+    thủy sản và kiểm ngư
     tiểu học
     tn&mt
     tnmt

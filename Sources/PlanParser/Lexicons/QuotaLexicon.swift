@@ -677,6 +677,7 @@ enum QuotaLexicon {
     tham gia bảo hiểm
     thuộc diện quản lý
     thuộc hộ nghèo
+    tiền gửi
     trang thông tin
     trong nước
     trong và ngoài nước
@@ -837,6 +838,7 @@ enum QuotaLexicon {
     dưới
     dự
     gồm
+    gửi
     hoàn thành
     hoạt động
     hàng

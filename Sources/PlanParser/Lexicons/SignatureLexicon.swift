@@ -54,6 +54,10 @@ enum SignatureLexicon {
     người lập
     người lập biểu
     người lập kế hoạch
+    p. chủ tịch
+    p. giám đốc
+    p. hiệu trưởng
+    p. trưởng phòng
     phó bí thư
     phó bí thư thường trực
     phó chi cục trưởng

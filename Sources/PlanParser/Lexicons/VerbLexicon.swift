@@ -73,6 +73,8 @@ enum VerbLexicon {
       dọn dẹp
       dự
       dự giờ
+      dự họp
+      dự sinh hoạt
       dự thảo
       dự trữ
       giao
@@ -111,6 +113,7 @@ enum VerbLexicon {
       khoanh vùng
       khuyến khích
       khám
+      khám sức khỏe
       khơi dậy
       khơi thông
       khảo sát
@@ -268,6 +271,7 @@ enum VerbLexicon {
       trên cơ sở
       trình
       trích lập
+      trích xuất
       trả kết quả
       trả lời
       trấn áp

@@ -120,7 +120,13 @@ enum AllocationTables {
     return OrganReader.find(tokens, at: start, before: words.upperBound) != nil
       || PlaceReader.match(tokens, at: start, before: words.upperBound) != nil
       || CountedDoers.begin(tokens, at: start, before: words.upperBound)
+      // "KCN Đông Khê": a name of two capitalised words or more.
+      || words.count <= longestName && tokens[start].isCapitalised
+        && words.allSatisfy { tokens[$0].kind == .word }
+        && words.dropFirst().contains { tokens[$0].isCapitalised }
   }
+
+  private static let longestName = 8
 
   /// The target of one cell: a number and nothing else but a word of comparison before it.
   private static func target(_ cell: Range<Int>, _ head: Range<Int>, _ tokens: Tokens) -> Quota? {

@@ -9,7 +9,7 @@ enum CountedPhrase {
   private static let topics = PhraseTable<Bool>(lines: "về")
   private static let matters = PhraseTable<Bool>(lines: "về việc")
   /// Words that no noun phrase ends with.
-  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\nhoặc\nngoài\nngay")
+  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\ngiữa\nhoặc\nngoài\nngay")
   /// Short forms with a slash of their own.
   private static let slashed = PhraseTable<Bool>(lines: "đ/c")
   private static let numbered = PhraseTable<Bool>(lines: "số")
@@ -97,6 +97,16 @@ enum CountedPhrase {
         at += 1
         continue
       }
+      // "07 cửa sông cấp nước cho các vùng nuôi": whom the things serve.
+      if receiving.match(tokens, at: at, before: end) != nil, at + 1 < end,
+        tokens[at + 1].kind == .word,
+        [1, 2, 3].contains(where: {
+          at - $0 > index && serving.match(tokens, at: at - $0, before: at) != nil
+        })
+      {
+        at += 1
+        continue
+      }
       if isStop(tokens, at, end, first: at == index)
         || at > index && Comparisons.begins(tokens, at, end)
       {
@@ -128,6 +138,8 @@ enum CountedPhrase {
   private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     guard at < end, tokens[at].kind == .word else { return false }
     if isStop(tokens, at: at, before: end), !isInner(tokens, at: at, before: end) { return false }
+    // "giao đủ 100% chỉ tiêu, đúng luật": how it is done.
+    if manners.match(tokens, at: at, before: end) != nil { return false }
     // "cơ quan, tổ chức hành chính": a noun that is spelt like a verb.
     if organisations.match(tokens, at: at, before: end) != nil { return true }
     // "12 nhà, xã Bản Chang 10 nhà": the place of the next number.
@@ -176,6 +188,9 @@ enum CountedPhrase {
   private static let measures = PhraseTable<Bool>(
     lines: "dài\nrộng\ncao\nnâng\nquy mô\ntrị giá\nthời lượng\nthời gian\ntổng\nmức")
 
+  private static let manners = PhraseTable<Bool>(
+    lines: "an toàn\nchất lượng\nhiệu quả\nkhông\nkịp thời\ntiết kiệm\nđúng\nđủ\nđầy đủ")
+
   private static let organisations = PhraseTable<Bool>(
     lines: """
       tổ chức cá nhân
@@ -205,6 +220,7 @@ enum CountedPhrase {
       """
   )
   private static let receiving = PhraseTable<Bool>(lines: "cho")
+  private static let serving = PhraseTable<Bool>(lines: "cung cấp\ncấp nước\ncấp điện\nphục vụ")
   private static let conjunction = PhraseTable<Bool>(lines: "và")
 
   /// Whether a word at `at` ends noun phrases.
@@ -240,61 +256,4 @@ enum CountedPhrase {
     }
     return length >= 2 && !tokens[at].isCapitalised && !modifies(tokens, at, length, end)
   }
-
-  private static let modifiers = PhraseTable<Bool>(
-    lines: """
-      kiểm tra
-      giám sát
-      quản lý
-      tuyên truyền
-      phổ biến
-      hướng dẫn
-      bồi dưỡng
-      tập huấn
-      sản xuất
-      hỗ trợ
-      xây dựng
-      cung cấp
-      cai nghiện
-      huấn luyện
-      khám
-      chuyển đổi
-      chế biến
-      sơ tán
-      trấn áp
-      dạy nghề
-      giải quyết
-      giới thiệu
-      khảo sát
-      kinh doanh
-      nghiên cứu
-      phòng ngừa
-      ra quân
-      số hóa
-      truyền thông
-      trao đổi
-      tuần tra
-      tư vấn
-      vận động
-      vệ sinh
-      xúc tiến
-      đào tạo
-      đánh giá
-      điều tra
-      đối thoại
-      đổi mới
-      """
-  )
-
-  /// "lớp tập huấn", "đoàn kiểm tra": a verb that tells what the noun before it is for.
-  private static func modifies(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Bool {
-    modifiers.match(tokens, at: at, before: end) != nil
-      && !(1...2).contains { localities.exactly(tokens, max(0, at - $0)..<at) != nil }
-  }
-
-  /// Those of whom a verb says what they do: "100% xã | xây dựng kế hoạch".
-  private static let localities = PhraseTable<Bool>(
-    lines:
-      "xã\nphường\nthị trấn\nđặc khu\nhuyện\nquận\nthị xã\ntỉnh\nthành phố\nthôn\nấp\nđịa phương\nhộ\ncơ quan"
-  )
 }

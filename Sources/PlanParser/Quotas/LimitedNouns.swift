@@ -21,6 +21,12 @@ extension QuotaReader {
     _ limited: Bool
   ) -> Bool {
     guard unit != nil || limited else { return false }
+    // "98% tàu cá | từ 15 m trở lên | lắp thiết bị": which of them are meant.
+    if unit != nil, limited, previousEnd == start, start > clause.lowerBound,
+      end < clause.upperBound, tokens[end].kind == .word
+    {
+      return true
+    }
     guard previousEnd > clause.lowerBound, previousEnd < start,
       Self.having.match(tokens, at: previousEnd, before: start) != nil,
       end < clause.upperBound, tokens[end].kind == .word

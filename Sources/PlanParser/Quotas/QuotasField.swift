@@ -21,6 +21,20 @@ extension Field {
         gives: "exactly 1 count - true | vườn ươm | một vườn ươm",
         "exactly 100 percent - false | trẻ em trong các điểm trường | 100% trẻ em trong các điểm trường",
         "exactly 100 percent - false | học sinh lớp | 100% học sinh lớp"),
+      // How it is done, between whom, to whom it is sent; of whom it is asked, whom it leaves out.
+      Example(
+        "KẾ HOẠCH\nNhập ngũ\nI. CHỈ TIÊU\n1. Giao quân đủ 100% chỉ tiêu, đúng luật, an toàn.\n2. Tổ chức 02 cuộc đối thoại giữa lãnh đạo với công nhân.\n3. Mỗi thôn lập 01 danh sách gửi Ban Chỉ huy Quân sự xã.\n4. Đối với công đoàn có từ 500 đoàn viên trở lên tổ chức tối thiểu 03 hoạt động.\n5. Không gọi công dân cận thị 1,5 điốp trở lên.\n6. 98% tàu cá từ 15 m trở lên lắp thiết bị.",
+        gives: "exactly 100 percent - false | chỉ tiêu | 100% chỉ tiêu",
+        "exactly 2 count - false | cuộc đối thoại | 02 cuộc đối thoại",
+        "exactly 1 count - true | danh sách | 01 danh sách",
+        "atLeast 3 count - false | hoạt động | tối thiểu 03 hoạt động",
+        "exactly 98 percent - false | tàu cá | 98% tàu cá"),
+      // Whom the things serve.
+      Example(
+        "KẾ HOẠCH\nQuan trắc\nI. CHỈ TIÊU\n1. Quan trắc 07 cửa sông cấp nước cho các vùng nuôi tôm.\n2. Lắp 15 trạm bơm cho các xã.",
+        gives:
+          "exactly 7 count - false | cửa sông cấp nước cho các vùng nuôi tôm | 07 cửa sông cấp nước cho các vùng nuôi tôm",
+        "exactly 15 count - false | trạm bơm | 15 trạm bơm"),
       Example(
         "KẾ HOẠCH\nNông thôn mới\nI. CHỈ TIÊU TRỒNG TRỌT ĐẾN NĂM 2025\n1. Sản lượng lúa dự kiến đạt 500 tấn, tốc độ tăng 3%/năm.\n2. Trồng 12 ha cây ăn quả, sản lượng chè đạt 40 tấn.",
         gives: "exactly 500 amount - false | Sản lượng lúa | 500 tấn",

@@ -109,17 +109,6 @@ extension QuotaReader {
   }
   private static let years = 1900...2100
 
-  /// "Nếu có từ 02 địa phương trở lên bằng điểm thì …": a number of the condition, none to reach.
-  func isConditional(_ start: Int, _ clause: Range<Int>, hasComparison: Bool) -> Bool {
-    if hasComparison, isCase(start, clause) { return true }
-    var found = false
-    for index in max(clause.lowerBound, start - Self.reach)..<max(start, clause.lowerBound) {
-      if Self.conditions.match(tokens, at: index, before: start) != nil { found = true }
-      if Self.consequences.match(tokens, at: index, before: start) != nil { found = false }
-    }
-    return found
-  }
-
   /// "trường dưới 20 lớp: | 02 giáo viên": for whom the number behind the colon is meant.
   func setsCase(_ end: Int, _ clause: Range<Int>) -> Bool {
     end + 1 < clause.upperBound && tokens[end].isSymbol(":") && tokens[end + 1].kind == .number
@@ -147,64 +136,6 @@ extension QuotaReader {
     }
   }
 
-  /// "không có xã | dưới 15 tiêu chí", "không để thôn | trên 05 hộ nghèo": what is not to be stands close before.
-  func isDenied(_ start: Int, _ clause: Range<Int>) -> Bool {
-    (max(clause.lowerBound, start - 6)..<max(start, clause.lowerBound)).contains {
-      guard let (_, length) = Self.denials.match(tokens, at: $0, before: start) else {
-        return false
-      }
-      return $0 + length < start && ($0 + length..<start).allSatisfy { tokens[$0].kind == .word }
-    }
-  }
-  private static let denials = PhraseTable<Bool>(lines: "không có\nkhông còn\nkhông để")
-
-  private static let cases = PhraseTable<Bool>(lines: "khi\ntrường hợp")
-  private static let phases = PhraseTable<Bool>(
-    lines: "trước\nsau\nđến\nngay\ntừ\ntới\nmỗi\ntrong\nđược\nđang\nkhó")
-  private static let reaching = PhraseTable<Bool>(
-    lines: "phải\nđạt\ncần\nbảo đảm\nđảm bảo\nphấn đấu\nthì\ncó")
-  private static let longestCase = 14
-
-  /// "Khi nước ngập | trên 30 cm", "báo ngay khi trẻ sốt | trên 38 độ": a number that says in which case something is done.
-  private func isCase(_ start: Int, _ clause: Range<Int>) -> Bool {
-    let near = max(clause.lowerBound, start - Self.longestCase)..<max(start, clause.lowerBound)
-    guard
-      let word = near.last(where: { Self.cases.match(tokens, at: $0, before: start) != nil }),
-      word == clause.lowerBound
-        || Self.phases.match(tokens, at: word - 1, before: word) == nil
-    else { return false }
-    return !(word..<start).contains {
-      tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":")
-        || Self.reaching.match(tokens, at: $0, before: start) != nil
-    }
-  }
-
-  private static let leads = PhraseTable<Bool>(lines: "trước\nsau")
-
-  /// "được thông báo trước | ít nhất 24 giờ": how long before or after.
-  private func isLead(_ start: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
-    start > clause.lowerBound && start < at
-      && Self.leads.match(tokens, at: start - 1, before: start) != nil
-      && Self.durations.match(tokens, at: at + 1, before: clause.upperBound) != nil
-  }
-
-  private static let excluding = PhraseTable<Bool>(lines: "không")
-  private static let excesses = PhraseTable<Bool>(lines: "trên\ndưới\nhơn\ntừ\n>\n<\n≥\n≤")
-
-  /// "không gọi công dân cận thị | trên 1,5 điốp": a number that says to whom something is not done.
-  func isExcluded(_ start: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
-    if isLead(start, at, clause) { return true }
-    guard Self.excesses.exactly(tokens, start..<at) != nil,
-      let word = (max(clause.lowerBound, start - 8)..<max(start, clause.lowerBound)).last(where: {
-        Self.excluding.match(tokens, at: $0, before: start) != nil
-      }), start - word >= 3, Self.denials.match(tokens, at: word, before: start) == nil,
-      // "Tỷ lệ hộ không dùng nước sạch dưới 5%": the words before tell what is counted.
-      word == clause.lowerBound || tokens[word - 1].kind == .symbol
-    else { return false }
-    return (word..<start).allSatisfy { tokens[$0].kind == .word }
-      && !(word..<start).contains { Self.reaching.match(tokens, at: $0, before: start) != nil }
-  }
-
   private static let wholes = PhraseTable<Bool>(lines: "cả")
 
   /// "giảm cả | 3 tiêu chí": all of so many, which are known.
@@ -229,9 +160,6 @@ extension QuotaReader {
       && (VerbLexicon.actions.match(tokens, at: nounEnd, before: clause.upperBound)?.length ?? 0)
         >= 2
   }
-
-  private static let conditions = PhraseTable<Bool>(lines: "nếu")
-  private static let consequences = PhraseTable<Bool>(lines: "thì")
 
   /// "Tỷ lệ = b/a * 100%", "cộng 05 điểm": figures of a formula or a scale of marks.
   func isMark(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {

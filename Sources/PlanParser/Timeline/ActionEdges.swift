@@ -51,7 +51,14 @@ extension ActionReader {
   private static let lengths = PhraseTable<Bool>(lines: "ngày\ntuần\ntháng\nbuổi\nngày làm việc")
 
   /// Whether words say only that, how, for how long or in which round something is done.
-  static func saysNoAction(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+  static func saysNoAction(_ whole: Range<Int>, _ tokens: Tokens) -> Bool {
+    var range = whole
+    // "dự kiến | 01 ngày"
+    if let (_, length) = manners.match(tokens, at: range.lowerBound, before: range.upperBound),
+      length < range.count
+    {
+      range = range.lowerBound + length..<range.upperBound
+    }
     guard !range.isEmpty else { return false }
     return completions.exactly(tokens, range) != nil || manners.exactly(tokens, range) != nil
       || isRank(range, tokens)
@@ -142,7 +149,15 @@ extension ActionReader {
 
   /// "tổ chức học tập, thời gian hoàn thành: …": where the action ends before the label of its time.
   static func beforeLabel(_ range: Range<Int>, _ tokens: Tokens) -> Int {
-    guard let last = range.last, tokens[last].isSymbol(":") else { return range.upperBound }
+    guard let last = range.last else { return range.upperBound }
+    guard tokens[last].isSymbol(":") else {
+      // "kiểm tra hồ sơ, | thời gian thực hiện | trong tháng 8"
+      let length = [5, 4, 3, 2].first { length in
+        range.count > length + 2 && tokens[range.upperBound - length - 1].isSymbol(",")
+          && timeLabels.exactly(tokens, range.upperBound - length..<range.upperBound) != nil
+      }
+      return length.map { range.upperBound - $0 - 1 } ?? range.upperBound
+    }
     for length in [5, 4, 3, 2] where last - length > range.lowerBound {
       guard timeLabels.exactly(tokens, last - length..<last) != nil else { continue }
       let comma = last - length - 1

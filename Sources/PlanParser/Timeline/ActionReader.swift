@@ -54,8 +54,7 @@ enum ActionReader {
     behind = afterOutlook(behind, before: clause.upperBound, tokens)
     let opens = match.range.lowerBound == clause.lowerBound
     // "báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (…)": what a bracket dates stands before it.
-    let isBracketed =
-      match.range.lowerBound > clause.lowerBound && tokens[match.range.lowerBound - 1].isSymbol("(")
+    let isBracketed = opensBracket(match.range.lowerBound, clause, tokens)
     let verbFollows =
       behind < clause.upperBound && !isBracketed
       // "báo cáo trong vòng 24 giờ | cho Trạm Y tế"
@@ -236,7 +235,9 @@ enum ActionReader {
     let last = range.suffix(reach).last { index in
       tokens[index].isSymbol(",")
         && (range.upperBound - index > least
-          && opensAction(tokens, index + 1, range.upperBound)
+          && (opensDoers(tokens, index, range)
+            || previous > clause.lowerBound && previous <= index
+              && opensAction(tokens, index + 1, range.upperBound))
           || previous > clause.lowerBound && previous <= index
             && VerbLexicon.actions.exactly(tokens, index + 1..<range.upperBound) != nil
             && striving.exactly(tokens, index + 1..<range.upperBound) == nil)
@@ -245,20 +246,6 @@ enum ActionReader {
       return tokens.span(trimmed(range, tokens))
     }
     return tokens.span(trimmed(last + 1..<range.upperBound, tokens))
-  }
-
-  private static let nouns = PhraseTable<Bool>(
-    lines: "chuyển đổi\ntổ chức chính trị\ntổ chức đoàn thể")
-
-  private static func opensAction(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
-    VerbLexicon.actions.match(tokens, at: at, before: end) != nil
-      && nouns.match(tokens, at: at, before: end) == nil
-  }
-
-  /// "kiểm tra, đôn đốc": verbs of one action, not a clause of its own before the comma.
-  private static func isList(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
-    range.count <= 4
-      && VerbLexicon.actions.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// The main words of a clause that stands below a time: behind an adverbial the doers and what they do.
@@ -291,7 +278,7 @@ enum ActionReader {
     var range = range
     while let last = range.last,
       tokens[last].isSymbol(".") || tokens[last].isSymbol("/") || tokens[last].isSymbol(",")
-        || tokens[last].isSymbol(";")
+        || tokens[last].isSymbol(";") || tokens[last].isSymbol(":")
     {
       range = range.lowerBound..<last
     }

@@ -93,6 +93,27 @@ extension Field {
         "KẾ HOẠCH\nTập huấn năm 2026\nI. NHIỆM VỤ\n1. Đào tạo cán bộ\n- Thời gian đào tạo: Tháng 4/2026.\n2. Bố trí kinh phí trong dự toán đầu năm 2026.\n3. Giao dự toán trước ngày 15/12/2026.\n4. Hội đồng Xét công nhận sáng kiến cấp cơ sở năm 2026 tổng hợp hồ sơ.",
         gives: "within 2026-04-01 2026-04-30 - | Tháng 4/2026 | Đào tạo cán bộ",
         "by - 2026-12-15 - | trước ngày 15/12/2026 | Giao dự toán"),
+      // All that one doer does is one action; it begins with the last who acts. Turns; a day of the week behind a date.
+      Example(
+        "KẾ HOẠCH\nTập huấn năm 2026\nI. NHIỆM VỤ\n1. Tuyên truyền về chuyển đổi số, xây dựng chính quyền số trước ngày 10/10.\n2. Nhiệm vụ do Tổ trưởng phân công (có bảng kèm theo), tổ công tác tự giải thể trước ngày 30/6.\n3. Các phòng, đơn vị gửi báo cáo trước ngày 20/6.\n4. Hội thao: năm 2026 do Phòng Văn hóa chủ trì, năm 2027 do Hội Nông dân xã chủ trì.\n5. Tổng vệ sinh vào sáng 1/2 ngày Chủ nhật.\n6. Hằng tháng, Bí thư các chi bộ; Trưởng các thôn họp dân.\n7. Lễ giao quân: dự kiến 01 ngày, trong tháng 3.\n8. Các chi bộ xây dựng kế hoạch (hoàn thành trước ngày 31/5) gửi về Đảng ủy.\n9. Kiểm tra Chi bộ bản Tiền, thời gian thực hiện trong tháng 8.\n10. Phòng Y tế phối hợp với Ban Quản lý các khu công nghiệp, Công an tỉnh mở lớp xong trước 20/5.",
+        gives:
+          "by - 2026-10-10 - | trước ngày 10/10 | Tuyên truyền về chuyển đổi số, xây dựng chính quyền số",
+        "by - 2026-06-30 - | trước ngày 30/6 | tổ công tác tự giải thể",
+        "by - 2026-06-20 - | trước ngày 20/6 | Các phòng, đơn vị gửi báo cáo",
+        "within 2026-01-01 2026-12-31 - | năm 2026 | Hội thao",
+        "within 2027-01-01 2027-12-31 - | năm 2027 | Hội thao",
+        "on 2026-02-01 2026-02-01 - | vào sáng 1/2 ngày Chủ nhật | Tổng vệ sinh",
+        "within - - month | Hằng tháng | Bí thư các chi bộ; Trưởng các thôn họp dân",
+        "within 2026-03-01 2026-03-31 - | trong tháng 3 | Lễ giao quân",
+        "by - 2026-05-31 - | trước ngày 31/5 | Các chi bộ xây dựng kế hoạch",
+        "within 2026-08-01 2026-08-31 - | trong tháng 8 | Kiểm tra Chi bộ bản Tiền",
+        "by - 2026-05-20 - | trước 20/5 | Phòng Y tế phối hợp với Ban Quản lý các khu công nghiệp, Công an tỉnh mở lớp"
+      ),
+      // "Nội dung" is a label and no action.
+      Example(
+        "KẾ HOẠCH\nKiểm tra năm 2026\nI. NHIỆM VỤ\n1. Nội dung: Kiểm tra việc thực hiện Nghị quyết.\n- Thời gian: Quý II/2026.",
+        gives:
+          "within 2026-04-01 2026-06-30 - | Quý II/2026 | Kiểm tra việc thực hiện Nghị quyết."),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),

@@ -112,14 +112,17 @@ struct TimelineReader {
     let clauses = ClauseSplitter.clauses(tokens, range)
     impossible += matches.compactMap { $0.impossible.map { tokens.span($0) } }
     var last: (end: Int, action: TextSpan?)?
+    // What is done by turns.
+    var turned: TextSpan?
     for (index, match) in matches.enumerated() {
       // Both lists are in order and do not overlap themselves.
       let next = cited.partitioningIndex { $0.upperBound > match.range.lowerBound }
       if next < cited.count, cited[next].overlaps(match.range) { continue }
       let place = clauses.partitioningIndex { $0.upperBound > match.range.lowerBound }
-      guard place < clauses.count, case let clause = clauses[place],
-        clause.contains(match.range.lowerBound)
-      else { continue }
+      guard place < clauses.count, clauses[place].contains(match.range.lowerBound) else {
+        continue
+      }
+      let clause = clause(place, of: clauses, with: match)
       let joinsLast = last.map { joins($0.end, match) } ?? false
       let isDue = dues.contains(tokens.span(match.range).start)
       var refusal: ResidueReason?
@@ -142,6 +145,14 @@ struct TimelineReader {
         of: run(matches, from: index), in: clause, of: range,
         behind: index > 0 ? matches[index - 1].range.upperBound : range.lowerBound,
         before: index + 1 < matches.count ? matches[index + 1].range : nil, tokens)
+      if TurnedTimes.stands(match.range, before: clause.upperBound, tokens) {
+        let previous = index > 0 ? matches[index - 1].range.upperBound : clause.lowerBound
+        action =
+          turned ?? words(max(clause.lowerBound, previous)..<match.range.lowerBound) ?? action
+        turned = action
+      } else {
+        turned = nil
+      }
       if let last, joins(last.end, match) {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
@@ -160,6 +171,26 @@ struct TimelineReader {
       add(
         every.flatMap { reader.recurring(tokens, match, every: $0) } ?? match, action: action, line)
     }
+  }
+
+  /// The clause at `place`; with the next one where behind its time stand only doers, whose list a semicolon parts: "Hằng tháng, Bí thư các chi bộ; Trưởng các thôn họp dân".
+  private func clause(_ place: Int, of clauses: [Range<Int>], with match: TimeMatch) -> Range<Int> {
+    let clause = clauses[place]
+    guard place + 1 < clauses.count, match.range.lowerBound == clause.lowerBound,
+      match.range.upperBound + 1 < clause.upperBound,
+      case let start = match.range.upperBound
+        + (tokens[match.range.upperBound].isSymbol(",") ? 1 : 0),
+      OrganList.end(tokens, at: start, before: clause.upperBound) == clause.upperBound
+    else { return clause }
+    return clause.lowerBound..<clauses[place + 1].upperBound
+  }
+
+  /// A stretch of words without the marks around them; nil where no word stands there.
+  private func words(_ range: Range<Int>) -> TextSpan? {
+    guard let first = range.first(where: { tokens[$0].kind != .symbol }),
+      let last = range.last(where: { tokens[$0].kind != .symbol })
+    else { return nil }
+    return tokens.span(first..<last + 1)
   }
 
   /// A time with those of any kind that a list goes on with: one action is done at all of them.
@@ -210,8 +241,10 @@ struct TimelineReader {
       }
       index = parent
     }
-    guard draft.sections[index].role != .schedule, let title = draft.sections[index].title
-    else { return nil }
+    let section = draft.sections[index]
+    guard section.role != .schedule, let title = section.title else { return nil }
+    // "1.1. Nội dung: Kiểm tra …": the label is no action.
+    if section.role == .content, let runIn = section.runIn { return self.action(runIn) }
     return tokens.span(title)
   }
 
@@ -253,39 +286,6 @@ struct TimelineReader {
         TimelineEntry(
           when: When(time, at: tokens.span(match.range)), action: action, actors: [],
           section: draft.path(ofLine: line)))
-    }
-  }
-
-  /// Times behind a recurrence that are looked at for a day by which.
-  private static let nearby = 4
-
-  /// The first time of `span`; a day by which, where only a recurrence stands before it.
-  private static func deadline(in span: TextSpan, _ times: SpanIndex, _ entries: [TimelineEntry])
-    -> When?
-  {
-    guard let first = times.first(within: span) else { return nil }
-    let candidates = entries[first...].prefix(nearby).prefix { span.contains($0.when.span) }
-    guard entries[first].when.time.recurs != nil,
-      let day = candidates.first(where: {
-        $0.when.time.recurs == nil && $0.when.time.relation == .by && $0.when.time.to != nil
-      })
-    else { return entries[first].when }
-    return day.when
-  }
-
-  /// An assignment without a labelled time is due at the first time inside its words.
-  static func setDeadlines(_ draft: inout Draft) {
-    let times = SpanIndex(draft.plan.timeline.map(\.when.span))
-    for index in draft.plan.assignments.indices where draft.plan.assignments[index].deadline == nil
-    {
-      draft.plan.assignments[index].deadline =
-        deadline(in: draft.plan.assignments[index].span, times, draft.plan.timeline)
-    }
-    let assignments = SpanIndex(draft.plan.assignments.map(\.span))
-    for index in draft.plan.timeline.indices where draft.plan.timeline[index].actors.isEmpty {
-      draft.plan.timeline[index].actors =
-        assignments.innermost(containing: draft.plan.timeline[index].when.span)
-        .map { draft.plan.assignments[$0].lead } ?? []
     }
   }
 }

@@ -33,7 +33,9 @@ enum NameStretch {
         let organ = found.organ(tokens)
         var stop = found.end
         while let other = OrganList.otherName(of: found, stop, tokens, end) { stop = other }
-        let named = organ.kind == .adHoc ? workEnd(tokens, stop, end) : stop
+        // "Tổ kiểm tra": a team is known by its work.
+        let isTeam = organ.kind == .adHoc || teams.exactly(tokens, found.range) != nil
+        let named = isTeam ? workEnd(tokens, stop, end) : stop
         guard let edge = edge(tokens, from: named, before: end, width),
           // "Hội nghị", "Bộ chỉ số": a noun of one syllable is part of another word.
           edge == stop || stop - at > 1 || width == .anything || isShortForm(tokens, at, end)

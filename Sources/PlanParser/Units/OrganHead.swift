@@ -10,7 +10,7 @@ struct OrganHead: Sendable {
 
   /// From the value side of a lexicon line: `kind level tail`.
   init?(_ line: String) {
-    let parts = line.split(separator: " ").map(String.init)
+    let parts = line.utf8.split(separator: 0x20).map { String(Substring($0)) }
     guard parts.count == 3, let kind = OrganKind(rawValue: parts[0]),
       let tail = Tail(rawValue: parts[2])
     else { return nil }

@@ -74,13 +74,15 @@ enum OrganList {
       let isOne =
         isDashed && tokens[at].spaceBefore
         && (roles.exactly(tokens, found.range) != nil || roles.exactly(tokens, last.range) != nil)
+      let joint = at..<next
       at = found.end
       if isOne {
         last = last.covering(last.range.lowerBound..<at)
         continue
       }
-      if found.kind == .post,
-        isPerson(last.range, tokens)
+      if found.kind == .post
+        || found.kind == .collective && memberships.exactly(tokens, found.range) != nil,
+        opensWithPerson(last.range, tokens) && isApposed(joint, isDashed, tokens)
           || last.kind == .post && isDashed && isMembership(found, tokens)
       {
         // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã", "Chủ tịch UBND xã - Trưởng ban" is one.
@@ -154,6 +156,17 @@ enum OrganList {
     name += ranks.match(tokens, at: name, before: range.upperBound)?.length ?? 0
     return range.upperBound - name >= 2
       && (name..<range.upperBound).allSatisfy { tokens[$0].isCapitalised }
+  }
+
+  /// "Bà Vi Thị Lan, Thanh tra viên": whether the first words are a title and a name.
+  private static func opensWithPerson(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let end = range.first { tokens[$0].isSymbol(",") || tokens[$0].isSymbol("-") }
+    return isPerson(range.lowerBound..<(end ?? range.upperBound), tokens)
+  }
+
+  /// Whether a post behind `joint` is the one of the person before it: "…, Phó Trưởng đoàn", "… - Phó Chủ tịch UBND xã".
+  private static func isApposed(_ joint: Range<Int>, _ isDashed: Bool, _ tokens: Tokens) -> Bool {
+    isDashed || joint.allSatisfy { tokens[$0].isSymbol(",") }
   }
 
   private static func extended(_ found: OrganMatch, _ tokens: Tokens, _ end: Int) -> OrganMatch {

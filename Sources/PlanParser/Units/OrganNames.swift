@@ -13,8 +13,14 @@ extension OrganReader {
     let tail = at + length + dotLength(head, tokens, at + length, end)
     let isShort = length == 1 && (!tokens[at].isAllCaps || tokens[at].key.letterCount <= 4)
     // "Tổ chức thực hiện", "Ban hành": a verb that begins like a head.
-    if let (_, verb) = VerbLexicon.actions.match(tokens, at: at, before: end), verb > length {
-      return nil
+    if let (_, verb) = VerbLexicon.actions.match(tokens, at: at, before: end) {
+      if verb > length { return nil }
+      // "thanh tra trực tiếp tại …", not "thanh tra tỉnh".
+      if verb == length, verb > 1, head.tail == .place, !tokens[at].isCapitalised, !hasDeterminer,
+        PlaceReader.match(tokens, at: at + length, before: end) == nil
+      {
+        return nil
+      }
     }
     if isShort, !tokens[at].isCapitalised, !hasDeterminer, !opensSmall(head, tokens, tail, end) {
       return nil
@@ -54,22 +60,7 @@ extension OrganReader {
       if head.kind == .adHoc { stop = CouncilTail.end(tokens, at, stop, end) }
       return (head, head.kind == .adHoc ? ownerEnd(tokens, topicEnd(tokens, stop, end), end) : stop)
     case .post:
-      if let organ = find(tokens, at: tail, before: end) { return (head, organ.end) }
-      // "Trưởng phòng Nội vụ": the post's own word is the head of the agency's name.
-      if tail < end, tokens[tail].isCapitalised,
-        OrganHead.functions.match(tokens, at: tail, before: end) != nil
-      {
-        return (head, functionTail(tokens, tail, end))
-      }
-      if let (stop, _) = PlaceReader.match(tokens, at: tail, before: end) { return (head, stop) }
-      if tokens[at].isCapitalised || hasDeterminer,
-        let (_, body) = postBodies.match(tokens, at: tail, before: end)
-      {
-        return (head, functionTail(tokens, tail + body, end))
-      }
-      // "Lãnh đạo, chỉ đạo …" is a verb; a post alone must be spelled as a name.
-      let isVerb = VerbLexicon.actions.match(tokens, at: at, before: end) != nil
-      return isVerb || !tokens[at].isCapitalised && !hasDeterminer ? nil : (head, tail)
+      return postTail(tokens, at, tail, end, hasDeterminer: hasDeterminer).map { (head, $0) }
     case .group:
       return (head, groupTail(tokens, tail, end))
     case .none:
@@ -78,7 +69,6 @@ extension OrganReader {
   }
 
   private static let offices = PhraseTable<Bool>(lines: "văn phòng\nhành chính\ntổng hợp")
-  private static let postBodies = PhraseTable<Bool>(lines: OrganLexicon.postBodies)
 
   /// "Ông. Nguyễn Văn A": 1 for the full stop behind a title that a name follows.
   private static func dotLength(_ head: OrganHead, _ tokens: Tokens, _ at: Int, _ end: Int) -> Int {

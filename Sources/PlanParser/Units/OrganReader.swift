@@ -99,8 +99,32 @@ enum OrganReader {
   /// Units that a list names by numbers at least.
   private static let fewestNumbers = 2
 
+  private static let regions = PhraseTable<Bool>(lines: "khu vực\nvùng\nsố")
+
+  /// "Các Chi cục Kiểm ngư | vùng I, II và V": the numbers of regions that name the units; nil where none do.
+  private static func regionsEnd(_ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int) -> Int? {
+    guard plurals.match(tokens, at: start, before: stop) != nil,
+      let (_, length) = regions.match(tokens, at: stop, before: end)
+    else { return nil }
+    var at = stop + length
+    var count = 0
+    while at < end, isRank(tokens, at) {
+      count += 1
+      at += 1
+      guard at + 1 < end, PlaceReader.isJoiner(tokens, at), isRank(tokens, at + 1) else { break }
+      at += 1
+    }
+    return count >= fewestNumbers ? at : nil
+  }
+
+  private static func isRank(_ tokens: Tokens, _ at: Int) -> Bool {
+    tokens[at].kind == .number && tokens.digitCount(at) <= 2
+      || RomanNumeral.value(tokens, at: at) != nil
+  }
+
   /// "UBND các phường | : 1, 2 và 3": the numbers that name the units; `stop` where none do.
   private static func numberedEnd(_ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int) -> Int {
+    if let regions = regionsEnd(tokens, start, stop, end) { return regions }
     guard stop - start >= 2, stop + 1 < end,
       OrganHead.tiers.exactly(tokens, stop - 1..<stop) != nil,
       plurals.match(tokens, at: stop - 2, before: stop) != nil

@@ -79,11 +79,15 @@ enum ProperCase {
       return (cased(tokens, at..<stop, capitalFirst: true), stop - at)
     }
     if function > 0 { return (cased(tokens, at..<at + function, capitalFirst: true), function) }
-    if PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil {
+    if PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil
+      || at > range.lowerBound && plurals.match(tokens, at: at, before: at + 1) != nil
+    {
       return (tokens.words(at..<at + 1).lowercased(), 1)
     }
     return (cased(tokens, at..<at + 1, capitalFirst: !isMatter), 1)
   }
+
+  private static let plurals = PhraseTable<Bool>(lines: "các")
 
   /// A word without a vowel, or one the abbreviation lexicon knows.
   private static func isAbbreviation(_ tokens: Tokens, _ at: Int) -> Bool {

@@ -22,6 +22,7 @@ extension FlowWriter {
     var assembled = AssembledLines(composition.text, notes: notes)
     assembled.containers = containers
     assembled.places = places
+    assembled.columns = options.columns
     assembled.source = sourceLines(in: composition.text)
     try assembled.readTabs(options.columns, maxCells: options.limits.maxTableCells)
     return assembled.document(info, map: nil)
@@ -31,15 +32,17 @@ extension FlowWriter {
   private func sourceLines(in text: [UInt8]) -> [SourceLine] {
     var result: [SourceLine] = []
     result.reserveCapacity(lines.count)
-    var start = 0
-    for (index, line) in lines.enumerated() {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      var source = SourceLine(start..<end, number: UInt32(index + 1))
-      source.container = line.container
-      source.gap = line.gap
-      source.link = line.link
-      result.append(source)
-      start = min(end + 1, text.count)
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      for (index, line) in lines.enumerated() {
+        let end = ByteSearch.first(0x0A, in: text, from: start)
+        var source = SourceLine(start..<end, number: UInt32(index + 1))
+        source.container = line.container
+        source.gap = line.gap
+        source.link = line.link
+        result.append(source)
+        start = min(end + 1, text.count)
+      }
     }
     return result
   }

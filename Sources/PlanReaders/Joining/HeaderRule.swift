@@ -32,14 +32,17 @@ enum HeaderRule {
   /// The name of the place of issue was cut: `Thừa` / `Thiên Huế, ngày 05 tháng 5 năm 2021`.
   private static func isCutPlace(_ pair: LinePair) -> Bool {
     let (a, b) = (pair.shapeA, pair.shapeB)
-    guard a.word == nil, a.first == .upper, a.opening.kind == .none, a.ending == .none,
-      !a.isAllCaps, a.codePoints <= longestCut, b.first == .upper, b.codePoints <= longestDate
+    guard a.word == nil || a.word == .place, a.first == .upper, a.opening.kind == .none,
+      a.ending == .none, !a.isAllCaps,
+      a.codePoints <= (a.word == nil ? longestCut : longestTier), b.first == .upper,
+      b.codePoints <= longestDate
     else { return false }
     let comma = pair.text[pair.b.range].prefix(longestCut * 3).firstIndex(of: 0x2C)
     return comma.map { pair.text[$0...].starts(with: ", ngày".utf8) } ?? false
   }
   /// Code points of the first part of a place's name, and of a line with place and date.
   private static let longestCut = 12
+  private static let longestTier = 20
   private static let longestDate = 50
 
   /// In a table of tasks a post and the organ it belongs to: `Lãnh đạo` / `Sở Tài chính`.

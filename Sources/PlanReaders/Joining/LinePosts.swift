@@ -1,7 +1,7 @@
 /// The posts that line joining knows, as lines of its lexicon.
 enum LinePosts {
   static let lines =
-    "\n" + posts.split(separator: "\n").map { $0 + " = post" }.joined(separator: "\n")
+    posts.utf8.split(separator: 0x0A).reduce(into: "") { $0 += "\n\(Substring($1)) = post" }
 
   private static let posts = """
     bí thư

@@ -101,6 +101,19 @@ struct LineWords {
     return last.count == 2 && last.allSatisfy { $0.kind == .word } ? last.map(\.key) : nil
   }
 
+  /// Whether a line ends with the word of a tier and one syllable of a name, as few places have no more: "tỉnh Hoa".
+  func endsInHalfName(_ line: Int) -> Bool {
+    let range = lines[line].range
+    let start = max(range.lowerBound, range.upperBound - 40)
+    let last = Tokens(utf8: Array(text[start..<range.upperBound]))
+    let name = last.count - 1
+    guard name > 1, last[name].isCapitalised, !last[name].isAllCaps else { return false }
+    return [2, 1].contains { length in
+      name > length && LineLexicon.words.exactly(last, name - length..<name) == .place
+        && !last[name - length].isCapitalised
+    }
+  }
+
   /// The last word of a line, if a word it is.
   func lastWord(of line: Int) -> Syllable? {
     let range = lines[line].range

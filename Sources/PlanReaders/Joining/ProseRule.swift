@@ -3,7 +3,7 @@ enum ProseRule {
   static func joint(_ pair: LinePair) -> Joint {
     let b = pair.shapeB
     if b.beginsWithClosing { return .spaced }
-    if goesOnWithItem(pair) { return .spaced }
+    if goesOnWithItem(pair) || isCutName(pair) { return .spaced }
     if endsItem(pair) { return .apart }
     // `Tháng` / `3/2024`
     if pair.isCell, pair.isOpen, pair.wantsNumber, b.first == .digit { return .spaced }
@@ -41,6 +41,17 @@ enum ProseRule {
       && pair.shapeB.first == .upper && pair.shapeB.word == nil
       && (pair.shapeB.ending == .semicolon || pair.shapeB.ending == .none)
   }
+
+  /// Whether the name of a place was cut: "… của Ủy ban nhân dân tỉnh Hoa" / "Lâm về việc …".
+  private static func isCutName(_ pair: LinePair) -> Bool {
+    pair.isOpen && pair.shapeA.ending == .none && !pair.isCell && !pair.isFormal
+      && pair.shapeA.codePoints >= shortestCut && pair.shapeB.first == .upper
+      && pair.shapeB.word == nil && pair.shapeB.opening.kind == .none && !pair.shapeB.isAllCaps
+      && pair.words.endsInHalfName(pair.first)
+  }
+
+  /// Code points of a line of a sentence that was cut inside a name.
+  private static let shortestCut = 36
 
   /// Whether the first line ends an item of a list well before the column where lines end.
   private static func endsItem(_ pair: LinePair) -> Bool {

@@ -19,6 +19,8 @@ struct FlattenedTable {
   private var numbers: [Int?] = []
   /// For each gap whether it is too short for more than a label: "a)", "II".
   private var areShort: [Bool] = []
+  /// For each gap whether it names a row of totals.
+  private var areTotals: [Bool] = []
 
   var isEmpty: Bool { gaps.allSatisfy(\.isEmpty) }
 
@@ -27,10 +29,12 @@ struct FlattenedTable {
   /// - Parameters:
   ///   - number: the number that fills it alone.
   ///   - isShort: whether it is too short for more than a label.
-  mutating func append(_ lines: Range<Int>, number: Int?, isShort: Bool) {
+  ///   - isTotal: whether it names a row of totals.
+  mutating func append(_ lines: Range<Int>, number: Int?, isShort: Bool, isTotal: Bool) {
     gaps.append(lines)
     numbers.append(number)
     areShort.append(isShort)
+    areTotals.append(isTotal)
   }
 
   /// The cells in reading order, empty ones included.
@@ -62,10 +66,10 @@ struct FlattenedTable {
   private func merged(_ row: Range<Int>, _ width: Int) -> Int {
     // Empty cells at the end may be steps between rows.
     let end = row.first { gaps[$0].isEmpty } ?? row.upperBound
-    let isOpen = row.count == width && (end..<row.upperBound).allSatisfy { gaps[$0].isEmpty }
+    let isOpen = row.count <= width && (end..<row.upperBound).allSatisfy { gaps[$0].isEmpty }
     let count = isOpen ? end - row.lowerBound : row.count
     guard count >= Self.fewestBelowMerged, count < width, count * 2 > width,
-      numbers[row.lowerBound] == nil, !areShort[row.lowerBound]
+      numbers[row.lowerBound] == nil, !areShort[row.lowerBound], !areTotals[row.lowerBound]
     else { return 0 }
     return width - count
   }
@@ -106,8 +110,10 @@ struct FlattenedTable {
         guard start == 0 || gaps[start - 1].isEmpty, best[start] != .max else { continue }
         let empties = length - (filled[end] - filled[start])
         let isTwoRows = following[start].map { $0 < end } ?? false
-        let cost =
-          best[start] + Self.cost(length, empties, columns) + (isTwoRows ? Self.costOfTwoRows : 0)
+        let own =
+          areTotals[start] && length <= columns
+          ? Self.costOfTotals : Self.cost(length, empties, columns)
+        let cost = best[start] + own + (isTwoRows ? Self.costOfTwoRows : 0)
         if cost < best[end + 1] {
           best[end + 1] = cost
           from[end + 1] = start
@@ -124,18 +130,23 @@ struct FlattenedTable {
     return (best[count + 1], ends.reversed())
   }
 
-  /// For each gap with a number the next one, behind an empty gap, that holds the number after it.
+  /// For each gap the next one, behind an empty gap, that begins another row: one that holds the number after its own, or a row of totals.
   private func followers(within limit: Int) -> [Int?] {
-    gaps.indices.map { start in
-      guard let number = numbers[start] else { return nil }
+    let hasTotals = areTotals.contains(true)
+    return gaps.indices.map { start in
+      let number = numbers[start]
+      guard number != nil || hasTotals else { return nil }
       return (start + 2..<max(start + 2, min(gaps.count, start + limit))).first {
-        gaps[$0 - 1].isEmpty && numbers[$0] == number + 1
+        gaps[$0 - 1].isEmpty
+          && (areTotals[$0] || number != nil && numbers[$0] == (number ?? 0) + 1)
       }
     }
   }
 
   /// What a row costs in which the number of the next one stands.
   private static let costOfTwoRows = 5
+  /// What a row of totals costs, most of whose cells are empty or merged.
+  private static let costOfTotals = 2
 
   private static func cost(_ length: Int, _ empties: Int, _ columns: Int) -> Int {
     if empties == length { return 10 + length }

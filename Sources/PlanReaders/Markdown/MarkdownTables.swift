@@ -28,7 +28,8 @@ extension MarkdownReader {
         break
       }
       let cell = index + 1..<bar
-      table.append(cell, number: number(cell), isShort: isShort(cell))
+      table.append(
+        cell, number: number(cell), isShort: isShort(cell), isTotal: isTotal(cell))
       index = bar
     }
     for cell in table.cells() where !cell.lines.isEmpty {
@@ -65,6 +66,16 @@ extension MarkdownReader {
     let tokens = Tokens(utf8: Array(text[range]))
     return LineLexicon.words.exactly(tokens, 0..<tokens.count) == .type
   }
+
+  /// Whether a cell says that its row is one of totals: "**Tổng cộng**".
+  private func isTotal(_ cell: Range<Int>) -> Bool {
+    guard cell.count == 1, let line = cell.first, lines[line].range.count <= 40 else {
+      return false
+    }
+    let words = Tokens(utf8: text[lines[line].range].filter { $0 != 0x2A })
+    return Self.totals.exactly(words, 0..<words.count) != nil
+  }
+  private static let totals = PhraseTable<Bool>(lines: "cộng\ntổng\ntổng cộng\ntổng số")
 
   /// Whether a cell has one line of few letters, but for marks of emphasis.
   private func isShort(_ cell: Range<Int>) -> Bool {

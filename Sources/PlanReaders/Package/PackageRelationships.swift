@@ -18,7 +18,7 @@ struct PackageRelationships {
     let slash = part.lastIndex(of: "/")
     let folder = slash.map { part[..<$0] } ?? ""
     let file = slash.map { part[part.index(after: $0)...] } ?? part[...]
-    let list = (folder.isEmpty ? "" : folder + "/") + "_rels/" + file + ".rels"
+    let list = folder.isEmpty ? "_rels/\(file).rels" : "\(folder)/_rels/\(file).rels"
     guard let tree = try package.xml(list, PackageName.self), let root = tree.root else { return }
     for node in tree.children(root) where tree.name(node) == .relationship {
       guard let target = tree.attribute(.target, of: node) else { continue }
@@ -27,7 +27,7 @@ struct PackageRelationships {
       all.append(
         Relationship(
           id: tree.attribute(.id, of: node) ?? "",
-          type: type.split(separator: "/").last ?? "",
+          type: type.utf8.split(separator: 0x2F).last.map(Substring.init) ?? "",
           target: isExternal ? target : Self.resolved(target, in: folder),
           isExternal: isExternal
         )
@@ -47,11 +47,12 @@ struct PackageRelationships {
 
   /// A target as a part's name: seen from `folder` unless it begins with a slash.
   private static func resolved(_ target: String, in folder: Substring) -> String {
-    let path = target.first == "/" ? target[...] : folder + "/" + target
+    let path = target.utf8.first == 0x2F ? target : "\(folder)/\(target)"
     var names: [Substring] = []
-    for name in path.split(whereSeparator: { $0 == "/" || $0 == "\\" }) where name != "." {
+    for name in path.utf8.split(whereSeparator: { $0 == 0x2F || $0 == 0x5C }).map(Substring.init)
+    where name != "." {
       if name == ".." { names = names.dropLast() } else { names.append(name) }
     }
-    return names.joined(separator: "/")
+    return names.dropFirst().reduce(into: String(names.first ?? "")) { $0 += "/\($1)" }
   }
 }

@@ -13,6 +13,8 @@ struct AssembledLines {
   var places: [Origin] = []
   /// Whether a line without a mark right below a list item's goes on with the item, as in Markdown.
   var continuesItems = false
+  /// Whether the two columns of a head that share its lines are parted.
+  var columns = ReadOptions.Columns.apart
   var notes: [Note]
 
   init(_ text: [UInt8], notes: [Note]) {
@@ -23,6 +25,7 @@ struct AssembledLines {
   /// Cleans, drops furniture, joins and writes the blocks; `map` leads from the text to the file, nil where the format has no such offsets.
   func document(_ info: SourceInfo, map: OffsetMap?) -> SourceDocument {
     var cleaned = CleanLines(text, source, edits: edits)
+    if columns == .apart { SqueezedHead.part(&cleaned.lines, cleaned.clean) }
     let furniture = Furniture(
       cleaned.clean, &cleaned.lines, containers, formFeeds: pageStarts.count)
     let steps = LineJoiner(

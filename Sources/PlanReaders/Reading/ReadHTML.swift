@@ -24,6 +24,7 @@ func readHTML(
   let notes = file.notes + (found.evidence.map { [Note($0)] } ?? []) + treeNotes
   var lines = AssembledLines(text, notes: notes)
   lines.containers = reader.containers
+  lines.columns = options.columns
   lines.source = sourceLines(reader.lines, in: text)
   return lines.document(info, map: nil)
 }

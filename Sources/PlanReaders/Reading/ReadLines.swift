@@ -15,6 +15,7 @@ func readLines(
   }
   var lines = AssembledLines(decoded.text, notes: decoded.notes)
   lines.pageStarts = file.pageStarts
+  lines.columns = options.columns
   let isMarkdown = options.format.map { $0 == .markdown }
   if isMarkdown ?? MarkdownEvidence(decoded.text, file.lines).isMarkdown {
     info.format = .markdown

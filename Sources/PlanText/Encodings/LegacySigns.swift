@@ -46,7 +46,7 @@ enum LegacySigns {
   private static let signs: (lower: UInt64, upper: UInt64) = (bits(from: 0x80), bits(from: 0xC0))
 
   private static func bits(from first: UInt32) -> UInt64 {
-    let usual: Set<UInt32> = [0xA0, 0xAB, 0xB0, 0xB2, 0xB3, 0xB7, 0xBB, 0xBC, 0xBD, 0xBE]
+    let usual: [UInt32] = [0xA0, 0xAB, 0xB0, 0xB2, 0xB3, 0xB7, 0xBB, 0xBC, 0xBD, 0xBE]
     return (first..<first + 64).reduce(0) { bits, scalar in
       let isVietnamese = Letters.table[Int(scalar)] != 0 && scalar != 0xD0 && scalar != 0xF0
       return isVietnamese || usual.contains(scalar) ? bits : bits | 1 << UInt64(scalar - first)

@@ -116,7 +116,10 @@ extension TimeScan {
   private func isFraction(_ at: Int) -> Bool {
     guard isSymbol("/", at + 1), isNumber(at + 2) else { return isCounted(at) }
     // "trong 1/2 ngày"
-    if self[at + 3] == .day || self[at + 3] == .hour, !isNumber(at + 4) { return true }
+    if self[at + 3] == .day || self[at + 3] == .hour, !isNumber(at + 4) {
+      // "sáng 1/2 ngày Chủ nhật"
+      return !(phrase(Self.sessions, at - 1)?.next == at && weekday(at + 3) != nil)
+    }
     return isCounted(at + 2) || tokens.digitCount(at + 2) > 2
   }
 

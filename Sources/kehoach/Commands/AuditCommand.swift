@@ -4,10 +4,11 @@ import PlanReports
 import PlanText
 
 /// `kehoach audit`.
-struct AuditCommand: AsyncParsableCommand {
+struct AuditCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "audit",
+      _superCommandName: Kehoach.name,
       abstract: """
         Kiểm tra cả thư mục: tự tìm kế hoạch cấp trên theo căn cứ, cộng chỉ tiêu. / Audits a folder: finds parents by citation, sums quotas up.
         """
@@ -22,7 +23,7 @@ struct AuditCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
 
-  func run() async throws {
+  func run() throws {
     let inputs = Inputs(paths, streamName: reading.streamName.shown)
     let messages = Messages(lang.language)
     var run = try AuditRun(auditing, messages)
@@ -34,7 +35,7 @@ struct AuditCommand: AsyncParsableCommand {
       Result { () throws(Trouble) in try auditedDocument(input, readOptions, converters) }
     }
     var documents: [AuditedDocument] = []
-    try await inOrder(inputs.found, jobs: jobs, readOne) { input, result in
+    try inOrder(inputs.found, jobs: jobs, readOne) { input, result in
       if let document = outcome.taken(input, result) { documents.append(document) }
     }
     let folder = auditPlans(documents, options: run.options)

@@ -6,6 +6,7 @@ struct BlocksCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "blocks",
+      _superCommandName: Kehoach.name,
       abstract: """
         In từng đoạn như chương trình đọc được. / Prints the paragraphs as they were read: id, kind, \
         line or paragraph, cell, computed label, text.

@@ -6,10 +6,11 @@ import PlanReports
 import PlanText
 
 /// `kehoach check`.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
+      _superCommandName: Kehoach.name,
       abstract: """
         Kiểm tra kế hoạch, đối chiếu với kế hoạch cấp trên. / Checks plans, by themselves or against their parent.
         """,
@@ -37,7 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
 
-  func run() async throws {
+  func run() throws {
     let messages = Messages(lang.language)
     var run = try AuditRun(auditing, messages)
     let options = run.options
@@ -65,7 +66,7 @@ struct CheckCommand: AsyncParsableCommand {
           try auditedDocument(input, readOptions, converters), against: above, options: options)
       }
     }
-    try await inOrder(inputs.found, jobs: min(8, processorCount()), check) { input, result in
+    try inOrder(inputs.found, jobs: min(8, processorCount()), check) { input, result in
       guard let audit = outcome.taken(input, result) else { return }
       names.insert(audit.child.document.info.name)
       guard isStream else { return audits.append(audit) }

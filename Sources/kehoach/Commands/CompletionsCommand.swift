@@ -8,6 +8,7 @@ struct CompletionsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "completions",
+      _superCommandName: Kehoach.name,
       abstract: "In mã tự hoàn thành lệnh cho shell. / Prints shell completions."
     )
   }

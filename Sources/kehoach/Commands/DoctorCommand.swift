@@ -7,6 +7,7 @@ struct DoctorCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "doctor",
+      _superCommandName: Kehoach.name,
       abstract: "Bản này đọc được gì. / Says what this build can read."
     )
   }

@@ -6,6 +6,7 @@ struct EvaluateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "evaluate",
+      _superCommandName: Kehoach.name,
       abstract: """
         Chấm kết quả theo bản gán nhãn. / Scores plans against gold annotations, field by field.
         """,

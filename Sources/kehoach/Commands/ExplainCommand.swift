@@ -10,6 +10,7 @@ struct ExplainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "explain",
+      _superCommandName: Kehoach.name,
       abstract: """
         Giải thích một giá trị: từ chữ nào, theo quy tắc nào, hoặc vì sao không có. / Explains a value: \
         from which words, by which rule, or why there is none.

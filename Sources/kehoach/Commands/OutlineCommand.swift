@@ -8,6 +8,7 @@ struct OutlineCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "outline",
+      _superCommandName: Kehoach.name,
       abstract: "In đề cương của kế hoạch. / Prints a plan's outline as a tree."
     )
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanReports
 
 /// `kehoach parse`.
-struct ParseCommand: AsyncParsableCommand {
+struct ParseCommand: ParsableCommand {
   /// How the output is put together.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case json, ndjson, csv, xlsx, ics, akn
@@ -24,6 +24,7 @@ struct ParseCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "parse",
+      _superCommandName: Kehoach.name,
       abstract: "Đọc kế hoạch thành JSON. / Reads plans into JSON.",
       discussion: """
         Nhiều tệp hoặc một thư mục: mỗi văn bản một dòng (NDJSON), hoặc mỗi văn bản một tệp với -o THƯ_MỤC.
@@ -132,16 +133,16 @@ struct ParseCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let messages = Messages(lang.language)
-    if let records { return try await run(records, messages) }
+    if let records { return try run(records, messages) }
     var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName.shown)
     if list != nil { inputs.areMany = true }
     let jobs = jobs ?? min(8, processorCount())
     if let layout = format?.layout {
       let run = TableRun(
         format: layout, csv: csv, output: output, language: lang.language, messages: messages)
-      return try await run.run(inputs, jobs: jobs, reading)
+      return try run.run(inputs, jobs: jobs, reading)
     }
     let destination = try Destination(output, format, areMany: inputs.areMany, messages)
     try refuseResuming(destination, messages)
@@ -158,23 +159,23 @@ struct ParseCommand: AsyncParsableCommand {
     var batch = try Batch(
       inputs, to: destination, suffix: format == .akn ? ".xml" : ".json", resumes: resume,
       temporaries, gate, messages)
-    job.journal = batch.journal(of: job.circumstances(reading.children.limits))
+    job.journal = batch.journal(of: job.circumstances(reading.childLimits))
     let (log, isResumable) = (batch.log, batch.isResumable)
     let watch = EndWatch(removing: temporaries, writing: gate) {
       log.stop(isResumable: isResumable)
     }
     defer { watch.stop() }
-    try await inOrder(batch.items, jobs: jobs, job.run) {
+    try inOrder(batch.items, jobs: jobs, job.run) {
       try batch.take($0, $1)
     }
     try batch.finish()
   }
 
-  private func run(_ records: Path, _ messages: Messages) async throws {
+  private func run(_ records: Path, _ messages: Messages) throws {
     let jobs = jobs ?? 1
     let run = RecordRun(
       source: records == .stream ? nil : records, jobs: jobs, messages: messages)
-    try await run.run(
+    try run.run(
       job(beside: jobs, .compact),
       to: try Destination(output, .ndjson, areMany: true, messages).wholeOnly(messages))
   }

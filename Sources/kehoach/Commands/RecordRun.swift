@@ -17,7 +17,7 @@ struct RecordRun {
   var jobs: Int
   var messages: Messages
 
-  func run(_ job: ParseJob, to destination: Destination) async throws {
+  func run(_ job: ParseJob, to destination: Destination) throws {
     let descriptor = try opened()
     defer { if source != nil { close(descriptor) } }
     let temporaries = TemporaryFiles()
@@ -34,7 +34,7 @@ struct RecordRun {
     let log = BatchLog(messages)
     // A file in base64, its name, and room for the rest.
     var lines = LineReader(descriptor, limit: job.options.limits.maxFileBytes / 3 * 4 + 1 << 20)
-    try await inOrder(
+    try inOrder(
       jobs: jobs,
       { try next(&lines) },
       { record in record.trouble.map { .failure($0) } ?? job.run(BatchItem(input: record.input)) },

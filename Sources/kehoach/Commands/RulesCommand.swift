@@ -9,6 +9,7 @@ struct RulesCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "rules",
+      _superCommandName: Kehoach.name,
       abstract: "Liệt kê hoặc giải thích quy tắc. / Lists the rules, or explains some."
     )
   }

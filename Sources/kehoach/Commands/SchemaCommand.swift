@@ -9,6 +9,7 @@ struct SchemaCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "schema",
+      _superCommandName: Kehoach.name,
       abstract: "In JSON Schema của đầu ra. / Prints the JSON Schema (2020-12) of the output."
     )
   }

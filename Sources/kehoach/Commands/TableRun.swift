@@ -9,7 +9,7 @@ struct TableRun {
   var language: Language
   var messages: Messages
 
-  func run(_ inputs: Inputs, jobs: Int, _ reading: ReadingOptions) async throws {
+  func run(_ inputs: Inputs, jobs: Int, _ reading: ReadingOptions) throws {
     let output = WholeOutput(output, beside: inputs.found, messages)
     try refuseUnfit(output)
     let tables: [PlanTable] =
@@ -26,7 +26,7 @@ struct TableRun {
     let log = BatchLog(inputs, hidesProgress: output.path == nil, messages)
     var made = tables.map(\.empty)
     var calendars: [(source: CalendarSource, tasks: [PlanTask])] = []
-    try await inOrder(inputs.found, jobs: jobs, job.run) { input, result in
+    try inOrder(inputs.found, jobs: jobs, job.run) { input, result in
       switch result {
       case .failure(let trouble): log.fail(input.display, trouble)
       case .success(let product):

@@ -2,13 +2,14 @@ import ArgumentParser
 import PlanReports
 
 /// `kehoach tasks`.
-struct TasksCommand: AsyncParsableCommand {
+struct TasksCommand: ParsableCommand {
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, csv, xlsx, ics }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "tasks",
+      _superCommandName: Kehoach.name,
       abstract: "Ai phải làm gì, khi nào. / Who must do what by when."
     )
   }
@@ -53,7 +54,7 @@ struct TasksCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let messages = Messages(lang.language)
     let inputs = Inputs(paths, streamName: reading.streamName.shown)
     let output = WholeOutput(output, beside: inputs.found, messages)
@@ -63,7 +64,7 @@ struct TasksCommand: AsyncParsableCommand {
       converters: reading.converters(beside: min(jobs, inputs.found.count)), tables: [])
     let log = BatchLog(inputs, hidesProgress: output.path == nil, messages)
     var documents: [(source: CalendarSource, tasks: [PlanTask])] = []
-    try await inOrder(inputs.found, jobs: jobs, job.run) { input, result in
+    try inOrder(inputs.found, jobs: jobs, job.run) { input, result in
       switch result {
       case .failure(let trouble): log.fail(input.display, trouble)
       case .success(let product):

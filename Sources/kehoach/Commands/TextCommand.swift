@@ -7,6 +7,7 @@ struct TextCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "text",
+      _superCommandName: Kehoach.name,
       abstract: """
         In nội dung văn bản đã làm sạch, mỗi đoạn một dòng, các ô của bảng cách nhau bằng tab. / \
         Prints the clean text: a paragraph a line, table cells parted by tabs.

@@ -3,10 +3,11 @@ import PlanParser
 import PlanReports
 
 /// `kehoach view`.
-struct ViewCommand: AsyncParsableCommand {
+struct ViewCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "view",
+      _superCommandName: Kehoach.name,
       abstract: """
         Trang HTML để soát: văn bản và dữ liệu cạnh nhau. / An HTML page for review: text and data side by side.
         """
@@ -25,7 +26,7 @@ struct ViewCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var lang: LanguageOption
 
-  func run() async throws {
+  func run() throws {
     let messages = Messages(lang.language)
     let input =
       file == .stream ? Input(path: nil, name: reading.streamName.shown) : Input(file)

@@ -1,0 +1,100 @@
+internal import PlanModel
+internal import PlanText
+
+/// Numbers of a condition: in which case, or of whom, something is asked.
+extension QuotaReader {
+  /// "Nếu có từ 02 địa phương trở lên bằng điểm thì …": a number of the condition, none to reach.
+  func isConditional(_ start: Int, _ clause: Range<Int>, hasComparison: Bool) -> Bool {
+    if hasComparison, isCase(start, clause) { return true }
+    var found = false
+    for index in max(clause.lowerBound, start - Self.reach)..<max(start, clause.lowerBound) {
+      if Self.conditions.match(tokens, at: index, before: start) != nil { found = true }
+      if Self.consequences.match(tokens, at: index, before: start) != nil { found = false }
+    }
+    return found
+  }
+
+  private static let conditions = PhraseTable<Bool>(lines: "nếu")
+  private static let consequences = PhraseTable<Bool>(lines: "thì")
+
+  /// "không có xã | dưới 15 tiêu chí", "không để thôn | trên 05 hộ nghèo": what is not to be stands close before.
+  func isDenied(_ start: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, start - 6)..<max(start, clause.lowerBound)).contains {
+      guard let (_, length) = Self.denials.match(tokens, at: $0, before: start) else {
+        return false
+      }
+      return $0 + length < start && ($0 + length..<start).allSatisfy { tokens[$0].kind == .word }
+    }
+  }
+  private static let denials = PhraseTable<Bool>(lines: "không có\nkhông còn\nkhông để")
+
+  private static let cases = PhraseTable<Bool>(lines: "khi\ntrường hợp")
+  private static let phases = PhraseTable<Bool>(
+    lines: "trước\nsau\nđến\nngay\ntừ\ntới\nmỗi\ntrong\nđược\nđang\nkhó")
+  private static let reaching = PhraseTable<Bool>(
+    lines: "phải\nđạt\ncần\nbảo đảm\nđảm bảo\nphấn đấu\nthì\ncó")
+  private static let longestCase = 14
+
+  private static let toward = PhraseTable<Bool>(lines: "đối với")
+  private static let having = PhraseTable<Bool>(lines: "có")
+
+  /// "đối với công đoàn có | từ 500 đoàn viên trở lên": of whom something is asked, in words that end right before the number.
+  private func isAbout(_ near: Range<Int>) -> Bool {
+    guard let last = near.last, Self.having.match(tokens, at: last, before: last + 1) != nil,
+      let word = near.last(where: {
+        Self.toward.match(tokens, at: $0, before: near.upperBound) != nil
+      })
+    else { return false }
+    return (word..<last).allSatisfy { tokens[$0].kind == .word }
+  }
+
+  /// "Khi nước ngập | trên 30 cm", "báo ngay khi trẻ sốt | trên 38 độ": a number that says in which case something is done.
+  private func isCase(_ start: Int, _ clause: Range<Int>) -> Bool {
+    let near = max(clause.lowerBound, start - Self.longestCase)..<max(start, clause.lowerBound)
+    if isAbout(near) { return true }
+    guard
+      let word = near.last(where: { Self.cases.match(tokens, at: $0, before: start) != nil }),
+      word == clause.lowerBound
+        || Self.phases.match(tokens, at: word - 1, before: word) == nil
+    else { return false }
+    return !(word..<start).contains {
+      tokens[$0].isSymbol(",") || tokens[$0].isSymbol(":")
+        || Self.reaching.match(tokens, at: $0, before: start) != nil
+    }
+  }
+
+  private static let leads = PhraseTable<Bool>(lines: "trước\nsau")
+
+  /// "được thông báo trước | ít nhất 24 giờ": how long before or after.
+  private func isLead(_ start: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
+    start > clause.lowerBound && start < at
+      && Self.leads.match(tokens, at: start - 1, before: start) != nil
+      && Self.durations.match(tokens, at: at + 1, before: clause.upperBound) != nil
+  }
+
+  private static let excluding = PhraseTable<Bool>(lines: "không")
+  private static let excesses = PhraseTable<Bool>(lines: "trên\ndưới\nhơn\ntừ\n>\n<\n≥\n≤")
+
+  private static let bounds = PhraseTable<Bool>(lines: "trở lên\ntrở xuống")
+
+  /// "1,5 điốp | trở lên"
+  private func isOpenEnded(_ at: Int, _ clause: Range<Int>) -> Bool {
+    (at + 1..<max(at + 1, min(clause.upperBound, at + 5))).contains {
+      Self.bounds.match(tokens, at: $0, before: clause.upperBound) != nil
+    }
+  }
+
+  /// "không gọi công dân cận thị | trên 1,5 điốp": a number that says to whom something is not done.
+  func isExcluded(_ start: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
+    if isLead(start, at, clause) { return true }
+    guard Self.excesses.exactly(tokens, start..<at) != nil || isOpenEnded(at, clause),
+      let word = (max(clause.lowerBound, start - 8)..<max(start, clause.lowerBound)).last(where: {
+        Self.excluding.match(tokens, at: $0, before: start) != nil
+      }), start - word >= 3, Self.denials.match(tokens, at: word, before: start) == nil,
+      // "Tỷ lệ hộ không dùng nước sạch dưới 5%": the words before tell what is counted.
+      word == clause.lowerBound || tokens[word - 1].kind == .symbol
+    else { return false }
+    return (word..<start).allSatisfy { tokens[$0].kind == .word }
+      && !(word..<start).contains { Self.reaching.match(tokens, at: $0, before: start) != nil }
+  }
+}

@@ -1,0 +1,62 @@
+internal import PlanModel
+internal import PlanText
+
+/// Verbs that tell what a noun is for and end no noun phrase.
+extension CountedPhrase {
+  private static let modifiers = PhraseTable<Bool>(
+    lines: """
+      kiểm tra
+      giám sát
+      quản lý
+      tuyên truyền
+      phổ biến
+      hướng dẫn
+      bồi dưỡng
+      tập huấn
+      sản xuất
+      hỗ trợ
+      xây dựng
+      cung cấp
+      cai nghiện
+      huấn luyện
+      khám
+      chuyển đổi
+      chế biến
+      sơ tán
+      trấn áp
+      dạy nghề
+      giải quyết
+      giới thiệu
+      khảo sát
+      kinh doanh
+      nghiên cứu
+      phòng ngừa
+      ra quân
+      số hóa
+      truyền thông
+      trao đổi
+      tuần tra
+      tư vấn
+      vận động
+      vệ sinh
+      xúc tiến
+      đào tạo
+      đánh giá
+      điều tra
+      đối thoại
+      đổi mới
+      """
+  )
+
+  /// "lớp tập huấn", "đoàn kiểm tra": a verb that tells what the noun before it is for.
+  static func modifies(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Bool {
+    modifiers.match(tokens, at: at, before: end) != nil
+      && !(1...2).contains { localities.exactly(tokens, max(0, at - $0)..<at) != nil }
+  }
+
+  /// Those of whom a verb says what they do: "100% xã | xây dựng kế hoạch".
+  private static let localities = PhraseTable<Bool>(
+    lines:
+      "xã\nphường\nthị trấn\nđặc khu\nhuyện\nquận\nthị xã\ntỉnh\nthành phố\nthôn\nấp\nđịa phương\nhộ\ncơ quan"
+  )
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import PlanText
+
+/// An input format that this build reads.
+enum InputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, html, docx, odt
+
+  var format: SourceInfo.Format {
+    switch self {
+    case .text: .text
+    case .markdown: .markdown
+    case .html: .html
+    case .docx: .docx
+    case .odt: .odt
+    }
+  }
+}
