@@ -15,17 +15,33 @@ public enum Skeleton {
     var at = 0
     while at < bytes.count {
       let (scalar, length) = Tokenizer.decode(bytes, at, bytes.count)
-      append(scalar, to: &skeleton)
+      if let letter = letter(scalar) { skeleton.append(letter) }
       at += length
     }
     return skeleton
   }
 
-  private static func append(_ scalar: UInt32, to skeleton: inout [UInt8]) {
-    if (0x30...0x39).contains(scalar) { return skeleton.append(UInt8(scalar)) }
-    guard Int(scalar) < Letters.table.count else { return }
+  /// The first eight letters of the skeleton of UTF-8 `bytes` as one number, the last of them in its lowest byte.
+  public static func opening(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var opening: UInt64 = 0
+    var count = 0
+    var at = 0
+    while at < bytes.count, count < 8 {
+      let (scalar, length) = Tokenizer.decode(bytes, at, bytes.count)
+      if let letter = letter(scalar) {
+        opening = opening &<< 8 | UInt64(letter)
+        count += 1
+      }
+      at += length
+    }
+    return opening
+  }
+
+  private static func letter(_ scalar: UInt32) -> UInt8? {
+    if (0x30...0x39).contains(scalar) { return UInt8(scalar) }
+    guard Int(scalar) < Letters.table.count else { return nil }
     let letter = Letters.bare[Int(Letters.table[Int(scalar)] & 0x3F)]
-    guard letter != 0 else { return }
-    skeleton.append(UInt8(truncatingIfNeeded: Letters.alphabet[Int(letter) - 1].value))
+    guard letter != 0 else { return nil }
+    return UInt8(truncatingIfNeeded: Letters.alphabet[Int(letter) - 1].value)
   }
 }

@@ -30,7 +30,7 @@ struct UpperUnitList {
           Line(
             range: start..<stop,
             code: Self.opening(bytes[code..<min(end(0x7C, from: code), stop)]),
-            opening: Self.opening(Skeleton.of(UnsafeBufferPointer(rebasing: bytes[name])))))
+            opening: Skeleton.opening(UnsafeBufferPointer(rebasing: bytes[name]))))
         start = stop + 1
       }
       return lines

@@ -16,7 +16,7 @@ struct Furniture {
 
   /// Marks furniture in `lines` as dropped and the lines after it as standing after a gap.
   init(_ text: [UInt8], _ lines: inout [TextLine], _ containers: [LineContainer], formFeeds: Int) {
-    counts[.formFeed] = formFeeds
+    if formFeeds > 0 { counts[.formFeed] = formFeeds }
     var kinds = [Kind?](repeating: nil, count: lines.count)
     for index in lines.indices where RuleLine.matches(text, lines[index].range) {
       kinds[index] = .rule
@@ -33,8 +33,7 @@ struct Furniture {
   /// One note for each kind: the kind and how often it was met.
   var notes: [Note] {
     Kind.allCases.compactMap { kind in
-      guard let count = counts[kind], count > 0 else { return nil }
-      return Note(.furnitureDropped, .info, kind.rawValue, "\(count)")
+      counts[kind].map { Note(.furnitureDropped, .info, kind.rawValue, "\($0)") }
     }
   }
 

@@ -60,7 +60,21 @@ struct ParseCommand: ParsableCommand {
   )
   var coverage = false
 
-  @OptionGroup var csv: CSVOptions
+  @Option(
+    help: ArgumentHelp(
+      """
+      Bảng cần in khi --format csv. / The table that --format csv prints: plans, quotas, \
+      assignments, timeline, citations, recipients.
+      """,
+      valueName: "name"
+    )
+  )
+  var table: TableName?
+
+  @Flag(
+    help: "Thêm BOM để Excel nhận ra UTF-8. / Adds the mark by which Excel knows UTF-8."
+  )
+  var bom = false
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -141,7 +155,8 @@ struct ParseCommand: ParsableCommand {
     let jobs = jobs ?? min(8, processorCount())
     if let layout = format?.layout {
       let run = TableRun(
-        format: layout, csv: csv, output: output, language: lang.language, messages: messages)
+        format: layout, csv: CSVOptions(table: table, bom: bom), output: output,
+        language: lang.language, messages: messages)
       return try run.run(inputs, jobs: jobs, reading)
     }
     let destination = try Destination(output, format, areMany: inputs.areMany, messages)

@@ -10,22 +10,11 @@ enum TableFormat: Hashable {
 }
 
 /// How CSV is written.
-struct CSVOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      """
-      Bảng cần in khi --format csv. / The table that --format csv prints: plans, quotas, \
-      assignments, timeline, citations, recipients.
-      """,
-      valueName: "name"
-    )
-  )
+struct CSVOptions {
+  /// The table that is printed; unset where all go to a folder.
   var table: TableName?
-
-  @Flag(
-    help: "Thêm BOM để Excel nhận ra UTF-8. / Adds the mark by which Excel knows UTF-8."
-  )
-  var bom = false
+  /// Whether it begins with the mark by which Excel knows UTF-8.
+  var bom: Bool
 }
 
 /// A table as the command line names it.
