@@ -62,7 +62,8 @@ import Testing
     let documents = [
       try read(Array("\(stored)\n\n\(plain)\n".utf8)),
       try read(Array("<html><p>\(stored)</p><p>\(plain)</p></html>".utf8)),
-      try TinyDocx(p(stored) + p(plain)).read(), try TinyOdt(tp(stored) + tp(plain)).read(),
+      try readDocument(TinyDocx(p(stored) + p(plain)).bytes()),
+      try TinyOdt(tp(stored) + tp(plain)).read(),
       try readDocument(doc.file()), try read(Array(rtf.utf8)),
     ]
     for document in documents {

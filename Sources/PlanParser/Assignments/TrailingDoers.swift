@@ -153,6 +153,8 @@ extension AssignmentReader {
     let verb = Self.doing.match(tokens, at: at, before: range.upperBound)
     guard verb != nil || isGiven != nil && stop == range.upperBound else { return nil }
     at += verb?.length ?? 0
+    // "(Phòng Kinh tế chủ trì, | hoàn thành trước 30/9)"
+    at = Self.timeEnd(at, before: range.upperBound, tokens)
     if at < range.upperBound, tokens[at].isSymbol(",") { at += 1 }
     var support: [Organ] = []
     if let (organs, stop) = SupportReader.match(tokens, at: at, before: range.upperBound) {

@@ -9,12 +9,15 @@ enum NameLexicon {
     Ban Chỉ huy Quân sự
     Ban Chỉ đạo
     Ban Dân vận
+    Ban Kinh tế - Ngân sách
+    Ban Pháp chế
     Ban Quản lý
     Ban Thường trực
     Ban Thường vụ
     Ban Tuyên giáo
     Ban Tuyên giáo và Dân vận
     Ban Tổ chức
+    Ban Văn hóa - Xã hội
     Bảo hiểm xã hội
     Bệnh viện Đa khoa
     Bộ Chính trị
