@@ -49,9 +49,11 @@ enum NameLexicon {
     Thủ tướng Chính phủ
     Trung học cơ sở
     Trung học phổ thông
+    Trung tâm Y tế
     Trường Cao đẳng
     Trường Chính trị
     Trường Đại học
+    Trạm Y tế
     Tìm kiếm cứu nạn
     Tỉnh đoàn
     Tổng Liên đoàn Lao động
