@@ -174,12 +174,13 @@ extension Field {
         "states thủ trưởng các cơ quan, đơn vị + Chủ tịch UBND các xã | - | rà soát hồ sơ. | 0"),
       // A person and what he is; names that go on in capitals or by numbers; where something is done, what is set up, and other headings.
       Example(
-        "KẾ HOẠCH\nThanh tra năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Bà Vi Thị Lan, Thanh tra viên chính, Phó Trưởng đoàn: thanh tra tại Văn phòng Sở.\n2. Trưởng phòng Cấp phép tàu biển, Thủ trưởng các đơn vị thuộc Cục chịu trách nhiệm thi hành Kế hoạch này.\n3. Các Chi cục Kiểm ngư vùng I, II và V bố trí tàu.\n4. Từ 21/4: thanh tra trực tiếp tại các đơn vị, cụ thể: Văn phòng Sở, Trung tâm Y tế.\n5. Đoàn kiểm tra\n- Thành lập 04 đoàn kiểm tra.\n- Mỗi đoàn có 05 người.\n6. Ban đại diện cha mẹ học sinh:\n- Giám sát bữa ăn.\n- Giao nhận thực phẩm.\n* Lịch công tác trọng tâm\nTháng 9: Cân đo.",
+        "KẾ HOẠCH\nThanh tra năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Bà Vi Thị Lan, Thanh tra viên chính, Phó Trưởng đoàn: thanh tra tại Văn phòng Sở.\n2. Trưởng phòng Cấp phép tàu biển, Thủ trưởng các đơn vị thuộc Cục chịu trách nhiệm thi hành Kế hoạch này.\n3. Các Chi cục Kiểm ngư vùng I, II và V bố trí tàu.\n4. Từ 21/4: thanh tra trực tiếp tại các đơn vị, cụ thể: Văn phòng Sở, Trung tâm Y tế.\n5. Đoàn kiểm tra\n- Thành lập 04 đoàn kiểm tra.\n- Mỗi đoàn có 05 người.\n6. Ban đại diện cha mẹ học sinh:\n- Giám sát bữa ăn.\n- Giao nhận thực phẩm.\n* Lịch công tác trọng tâm\nTháng 9: Cân đo.\n7. Xây dựng mô hình mẫu (Phòng Kinh tế chủ trì, hoàn thành trước 30/9/2026).",
         gives:
           "states Bà Vi Thị Lan, Thanh tra viên chính, Phó Trưởng đoàn | - | thanh tra tại Văn phòng Sở. | 0",
         "states Trưởng phòng Cấp phép tàu biển + Thủ trưởng các đơn vị thuộc Cục | - | chịu trách nhiệm thi hành Kế hoạch này. | 0",
         "states Các Chi cục Kiểm ngư vùng I, II và V | - | bố trí tàu. | 0",
-        "states Ban đại diện cha mẹ học sinh | - | Giám sát bữa ăn. | 2"),
+        "states Ban đại diện cha mẹ học sinh | - | Giám sát bữa ăn. | 2",
+        "states Phòng Kinh tế | - | Xây dựng mô hình mẫu | 0"),
       Example(
         "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),

@@ -52,12 +52,16 @@ extension AssignmentReader {
   /// "Nhiệm vụ của từng thành viên do Tổ trưởng phân công (có danh sách kèm theo), …": doers before a bracket inside a sentence.
   func chargedDoers(_ range: Range<Int>) -> DoerClause? {
     var next = range.lowerBound
+    var sentences: [Range<Int>]?
     while true {
       let index = tokens.first(of: .agents, from: next, before: range.upperBound)
       guard index < range.upperBound else { return nil }
       next = index + 1
-      guard Self.by.match(tokens, at: index, before: range.upperBound) != nil,
-        let sentence = ClauseSplitter.clauses(tokens, range).first(where: { $0.contains(index) }),
+      guard Self.by.match(tokens, at: index, before: range.upperBound) != nil else { continue }
+      let known = sentences ?? ClauseSplitter.clauses(tokens, range)
+      sentences = known
+      let place = known.partitioningIndex { $0.upperBound > index }
+      guard place < known.count, case let sentence = known[place], sentence.contains(index),
         let stop = (index..<min(sentence.upperBound, index + Self.reach)).first(where: {
           [0x28, 0x2C, 0x3B].contains(tokens[$0].symbol)
         }) ?? (sentence.count <= Self.reach ? sentence.upperBound : nil),
@@ -153,6 +157,8 @@ extension AssignmentReader {
     let verb = Self.doing.match(tokens, at: at, before: range.upperBound)
     guard verb != nil || isGiven != nil && stop == range.upperBound else { return nil }
     at += verb?.length ?? 0
+    // "(Phòng Kinh tế chủ trì, | hoàn thành trước 30/9)"
+    at = Self.timeEnd(at, before: range.upperBound, tokens)
     if at < range.upperBound, tokens[at].isSymbol(",") { at += 1 }
     var support: [Organ] = []
     if let (organs, stop) = SupportReader.match(tokens, at: at, before: range.upperBound) {

@@ -92,6 +92,12 @@ extension Field {
         gives:
           "Công đoàn các khu công nghiệp | province | massOrganisation | Liên đoàn Lao động tỉnh Hoa Lâm"
       ),
+      // A council's committee.
+      Example(
+        "HỘI ĐỒNG NHÂN DÂN PHƯỜNG TRƯỜNG LÂM\nBAN KINH TẾ - NGÂN SÁCH\nKẾ HOẠCH\nGiám sát",
+        gives:
+          "Ban Kinh tế - Ngân sách Hội đồng nhân dân phường Trường Lâm | commune | peoplesCouncil | Hội đồng nhân dân phường Trường Lâm"
+      ),
       // Two organs on one line.
       Example(
         "UBND TỈNH HOA LÂM SỞ Y TẾ\nKẾ HOẠCH\nPhòng dịch",
@@ -142,7 +148,7 @@ enum IssuerField {
         ? IssuerPlace.complete(merge(fromHead, fromPreamble), draft) : fromHead
     }
     if let fromHead { return fromHead }
-    var issuer = authority(draft)
+    var issuer = IssuerPreamble.authority(draft)
     issuer?.reading.insert(.issuerFromPreamble)
     return issuer
   }
@@ -217,29 +223,6 @@ enum IssuerField {
       issuer.superior = "Ủy ban nhân dân " + ProperCase.place(tokens, territory)
     }
     return issuer
-  }
-
-  /// A decision's line of authority, where nothing above it names the organ: "Bộ trưởng Bộ Xây dựng".
-  private static func authority(_ draft: Draft) -> Issuer? {
-    let tokens = draft.tokens
-    for index in draft.zones.preamble.prefix(4) {
-      let line = draft.lines[index].tokens
-      guard var at = line.first, line.count <= 24,
-        let (whole, stop) = OrganReader.match(tokens, at: at, before: line.upperBound),
-        stop == line.upperBound
-      else { continue }
-      guard whole.kind == .post else { return build(whole, line, draft) }
-      at += 1
-      while at < stop {
-        if let (organ, end) = OrganReader.match(tokens, at: at, before: stop), end == stop,
-          organ.kind != .collective, organ.kind != .post
-        {
-          return build(organ, at..<stop, draft)
-        }
-        at += 1
-      }
-    }
-    return nil
   }
 
   /// The line "TỈNH HOA LÂM" that stands alone below "ỦY BAN NHÂN DÂN".

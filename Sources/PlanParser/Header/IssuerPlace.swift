@@ -96,10 +96,12 @@ enum IssuerPlace {
 
   private static let standing = PhraseTable<Bool>(
     lines:
-      "ban thường trực\nban thường vụ\nthường trực\nthường trực hđnd\nthường trực hội đồng nhân dân"
+      "ban kinh tế - ngân sách\nban pháp chế\nban thường trực\nban thường vụ\nban văn hóa - xã hội\nthường trực\nthường trực hđnd\nthường trực hội đồng nhân dân"
   )
 
-  /// A standing body is known by whose it is: "Ban Thường trực" below "UBMTTQ Việt Nam tỉnh X", "Thường trực HĐND" below "HĐND xã X"; empty for other issuers.
+  private static let councils = PhraseTable<Bool>(lines: "hđnd\nhội đồng nhân dân")
+
+  /// A standing body, or a committee of a council, is known by whose it is: "Ban Thường trực" below "UBMTTQ Việt Nam tỉnh X", "Thường trực HĐND" below "HĐND xã X"; empty for other issuers.
   static func owner(
     missingIn issuer: Issuer, from above: (organ: Organ, range: Range<Int>), _ tokens: Tokens
   ) -> String {
@@ -114,6 +116,7 @@ enum IssuerPlace {
         OrganHead.tiers.match(full, at: $0, before: full.count) != nil
       })
     else { return "" }
-    return own.count > 3 ? " " + full.words(tier..<full.count) : " " + name
+    let namesCouncil = councils.first(own, in: 0..<own.count) != nil
+    return namesCouncil ? " " + full.words(tier..<full.count) : " " + name
   }
 }

@@ -68,4 +68,27 @@ enum IssuerPreamble {
   private static func isOwner(_ tokens: Tokens, _ index: Int) -> Bool {
     ownership.match(tokens, at: index, before: index + 1) != nil
   }
+
+  /// A decision's line of authority, where nothing above it names the organ: "Bộ trưởng Bộ Xây dựng".
+  static func authority(_ draft: Draft) -> Issuer? {
+    let tokens = draft.tokens
+    for index in draft.zones.preamble.prefix(4) {
+      let line = draft.lines[index].tokens
+      guard var at = line.first, line.count <= 24,
+        let (whole, stop) = OrganReader.match(tokens, at: at, before: line.upperBound),
+        stop == line.upperBound
+      else { continue }
+      guard whole.kind == .post else { return IssuerField.build(whole, line, draft) }
+      at += 1
+      while at < stop {
+        if let (organ, end) = OrganReader.match(tokens, at: at, before: stop), end == stop,
+          organ.kind != .collective, organ.kind != .post
+        {
+          return IssuerField.build(organ, at..<stop, draft)
+        }
+        at += 1
+      }
+    }
+    return nil
+  }
 }

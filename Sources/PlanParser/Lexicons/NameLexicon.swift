@@ -9,12 +9,15 @@ enum NameLexicon {
     Ban Chỉ huy Quân sự
     Ban Chỉ đạo
     Ban Dân vận
+    Ban Kinh tế - Ngân sách
+    Ban Pháp chế
     Ban Quản lý
     Ban Thường trực
     Ban Thường vụ
     Ban Tuyên giáo
     Ban Tuyên giáo và Dân vận
     Ban Tổ chức
+    Ban Văn hóa - Xã hội
     Bảo hiểm xã hội
     Bệnh viện Đa khoa
     Bộ Chính trị
@@ -46,9 +49,11 @@ enum NameLexicon {
     Thủ tướng Chính phủ
     Trung học cơ sở
     Trung học phổ thông
+    Trung tâm Y tế
     Trường Cao đẳng
     Trường Chính trị
     Trường Đại học
+    Trạm Y tế
     Tìm kiếm cứu nạn
     Tỉnh đoàn
     Tổng Liên đoàn Lao động

@@ -564,6 +564,7 @@ enum OrganLexicon {
     lực lượng bảo vệ an ninh trật tự ở cơ sở
     lực lượng bảo vệ an ninh, trật tự cơ sở
     lực lượng bảo vệ an ninh, trật tự ở cơ sở
+    lực lượng bảo vệ antt ở cơ sở
     lực lượng chức năng
     lực lượng công an
     lực lượng cảnh sát biển
@@ -574,6 +575,7 @@ enum OrganLexicon {
     lực lượng quân sự
     lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở
     lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+    lực lượng tham gia bảo vệ antt ở cơ sở
     lực lượng vũ trang
     lực lượng xung kích
     ngành
@@ -638,6 +640,8 @@ enum OrganLexicon {
     vụ
     xã
     xí nghiệp
+    y tế thôn bản
+    y tế thôn, bản
     đoàn cơ sở
     đoàn thể
     đoàn thể chính trị

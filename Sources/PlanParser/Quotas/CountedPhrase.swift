@@ -9,7 +9,7 @@ enum CountedPhrase {
   private static let topics = PhraseTable<Bool>(lines: "về")
   private static let matters = PhraseTable<Bool>(lines: "về việc")
   /// Words that no noun phrase ends with.
-  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\ngiữa\nhoặc\nngoài\nngay")
+  private static let hanging = PhraseTable<Bool>(lines: "về\ncủa\nvà\ngiữa\ngắn\nhoặc\nngoài\nngay")
   /// Short forms with a slash of their own.
   private static let slashed = PhraseTable<Bool>(lines: "đ/c")
   private static let numbered = PhraseTable<Bool>(lines: "số")

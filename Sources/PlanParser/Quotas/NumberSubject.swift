@@ -93,6 +93,8 @@ extension CountedPhrase {
       let token = tokens[at - 1]
       if at == opening { break }
       if [0x3B, 0x3A].contains(token.symbol) { break }
+      // "650 người tham gia (xã A | 210, …": a bracket that is still open.
+      if token.isSymbol("("), !(at..<end).contains(where: { tokens[$0].isSymbol(")") }) { break }
       // "tỷ lệ mắc/100.000 dân" holds no full stop.
       if token.isSymbol("."), at == end || tokens[at].spaceBefore { break }
       if token.isSymbol(","), end - at > 2,

@@ -81,6 +81,13 @@ enum Quotas {
   /// "Điều 1. Phê duyệt Kế hoạch … đến năm 2025": the time of a name.
   private static let approvals = PhraseTable<Bool>(lines: "phê duyệt\nban hành")
 
+  private static let plans = PhraseTable<Bool>(lines: "kế hoạch\nkế hoạch công tác")
+
+  /// "KẾ HOẠCH | NĂM 2026" as a heading says which plan it is.
+  private static func namesPlan(_ match: TimeMatch, _ title: Range<Int>, _ tokens: Tokens) -> Bool {
+    plans.exactly(tokens, title.lowerBound..<match.range.lowerBound) != nil
+  }
+
   /// "2.1. Đến năm 2030": the time that a heading above sets for all numbers below it.
   private static func headingTime(_ line: Int, _ draft: Draft) -> When? {
     var section = draft.sectionOfLine[line]
@@ -90,6 +97,7 @@ enum Quotas {
         approvals.match(draft.tokens, at: title.lowerBound, before: title.upperBound) == nil,
         let match = draft.times[head].last(where: {
           title.contains($0.range.lowerBound) && ($0.kind == .date || $0.kind == .span)
+            && !namesPlan($0, title, draft.tokens)
         }), let time = match.times.last, time.to != nil
       {
         return When(time, at: draft.tokens.span(match.range))

@@ -23,12 +23,15 @@ extension Field {
         "exactly 100 percent - false | học sinh lớp | 100% học sinh lớp"),
       // How it is done, between whom, to whom it is sent; of whom it is asked, whom it leaves out.
       Example(
-        "KẾ HOẠCH\nNhập ngũ\nI. CHỈ TIÊU\n1. Giao quân đủ 100% chỉ tiêu, đúng luật, an toàn.\n2. Tổ chức 02 cuộc đối thoại giữa lãnh đạo với công nhân.\n3. Mỗi thôn lập 01 danh sách gửi Ban Chỉ huy Quân sự xã.\n4. Đối với công đoàn có từ 500 đoàn viên trở lên tổ chức tối thiểu 03 hoạt động.\n5. Không gọi công dân cận thị 1,5 điốp trở lên.\n6. 98% tàu cá từ 15 m trở lên lắp thiết bị.",
+        "KẾ HOẠCH\nNhập ngũ\nI. CHỈ TIÊU\n1. Giao quân đủ 100% chỉ tiêu, đúng luật, an toàn.\n2. Tổ chức 02 cuộc đối thoại giữa lãnh đạo với công nhân.\n3. Mỗi thôn lập 01 danh sách gửi Ban Chỉ huy Quân sự xã.\n4. Đối với công đoàn có từ 500 đoàn viên trở lên tổ chức tối thiểu 03 hoạt động.\n5. Không gọi công dân cận thị 1,5 điốp trở lên.\n6. 98% tàu cá từ 15 m trở lên lắp thiết bị.\n7. Doanh thu bình quân 01 hợp tác xã đạt 2 tỷ đồng.\n8. Phát triển mới 650 người tham gia (xã Đồng 210, xã Nậm 240).",
         gives: "exactly 100 percent - false | chỉ tiêu | 100% chỉ tiêu",
         "exactly 2 count - false | cuộc đối thoại | 02 cuộc đối thoại",
         "exactly 1 count - true | danh sách | 01 danh sách",
         "atLeast 3 count - false | hoạt động | tối thiểu 03 hoạt động",
-        "exactly 98 percent - false | tàu cá | 98% tàu cá"),
+        "exactly 98 percent - false | tàu cá | 98% tàu cá",
+        "exactly 2 amount - false | Doanh thu bình quân 01 hợp tác xã | 2 tỷ đồng",
+        "exactly 650 count - false | người | 650 người",
+        "exactly 210 count - false | xã Đồng | 210", "exactly 240 count - false | xã Nậm | 240"),
       // Whom the things serve.
       Example(
         "KẾ HOẠCH\nQuan trắc\nI. CHỈ TIÊU\n1. Quan trắc 07 cửa sông cấp nước cho các vùng nuôi tôm.\n2. Lắp 15 trạm bơm cho các xã.",

@@ -148,7 +148,17 @@ extension QuotaReader {
 
   /// Whether a number tells how many there are: all of them, or those who are told to do something.
   func isTold(_ numeral: Numeral, _ start: Int, _ nounEnd: Int, _ clause: Range<Int>) -> Bool {
-    !numeral.isPercent && (isWhole(start, clause) || isAddressed(start, nounEnd, clause))
+    !numeral.isPercent
+      && (isWhole(start, clause) || isAddressed(start, nounEnd, clause)
+        || isShare(numeral, start, clause))
+  }
+
+  private static let average = PhraseTable<Bool>(lines: "bình quân\ntrung bình")
+
+  /// "Doanh thu bình quân | 01 hợp tác xã | đạt 1,5 tỷ đồng": for how many an average is told.
+  private func isShare(_ numeral: Numeral, _ start: Int, _ clause: Range<Int>) -> Bool {
+    numeral.value.digits == 1 && numeral.value.scale == 0 && start - 2 >= clause.lowerBound
+      && Self.average.exactly(tokens, start - 2..<start) != nil
   }
 
   /// "Hướng dẫn | 21 chi hội | rà soát hộ nghèo": how many are told to do something, not how many are to be reached.

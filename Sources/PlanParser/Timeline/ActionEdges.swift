@@ -135,6 +135,8 @@ extension ActionReader {
 
   /// "8g00, | thứ Năm ngày 12/3": the hour before a day says no more of the action than the day.
   static func isClock(_ at: Int, _ tokens: Tokens) -> Bool {
+    // "trực 24/24 giờ"
+    if at > 1, tokens[at - 1].kind == .number, tokens[at - 2].isSymbol("/") { return false }
     if clockWords.match(tokens, at: at, before: at + 1) != nil, at > 0 {
       return tokens[at - 1].kind == .number
         || at + 1 < tokens.count && tokens[at + 1].kind == .number

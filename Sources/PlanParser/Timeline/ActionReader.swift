@@ -139,6 +139,8 @@ enum ActionReader {
     }
     if end == start, start > clause.lowerBound + 1,
       behind + 1 >= clause.upperBound || saysHours(behind..<clause.upperBound, tokens)
+        || (next.map { namesEvent(match.range.upperBound, before: $0.lowerBound, tokens) } ?? false)
+          && !isTimeLabel(clause.lowerBound..<start - 1, tokens)
         || saysWhere(behind, clause.lowerBound..<start - 1, clause, tokens)
     {
       // "Tổ chức xét công nhận: dự kiến từ ngày 30/10", "Khám sơ tuyển: ngày 18/12 tại Trạm Y tế"

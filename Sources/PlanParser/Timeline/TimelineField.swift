@@ -111,9 +111,13 @@ extension Field {
       ),
       // "Nội dung" is a label and no action.
       Example(
-        "KẾ HOẠCH\nKiểm tra năm 2026\nI. NHIỆM VỤ\n1. Nội dung: Kiểm tra việc thực hiện Nghị quyết.\n- Thời gian: Quý II/2026.",
+        "KẾ HOẠCH\nKiểm tra năm 2026\nI. NHIỆM VỤ\n1. Nội dung: Kiểm tra việc thực hiện Nghị quyết.\n- Thời gian: Quý II/2026.\n2. Tọa đàm kỷ niệm 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2026): tối ngày 25/3.\n3. Tiêm chiến dịch: từ ngày 20/3 - 31/3/2026, tiêm vét ngày 05/4/2026.",
         gives:
-          "within 2026-04-01 2026-06-30 - | Quý II/2026 | Kiểm tra việc thực hiện Nghị quyết."),
+          "within 2026-04-01 2026-06-30 - | Quý II/2026 | Kiểm tra việc thực hiện Nghị quyết.",
+        "on 2026-03-25 2026-03-25 - | tối ngày 25/3 | Tọa đàm kỷ niệm 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2026)",
+        "within 2026-03-20 2026-03-31 - | từ ngày 20/3 - 31/3/2026 | Tiêm chiến dịch",
+        "on 2026-04-05 2026-04-05 - | ngày 05/4/2026 | tiêm vét"
+      ),
       Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),

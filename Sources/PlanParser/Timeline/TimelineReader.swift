@@ -134,6 +134,14 @@ struct TimelineReader {
       } else if !isDue, !joinsLast {
         refusal = TimeBinding.refusal(of: chain(matches, from: index), in: clause, tokens)
       }
+      // "Tọa đàm kỷ niệm 95 năm … (26/3/1931 - 26/3/2026): tối ngày 25/3"
+      if refusal == nil, match.kind == .anniversary,
+        matches[(index + 1)...].contains(where: {
+          $0.kind == .date && clause.contains($0.range.lowerBound)
+        })
+      {
+        refusal = .anniversary
+      }
       if refusal == nil, isPast(match) { refusal = .past }
       if refusal == nil, describes, !isTerm(match) { refusal = .descriptivePart }
       if refusal == nil, role == .funding, !TimeBinding.isFine(match) { refusal = .nameOfPeriod }

@@ -141,9 +141,16 @@ extension OrganReader {
       at = PlaceReader.properName(tokens, at: at, before: end)
     }
     if let (stop, _) = PlaceReader.match(tokens, at: at, before: end), stop > at { at = stop }
+    // "BHXH | khu vực XL"
+    if let (_, length) = zones.match(tokens, at: at, before: end), at + length < end,
+      isRank(tokens, at + length)
+    {
+      at += length + 1
+    }
     return at
   }
 
+  private static let zones = PhraseTable<Bool>(lines: "khu vực")
   private static let branch = PhraseTable<Bool>(lines: "chi nhánh")
 
   static func functionTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {

@@ -117,7 +117,7 @@ enum OrganReader {
     return count >= fewestNumbers ? at : nil
   }
 
-  private static func isRank(_ tokens: Tokens, _ at: Int) -> Bool {
+  static func isRank(_ tokens: Tokens, _ at: Int) -> Bool {
     tokens[at].kind == .number && tokens.digitCount(at) <= 2
       || RomanNumeral.value(tokens, at: at) != nil
   }

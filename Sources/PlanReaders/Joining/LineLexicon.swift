@@ -31,6 +31,11 @@ enum LineLexicon {
       thuế = organ
       thống kê = organ
       ban = organ
+      bhxh = organ
+      nhcsxh = organ
+      tand = organ
+      ttyt = organ
+      vksnd = organ
       ban chỉ đạo = organ
       ban chỉ huy = organ
       ban quản lý = organ

@@ -6,6 +6,8 @@ import PlanText
 struct SqueezedHead {
   /// Lines from the top of a document that are looked at.
   private static let reach = 24
+  /// Bytes of such a line at most: a longer one is running text.
+  private static let longestLine = 600
 
   private let text: [UInt8]
 
@@ -16,7 +18,7 @@ struct SqueezedHead {
     var right: [TextLine] = []
     let top = lines.prefix(reach)
     for line in top {
-      let parts = head.parts(of: line.range)
+      let parts = line.range.count <= longestLine ? head.parts(of: line.range) : []
       if parts.count < 2 {
         parted += right + [line]
         right = []
