@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Validates each N.xml of a folder and compares its text with N.txt: check_akn.py FOLDER SCHEMA"""
+import json
 import pathlib
 import re
 import subprocess
@@ -34,7 +35,8 @@ def main():
         try:
             root = tree.parse(path).getroot()
             found = bare("".join(words(root)))
-            wanted = bare(path.with_suffix(".txt").read_text(encoding="utf-8", errors="replace"))
+            plan = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+            wanted = bare("".join(block["text"] for block in plan["blocks"]))
             if found != wanted:
                 at = next(i for i in range(len(wanted) + 1) if found[i:i + 1] != wanted[i:i + 1])
                 trouble.append(f"text differs: {found[at:at + 40]!r}, not {wanted[at:at + 40]!r}")

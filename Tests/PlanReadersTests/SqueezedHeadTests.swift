@@ -86,4 +86,20 @@ import Testing
   func otherLinesStayWhole(line: String) throws {
     #expect(texts(of: try read(line + "\n1. Mục đích", as: .text)).first == line)
   }
+
+  /// Below what the document is, or behind a label or bullet, the nation and its motto are words like others.
+  @Test(
+    arguments: [
+      "KẾ HOẠCH\nTUYÊN TRUYỀN LUẬT QUỐC TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM NĂM 2026",
+      "2. Phòng Văn hóa làm phông có chữ Độc lập - Tự do - Hạnh phúc tại các thôn.",
+      "- Treo khẩu hiệu CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Muôn năm tại trụ sở.",
+      "Treo khẩu hiệu “Độc lập - Tự do - Hạnh phúc” tại trụ sở.",
+      "LỄ KỶ NIỆM QUỐC KHÁNH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    ])
+  func theBodyStaysWhole(lines: String) throws {
+    let whole = lines.split(separator: "\n").map(String.init)
+    #expect(
+      texts(of: try read("UBND XÃ HOA LÂM\n\n\(lines)", as: .text)).suffix(whole.count)
+        == whole[...])
+  }
 }

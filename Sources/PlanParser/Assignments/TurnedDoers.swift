@@ -11,7 +11,12 @@ extension AssignmentReader {
     var turns: [Turn] = []
     for time in draft.times[line] where range.contains(time.range.lowerBound) {
       guard let turn = turn(time.range, before: range.upperBound) else { return [] }
-      if let last = turns.last, !parts(last.range.upperBound, turn.range.lowerBound) { return [] }
+      if let last = turns.last,
+        last.range.upperBound == turn.range.lowerBound
+          || !TurnedTimes.areParted(last.range.upperBound, turn.range.lowerBound, tokens)
+      {
+        return []
+      }
       turns.append(turn)
     }
     guard turns.count > 1, let first = turns.first, let last = turns.last,
@@ -33,14 +38,6 @@ extension AssignmentReader {
     else { return nil }
     let verb = TurnedTimes.doing.match(tokens, at: stop, before: end)?.length ?? 0
     return (time.lowerBound..<stop + verb, lead)
-  }
-
-  /// Whether nothing but marks and "và" stands between two turns.
-  private func parts(_ end: Int, _ start: Int) -> Bool {
-    end < start
-      && (end..<start).allSatisfy {
-        tokens[$0].kind == .symbol || PlaceReader.isJoiner(tokens, $0)
-      }
   }
 
   /// What is done: the words of the clause before the first turn and behind any other time, without the marks around them; nil where no word says it.

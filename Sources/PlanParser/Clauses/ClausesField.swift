@@ -22,6 +22,12 @@ extension Field {
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. YÊU CẦU\n- Đúng đối tượng.\nTrên đây là Kế hoạch giảm nghèo.\nCác thôn gửi báo cáo về Phòng Kinh tế.\nTrong quá trình thực hiện nếu có vướng mắc, các thôn báo cáo UBND xã./.",
         gives: "requirements I Đúng đối tượng."),
+      // All that a part says is no closing of the plan.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\nKế hoạch này phải được triển khai tới từng hộ.\nTrong quá trình thực hiện phải kịp thời giải quyết khó khăn của dân.\nMọi thông tin về dịch phải được công khai.",
+        gives: "requirements I Kế hoạch này phải được triển khai tới từng hộ.",
+        "requirements I Trong quá trình thực hiện phải kịp thời giải quyết khó khăn của dân.",
+        "requirements I Mọi thông tin về dịch phải được công khai."),
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. MỤC ĐÍCH, YÊU CẦU\n- Nâng cao đời sống.\n- Đúng quy định.",
         gives: "purposes I Nâng cao đời sống.", "purposes I Đúng quy định."),

@@ -45,7 +45,7 @@ enum TimeBinding {
     {
       return .nameOfPeriod
     }
-    if TurnedTimes.stands(match.range, before: clause.upperBound, tokens) { return nil }
+    if TurnedTimes.end(match.range, before: clause.upperBound, tokens) != nil { return nil }
     if isTopic(match, clause, tokens) || isLookedAt(match, clause, tokens) { return .topic }
     if QuotaReader.isComparedTo(match, tokens) { return .comparedWith }
     if binds(match, in: clause, tokens) { return nil }

@@ -109,6 +109,14 @@ extension Field {
         "within 2026-08-01 2026-08-31 - | trong tháng 8 | Kiểm tra Chi bộ bản Tiền",
         "by - 2026-05-20 - | trước 20/5 | Phòng Y tế phối hợp với Ban Quản lý các khu công nghiệp, Công an tỉnh mở lớp"
       ),
+      // What is given to others at a time is the action of that time.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch năm 2026\nI. NHIỆM VỤ\n1. Trong tháng 3 giao Phòng Y tế lập danh sách, trong tháng 4 giao Trạm Y tế tiêm phòng.\n2. Lập danh sách trước ngày 15/4 do Trạm Y tế thực hiện, tiêm phòng trước ngày 30/4 do Trạm Y tế thực hiện.",
+        gives: "within 2026-03-01 2026-03-31 - | Trong tháng 3 | giao Phòng Y tế lập danh sách",
+        "within 2026-04-01 2026-04-30 - | trong tháng 4 | giao Trạm Y tế tiêm phòng",
+        "by - 2026-04-15 - | trước ngày 15/4 | Lập danh sách",
+        "by - 2026-04-30 - | trước ngày 30/4 | tiêm phòng"
+      ),
       // "Nội dung" is a label and no action.
       Example(
         "KẾ HOẠCH\nKiểm tra năm 2026\nI. NHIỆM VỤ\n1. Nội dung: Kiểm tra việc thực hiện Nghị quyết.\n- Thời gian: Quý II/2026.\n2. Tọa đàm kỷ niệm 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2026): tối ngày 25/3.\n3. Tiêm chiến dịch: từ ngày 20/3 - 31/3/2026, tiêm vét ngày 05/4/2026.",

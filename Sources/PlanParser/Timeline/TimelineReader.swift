@@ -112,8 +112,7 @@ struct TimelineReader {
     let clauses = ClauseSplitter.clauses(tokens, range)
     impossible += matches.compactMap { $0.impossible.map { tokens.span($0) } }
     var last: (end: Int, action: TextSpan?)?
-    // What is done by turns.
-    var turned: TextSpan?
+    var turned: Turn?
     for (index, match) in matches.enumerated() {
       // Both lists are in order and do not overlap themselves.
       let next = cited.partitioningIndex { $0.upperBound > match.range.lowerBound }
@@ -145,22 +144,18 @@ struct TimelineReader {
       if refusal == nil, isPast(match) { refusal = .past }
       if refusal == nil, describes, !isTerm(match) { refusal = .descriptivePart }
       if refusal == nil, role == .funding, !TimeBinding.isFine(match) { refusal = .nameOfPeriod }
+      let turn = turn(match, of: clause, after: index > 0 ? matches[index - 1] : nil, turned)
+      turned = turn
       if let refusal {
         refusals.append(Refusal(range: match.range, reason: refusal))
         continue
       }
-      var action = ActionReader.action(
-        of: run(matches, from: index), in: clause, of: range,
-        behind: index > 0 ? matches[index - 1].range.upperBound : range.lowerBound,
-        before: index + 1 < matches.count ? matches[index + 1].range : nil, tokens)
-      if TurnedTimes.stands(match.range, before: clause.upperBound, tokens) {
-        let previous = index > 0 ? matches[index - 1].range.upperBound : clause.lowerBound
-        action =
-          turned ?? words(max(clause.lowerBound, previous)..<match.range.lowerBound) ?? action
-        turned = action
-      } else {
-        turned = nil
-      }
+      var action =
+        turn?.action
+        ?? ActionReader.action(
+          of: run(matches, from: index), in: clause, of: range,
+          behind: index > 0 ? matches[index - 1].range.upperBound : range.lowerBound,
+          before: index + 1 < matches.count ? matches[index + 1].range : nil, tokens)
       if let last, joins(last.end, match) {
         // "vào tháng 4 và tháng 8": one action at two times.
         action = last.action
@@ -194,7 +189,7 @@ struct TimelineReader {
   }
 
   /// A stretch of words without the marks around them; nil where no word stands there.
-  private func words(_ range: Range<Int>) -> TextSpan? {
+  func words(_ range: Range<Int>) -> TextSpan? {
     guard let first = range.first(where: { tokens[$0].kind != .symbol }),
       let last = range.last(where: { tokens[$0].kind != .symbol })
     else { return nil }

@@ -53,8 +53,8 @@ struct LineBreaks {
   private var doubtfulPages: ClosedRange<Int>? {
     guard !fill.indentsFirstLines else { return nil }
     let pages = lines.indices.filter(isDoubtful).map { lines[$0].page }
-    guard let first = pages.first, let last = pages.max() else { return nil }
-    return first...max(first, last)
+    guard let first = pages.min(), let last = pages.max() else { return nil }
+    return first...last
   }
 
   /// Marks full lines by the blanks they end in, where lines that certainly go on end in one and others do not.

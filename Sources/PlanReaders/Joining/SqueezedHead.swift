@@ -17,8 +17,11 @@ struct SqueezedHead {
     var parted: [TextLine] = []
     var right: [TextLine] = []
     let top = lines.prefix(reach)
+    var isOver = false
     for line in top {
-      let parts = line.range.count <= longestLine ? head.parts(of: line.range) : []
+      // What the document is stands below its head, and no paragraph with a label or bullet is in one.
+      isOver = isOver || head.endsHead(line.range)
+      let parts = isOver || line.range.count > longestLine ? [] : head.parts(of: line.range)
       if parts.count < 2 {
         parted += right + [line]
         right = []
@@ -46,6 +49,9 @@ struct SqueezedHead {
     line.end = UInt32(range.upperBound)
     line.rawBytes = UInt32(range.count)
     line.rawCodePoints = UInt32(codePointCount(text, in: range))
+    let word = text[range].prefix { $0 != 0x20 }
+    line.firstWordBytes = UInt32(word.count)
+    line.firstWordCodePoints = UInt32(codePointCount(text, in: word.startIndex..<word.endIndex))
     line.isTabular = false
     if !isFirst { line.gap = .blank }
     return line
@@ -65,6 +71,8 @@ struct SqueezedHead {
   private static let mottoes = ["Độc lập", "Độc Lập", "ĐỘC LẬP"].map { Array($0.utf8) }
   private static let mottoEnds = ["ạnh phúc", "ạnh Phúc", "ẠNH PHÚC"].map { Array($0.utf8) }
   private static let number = Array("Số".utf8)
+  /// What a title has before the nation's name: "QUỐC TỊCH NƯỚC CỘNG HÒA …".
+  private static let country = Array("NƯỚC".utf8)
   private static let day = Array("ngày".utf8)
   private static let month = Array("tháng".utf8)
   private static let year = Array("năm".utf8)
@@ -113,7 +121,8 @@ struct SqueezedHead {
       guard let start = place(of: name, in: line) else { continue }
       let end = start + name.count
       let rest = trimmed(end..<line.upperBound)
-      guard rest.isEmpty || opensMotto(rest) || isCapital(rest.lowerBound, before: rest.upperBound)
+      guard rest.isEmpty || opensMotto(rest) || isCapital(rest.lowerBound, before: rest.upperBound),
+        mayEndColumn(line.lowerBound..<start)
       else { return nil }
       // A title speaks of the Party as well.
       guard name != Self.party || start == line.lowerBound || opensOrgan(line) else { return nil }
@@ -125,9 +134,9 @@ struct SqueezedHead {
   /// "Độc lập - Tự do - Hạnh phúc".
   private func motto(in line: Range<Int>) -> Range<Int>? {
     for opening in Self.mottoes {
-      guard let start = place(of: opening, in: line), opensMotto(start..<line.upperBound) else {
-        continue
-      }
+      guard let start = place(of: opening, in: line), opensMotto(start..<line.upperBound),
+        mayEndColumn(line.lowerBound..<start)
+      else { continue }
       let reach = start..<min(line.upperBound, start + Self.longestMotto)
       for ending in Self.mottoEnds {
         if let end = place(of: ending, in: reach) { return start..<end + ending.count }
@@ -224,6 +233,30 @@ struct SqueezedHead {
     if text[first] == 0x3A { return true }
     let mark = rest.first { text[$0] &- 0x30 >= 10 && text[$0] != 0x20 }
     return mark.map { $0 > first && (text[$0] == 0x2F || text[$0] == 0x2D) } ?? false
+  }
+
+  /// Whether what stands before the nation's name or its motto may be of the left column: nothing, capitals, or a number and what is before it.
+  private func mayEndColumn(_ range: Range<Int>) -> Bool {
+    let range = trimmed(range)
+    guard !range.isEmpty else { return true }
+    let words = text[range]
+    if words.count >= Self.country.count, words.suffix(Self.country.count) == Self.country[...] {
+      return false
+    }
+    return LineEdges.isAllCaps(text, range) || words.starts(with: Self.number)
+      || lefts(range).count > 1
+  }
+
+  /// Whether a line is none of a head and nothing below it is: one with a bullet or label, or what the document is.
+  private func endsHead(_ line: Range<Int>) -> Bool {
+    guard let first = line.first else { return false }
+    if [0x2D, 0x2B, 0x2A].contains(text[first]) { return true }
+    let words = Tokens(utf8: Array(text[line]))
+    guard words.count > 0 else { return false }
+    let isLabel =
+      words.count > 1 && words[1].isSymbol(".") && !words[1].spaceBefore
+      && (words[0].kind == .number || words[0].isAllCaps && words[0].end - words[0].start <= 4)
+    return isLabel || LineLexicon.words.exactly(words, 0..<words.count) == .type
   }
 
   private func opensOrgan(_ line: Range<Int>) -> Bool {

@@ -61,12 +61,24 @@ struct ChunkReader {
   /// The points of the chunk in a reading; its letters are then in `letters`.
   mutating func points(_ reading: LegacyReading) -> Int {
     guard reading.isThrough1258 else { return points(reading.encoding) }
+    // "£5đ" is money.
+    if hasDigitInside { return LegacyScores.impossible }
     let shown = units
     defer { units = shown }
     units = Windows1258Table.allBytes(of: units)
     let points = points(reading.encoding)
     compare(with: shown, reading.encoding)
     return points
+  }
+
+  /// Whether a digit stands between letters or signs that are no ASCII.
+  private var hasDigitInside: Bool {
+    func isWord(_ unit: LegacyUnit) -> Bool {
+      unit.scalar >= 0x80 || (unit.scalar | 0x20) &- 0x61 < 26
+    }
+    return units.indices.dropFirst().dropLast().contains {
+      units[$0].scalar &- 0x30 < 10 && isWord(units[$0 - 1]) && isWord(units[$0 + 1])
+    }
   }
 
   /// Says of each letter whether it is another than what is shown. What the encoding does not know is what is shown.

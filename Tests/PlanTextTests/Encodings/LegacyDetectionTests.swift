@@ -81,6 +81,12 @@ import Testing
     }
   }
 
+  /// A sign, a digit and a letter are money, also on a line of such words alone.
+  @Test func leavesMoneyAlone() {
+    let bytes = Array("Giá £5đ £5đ £5đ\nGiá ¥5đ ¥6đ ¥7đ".utf8)
+    #expect(LegacyText(bytes).text == bytes)
+  }
+
   /// The text with tones alone as combining marks, as decoders of Windows-1258 make it.
   private func windows1258(_ text: String) -> String {
     var result = ""
