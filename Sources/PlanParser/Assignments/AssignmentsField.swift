@@ -181,6 +181,20 @@ extension Field {
         "states Các Chi cục Kiểm ngư vùng I, II và V | - | bố trí tàu. | 0",
         "states Ban đại diện cha mẹ học sinh | - | Giám sát bữa ăn. | 2",
         "states Phòng Kinh tế | - | Xây dựng mô hình mẫu | 0"),
+      // What is done begins in capitals behind a name that is whole; persons and their posts.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế Tổ chức tiêm phòng.\n2. Phòng Kinh tế Hướng dẫn các thôn vệ sinh chuồng trại.\n3. Công an xã Tuần tra.\n4. Văn phòng UBND xã Theo dõi, tổng hợp.\n5. Trưởng phòng Nội vụ Tham mưu kế hoạch.\n6. Phòng Nội vụ Tham mưu UBND xã tổng kết.\n7. Trưởng phòng Khai thác thủy sản, Thủ trưởng các đơn vị thuộc Cục chịu trách nhiệm thi hành Kế hoạch này.\n8. Đồng chí Nguyễn Văn An, đồng chí Lê Văn Bình, đồng chí Trần Thị Lan chỉ đạo chung.\n9. Bà Vi Thị Lan, Chủ tịch UBND xã, Trưởng Công an xã, Trạm trưởng Trạm Y tế kiểm tra chợ.\n10. Ông Lê Văn Bình, Phó Chủ tịch UBND xã, Trưởng Ban Chỉ đạo, ông Vi Văn Tư kiểm tra trường học.\n11. Trưởng ban Phân công nhiệm vụ cho các thành viên.",
+        gives: "states Trạm Y tế | - | Tổ chức tiêm phòng. | 0",
+        "states Phòng Kinh tế | - | Hướng dẫn các thôn vệ sinh chuồng trại. | 0",
+        "states Công an xã | - | Tuần tra. | 0",
+        "states Văn phòng UBND xã | - | Theo dõi, tổng hợp. | 0",
+        "states Trưởng phòng Nội vụ | - | Tham mưu kế hoạch. | 0",
+        "states Phòng Nội vụ | - | Tham mưu UBND xã tổng kết. | 0",
+        "states Trưởng phòng Khai thác thủy sản + Thủ trưởng các đơn vị thuộc Cục | - | chịu trách nhiệm thi hành Kế hoạch này. | 0",
+        "states Đồng chí Nguyễn Văn An + đồng chí Lê Văn Bình + đồng chí Trần Thị Lan | - | chỉ đạo chung. | 0",
+        "states Bà Vi Thị Lan, Chủ tịch UBND xã + Trưởng Công an xã + Trạm trưởng Trạm Y tế | - | kiểm tra chợ. | 0",
+        "states Ông Lê Văn Bình, Phó Chủ tịch UBND xã, Trưởng Ban Chỉ đạo + ông Vi Văn Tư | - | kiểm tra trường học. | 0",
+        "states Trưởng ban | - | Phân công nhiệm vụ cho các thành viên. | 0"),
       Example(
         "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),

@@ -146,12 +146,6 @@ enum DoerReader {
         range: range, isBinding: true)
     }
     var (support, task) = cooperation(tokens, at, end)
-    // "Trưởng phòng | Khai thác thủy sản": a name goes on in capitals, no verb does.
-    if task == at, tokens[task].isCapitalised, !tokens[task].isAllCaps,
-      tokens[task - 1].kind == .word, tokens[task - 1].isCapitalised || directive == nil
-    {
-      return nil
-    }
     if tokens[task].isSymbol(",") { task += 1 }
     guard task < end, directive != nil || startsAction(tokens, task, end) || !support.isEmpty else {
       return nil

@@ -40,12 +40,15 @@ enum DoerSplitter {
 
   private static let adverbials = PhraseTable<Bool>(lines: AssignmentLexicon.adverbials)
 
+  /// Words at most that tell the rest of an adverbial, behind those the lexicon knows.
+  private static let longestAdverbial = 16
+
   /// "Căn cứ tình hình thực tiễn, | thủ trưởng các cơ quan, đơn vị; …": behind an adverbial nothing but doers.
   private static func opensLate(_ tokens: Tokens, _ start: Int, _ end: Int) -> Bool {
     guard let (_, length) = adverbials.match(tokens, at: start, before: end),
       VerbLexicon.actions.match(tokens, at: start, before: end).map({ $0.length <= length })
         ?? true,
-      let comma = (start..<end).first(where: { index in
+      let comma = (start..<min(end, start + length + longestAdverbial)).first(where: { index in
         tokens[index].isSymbol(",")
           && OrganList.end(tokens, at: index + 1, before: end).map { $0 >= end } ?? false
       })

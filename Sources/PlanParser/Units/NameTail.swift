@@ -51,7 +51,7 @@ enum NameTail {
   /// Behind a comma the end of one more plain noun, if a verb follows it directly.
   private static func end(_ tokens: Tokens, afterComma start: Int, before end: Int) -> Int? {
     for at in start..<min(end, start + 5) {
-      guard tokens[at].kind == .word else { return nil }
+      guard tokens[at].kind == .word, !tokens[at].isCapitalised else { return nil }
       if at > start, isVerb(tokens, at, end) { return at }
       if stops.match(tokens, at: at, before: end) != nil { return nil }
     }

@@ -43,6 +43,8 @@ enum OrganList {
     // The last is kept back: what stands behind it may belong to it.
     guard var last = member(at: index) else { return nil }
     var count = 1
+    // Those told of the person who is kept back.
+    var posts = 0
     var at = last.end
     while at < end, count < longest {
       // "Sở Nội vụ/Phòng Nội vụ" are two, "Sở Du lịch/Sở Văn hóa tỉnh" is one unit by either name.
@@ -78,19 +80,23 @@ enum OrganList {
       at = found.end
       if isOne {
         last = last.covering(last.range.lowerBound..<at)
+        count += 1
         continue
       }
       if found.kind == .post
         || found.kind == .collective && memberships.exactly(tokens, found.range) != nil,
-        opensWithPerson(last.range, tokens) && isApposed(joint, isDashed, tokens)
+        isPostOfPerson(found, last, posts, tokens) && isApposed(joint, isDashed, tokens)
           || last.kind == .post && isDashed && isMembership(found, tokens)
       {
         // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã", "Chủ tịch UBND xã - Trưởng ban" is one.
         last = last.covering(last.range.lowerBound..<at)
+        posts += 1
+        count += 1
         continue
       }
       take(last)
       last = found
+      posts = 0
       count += 1
     }
     take(last)
@@ -162,6 +168,14 @@ enum OrganList {
   private static func opensWithPerson(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let end = range.first { tokens[$0].isSymbol(",") || tokens[$0].isSymbol("-") }
     return isPerson(range.lowerBound..<(end ?? range.upperBound), tokens)
+  }
+
+  /// Whether `post` may be one that `last` tells of the person it opens with: any as the first, as the second only one in a board, and nobody with a title of his own.
+  private static func isPostOfPerson(
+    _ post: OrganMatch, _ last: OrganMatch, _ posts: Int, _ tokens: Tokens
+  ) -> Bool {
+    (posts == 0 || posts == 1 && isMembership(post, tokens)) && opensWithPerson(last.range, tokens)
+      && titles.match(tokens, at: post.range.lowerBound, before: post.end) == nil
   }
 
   /// Whether a post behind `joint` is the one of the person before it: "…, Phó Trưởng đoàn", "… - Phó Chủ tịch UBND xã".
