@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Validates each N.xml of a folder and compares its text with N.txt: check_akn.py FOLDER SCHEMA"""
+"""Validates each N.xml of a folder and compares its text with the blocks of N.json: check_akn.py FOLDER SCHEMA"""
 import json
 import pathlib
 import re

@@ -25,6 +25,7 @@ public struct Note: Hashable, Sendable {
     case recognisedText = "recognised-text"
     case unsureText = "unsure-text"
     case unreadPages = "unread-pages"
+    case converterFailed = "converter-failed"
     case slipTolerated = "slip-tolerated"
     // The plan as it was understood
     case notAPlan = "not-a-plan"

@@ -3,9 +3,6 @@ internal import PlanText
 
 /// Ties times to the assignments they stand in.
 extension TimelineReader {
-  /// Times behind a recurrence that are looked at for a day by which.
-  private static let nearby = 4
-
   /// The first time of `span`; a day by which, where only a recurrence stands before it.
   private static func deadline(in span: TextSpan, _ times: SpanIndex, _ entries: [TimelineEntry])
     -> When?

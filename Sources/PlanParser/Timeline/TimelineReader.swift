@@ -94,6 +94,9 @@ struct TimelineReader {
       ?? section.children.first.map { draft.lines[draft.sections[$0].line].body }
   }
 
+  /// Times behind another that may tell more of when the same is done.
+  static let nearby = 4
+
   /// The times of one paragraph.
   private mutating func read(_ range: Range<Int>, _ line: Int) {
     // The time of a row stands in a cell of its own; "trước khi trình" in another tells how.
@@ -135,7 +138,7 @@ struct TimelineReader {
       }
       // "Tọa đàm kỷ niệm 95 năm … (26/3/1931 - 26/3/2026): tối ngày 25/3"
       if refusal == nil, match.kind == .anniversary,
-        matches[(index + 1)...].contains(where: {
+        matches[(index + 1)...].prefix(Self.nearby).contains(where: {
           $0.kind == .date && clause.contains($0.range.lowerBound)
         })
       {

@@ -6,10 +6,16 @@ func readPages(
   _ info: SourceInfo,
   notes: [Note],
   _ limits: ReadLimits,
-  lineEnds: (ClosedRange<Int>) -> LineEnds? = { _ in nil }
+  lineEnds: (ClosedRange<Int>) throws(ConverterFailure) -> LineEnds? = { _ in nil }
 ) throws(ReadError) -> SourceDocument {
   let layout = try BoxLayout(pages, maxCells: limits.maxTableCells)
-  let lines = LineBreaks.marked(layout.lines, lineEnds)
+  var notes = notes
+  let lines = LineBreaks.marked(layout.lines) { pages in
+    do throws(ConverterFailure) { return try lineEnds(pages) } catch {
+      notes.append(error.note)
+      return nil
+    }
+  }
   var text: [UInt8] = []
   for line in lines {
     for (index, word) in line.words.enumerated() {
@@ -20,7 +26,6 @@ func readPages(
   }
   try ComposedText.check(text, limits)
   var info = info
-  var notes = notes
   if layout.repeatedHeads > 0 {
     notes.append(Note(.furnitureDropped, .info, "table-head", "\(layout.repeatedHeads)"))
   }

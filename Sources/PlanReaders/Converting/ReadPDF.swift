@@ -30,20 +30,28 @@ func readPDF(
       notes.append(Note(.unreadPages, .warning, PageList.text(wanted)))
     }
   }
-  findTables(of: bytes, converters, &pages)
-  return try readPages(pages, info, notes: notes, options.limits) { pages in
-    guard let output = try? converters.lineEnds?(bytes, pages) else { return nil }
-    return LineEnds(output)
+  do throws(ConverterFailure) {
+    try findTables(of: bytes, converters, &pages)
+  } catch {
+    notes.append(error.note)
+  }
+  return try readPages(pages, info, notes: notes, options.limits) {
+    pages throws(ConverterFailure) in
+    guard let lineEnds = converters.lineEnds else { return nil }
+    return LineEnds(try lineEnds(bytes, pages))
   }
 }
 
 /// Finds the ruled tables of pages whose words may stand in some; without drawings tables are told by their words.
-private func findTables(of bytes: [UInt8], _ converters: Converters, _ pages: inout [BoxPage]) {
+private func findTables(
+  of bytes: [UInt8],
+  _ converters: Converters,
+  _ pages: inout [BoxPage]
+) throws(ConverterFailure) {
   guard let pageDrawings = converters.pageDrawings else { return }
   let wanted = TablePages.find(pages)
-  guard !wanted.isEmpty, let output = try? pageDrawings(bytes, wanted.map { $0 + 1 }) else {
-    return
-  }
+  guard !wanted.isEmpty else { return }
+  let output = try pageDrawings(bytes, wanted.map { $0 + 1 })
   for (index, drawing) in zip(wanted, PageDrawing.all(output)) {
     let fits =
       abs(Double(drawing.width) - pages[index].width) < 2

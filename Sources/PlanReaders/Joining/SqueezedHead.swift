@@ -247,16 +247,21 @@ struct SqueezedHead {
       || lefts(range).count > 1
   }
 
+  /// Bytes of a label with what stands behind it, or of a line that says what the document is.
+  private static let longestType = 60
+
   /// Whether a line is none of a head and nothing below it is: one with a bullet or label, or what the document is.
   private func endsHead(_ line: Range<Int>) -> Bool {
     guard let first = line.first else { return false }
     if [0x2D, 0x2B, 0x2A].contains(text[first]) { return true }
-    let words = Tokens(utf8: Array(text[line]))
+    let words = Tokens(utf8: Array(text[line].prefix(Self.longestType)))
     guard words.count > 0 else { return false }
     let isLabel =
       words.count > 1 && words[1].isSymbol(".") && !words[1].spaceBefore
       && (words[0].kind == .number || words[0].isAllCaps && words[0].end - words[0].start <= 4)
-    return isLabel || LineLexicon.words.exactly(words, 0..<words.count) == .type
+    return isLabel
+      || line.count <= Self.longestType
+        && LineLexicon.words.exactly(words, 0..<words.count) == .type
   }
 
   private func opensOrgan(_ line: Range<Int>) -> Bool {

@@ -72,6 +72,12 @@ func englishMessage(of note: Note) -> String {
     filled(
       "Page % has no text and was not recognised; install tesseract-ocr-vie.", note.details,
       or: "Some pages have no text and were not recognised; install tesseract-ocr-vie.")
+  case .converterFailed:
+    filled(
+      "The program % could not run: paragraphs and tables of this PDF were told by the places of its words alone.",
+      note.details,
+      or: "A converter could not run: paragraphs and tables were told by the places of words alone."
+    )
   case .slipTolerated:
     filled(
       "These words were taken for “%” and stand in the text as they are; compare them with the original.",

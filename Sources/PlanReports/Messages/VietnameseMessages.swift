@@ -70,6 +70,11 @@ func vietnameseMessage(of note: Note) -> String {
     filled(
       "Trang % không có chữ và chưa được nhận dạng; cài tesseract-ocr-vie.", note.details,
       or: "Có trang không có chữ và chưa được nhận dạng; cài tesseract-ocr-vie.")
+  case .converterFailed:
+    filled(
+      "Chương trình % không chạy được: đoạn văn và bảng của tệp PDF này được tìm chỉ theo chỗ của chữ.",
+      note.details,
+      or: "Có chương trình phụ không chạy được: đoạn văn và bảng được tìm chỉ theo chỗ của chữ.")
   case .slipTolerated:
     filled(
       "Đoạn này được hiểu là “%”; chữ trong văn bản giữ nguyên, hãy đối chiếu với bản gốc.",

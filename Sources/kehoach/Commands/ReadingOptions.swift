@@ -168,9 +168,7 @@ extension ReadingOptions {
   func converters(beside jobs: Int = 1) -> Converters {
     .system(childLimits, atOnce: max(1, processorCount() / max(1, jobs)))
   }
-}
 
-extension ReadingOptions {
   /// The words that `--revisions` takes.
   enum Revisions: String, CaseIterable, ExpressibleByArgument {
     case accept, reject, fail

@@ -1,4 +1,5 @@
 import PlanReaders
+import PlanText
 import Testing
 
 /// Full lines that end in a full stop, with a capital behind: whether a paragraph ends there.
@@ -12,7 +13,7 @@ import Testing
   }
 
   private func pages(_ pages: SetPages, room: Double, isOne: Bool) throws -> (
-    texts: [String], asked: [ClosedRange<Int>]
+    texts: [String], asked: [ClosedRange<Int>], notes: [Note]
   ) {
     var pages = pages
     for text in SetPages.prose { pages.paragraph(text) }
@@ -101,6 +102,21 @@ import Testing
       pages.paragraph(second)
     }
     #expect((try pages.read().texts.count == SetPages.prose.count + 1) == isOne)
+  }
+
+  /// Paragraphs may then end elsewhere, so it is told; no word is lost.
+  @Test func aProgramThatFailsIsTold() throws {
+    var pages = SetPages()
+    for text in SetPages.prose { pages.paragraph(text) }
+    let (first, second) = pair(room: 12)
+    pages.paragraph(first)
+    pages.paragraph(second)
+    let whole = try pages.read()
+    #expect(!whole.notes.contains { $0.code == .converterFailed })
+    let failed = try pages.read(failure: .timedOut(program: "pdftohtml", seconds: 60))
+    #expect(failed.texts.joined(separator: " ") == whole.texts.joined(separator: " "))
+    #expect(
+      failed.notes.filter { $0.code == .converterFailed }.map(\.details) == [["pdftohtml"]])
   }
 
   @Test func damagedLineEndsAreRead() throws {

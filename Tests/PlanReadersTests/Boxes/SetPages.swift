@@ -107,16 +107,19 @@ struct SetPages {
     return Array((out + "</pdf2xml>\n").utf8)
   }
 
-  /// What is read, and which pages' line ends were asked for.
-  func read(lineEnds: [UInt8]? = nil) throws -> (texts: [String], asked: [ClosedRange<Int>]) {
+  /// What is read, which pages' line ends were asked for, and what was noted.
+  func read(
+    lineEnds: [UInt8]? = nil, failure: ConverterFailure? = nil
+  ) throws -> (texts: [String], asked: [ClosedRange<Int>], notes: [Note]) {
     let asked = Mutex<[ClosedRange<Int>]>([])
     var converters = Converters(textBoxes: PlanReadersTests.pieces(of: writer.xhtml))
     let ends = lineEnds ?? self.lineEnds
     converters.lineEnds = { _, pages throws(ConverterFailure) in
       asked.withLock { $0.append(pages) }
+      if let failure { throw failure }
       return ends
     }
     let document = try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters)
-    return (texts(of: document), asked.withLock { $0 })
+    return (texts(of: document), asked.withLock { $0 }, document.notes)
   }
 }
