@@ -76,8 +76,8 @@ package enum Entry: String, CaseIterable, Sendable {
     let drawings = Array(parts.dropFirst().joined(separator: [Self.separator]))
     let half = parts[0].count / 2
     var converters = Converters(textBoxes: { _, receive throws(ConverterFailure) in
-      receive(parts[0][..<half])
-      receive(parts[0][half...])
+      receive(0, parts[0][..<half])
+      receive(0, parts[0][half...])
     })
     converters.lineEnds = { _, _ throws(ConverterFailure) in parts[0] }
     if !drawings.isEmpty {

@@ -35,7 +35,7 @@ struct FixtureFile: CustomTestStringConvertible, Sendable {
   static let converters: Converters = {
     let drawings = (try? output("pdftoppm", "-r", "72", "-mono", pdf)) ?? []
     return Converters(
-      textBoxes: { _, receive throws(ConverterFailure) in receive(boxes[...]) },
+      textBoxes: { _, receive throws(ConverterFailure) in receive(0, boxes[...]) },
       pageDrawings: { _, _ throws(ConverterFailure) in drawings }
     )
   }()

@@ -71,7 +71,7 @@ enum Signatures {
     var lastEnd: Int?
     let copies = draft.zones.copies
     var copy = 0
-    var known: Set<[String?]> = []
+    var known: Set<String> = []
     while index < lines.count {
       while copy < copies.count, copies[copy].upperBound <= index { copy += 1 }
       if copy < copies.count, copies[copy].contains(index) {
@@ -100,7 +100,7 @@ enum Signatures {
       if let signature, !isForm,
         index != lastEnd || signature.name != nil || signature.authority != nil,
         signature.name == nil
-          || known.insert([signature.authority, signature.position, signature.name]).inserted
+          || known.insert(key(of: signature)).inserted
       {
         signatures.append(signature)
       }
@@ -108,6 +108,13 @@ enum Signatures {
       index = max(end, index + 1)
     }
     return signatures
+  }
+
+  /// What tells one signature from another.
+  private static func key(of signature: Signature) -> String {
+    var key = signature.authority ?? ""
+    for part in [signature.position, signature.name] { key += "\n" + (part ?? "") }
+    return key
   }
 
   /// A post alone opens a signature only near the end or in the closing block.

@@ -105,7 +105,7 @@ enum ProperCase {
       if index > range.lowerBound, tokens[index].spaceBefore { result += " " }
       let word = tokens.words(index..<index + 1).lowercased()
       if index == range.lowerBound, capitalFirst, let first = word.first {
-        result += String(first).uppercased() + word.dropFirst()
+        result += String(first).uppercased() + String(word.dropFirst())
       } else {
         result += word
       }

@@ -40,6 +40,9 @@ struct BoxScanner {
   /// At most `maxDepth` elements lie within one another.
   init(maxDepth: Int) { self.maxDepth = maxDepth }
 
+  /// Whether nothing was read yet.
+  var isEmpty: Bool { passed == 0 && rest.isEmpty }
+
   /// Reads the next `bytes` of the output.
   mutating func read(_ bytes: ArraySlice<UInt8>) {
     // No tag is read before its end is there.

@@ -4,10 +4,19 @@ func readTextBoxes(
   _ textBoxes: Converters.TextBoxes,
   _ limits: ReadLimits
 ) throws(ReadError) -> [BoxPage] {
-  var scanner = BoxScanner(maxDepth: limits.maxXMLDepth)
-  do { try textBoxes(pdf) { scanner.read($0) } } catch { throw .converter(error) }
+  var parts: [BoxScanner] = []
   do {
-    return try scanner.end()
+    try textBoxes(pdf) { part, bytes in
+      while parts.count <= part { parts.append(BoxScanner(maxDepth: limits.maxXMLDepth)) }
+      parts[part].read(bytes)
+    }
+  } catch {
+    throw .converter(error)
+  }
+  do throws(BoxScanner.Damage) {
+    var pages = try (parts.first ?? BoxScanner(maxDepth: limits.maxXMLDepth)).end()
+    for part in parts.dropFirst() where !part.isEmpty { pages += try part.end() }
+    return pages
   } catch {
     let reason = "\(error.reason), byte \(error.at)"
     throw .converter(.unreadableOutput(program: "pdftotext", reason: reason))

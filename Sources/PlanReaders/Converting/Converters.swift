@@ -1,9 +1,9 @@
 /// The programs that read what this library does not: each is a closure of the caller, so that no reader starts a process itself.
 public struct Converters: Sendable {
-  /// From a PDF to the XHTML that `pdftotext -bbox-layout` writes, of which `receive` gets piece after piece.
+  /// From a PDF to the XHTML that `pdftotext -bbox-layout` writes, of which `receive` gets piece after piece: of all pages, or of several parts at a time, each of later pages than those before it and told by its number, from 0. A part without pages may be empty.
   public typealias TextBoxes =
-    @Sendable (_ pdf: [UInt8], _ receive: (ArraySlice<UInt8>) -> Void) throws(ConverterFailure) ->
-    Void
+    @Sendable (_ pdf: [UInt8], _ receive: (_ part: Int, ArraySlice<UInt8>) -> Void)
+    throws(ConverterFailure) -> Void
   /// From pages of a PDF, counted from 1, to what was recognised on each, in the order asked.
   public typealias PageRecognition =
     @Sendable (_ pdf: [UInt8], _ pages: [Int]) throws(ConverterFailure) -> RecognisedPages

@@ -3,7 +3,7 @@ import PlanNative
 /// Which of the alternatives of an `mc:AlternateContent` is read (ISO/IEC 29500-3): never more than one.
 enum DocxAlternatives {
   /// The extensions whose text is read, by the prefixes that everybody gives them: shapes, groups and canvases.
-  private static let understood: Set<Substring> = [
+  private static let understood = [
     "wps", "wpg", "wpc", "wp14", "w14", "w15", "w16cex", "a14", "v",
   ]
 
@@ -11,7 +11,9 @@ enum DocxAlternatives {
   static func chosen(_ node: XMLTree.Node, in tree: NamedTree<DocxName>) -> XMLTree.Node? {
     for child in tree.children(node) where tree.name(child) == .choice {
       let needs = tree.attribute(.requires, of: child) ?? ""
-      if needs.split(separator: " ").allSatisfy(understood.contains) { return child }
+      if needs.split(separator: " ").allSatisfy({ known in understood.contains { $0 == known } }) {
+        return child
+      }
     }
     return tree.child(.fallback, of: node)
   }

@@ -56,28 +56,17 @@ struct ChildOutput {
     return systemClose(descriptor)
   }
 
-  /// Waits until one of the streams has something, and hands it on; false where the output is more than its limit. What errors say beyond theirs is passed over.
-  static func fill(
-    _ output: inout ChildOutput,
-    _ errors: inout ChildOutput,
-    waiting: Int,
-    _ receive: Receiver,
-    _ receiveErrors: Receiver
-  ) -> Bool {
-    // One that writes some kilobytes at a time is not woken for by each of them.
-    if output.trickles { usleep(1000) }
-    var streams = [
-      pollfd(fd: output.readEnd, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: errors.readEnd, events: Int16(POLLIN), revents: 0),
-    ]
-    guard poll(&streams, 2, Int32(clamping: waiting)) > 0 else { return true }
-    if streams[0].revents != 0, !output.read(receive) { return false }
-    if streams[1].revents != 0 { _ = errors.read(receiveErrors) }
-    return true
+  /// Waits until one of `outputs`, which are open or not, has something to read; which of them have.
+  static func ready(_ outputs: [ChildOutput], waiting: Int) -> [Bool] {
+    // Those that write some kilobytes at a time are not woken for by each of them.
+    if outputs.contains(where: \.trickles) { usleep(1000) }
+    var streams = outputs.map { pollfd(fd: $0.readEnd, events: Int16(POLLIN), revents: 0) }
+    let isReady = poll(&streams, nfds_t(streams.count), Int32(clamping: waiting)) > 0
+    return streams.map { isReady && $0.revents != 0 }
   }
 
   /// Reads once; false where there are more bytes than the limit, of which none is handed on.
-  private mutating func read(_ receive: Receiver) -> Bool {
+  mutating func read(_ receive: Receiver) -> Bool {
     let end = readEnd
     let length = room.withUnsafeMutableBytes { systemRead(end, $0.baseAddress, $0.count) }
     if length == 0 || length < 0 && errno != EINTR && errno != EAGAIN { close() }

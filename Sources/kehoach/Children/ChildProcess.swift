@@ -17,6 +17,11 @@ final class ChildProcess {
     var output: [UInt8]
     /// The beginning of what it wrote to standard error.
     var errors: [UInt8]
+
+    /// Whether a program of Poppler's was asked for pages that the document has not.
+    var isBehindLastPage: Bool {
+      String(decoding: errors, as: UTF8.self).contains("Wrong page range")
+    }
   }
 
   private let name: String
@@ -26,6 +31,7 @@ final class ChildProcess {
   private var output: ChildOutput
   private var errors: ChildOutput
   private var isReaped = false
+  private var said: [UInt8] = []
 
   private static let mostErrors = 4096
 
@@ -90,22 +96,38 @@ final class ChildProcess {
   /// Waits for the end; what is written meanwhile goes to `receive`.
   private func end(_ receive: ChildOutput.Receiver) throws(ConverterFailure) -> End {
     defer { stop() }
-    var said: [UInt8] = []
-    while output.isOpen || errors.isOpen {
-      let left = deadline - monotonicMilliseconds()
-      guard left > 0 else { throw .timedOut(program: name, seconds: limits.seconds) }
-      let isFine = ChildOutput.fill(&output, &errors, waiting: left, receive) { said += $0 }
-      guard isFine else {
-        throw .tooMuchOutput(program: name, limit: limits.output)
+    try Self.read([self]) { receive($1) }
+    return try reap()
+  }
+
+  /// Reads all that `children` write until they close their streams; `receive` gets it with the number of the child.
+  private static func read(
+    _ children: [ChildProcess],
+    _ receive: (Int, ArraySlice<UInt8>) -> Void
+  ) throws(ConverterFailure) {
+    while let open = children.first(where: { $0.output.isOpen || $0.errors.isOpen }) {
+      let left = open.deadline - monotonicMilliseconds()
+      guard left > 0 else { throw open.isLate }
+      let ready = ChildOutput.ready(children.flatMap { [$0.output, $0.errors] }, waiting: left)
+      for (index, child) in children.enumerated() {
+        if ready[2 * index], !child.output.read({ receive(index, $0) }) {
+          throw .tooMuchOutput(program: child.name, limit: child.limits.output)
+        }
+        // What errors say beyond their limit is passed over.
+        if ready[2 * index + 1] { _ = child.errors.read { child.said += $0 } }
       }
     }
+  }
+
+  private var isLate: ConverterFailure { .timedOut(program: name, seconds: limits.seconds) }
+
+  /// Waits for the end of a child that has closed its streams.
+  private func reap() throws(ConverterFailure) -> End {
     var status: Int32 = 0
     while true {
       let found = waitpid(identifier, &status, WNOHANG)
       if found == identifier || found < 0 && errno != EINTR { break }
-      guard monotonicMilliseconds() < deadline else {
-        throw .timedOut(program: name, seconds: limits.seconds)
-      }
+      guard monotonicMilliseconds() < deadline else { throw isLate }
       usleep(500)
     }
     isReaped = true
@@ -116,15 +138,22 @@ final class ChildProcess {
 
   /// Waits for the end and gives back the output of a child that ended well.
   func table() throws(ConverterFailure) -> [UInt8] {
-    var written: [UInt8] = []
-    try table { written += $0 }
-    return written
+    let end = try end()
+    guard end.code == 0 else { throw failure(end) }
+    return end.output
   }
 
-  /// Waits for the end of a child that ends well; what it writes meanwhile goes to `receive`.
-  func table(_ receive: ChildOutput.Receiver) throws(ConverterFailure) {
-    let end = try end(receive)
-    guard end.code == 0 else { throw failure(end) }
+  /// Waits for the ends of children that run beside each other, each on later pages than the one before, and end well; `receive` gets what they write with the number of the child.
+  static func tables(
+    _ children: [ChildProcess],
+    _ receive: (Int, ArraySlice<UInt8>) -> Void
+  ) throws(ConverterFailure) {
+    defer { for child in children { child.stop() } }
+    try read(children, receive)
+    for (index, child) in children.enumerated() {
+      let end = try child.reap()
+      guard end.code == 0 || index > 0 && end.isBehindLastPage else { throw child.failure(end) }
+    }
   }
 
   private func failure(_ end: End) -> ConverterFailure {

@@ -5,10 +5,10 @@ extension Converters {
   static func system(_ limits: ChildLimits, atOnce: Int) -> Converters {
     Converters(
       textBoxes: { pdf, receive throws(ConverterFailure) in
-        try pdfTextBoxes(pdf, limits, receive)
+        try pdfTextBoxes(pdf, limits, atOnce: atOnce, receive)
       },
       lineEnds: { pdf, pages throws(ConverterFailure) in
-        try pdfLineEnds(pdf, pages, limits)
+        try pdfLineEnds(pdf, pages, limits, atOnce: atOnce)
       },
       pageDrawings: { pdf, pages throws(ConverterFailure) in
         try drawPages(of: pdf, pages, limits)
@@ -26,31 +26,44 @@ extension Converters {
 private func pdfTextBoxes(
   _ pdf: [UInt8],
   _ limits: ChildLimits,
-  _ receive: (ArraySlice<UInt8>) -> Void
+  atOnce: Int,
+  _ receive: (Int, ArraySlice<UInt8>) -> Void
 ) throws(ConverterFailure) {
   let file = try UnnamedFile(pdf, for: .pdftotext)
-  try ChildProcess(
-    .pdftotext,
-    ["-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"],
-    input: file,
-    limits
-  ).table(receive)
+  var children: [ChildProcess] = []
+  for range in PageRanges(of: pdf, atOnce: atOnce).arguments {
+    children.append(
+      try ChildProcess(
+        .pdftotext,
+        ["-bbox-layout", "-enc", "UTF-8"] + range + ["/dev/stdin", "-"],
+        input: file,
+        limits
+      ))
+  }
+  try ChildProcess.tables(children, receive)
 }
 
 private func pdfLineEnds(
   _ pdf: [UInt8],
   _ pages: ClosedRange<Int>,
-  _ limits: ChildLimits
+  _ limits: ChildLimits,
+  atOnce: Int
 ) throws(ConverterFailure) -> [UInt8] {
   let file = try UnnamedFile(pdf, for: .pdftohtml)
-  let range = ["-f", "\(pages.lowerBound)", "-l", "\(pages.upperBound)"]
-  return try ChildProcess(
-    .pdftohtml,
-    ["-xml", "-i", "-q", "-nodrm", "-zoom", "1", "-noroundcoord", "-enc", "UTF-8", "-stdout"]
-      + range + ["/dev/stdin"],
-    input: file,
-    limits
-  ).table()
+  var children: [ChildProcess] = []
+  for range in PageRanges(pages, atOnce: atOnce).arguments {
+    children.append(
+      try ChildProcess(
+        .pdftohtml,
+        ["-xml", "-i", "-q", "-nodrm", "-zoom", "1", "-noroundcoord", "-enc", "UTF-8", "-stdout"]
+          + range + ["/dev/stdin"],
+        input: file,
+        limits
+      ))
+  }
+  var outputs = [[UInt8]](repeating: [], count: children.count)
+  try ChildProcess.tables(children) { outputs[$0] += $1 }
+  return Array(outputs.joined())
 }
 
 /// Draws pages in black and white, one dot a point; pages in a row at once.

@@ -21,11 +21,10 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var output: AuditOutput
   @OptionGroup var auditing: AuditingOptions
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var lang: LanguageOption
 
   func run() throws {
     let inputs = Inputs(paths, streamName: reading.streamName.shown)
-    let messages = Messages(lang.language)
+    let messages = Messages(reading.language)
     var run = try AuditRun(auditing, messages)
     var outcome = AuditOutcome(inputs, failOn: run.failOn, messages)
     let readOptions = reading.options
@@ -42,7 +41,7 @@ struct AuditCommand: ParsableCommand {
     let report = try run.judged(
       AuditReport(
         folder, unread: outcome.unread, generator: "kehoach \(programVersion)",
-        language: lang.language),
+        language: reading.language),
       beside: inputs.found)
     for audit in report.audits { outcome.count(audit) }
     try output.write(report, beside: inputs.found, messages)

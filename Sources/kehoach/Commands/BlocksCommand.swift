@@ -17,9 +17,8 @@ struct BlocksCommand: ParsableCommand {
   @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
   var file: Path
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var lang: LanguageOption
 
   func run() throws {
-    try printText(of: file, reading, Messages(lang.language), blocksText)
+    try printText(of: file, reading, Messages(reading.language), blocksText)
   }
 }

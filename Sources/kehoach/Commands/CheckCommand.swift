@@ -36,10 +36,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: AuditOutput
   @OptionGroup var auditing: AuditingOptions
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var lang: LanguageOption
 
   func run() throws {
-    let messages = Messages(lang.language)
+    let messages = Messages(reading.language)
     var run = try AuditRun(auditing, messages)
     let options = run.options
     let converters = reading.converters()
@@ -72,7 +71,7 @@ struct CheckCommand: ParsableCommand {
       guard isStream else { return audits.append(audit) }
       let marked = run.marked(audit)
       outcome.count(marked)
-      let one = AuditReport([marked], generator: generator, language: lang.language)
+      let one = AuditReport([marked], generator: generator, language: reading.language)
       try output.write(one, beside: [], messages)
     }
     if !isStream {
@@ -80,7 +79,7 @@ struct CheckCommand: ParsableCommand {
       let report = try run.judged(
         AuditReport(
           audits, rollUps: rollUps(audits), unread: outcome.unread, generator: generator,
-          language: lang.language),
+          language: reading.language),
         beside: read)
       for audit in report.audits { outcome.count(audit) }
       try output.write(report, beside: read, messages)

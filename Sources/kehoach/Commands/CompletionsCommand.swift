@@ -3,7 +3,7 @@ import ArgumentParser
 /// `kehoach completions`.
 struct CompletionsCommand: ParsableCommand {
   /// A shell for which completions can be written.
-  enum Shell: String, CaseIterable, ExpressibleByArgument { case bash, zsh, fish }
+  enum Shell: String, NamedChoice { case bash, zsh, fish }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(

@@ -5,7 +5,7 @@ import PlanText
 
 /// `kehoach explain`.
 struct ExplainCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+  enum Format: String, NamedChoice { case text, json }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -30,7 +30,6 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "text, json.")
   var format: Format = .text
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var lang: LanguageOption
 
   func validate() throws {
     guard isExplained(pointer) else {
@@ -40,7 +39,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    try printText(of: file, reading, Messages(lang.language)) { document in
+    let language = reading.language
+    try printText(of: file, reading, Messages(language)) { document in
       let reading = parsePlan(document, particulars: false)
       guard
         let explanation = explain(
@@ -48,9 +48,9 @@ struct ExplainCommand: ParsableCommand {
           pointer: pointer)
       else { return "" }
       switch format {
-      case .text: return explanationText(explanation, of: document, in: lang.language)
+      case .text: return explanationText(explanation, of: document, in: language)
       case .json:
-        let bytes = writeExplanationJSON(explanation, document: document, language: lang.language)
+        let bytes = writeExplanationJSON(explanation, document: document, language: language)
         return String(decoding: bytes, as: UTF8.self)
       }
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanText
 
 /// An input format that this build reads.
-enum InputFormat: String, CaseIterable, ExpressibleByArgument {
+enum InputFormat: String, NamedChoice {
   case text, markdown, html, docx, odt
 
   var format: SourceInfo.Format {

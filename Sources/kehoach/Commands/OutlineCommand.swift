@@ -16,10 +16,9 @@ struct OutlineCommand: ParsableCommand {
   @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
   var file: Path
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var lang: LanguageOption
 
   func run() throws {
-    try printText(of: file, reading, Messages(lang.language)) { document in
+    try printText(of: file, reading, Messages(reading.language)) { document in
       outlineText(parsePlan(document, particulars: false).plan.outline, of: document)
     }
   }

@@ -4,7 +4,7 @@ import PlanReports
 /// `kehoach parse`.
 struct ParseCommand: ParsableCommand {
   /// How the output is put together.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, NamedChoice {
     case json, ndjson, csv, xlsx, ics, akn
 
     /// Whether it makes one thing of all documents.
@@ -121,7 +121,6 @@ struct ParseCommand: ParsableCommand {
   var jobs: Int?
 
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var lang: LanguageOption
 
   func validate() throws {
     if paths.isEmpty, list == nil, records == nil {
@@ -148,7 +147,7 @@ struct ParseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let messages = Messages(lang.language)
+    let messages = Messages(reading.language)
     if let records { return try run(records, messages) }
     var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName.shown)
     if list != nil { inputs.areMany = true }
@@ -156,7 +155,7 @@ struct ParseCommand: ParsableCommand {
     if let layout = format?.layout {
       let run = TableRun(
         format: layout, csv: CSVOptions(table: table, bom: bom), output: output,
-        language: lang.language, messages: messages)
+        language: reading.language, messages: messages)
       return try run.run(inputs, jobs: jobs, reading)
     }
     let destination = try Destination(output, format, areMany: inputs.areMany, messages)
@@ -176,10 +175,15 @@ struct ParseCommand: ParsableCommand {
       temporaries, gate, messages)
     job.journal = batch.journal(of: job.circumstances(reading.childLimits))
     let (log, isResumable) = (batch.log, batch.isResumable)
-    let watch = EndWatch(removing: temporaries, writing: gate) {
-      log.stop(isResumable: isResumable)
-    }
-    defer { watch.stop() }
+    // One document on standard output leaves nothing behind; the watch would cost it half a millisecond.
+    let leavesNothing = batch.items.count < 2 && !destination.isFile
+    let watch =
+      leavesNothing
+      ? nil
+      : EndWatch(removing: temporaries, writing: gate) {
+        log.stop(isResumable: isResumable)
+      }
+    defer { watch?.stop() }
     try inOrder(batch.items, jobs: jobs, job.run) {
       try batch.take($0, $1)
     }
@@ -199,7 +203,7 @@ struct ParseCommand: ParsableCommand {
     ParseJob(
       options: reading.options,
       converters: reading.converters(beside: jobs),
-      language: lang.language,
+      language: reading.language,
       style: style
     )
   }

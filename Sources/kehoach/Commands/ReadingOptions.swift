@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanReaders
+import PlanReports
 import PlanText
 
 /// How documents are read.
@@ -157,6 +158,9 @@ struct ReadingOptions: ParsableArguments {
     return options
   }
 
+  @Option(name: LanguageOption.name, help: LanguageOption.help) var lang: LanguageOption.Choice =
+    .vi
+
   /// What the programs that read PDF files and scans may use.
   var childLimits: ChildLimits {
     ChildLimits(seconds: childSeconds, memory: childMemory << 20, output: childOutput << 20)
@@ -164,13 +168,15 @@ struct ReadingOptions: ParsableArguments {
 }
 
 extension ReadingOptions {
+  var language: Language { lang.language }
+
   /// The converters of this system, for one of `jobs` documents that are read at a time.
   func converters(beside jobs: Int = 1) -> Converters {
     .system(childLimits, atOnce: max(1, processorCount() / max(1, jobs)))
   }
 
   /// The words that `--revisions` takes.
-  enum Revisions: String, CaseIterable, ExpressibleByArgument {
+  enum Revisions: String, NamedChoice {
     case accept, reject, fail
 
     var option: ReadOptions.Revisions {

@@ -4,7 +4,7 @@ import PlanReports
 
 /// `kehoach rules`.
 struct RulesCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+  enum Format: String, NamedChoice { case text, json }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(

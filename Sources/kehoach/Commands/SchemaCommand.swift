@@ -4,7 +4,7 @@ import PlanReports
 /// `kehoach schema`.
 struct SchemaCommand: ParsableCommand {
   /// The shapes of output that have a schema.
-  enum Shape: String, CaseIterable, ExpressibleByArgument { case plan, audit }
+  enum Shape: String, NamedChoice { case plan, audit }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(

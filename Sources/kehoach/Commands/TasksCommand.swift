@@ -4,7 +4,7 @@ import PlanReports
 /// `kehoach tasks`.
 struct TasksCommand: ParsableCommand {
   /// What is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, csv, xlsx, ics }
+  enum Format: String, NamedChoice { case text, csv, xlsx, ics }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -41,7 +41,6 @@ struct TasksCommand: ParsableCommand {
   var output: Path?
 
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var lang: LanguageOption
 
   func validate() throws {
     if byUnit, format != .ics || output == nil {
@@ -55,7 +54,7 @@ struct TasksCommand: ParsableCommand {
   }
 
   func run() throws {
-    let messages = Messages(lang.language)
+    let messages = Messages(reading.language)
     let inputs = Inputs(paths, streamName: reading.streamName.shown)
     let output = WholeOutput(output, beside: inputs.found, messages)
     let jobs = min(8, processorCount())
@@ -84,9 +83,9 @@ struct TasksCommand: ParsableCommand {
   ) throws {
     let all = documents.flatMap(\.tasks)
     switch format {
-    case .text: try output.write(Array(tasksText(all, language: lang.language).utf8))
+    case .text: try output.write(Array(tasksText(all, language: reading.language).utf8))
     case .csv: try output.write(writeCSV(tasksTable(all), hasMark: bom))
-    case .xlsx: try output.write(try workbook([tasksTable(all)], lang.language, messages))
+    case .xlsx: try output.write(try workbook([tasksTable(all)], reading.language, messages))
     case .ics where byUnit: try writeUnits(documents, to: output, messages)
     case .ics:
       try writeCalendars(

@@ -29,13 +29,12 @@ struct TextCommand: ParsableCommand {
   var capitals: FontCapitals = .stored
 
   /// The names that `--font-capitals` takes.
-  enum FontCapitals: String, CaseIterable, ExpressibleByArgument { case stored, shown }
+  enum FontCapitals: String, NamedChoice { case stored, shown }
 
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var lang: LanguageOption
 
   func run() throws {
-    try printText(of: file, reading, Messages(lang.language), plainText) {
+    try printText(of: file, reading, Messages(reading.language), plainText) {
       $0.columns = .together
       $0.fontCapitals = capitals == .shown ? .shown : .stored
     }

@@ -24,10 +24,9 @@ struct ViewCommand: ParsableCommand {
   var output: Path?
 
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var lang: LanguageOption
 
   func run() throws {
-    let messages = Messages(lang.language)
+    let messages = Messages(reading.language)
     let input =
       file == .stream ? Input(path: nil, name: reading.streamName.shown) : Input(file)
     do {
@@ -35,7 +34,7 @@ struct ViewCommand: ParsableCommand {
       let plan = parsePlan(document, particulars: false)
       let page = writeReviewPage(
         plan.plan, notes: plan.notes, document: document, generator: "kehoach \(programVersion)",
-        language: lang.language)
+        language: reading.language)
       try WholeOutput(output, beside: [input], messages).write(page)
     } catch let trouble as Trouble {
       messages.error("\(input.display): \(messages.text(of: trouble))")

@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanAudit
 
 /// The severities that `--fail-on` takes.
-enum FailLevel: String, CaseIterable, ExpressibleByArgument {
+enum FailLevel: String, NamedChoice {
   case error, warning, note
   case nothing = "none"
 

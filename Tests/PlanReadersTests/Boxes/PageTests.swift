@@ -120,6 +120,35 @@ private func planPages() -> PageWriter {
   }
 }
 
+/// What is read of a PDF whose pages are written in parts at a time.
+private func read(parts: [String]) throws -> SourceDocument {
+  let converters = Converters(textBoxes: { _, receive throws(ConverterFailure) in
+    // The parts that come later are there first.
+    for (number, part) in parts.enumerated().reversed() { receive(number, Array(part.utf8)[...]) }
+  })
+  return try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters)
+}
+
+private func part(_ word: String) -> String {
+  "<doc><page width=\"595\" height=\"842\"><flow><block><line><word \(place)>\(word)</word></line></block></flow></page></doc>"
+}
+
+@Test func pagesWrittenInPartsStandInTheirOrder() throws {
+  let document = try read(parts: [part("Một."), part("Hai."), part("Ba."), ""])
+  #expect(texts(of: document) == ["Một.", "Hai.", "Ba."])
+  #expect(document.blocks.map(\.origin.page) == [1, 2, 3])
+  #expect(document.info.pageCount == 3)
+}
+
+@Test(arguments: [["", part("Hai.")], [part("Một."), "<doc><page>"], [part("Một."), "Hai."]])
+func aPartWithoutItsEndIsRefused(_ parts: [String]) {
+  #expect {
+    try read(parts: parts)
+  } throws: { error in
+    if case ReadError.converter(.unreadableOutput) = error { true } else { false }
+  }
+}
+
 /// The blocks of a page on which one word stands.
 private func read(word: String, _ attributes: String) throws -> [String] {
   let page = "<page width=\"595\" height=\"842\"><flow><block><line>"

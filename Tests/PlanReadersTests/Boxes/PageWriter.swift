@@ -94,7 +94,7 @@ struct PageWriter {
 func pieces(of xhtml: [UInt8], size: Int = 100) -> Converters.TextBoxes {
   { _, receive throws(ConverterFailure) in
     for start in stride(from: 0, to: xhtml.count, by: size) {
-      receive(xhtml[start..<min(xhtml.count, start + size)])
+      receive(0, xhtml[start..<min(xhtml.count, start + size)])
     }
   }
 }
