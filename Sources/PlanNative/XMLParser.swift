@@ -9,7 +9,12 @@ final class XMLParser {
   private let builder: UnsafeMutablePointer<XMLTreeBuilder>
   private var markup = XMLMarkupGuard()
 
-  init(_ vocabulary: XMLVocabulary, _ limits: XMLLimits) throws(XMLFailure) {
+  /// - Parameter expected: Bytes that the document is said to have.
+  init(
+    _ vocabulary: XMLVocabulary,
+    _ limits: XMLLimits,
+    expected: Int
+  ) throws(XMLFailure) {
     let builder = UnsafeMutablePointer<XMLTreeBuilder>.allocate(capacity: 1)
     var handler = XMLCallbacks.handler()
     guard LibXML2.isReady,
@@ -18,7 +23,7 @@ final class XMLParser {
       builder.deallocate()
       throw .outOfMemory
     }
-    builder.initialize(to: XMLTreeBuilder(context, vocabulary, limits))
+    builder.initialize(to: XMLTreeBuilder(context, vocabulary, limits, expected: expected))
     self.builder = builder
     self.context = context
     xmlCtxtUseOptions(context, Int32(bitPattern: XML_PARSE_NONET.rawValue))

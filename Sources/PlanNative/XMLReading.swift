@@ -5,7 +5,7 @@ extension XMLTree {
     _ vocabulary: XMLVocabulary,
     _ limits: XMLLimits
   ) throws(XMLFailure) -> XMLTree {
-    let parser = try XMLParser(vocabulary, limits)
+    let parser = try XMLParser(vocabulary, limits, expected: bytes.count)
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       while start < bytes.count {
@@ -32,7 +32,8 @@ extension ZipArchive {
     _ limits: XMLLimits
   ) throws(XMLEntryFailure) -> XMLTree? {
     do {
-      let parser = try XMLParser(vocabulary, limits)
+      guard let size = size(of: name) else { return nil }
+      let parser = try XMLParser(vocabulary, limits, expected: size)
       guard try unpack(name, parser.feed) else { return nil }
       return try parser.finish()
     } catch let error as ZipFailure {

@@ -12,22 +12,38 @@ struct XMLTreeBuilder {
   private var codes: XMLNameCache
   private var records: [XMLTree.Record] = []
   private var bytes: [UInt8] = []
-  /// Records of the open elements.
-  private var open: [Int] = []
-  /// Namespaces declared by each open element, and by all of them.
-  private var declared: [Int] = []
+  private var open: [OpenElement] = []
+  /// Namespaces declared by the open elements.
   private var namespaces = 0
   /// Number of records when an element was last closed.
   private var closedAt = -1
 
-  private static let mostNamespaces = 1_000
+  private struct OpenElement {
+    var record: Int
+    /// Namespaces that it declares.
+    var declared: Int
+  }
 
-  init(_ context: xmlParserCtxtPtr, _ vocabulary: XMLVocabulary, _ limits: XMLLimits) {
+  private static let mostNamespaces = 1_000
+  /// Bytes up to which the size that a document is said to have is believed.
+  private static let mostExpected = 1 << 24
+
+  /// - Parameter expected: Bytes that the document is said to have; room for what such a document holds is made at once.
+  init(
+    _ context: xmlParserCtxtPtr,
+    _ vocabulary: XMLVocabulary,
+    _ limits: XMLLimits,
+    expected: Int
+  ) {
     self.context = context
     self.limits = limits
     mostNodes = min(limits.maxNodes, Int(UInt32.max))
     mostBytes = min(limits.maxBytes, Int(UInt32.max))
     codes = XMLNameCache(vocabulary)
+    let expected = min(max(0, expected), Self.mostExpected)
+    records.reserveCapacity(expected / MemoryLayout<XMLTree.Record>.stride)
+    bytes.reserveCapacity(expected / 4)
+    open.reserveCapacity(64)
   }
 
   func tree() -> XMLTree { XMLTree(records: records, bytes: bytes) }
@@ -57,12 +73,11 @@ struct XMLTreeBuilder {
   ) {
     guard failure == nil else { return }
     namespaces += newNamespaces
-    declared.append(newNamespaces)
     if namespaces > Self.mostNamespaces {
       return stop(.tooManyAttributes(limit: Self.mostNamespaces))
     }
     if open.count >= limits.maxDepth { return stop(.tooDeep(limit: limits.maxDepth)) }
-    open.append(records.count)
+    open.append(OpenElement(record: records.count, declared: newNamespaces))
     append(.element, codes.code(local, namespace))
     guard let attributes else { return }
     for index in 0..<count {
@@ -76,10 +91,11 @@ struct XMLTreeBuilder {
   }
 
   mutating func endElement() {
-    guard failure == nil, let index = open.popLast() else { return }
-    records[index].end = UInt32(records.count)
+    guard failure == nil, !open.isEmpty else { return }
+    let element = open.removeLast()
+    records[element.record].end = UInt32(records.count)
     closedAt = records.count
-    namespaces -= declared.popLast() ?? 0
+    namespaces -= element.declared
   }
 
   mutating func characters(_ text: UnsafePointer<xmlChar>?, count: Int) {

@@ -104,6 +104,14 @@ public final class ZipArchive {
     return true
   }
 
+  /// How many bytes an entry is said to unpack to, 0 where nothing is said; nil where there is none of this name.
+  func size(of name: String) -> Int? {
+    guard let index = index(of: name) else { return nil }
+    var facts = zip_stat_t()
+    zip_stat_init(&facts)
+    return zip_stat_index(handle, index, 0, &facts) == 0 ? Int(clamping: facts.size) : 0
+  }
+
   private func index(of name: String) -> UInt64? {
     ZipName(name).key.flatMap { indices[$0] }
   }
