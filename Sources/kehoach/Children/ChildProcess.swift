@@ -18,10 +18,8 @@ final class ChildProcess {
     /// The beginning of what it wrote to standard error.
     var errors: [UInt8]
 
-    /// Whether a program of Poppler's was asked for pages that the document has not.
-    var isBehindLastPage: Bool {
-      String(decoding: errors, as: UTF8.self).contains("Wrong page range")
-    }
+    /// Whether a program of Poppler was asked for pages that the document has not; where a file could be opened, this code says nothing else.
+    var isBehindLastPage: Bool { code == 99 }
   }
 
   private let name: String
@@ -143,16 +141,21 @@ final class ChildProcess {
     return end.output
   }
 
-  /// Waits for the ends of children that run beside each other, each on later pages than the one before, and end well; `receive` gets what they write with the number of the child.
+  /// Waits for the ends of children that run beside each other and end well; `receive` gets what they write with the number of the child.
+  ///
+  /// - Parameter pagesAreGuessed: Whether all but the first may have been asked for pages that the document has not.
   static func tables(
     _ children: [ChildProcess],
+    pagesAreGuessed: Bool = false,
     _ receive: (Int, ArraySlice<UInt8>) -> Void
   ) throws(ConverterFailure) {
     defer { for child in children { child.stop() } }
     try read(children, receive)
     for (index, child) in children.enumerated() {
       let end = try child.reap()
-      guard end.code == 0 || index > 0 && end.isBehindLastPage else { throw child.failure(end) }
+      guard end.code == 0 || pagesAreGuessed && index > 0 && end.isBehindLastPage else {
+        throw child.failure(end)
+      }
     }
   }
 

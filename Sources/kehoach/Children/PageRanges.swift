@@ -22,12 +22,22 @@ struct PageRanges {
     }
   }
 
-  /// The pages `pages`, counted from 1.
-  init(_ pages: ClosedRange<Int>, atOnce: Int) {
-    let ends = Self.ends(of: pages.count, atOnce: atOnce).map { pages.lowerBound - 1 + $0 }
-    arguments = ends.enumerated().map { index, end in
-      ["-f", "\(index == 0 ? pages.lowerBound : ends[index - 1] + 1)", "-l", "\(end)"]
+  /// The pages `pages`, counted from 1 and in order: each part is of pages that follow one another.
+  init(_ pages: [Int], atOnce: Int) {
+    var arguments: [[String]] = []
+    var first = 0
+    while first < pages.count {
+      var end = first + 1
+      while end < pages.count, pages[end] == pages[end - 1] + 1 { end += 1 }
+      var page = pages[first]
+      for count in Self.ends(of: end - first, atOnce: atOnce) {
+        let last = pages[first] + count - 1
+        arguments.append(["-f", "\(page)", "-l", "\(last)"])
+        page = last + 1
+      }
+      first = end
     }
+    self.arguments = arguments
   }
 
   /// How many of `count` pages there are up to the end of each part.

@@ -11,7 +11,7 @@ extension Converters {
         try pdfLineEnds(pdf, pages, limits, atOnce: atOnce)
       },
       pageDrawings: { pdf, pages throws(ConverterFailure) in
-        try drawPages(of: pdf, pages, limits)
+        try drawPages(of: pdf, pages, limits, atOnce: atOnce)
       },
       pageRecognition: { pdf, pages throws(ConverterFailure) in
         try Recogniser(limits: limits).read(pdf, pages, atOnce: atOnce)
@@ -32,15 +32,10 @@ private func pdfTextBoxes(
   let file = try UnnamedFile(pdf, for: .pdftotext)
   var children: [ChildProcess] = []
   for range in PageRanges(of: pdf, atOnce: atOnce).arguments {
-    children.append(
-      try ChildProcess(
-        .pdftotext,
-        ["-bbox-layout", "-enc", "UTF-8"] + range + ["/dev/stdin", "-"],
-        input: file,
-        limits
-      ))
+    let arguments = ["-bbox-layout", "-enc", "UTF-8"] + range + ["/dev/stdin", "-"]
+    children.append(try ChildProcess(.pdftotext, arguments, input: file, limits))
   }
-  try ChildProcess.tables(children, receive)
+  try ChildProcess.tables(children, pagesAreGuessed: true, receive)
 }
 
 private func pdfLineEnds(
@@ -49,42 +44,44 @@ private func pdfLineEnds(
   _ limits: ChildLimits,
   atOnce: Int
 ) throws(ConverterFailure) -> [UInt8] {
-  let file = try UnnamedFile(pdf, for: .pdftohtml)
-  var children: [ChildProcess] = []
-  for range in PageRanges(pages, atOnce: atOnce).arguments {
-    children.append(
-      try ChildProcess(
-        .pdftohtml,
-        ["-xml", "-i", "-q", "-nodrm", "-zoom", "1", "-noroundcoord", "-enc", "UTF-8", "-stdout"]
-          + range + ["/dev/stdin"],
-        input: file,
-        limits
-      ))
-  }
-  var outputs = [[UInt8]](repeating: [], count: children.count)
-  try ChildProcess.tables(children) { outputs[$0] += $1 }
-  return Array(outputs.joined())
+  let options = [
+    "-xml", "-i", "-q", "-nodrm", "-zoom", "1", "-noroundcoord", "-enc", "UTF-8", "-stdout",
+  ]
+  return try output(of: .pdftohtml, options, pdf, Array(pages), limits, atOnce: atOnce)
 }
 
-/// Draws pages in black and white, one dot a point; pages in a row at once.
+/// Draws pages in black and white, one dot a point.
 private func drawPages(
   of pdf: [UInt8],
   _ pages: [Int],
-  _ limits: ChildLimits
+  _ limits: ChildLimits,
+  atOnce: Int
 ) throws(ConverterFailure) -> [UInt8] {
-  let file = try UnnamedFile(pdf, for: .pdftoppm)
+  try output(of: .pdftoppm, ["-r", "72", "-mono"], pdf, pages, limits, atOnce: atOnce)
+}
+
+/// What a program of Poppler writes of `pages`, in their order; at most `atOnce` of it run at a time.
+private func output(
+  of converter: Converter,
+  _ options: [String],
+  _ pdf: [UInt8],
+  _ pages: [Int],
+  _ limits: ChildLimits,
+  atOnce: Int
+) throws(ConverterFailure) -> [UInt8] {
+  let file = try UnnamedFile(pdf, for: converter)
   var output: [UInt8] = []
-  var first = 0
-  while first < pages.count {
-    var last = first
-    while last + 1 < pages.count, pages[last + 1] == pages[last] + 1 { last += 1 }
-    output += try ChildProcess(
-      .pdftoppm,
-      ["-r", "72", "-mono", "-f", "\(pages[first])", "-l", "\(pages[last])", "/dev/stdin"],
-      input: file,
-      limits
-    ).table()
-    first = last + 1
+  var rest = PageRanges(pages, atOnce: atOnce).arguments[...]
+  while !rest.isEmpty {
+    var children: [ChildProcess] = []
+    for range in rest.prefix(max(1, atOnce)) {
+      children.append(
+        try ChildProcess(converter, options + range + ["/dev/stdin"], input: file, limits))
+    }
+    rest = rest.dropFirst(children.count)
+    var parts = [[UInt8]](repeating: [], count: children.count)
+    try ChildProcess.tables(children) { parts[$0] += $1 }
+    for part in parts { output += part }
   }
   return output
 }
