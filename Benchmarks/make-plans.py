@@ -157,10 +157,11 @@ def stream(content):
 
 
 def pdf(pages, seed):
-    """A PDF file with a map from its glyphs to Unicode; the font is named and not embedded."""
-    rows = [row for each in lines(pages * PAGE_BYTES, seed) for row in textwrap.wrap(each, 78)]
+    """A PDF file with a map from its glyphs to Unicode; the font is named and not embedded. First lines are indented as in the .docx file."""
+    rows = [(36 if number == 0 else 0, row) for each in lines(pages * PAGE_BYTES, seed)
+            for number, row in enumerate(textwrap.wrap("      " + each, 78))]
     size = -(-len(rows) // pages)
-    letters = sorted({ord(letter) for row in rows for letter in row})
+    letters = sorted({ord(letter) for _, row in rows for letter in row.strip()})
     mapping = "\n".join(f"<{letter:04x}> <{letter:04x}>" for letter in letters)
     unicode_map = ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def\n"
                    "1 begincodespacerange <0000> <ffff> endcodespacerange\n"
@@ -174,8 +175,9 @@ def pdf(pages, seed):
                b" /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>", stream(unicode_map)]
     kids = []
     for first in range(0, len(rows), size):
-        shown = "".join(f"<{''.join(f'{ord(letter):04x}' for letter in row)}> Tj T*\n" for row in rows[first:first + size])
-        objects.append(stream(f"BT /F 12 Tf 14 TL 62 790 Td\n{shown}ET".encode()))
+        shown = "".join(f"{indent} -14 Td <{''.join(f'{ord(letter):04x}' for letter in row.strip())}> Tj {-indent} 0 Td\n"
+                        for indent, row in rows[first:first + size])
+        objects.append(stream(f"BT /F 12 Tf 62 804 Td\n{shown}ET".encode()))
         kids.append(b"%d 0 R" % (len(objects) + 1))
         objects.append(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
                        b" /Resources << /Font << /F 3 0 R >> >> >>" % len(objects))

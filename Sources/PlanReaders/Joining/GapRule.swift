@@ -3,7 +3,8 @@ enum GapRule {
   static func joint(_ pair: LinePair) -> Joint {
     let (a, b) = (pair.shapeA, pair.shapeB)
     // A word that a heading may begin with begins none in small letters, in the middle of a sentence.
-    let mayBegin = b.word != nil && !(b.word == .type && pair.isOpen && !b.isAllCaps)
+    let mayBegin =
+      b.word != nil && !(b.word == .type && pair.isOpen && !b.isAllCaps) && !isName(pair)
     if pair.b.gap == .page, pair.isFlush, b.opening.kind == .none, !mayBegin, !a.isAllCaps,
       pair.paragraphLength >= 40
     {
@@ -22,7 +23,16 @@ enum GapRule {
     }
     if b.beginsWithClosing { return pair.paragraphLength >= 40 ? .spaced : .apart }
     let isCut = pair.b.gap == .page && pair.paragraphLength >= 40 && !b.isAllCaps
-    return isCut && b.word == nil && (pair.isForced || pair.endsInConnector) ? .spaced : .apart
+    let isForced = pair.isForced && !pair.isFirstLine
+    return isCut && b.word == nil && (isForced || pair.endsInConnector) ? .spaced : .apart
+  }
+
+  /// Whether a full line was cut before the name of a place or an organ: "… Lao động, Thương binh và" / "Xã hội".
+  private static func isName(_ pair: LinePair) -> Bool {
+    switch pair.shapeB.word {
+    case .place, .organ: pair.isOpen && pair.isFull
+    default: false
+    }
   }
 
   /// Lines of the head and the signatures, which are whole without a full stop.

@@ -60,6 +60,11 @@ struct LinePair {
       && (!shapeB.isAllCaps || isTail)
   }
 
+  /// Whether the second line is indented as the document's first lines are, and so begins a paragraph.
+  var isFirstLine: Bool {
+    habits.indentsFirstLines && b.indent >= LineHabits.leastIndent && !isFormal && !isCell
+  }
+
   /// Whether the second line is the short end of a sentence: `UBND.`, or `TTHC` behind a full line.
   private var isTail: Bool {
     isOpen && shapeB.codePoints <= 8 && !shapeA.isAllCaps

@@ -90,6 +90,32 @@ import Testing
     #expect(try pages.read().texts.suffix(2).first == heading)
   }
 
+  /// At the turn of a page too, the indentation tells what begins a paragraph.
+  @Test func indentedLinesBeginParagraphsOnTheNextPage() throws {
+    var pages = SetPages()
+    for text in SetPages.prose { pages.paragraph(text, indent: 36) }
+    var heading = SetPages.filled("9. Tổ chức kiểm tra thủ tục hành chính", room: 4, indent: 36)
+    heading.removeLast()
+    pages.paragraph(heading, indent: 36)
+    pages.turnPage()
+    let below = "Giao Hội Nông dân huyện theo dõi, đôn đốc các đơn vị thực hiện."
+    pages.paragraph(below, indent: 36)
+    pages.paragraph(SetPages.prose[0], indent: 36)
+    #expect(try pages.read().texts.suffix(3).prefix(2) == [heading, below])
+  }
+
+  @Test(arguments: ["Xã hội", "Phòng Nội vụ"]) func namesGoOnAtTheMarginOfTheNextPage(
+    _ name: String
+  ) throws {
+    var pages = SetPages()
+    for text in SetPages.prose { pages.paragraph(text, indent: 36) }
+    var first = SetPages.filled("Giao các cơ quan phối hợp với Phòng Lao động", room: 6, indent: 36)
+    first.removeLast()
+    let whole = "\(first) \(name) tổ chức thực hiện, tổng hợp, báo cáo kết quả."
+    pages.paragraph(whole, indent: 36, turning: SetPages.lineCount(first))
+    #expect(try pages.read().texts.last == whole)
+  }
+
   @Test(arguments: [false, true]) func spreadLinesGoOnOnTheNextPage(_ isOne: Bool) throws {
     var pages = SetPages(isJustified: true)
     for text in SetPages.prose { pages.paragraph(text) }
