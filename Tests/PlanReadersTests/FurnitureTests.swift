@@ -68,6 +68,32 @@ import Testing
     #expect(!texts(of: document).contains(head))
   }
 
+  /// A head of two lines, one for pages on the left and one for those on the right.
+  @Test func runningHeadsOfEveryOtherPageAreLeftOut() throws {
+    let heads = ["UBND HUYỆN CAO LỘC\n\nHội đồng thi đua", "KẾ HOẠCH\n\nThi đua năm 2024"]
+    let text = (0..<8).map { "\(heads[$0 % 2])\n\n\(Self.page($0))\n\u{C}" }.joined()
+    let document = try read(text, as: .text)
+    #expect(counts(document) == ["running-head": "16", "form-feed": "8"])
+    #expect(document.blocks.count == 96)
+  }
+
+  /// The last line of a paragraph that a few of many pages begin or end with by chance is text.
+  @Test(arguments: [true, false]) func repeatedEndsOfSentencesStay(atTop: Bool) throws {
+    let (half, end) = (
+      "Các cơ quan, đơn vị trên địa bàn huyện kịp thời khắc", "phục những hạn chế đã được chỉ ra."
+    )
+    let text = (1...40).map { number in
+      let isCut = number.isMultiple(of: 12)
+      guard isCut else { return "\(Self.page(number))\n\u{C}" }
+      return atTop
+        ? "\(Self.page(number))\n\n\(half)\n\u{C}\(end)\n\n"
+        : "\(Self.page(number))\n\n\(half)\n\(end)\n\u{C}"
+    }.joined()
+    let document = try read(text, as: .text)
+    #expect(counts(document)["running-head"] == nil)
+    #expect(texts(of: document).count { $0 == "\(half) \(end)" } == 3)
+  }
+
   /// The same words again and again are no running head when they belong to the text.
   @Test func repeatedWordsStay() throws {
     let task = "Đơn vị chủ trì: Phòng Nội vụ.\n\nThời gian thực hiện: Thường xuyên."
