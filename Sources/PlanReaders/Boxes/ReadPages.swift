@@ -10,7 +10,7 @@ func readPages(
 ) throws(ReadError) -> SourceDocument {
   let layout = try BoxLayout(pages, maxCells: limits.maxTableCells)
   var notes = notes
-  let lines = LineBreaks.marked(layout.lines) { pages in
+  let lines = LineBreaks.marked(PageMargins.given(to: layout.lines, pages)) { pages in
     do throws(ConverterFailure) { return try lineEnds(pages) } catch {
       notes.append(error.note)
       return nil

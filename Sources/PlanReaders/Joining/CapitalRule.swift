@@ -32,7 +32,19 @@ enum CapitalRule {
     let b = pair.shapeB
     guard pair.isOpen else { return pair.isForced ? .spaced : .apart }
     if pair.isForced || b.first == .lower || pair.endsInConnector { return .spaced }
-    // `GIAI ĐOẠN 2026 -` / `2030`
-    return b.first == .digit && b.codePoints <= 8 ? .spaced : .apart
+    // `GIAI ĐOẠN 2026 -` / `2030`, `GIAI ĐOẠN` / `2026 - 2030`
+    return b.first == .digit && (b.codePoints <= 8 || isPeriod(pair)) ? .spaced : .apart
   }
+
+  /// Whether the second line is nothing but two years.
+  private static func isPeriod(_ pair: LinePair) -> Bool {
+    let line = pair.text[pair.b.range]
+    guard pair.shapeB.codePoints <= longestPeriod, line.prefix(4).allSatisfy({ $0 &- 0x30 < 10 }),
+      line.suffix(4).allSatisfy({ $0 &- 0x30 < 10 })
+    else { return false }
+    return line.dropFirst(4).dropLast(4).allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 >= 0x80 }
+  }
+
+  /// Code points of `2026 - 2030`.
+  private static let longestPeriod = 11
 }

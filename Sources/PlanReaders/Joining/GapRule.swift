@@ -2,19 +2,9 @@
 enum GapRule {
   static func joint(_ pair: LinePair) -> Joint {
     let (a, b) = (pair.shapeA, pair.shapeB)
-    // A word that a heading may begin with begins none in small letters, in the middle of a sentence.
-    let mayBegin =
-      b.word != nil && !(b.word == .type && pair.isOpen && !b.isAllCaps) && !isName(pair)
-    if pair.b.gap == .page, pair.isFlush, b.opening.kind == .none, !mayBegin, !a.isAllCaps,
-      pair.paragraphLength >= 40
-    {
-      return .spaced
-    }
-    if pair.b.gap == .page, pair.b.link == .inside, b.opening.kind == .none, b.word == nil,
-      !a.isAllCaps, !b.isAllCaps, pair.paragraphLength >= 40
-    {
-      return .spaced
-    }
+    let isCut = pair.b.gap == .page && pair.paragraphLength >= 40 && !a.isAllCaps
+    let mayGoOn = b.opening.kind == .none && (b.word == nil || isName(pair))
+    if isCut, mayGoOn, pair.isFlush || pair.b.link == .inside && !b.isAllCaps { return .spaced }
     guard pair.isOpen, b.opening.kind == .none, !a.isAllCaps, !isStandalone(a) else {
       return .apart
     }
@@ -22,16 +12,17 @@ enum GapRule {
       return pair.paragraphLength >= 40 || a.ending == .comma ? .spaced : .apart
     }
     if b.beginsWithClosing { return pair.paragraphLength >= 40 ? .spaced : .apart }
-    let isCut = pair.b.gap == .page && pair.paragraphLength >= 40 && !b.isAllCaps
-    let isForced = pair.isForced && !pair.isFirstLine
-    return isCut && b.word == nil && (isForced || pair.endsInConnector) ? .spaced : .apart
+    return isCut && !b.isAllCaps && b.word == nil && (pair.isForced || pair.endsInConnector)
+      ? .spaced : .apart
   }
 
-  /// Whether a full line was cut before the name of a place or an organ: "… Lao động, Thương binh và" / "Xã hội".
+  /// Whether the second line begins with a name in the middle of a sentence: "… tham gia thực hiện" / "Chương trình.", "… Lao động, Thương binh và" / "Xã hội".
   private static func isName(_ pair: LinePair) -> Bool {
+    guard pair.isOpen, !pair.shapeB.isAllCaps else { return false }
     switch pair.shapeB.word {
-    case .place, .organ: pair.isOpen && pair.isFull
-    default: false
+    case .type: return true
+    case .place, .organ: return pair.isFull || pair.b.link == .inside
+    default: return false
     }
   }
 

@@ -71,8 +71,10 @@ struct LinePair {
       && (shapeB.ending == .stop || isFull && shapeB.word == nil)
   }
 
-  /// Whether the first word of the second line did not fit on the first, in a document broken at one column.
-  var isForced: Bool { b.link != .ended && habits.wrap.isExact && habits.wrap.forces(a, b) }
+  /// Whether the first word of the second line did not fit on the first, in a document broken at one column, and nothing else tells why the line ends there.
+  var isForced: Bool {
+    b.link != .ended && habits.wrap.isExact && habits.wrap.forces(a, b) && !isFirstLine
+  }
 
   /// Whether the first line reaches about as far as lines do.
   var isFull: Bool {

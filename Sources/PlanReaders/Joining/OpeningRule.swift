@@ -31,7 +31,8 @@ enum OpeningRule {
   private static func isDash(_ pair: LinePair) -> Bool {
     let opening = pair.shapeB.opening
     let first = pair.text[Int(pair.b.start)]
-    guard pair.isOpen, !pair.shapeA.opening.isAlone, first == 0x2D || first == 0xE2,
+    guard pair.isOpen, !pair.isFirstLine, !pair.shapeA.opening.isAlone,
+      first == 0x2D || first == 0xE2,
       opening.length == 1 || isLongDash(pair)
     else { return false }
     if pair.words.completePhrase(pair.first, pair.second) { return true }

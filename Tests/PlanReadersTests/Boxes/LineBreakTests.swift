@@ -104,7 +104,8 @@ import Testing
     #expect(try pages.read().texts.suffix(3).prefix(2) == [heading, below])
   }
 
-  @Test(arguments: ["Xã hội", "Phòng Nội vụ"]) func namesGoOnAtTheMarginOfTheNextPage(
+  @Test(arguments: ["Xã hội", "Phòng Nội vụ", "Chương trình"])
+  func namesGoOnAtTheMarginOfTheNextPage(
     _ name: String
   ) throws {
     var pages = SetPages()
@@ -114,6 +115,39 @@ import Testing
     let whole = "\(first) \(name) tổ chức thực hiện, tổng hợp, báo cáo kết quả."
     pages.paragraph(whole, indent: 36, turning: SetPages.lineCount(first))
     #expect(try pages.read().texts.last == whole)
+  }
+
+  @Test(arguments: ["- pH đất, độ mặn và độ kiềm.", "2.1. Xử lý số liệu", "Căn cứ Luật Thủy sản;"])
+  func marksBehindFullLinesBeginParagraphs(_ next: String) throws {
+    var pages = SetPages()
+    for text in SetPages.prose { pages.paragraph(text, indent: 36) }
+    var full = SetPages.filled("2. Xử lý số liệu, báo cáo kết quả quan trắc", room: 4, indent: 36)
+    full.removeLast()
+    pages.paragraph(full, indent: 36)
+    pages.paragraph(next, indent: 36)
+    #expect(try pages.read().texts.suffix(2) == [full, next])
+  }
+
+  /// A page of nothing but first lines has the margins of the others.
+  @Test func pagesOfShortLinesHaveTheMarginsOfTheOthers() throws {
+    var pages = SetPages()
+    for text in SetPages.prose { pages.paragraph(text, indent: 36) }
+    pages.turnPage()
+    let items = ["Nga", "Tân", "Hòa", "Lộc", "Yến"].map {
+      "Vùng nuôi tôm \($0) Thủy, lấy mẫu hai lần"
+    }
+    for item in items { pages.paragraph(item, indent: 36) }
+    #expect(try pages.read().texts.suffix(5) == items[...])
+  }
+
+  @Test(arguments: ["Chương trình.", "Xã hội và các đơn vị thực hiện."])
+  func spreadLinesGoOnWithNamesOnTheNextPage(_ rest: String) throws {
+    var pages = SetPages(isJustified: true)
+    for text in SetPages.prose { pages.paragraph(text) }
+    var first = SetPages.filled("- Các cơ quan và đối tượng tham gia thực hiện", room: 9)
+    first.removeLast()
+    pages.paragraph("\(first) \(rest)", turning: SetPages.lineCount(first))
+    #expect(try pages.read().texts.last == "\(first) \(rest)")
   }
 
   @Test(arguments: [false, true]) func spreadLinesGoOnOnTheNextPage(_ isOne: Bool) throws {
