@@ -92,6 +92,9 @@ extension Field {
         gives:
           "Công đoàn các khu công nghiệp | province | massOrganisation | Liên đoàn Lao động tỉnh Hoa Lâm"
       ),
+      Example(
+        "LIÊN MINH HTX TỈNH HOA LÂM\nHTX NÔNG NGHIỆP THANH TÂN\nKẾ HOẠCH\nTrồng cây",
+        gives: "HTX Nông nghiệp Thanh Tân | unit | enterprise | Liên minh HTX tỉnh Hoa Lâm"),
       // A council's committee.
       Example(
         "HỘI ĐỒNG NHÂN DÂN PHƯỜNG TRƯỜNG LÂM\nBAN KINH TẾ - NGÂN SÁCH\nKẾ HOẠCH\nGiám sát",

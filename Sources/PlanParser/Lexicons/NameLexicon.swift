@@ -35,6 +35,7 @@ enum NameLexicon {
     Hội Người cao tuổi
     Hội Nông dân
     Kho bạc Nhà nước
+    Liên minh HTX
     Liên minh Hợp tác xã
     Liên đoàn Lao động
     Mặt trận Tổ quốc

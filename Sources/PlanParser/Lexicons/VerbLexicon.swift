@@ -48,6 +48,7 @@ enum VerbLexicon {
       cân đối
       có kế hoạch
       có nhiệm vụ
+      có nghĩa vụ
       có trách nhiệm
       công bố
       công khai
@@ -391,6 +392,7 @@ enum VerbLexicon {
     lines: """
       chịu trách nhiệm
       có nhiệm vụ
+      có nghĩa vụ
       có trách nhiệm
       """
   )
