@@ -23,6 +23,11 @@ import Testing
       ) == ["-", "trong tháng 6/2027"])
   }
 
+  @Test func severalTimesAreNoTermOfAll() {
+    #expect(
+      dues(Self.head + "I. NỘI DUNG\n1. Kiểm tra ít nhất 04 trường (tháng 3, 6, 9, 12).") == ["-"])
+  }
+
   @Test func aHeadingOfAYearThatIsOverSetsNoTerm() {
     #expect(
       dues(Self.head + "I. CHỈ TIÊU TUYỂN SINH NĂM 2026\n1. Kiểm tra ít nhất 02 trường.") == ["-"])

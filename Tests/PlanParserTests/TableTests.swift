@@ -245,6 +245,11 @@ import Testing
         ["Nội dung", "Đơn vị thực hiện", "Thời gian"], ["Cấp cây giống", "P. Kỹ thuật", "20/3"],
         ["Tuần tra rừng", "P. TCHC", "Quý II"],
       ]) == ["P. Kỹ thuật: Cấp cây giống", "P. TCHC: Tuần tra rừng"])
+    #expect(
+      tasks([
+        ["Nội dung", "Đơn vị thực hiện", "Thời gian"],
+        ["Cấp cây giống", "Tổ Quản lý, hỗ trợ các thôn", "20/3"],
+      ]) == ["Tổ Quản lý: Cấp cây giống"])
   }
 
   @Test func cellsListDaysOfOneYear() {

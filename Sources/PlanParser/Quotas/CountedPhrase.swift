@@ -79,9 +79,10 @@ enum CountedPhrase {
           at += 1
           continue
         }
-        guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end) else {
-          break
-        }
+        // "02 lần, mùa khô và mùa mưa": how often, and then when.
+        guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end),
+          QuotaReader.frequencies.exactly(tokens, index..<at) == nil
+        else { break }
         commas += 1
         at += 1
         continue

@@ -209,12 +209,13 @@ extension Field {
         "exactly 10 percent - false | số vụ tai nạn | 10% số vụ tai nạn"),
       // Shares of the same things at several times, numbers in the name of a rate, what a rate is told for, a wait that is to be cut.
       Example(
-        "KẾ HOẠCH\nDân số năm 2026\nI. MỤC TIÊU\n1. Tối thiểu 70% hồ sơ được nộp trực tuyến vào năm 2026, 90% vào năm 2028.\n2. Tỷ lệ trẻ sơ sinh được tầm soát 5 bệnh bẩm sinh: 60%.\n3. Tỷ số giới tính khi sinh: dưới 112,5 bé trai/100 bé gái sinh ra sống.\n4. Thời gian chờ của người dân giảm còn 15 phút/lượt.",
+        "KẾ HOẠCH\nDân số năm 2026\nI. MỤC TIÊU\n1. Tối thiểu 70% hồ sơ được nộp trực tuyến vào năm 2026, 90% vào năm 2028.\n2. Tỷ lệ trẻ sơ sinh được tầm soát 5 bệnh bẩm sinh: 60%.\n3. Tỷ số giới tính khi sinh: dưới 112,5 bé trai/100 bé gái sinh ra sống.\n4. Thời gian chờ của người dân giảm còn 15 phút/lượt.\n5. Quan trắc mỗi năm 02 lần, mùa khô và mùa mưa.",
         gives: "atLeast 70 percent - false | hồ sơ | Tối thiểu 70% hồ sơ",
         "exactly 90 percent - false | hồ sơ | 90%",
         "exactly 60 percent - false | Tỷ lệ trẻ sơ sinh được tầm soát 5 bệnh bẩm sinh | 60%",
         "atMost 112.5 count - false | bé trai | dưới 112,5 bé trai/100 bé gái sinh ra sống",
-        "exactly 15 amount - true | Thời gian chờ của người dân | 15 phút/lượt"),
+        "exactly 15 amount - true | Thời gian chờ của người dân | 15 phút/lượt",
+        "exactly 2 count year false | lần | 02 lần"),
       // How money is made up, mistyped as well.
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NGUỒN LỰC\n1. Vốn huy động chiếm khoảng 60% tống vốn đầu tư.\n2. Vốn vay chiếm khoảng 40% tổng vốn đầu tư."
