@@ -47,8 +47,8 @@ enum VerbLexicon {
       cung ứng
       cân đối
       có kế hoạch
-      có nhiệm vụ
       có nghĩa vụ
+      có nhiệm vụ
       có trách nhiệm
       công bố
       công khai
@@ -391,8 +391,8 @@ enum VerbLexicon {
   private static let strongTable = PhraseTable<Bool>(
     lines: """
       chịu trách nhiệm
-      có nhiệm vụ
       có nghĩa vụ
+      có nhiệm vụ
       có trách nhiệm
       """
   )

@@ -35,10 +35,13 @@ extension QuotaReader {
   /// Words between a number and the limit behind what it counts at most.
   private static let longestLimited = 6
 
-  /// "hai gia đình hội viên | trở lên": nothing but words up to the limit.
+  private static let fractions = PhraseTable<Bool>(lines: "phần")
+
+  /// "hai gia đình hội viên | trở lên": nothing but words up to the limit; "hai phần ba" is a share.
   private func isLimited(_ at: Int, _ clause: Range<Int>) -> Bool {
-    let near = at + 1..<min(clause.upperBound, at + 2 + Self.longestLimited)
-    for index in near {
+    let near = max(clause.lowerBound, at - 1)..<min(clause.upperBound, at + 2)
+    if Self.fractions.first(tokens, in: near) != nil { return false }
+    for index in at + 1..<max(at + 1, min(clause.upperBound, at + 2 + Self.longestLimited)) {
       guard tokens[index].kind == .word else { return false }
       if Self.onwards.match(tokens, at: index, before: clause.upperBound) != nil {
         return index > at + 1

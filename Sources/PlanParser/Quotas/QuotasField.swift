@@ -184,7 +184,7 @@ extension Field {
         "atLeast 5 percent - false | số vụ vi phạm | ít nhất 5% số vụ vi phạm"),
       // Numbers in words, shares behind a slash, what a rate rises from, nouns that hold the syllables of a verb, estimates.
       Example(
-        "KẾ HOẠCH\nThi đua năm 2026\nI. MỤC TIÊU\n1. Mỗi chi hội giúp thêm hai gia đình hội viên trở lên.\n2. Mỗi cơ sở xây dựng được từ một đến hai công trình.\n3. Hỗ trợ 20 nhà, trị giá 60 triệu đồng/nhà.\n4. Tỷ lệ lấp đầy tăng từ 22% năm 2025 lên 55% vào năm 2030.\n5. Xây dựng ít nhất 01 cụm chế biến tập trung/xã.\n6. Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 90%.\n7. Năng suất lúa đạt 63 tạ/ha/vụ.\n8. Có 60 gian hàng, khoảng 800 vận động viên.\n9. 98% trẻ được uống vitamin A (ước 412 trẻ).",
+        "KẾ HOẠCH\nThi đua năm 2026\nI. MỤC TIÊU\n1. Mỗi chi hội giúp thêm hai gia đình hội viên trở lên; họp khi có hai phần ba hội viên trở lên.\n2. Mỗi cơ sở xây dựng được từ một đến hai công trình.\n3. Hỗ trợ 20 nhà, trị giá 60 triệu đồng/nhà.\n4. Tỷ lệ lấp đầy tăng từ 22% năm 2025 lên 55% vào năm 2030.\n5. Xây dựng ít nhất 01 cụm chế biến tập trung/xã.\n6. Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 90%.\n7. Năng suất lúa đạt 63 tạ/ha/vụ.\n8. Có 60 gian hàng, khoảng 800 vận động viên.\n9. 98% trẻ được uống vitamin A (ước 412 trẻ).",
         gives: "atLeast 2 count - true | gia đình hội viên | hai gia đình hội viên trở lên",
         "between 1-2 count - true | công trình | từ một đến hai công trình",
         "exactly 20 count - false | nhà | 20 nhà",
