@@ -220,6 +220,58 @@ import Testing
       ]).count >= 2)
   }
 
+  @Test func milestonesSetTargets() {
+    let rows = [
+      ["STT", "Chỉ số", "Thực trạng 2025", "Mục tiêu 2026", "Mốc quý II", "Phụ trách"],
+      ["1", "Tỷ lệ cây sống", "88,7%", "≥ 92%", "90%", "Phòng Kinh tế"],
+      ["2", "Số vườn ươm", "38", "60", "45", "Các thôn"],
+    ]
+    #expect(
+      quotas(rows) == [
+        "atLeast 92 percent - Tỷ lệ cây sống", "exactly 90 percent - Tỷ lệ cây sống",
+        "exactly 60 count - Số vườn ươm", "exactly 45 count - Số vườn ươm",
+      ])
+    #expect(tasks(rows) == ["Phòng Kinh tế: Tỷ lệ cây sống", "Các thôn: Số vườn ươm"])
+  }
+
+  @Test func unitsBesideTasksLead() {
+    #expect(
+      tasks([
+        ["Đơn vị", "Nhiệm vụ", "Thời hạn"], ["Phòng Kinh tế", "Cấp cây giống", "20/3"],
+        ["Công an xã", "Tuần tra rừng", "Quý II"],
+      ]) == ["Phòng Kinh tế: Cấp cây giống", "Công an xã: Tuần tra rừng"])
+    #expect(
+      tasks([
+        ["Nội dung", "Đơn vị thực hiện", "Thời gian"], ["Cấp cây giống", "P. Kỹ thuật", "20/3"],
+        ["Tuần tra rừng", "P. TCHC", "Quý II"],
+      ]) == ["P. Kỹ thuật: Cấp cây giống", "P. TCHC: Tuần tra rừng"])
+    #expect(
+      tasks([
+        ["Nội dung", "Đơn vị thực hiện", "Thời gian"],
+        ["Cấp cây giống", "Tổ Quản lý, hỗ trợ các thôn", "20/3"],
+      ]) == ["Tổ Quản lý: Cấp cây giống"])
+  }
+
+  @Test func cellsListDaysOfOneYear() {
+    #expect(
+      times([
+        ["Nội dung", "Đơn vị thực hiện", "Thời gian"],
+        ["Sơ kết", "Phòng Kinh tế", "20/6 và 05/12/2026"],
+        ["Trồng cây", "Các thôn", "11/8 - 20/8"],
+      ]) == [
+        "20/6 và 05/12/2026 | Sơ kết | 2026-06-20 | 2026-06-20",
+        "20/6 và 05/12/2026 | Sơ kết | 2026-12-05 | 2026-12-05",
+        "11/8 - 20/8 | Trồng cây | 2026-08-11 | 2026-08-20",
+      ])
+  }
+
+  @Test func aNameBehindTheRecipientsSigns() {
+    let document = SourceDocument(
+      head: "KẾ HOẠCH\nTrồng cây năm 2026\nI. NHIỆM VỤ\n1. Trồng cây.",
+      rows: [["Nơi nhận:", "GIÁM ĐỐC"], ["- Lưu: VT.", "Lê Văn Mẫu"]])
+    #expect(parsePlan(document).plan.header.signatures.map(\.name) == ["Lê Văn Mẫu"])
+  }
+
   @Test func aTaskIsDueWhenItEnds() {
     let document = SourceDocument(
       head: "KẾ HOẠCH\nTrồng cây năm 2026",

@@ -29,6 +29,15 @@ extension Field {
         "states Trung tâm Y tế | - | Giao Khoa Dược cấp phát thuốc. | 2",
         "assigns Khoa Dược | - | cấp phát thuốc. | 0",
         "states Đồng chí Chủ tịch UBND xã - Trưởng ban | - | Chỉ đạo chung. | 0"),
+      // Teams called after their work, groups of two nouns, posts of companies.
+      Example(
+        "KẾ HOẠCH\nThi đua\nI. TỔ CHỨC THỰC HIỆN\n1. Bộ phận Thư viện - Thiết bị\n- Cho mượn sách.\n2. Ban điều hành các khu phố 1, 2, 3: vận động hộ dân treo cờ.\n3. Quản đốc các phân xưởng\n- Kiểm tra thiết bị.\n4. Người lao động có nghĩa vụ chấp hành nội quy.\n5. Yêu cầu các tổ công tác và cán bộ, chiến sĩ nghiêm túc thực hiện.\n6. Đề nghị Hội LHPN các cấp nghiêm túc triển khai.",
+        gives: "states Bộ phận Thư viện - Thiết bị | - | Cho mượn sách. | 0",
+        "states Ban điều hành các khu phố 1, 2, 3 | - | vận động hộ dân treo cờ. | 0",
+        "states Quản đốc các phân xưởng | - | Kiểm tra thiết bị. | 0",
+        "states Người lao động | - | có nghĩa vụ chấp hành nội quy. | 0",
+        "requires các tổ công tác + cán bộ, chiến sĩ | - | nghiêm túc thực hiện. | 0",
+        "requests Hội LHPN các cấp | - | nghiêm túc triển khai. | 0"),
       // The sentence above the parts of a directive.
       Example(
         "CHỈ THỊ\nVề việc phòng dịch năm 2024\nDịch bệnh có chiều hướng tăng. Trên cơ sở đó, Chủ tịch UBND huyện yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã tập trung thực hiện các nhiệm vụ sau:\n1. Rà soát các ổ dịch.",

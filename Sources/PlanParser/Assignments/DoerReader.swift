@@ -22,7 +22,7 @@ enum DoerReader {
       "chủ trì\nchủ trì,\nlà cơ quan đầu mối, chủ trì\nlà cơ quan thường trực, chủ trì\nlà đầu mối\nlà cơ quan đầu mối,\nlà đơn vị đầu mối, chủ trì"
   )
   private static let binding = PhraseTable<Bool>(
-    lines: "có trách nhiệm\nchịu trách nhiệm\ncó nhiệm vụ\nchủ trì")
+    lines: "có nghĩa vụ\ncó trách nhiệm\nchịu trách nhiệm\ncó nhiệm vụ\nchủ trì")
   private static let each = PhraseTable<Bool>(
     lines: """
       mỗi đơn vị

@@ -144,6 +144,7 @@ extension AssignmentReader {
     }
     if isExecutive, let clause = coded(start..<title.upperBound) { return clause }
     return names(start..<title.upperBound, isExecutive: isExecutive)
+      ?? (isExecutive ? team(start..<title.upperBound) : nil)
   }
 
   /// "1. Sở A chỉ đạo Chi cục B thực hiện các nội dung sau:" above its list.

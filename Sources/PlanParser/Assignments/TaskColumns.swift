@@ -41,6 +41,7 @@ struct TaskColumns {
       if columns.contains(where: { $0.value == .task && !targets.contains($0.key) }) {
         for column in targets where columns[column] == .task { columns[column] = .target }
       }
+      if let unit = Self.units(lines, below: row, columns, targets, draft) { columns[unit] = .lead }
       let kinds = Set(columns.values)
       let hasUnits = kinds.contains(.lead) || kinds.contains(.support)
       // A calendar may head its other columns by anything.
@@ -70,6 +71,29 @@ struct TaskColumns {
       }
     }
     return nil
+  }
+
+  private static let unitHeads = PhraseTable<Bool>(
+    lines: "cơ quan\ncơ quan, đơn vị\ntên đơn vị\nđơn vị\nđơn vị, cá nhân")
+
+  /// The column headed "Đơn vị" beside one of tasks, where no other names who leads and at least half of its cells name organs; elsewhere the word means units of measure.
+  private static func units(
+    _ lines: [Int], below row: Int, _ columns: [Int: WorkPart], _ targets: Set<Int>, _ draft: Draft
+  ) -> Int? {
+    guard columns.contains(where: { $0.value == .task && !targets.contains($0.key) }),
+      !columns.values.contains(where: { $0 == .lead || $0 == .support })
+    else { return nil }
+    let heads = lines.filter {
+      draft.lines[$0].cell?.row == row && columns[draft.lines[$0].cell?.column ?? 0] == nil
+        && unitHeads.exactly(draft.tokens, draft.lines[$0].tokens) != nil
+    }
+    guard heads.count == 1, let column = draft.lines[heads[0]].cell?.column else { return nil }
+    let cells = lines.filter {
+      draft.lines[$0].cell.map { $0.column == column && $0.row > row } ?? false
+        && !draft.lines[$0].body.isEmpty
+    }
+    let named = cells.count { NameStretch.organs(draft.tokens, in: draft.lines[$0].body) != nil }
+    return named > 0 && named * 2 >= cells.count ? column : nil
   }
 
   /// The column of times that stands before all but row numbers, as in a calendar: a blank cell of it means the time above.

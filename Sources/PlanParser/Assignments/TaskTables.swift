@@ -120,7 +120,7 @@ extension AssignmentReader {
     func value(_ part: WorkPart) -> [Int] {
       columns.filter { $0.value == part }.keys.sorted().flatMap { cells[$0] ?? [] }
     }
-    let task = columns.values.contains(.task) ? value(.task) : matter(cells, columns)
+    let task = task(value(.task), cells, columns)
     // What is carried down from above makes no part of the row's words, but for what is done and by whom.
     let row = lines.filter { line in
       number == nil || draft.lines[line].cell?.row == number || task.contains(line)
@@ -256,20 +256,16 @@ extension AssignmentReader {
     return NameStretch.organs(tokens, in: draft.lines[line].body) ?? []
   }
 
-  /// What a row of a calendar is about: its longest cell beside the times.
-  private func matter(_ cells: [Int: [Int]], _ columns: [Int: WorkPart]) -> [Int] {
-    func length(_ lines: [Int]) -> Int { lines.reduce(0) { $0 + draft.lines[$1].body.count } }
-    return cells.filter { columns[$0.key] == nil }
-      .max { (length($0.value), $1.key) < (length($1.value), $0.key) }?.value ?? []
-  }
-
   /// The units named in cells, and those that the same cells say take part.
   private func doers(_ lines: [Int]) -> (lead: [Organ], support: [Organ]) {
     var lead: [Organ] = []
     var support: [Organ] = []
     for index in lines {
       // "Chủ trì: Sở Y tế; Phối hợp: các xã" inside a cell
-      let (words, labels) = WorkLabels.parts(tokens, draft.lines[index].body)
+      // "P. Kỹ thuật" is no part called P.
+      let line = draft.lines[index]
+      let (words, labels) = WorkLabels.parts(
+        tokens, line.label?.style == .upperLetter ? line.tokens : line.body)
       for (part, range) in [(WorkPart.lead, words)] + labels.map({ ($0.part, $0.value) }) {
         guard part == .lead || part == .support,
           range.contains(where: { tokens[$0].kind == .word }),

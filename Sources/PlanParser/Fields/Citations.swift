@@ -26,6 +26,11 @@ extension Field {
         gives: "officialLetter 21.4/GĐN 2026-04-21 Công ty TNHH Sông Hạc basis",
         "officialLetter 02 2026-04 Mỏ đá Núi Voi basis",
         "proposal 88/TTr-NV 2026-04-25 Trưởng phòng Nội vụ basis"),
+      // A free name ends before what the letter is about.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nThực hiện Công văn số 512/TTYT-DS ngày 15/9/2026 của Trung tâm Y tế khu vực Đồng Khê về việc triển khai chiến dịch; Công văn số 7/BV-KH ngày 16/9/2026 của Bệnh viện Đa khoa khu vực Sông Hạc về việc phối hợp;\nI. MỤC ĐÍCH",
+        gives: "officialLetter 512/TTYT-DS 2026-09-15 Trung tâm Y tế khu vực Đồng Khê basis",
+        "officialLetter 7/BV-KH 2026-09-16 Bệnh viện Đa khoa khu vực Sông Hạc basis"),
       Example(
         "KẾ HOẠCH\nQuy hoạch\nCăn cứ các Nghị định của Chính phủ quy định chi tiết Luật Quy hoạch (số 37/2019/NĐ-CP ngày 07/5/2019, số 58/2023/NĐ-CP ngày 12/8/2023 sửa đổi một số điều của Nghị định số 37/2019/NĐ-CP và số 22/2025/NĐ-CP);\nI. MỤC ĐÍCH",
         gives: "law - - - basis", "decree 37/2019/NĐ-CP 2019-05-07 Chính phủ basis",

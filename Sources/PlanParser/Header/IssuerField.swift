@@ -92,6 +92,17 @@ extension Field {
         gives:
           "Công đoàn các khu công nghiệp | province | massOrganisation | Liên đoàn Lao động tỉnh Hoa Lâm"
       ),
+      Example(
+        "LIÊN MINH HTX TỈNH HOA LÂM\nHTX NÔNG NGHIỆP THANH TÂN\nKẾ HOẠCH\nTrồng cây",
+        gives: "HTX Nông nghiệp Thanh Tân | unit | enterprise | Liên minh HTX tỉnh Hoa Lâm"),
+      Example(
+        "HỘI CỰU CHIẾN BINH XÃ ĐÔNG KHÊ\nBAN CHẤP HÀNH\nKẾ HOẠCH\nThi đua",
+        gives:
+          "Ban Chấp hành Hội Cựu chiến binh xã Đông Khê | commune | massOrganisation | Hội Cựu chiến binh xã Đông Khê"
+      ),
+      Example(
+        "CHI CỤC BẢO VỆ MÔI TRƯỜNG\nKẾ HOẠCH\nQuan trắc",
+        gives: "Chi cục Bảo vệ Môi trường | province | specialisedAgency | -"),
       // A council's committee.
       Example(
         "HỘI ĐỒNG NHÂN DÂN PHƯỜNG TRƯỜNG LÂM\nBAN KINH TẾ - NGÂN SÁCH\nKẾ HOẠCH\nGiám sát",

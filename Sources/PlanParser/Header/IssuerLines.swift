@@ -98,8 +98,10 @@ enum IssuerLines {
 
   private static let schools = PhraseTable<Bool>(
     lines:
-      "trường mầm non\ntrường mẫu giáo\ntrường tiểu học\ntrường trung học\ntrường th\ntrường thcs\ntrường thpt\ntrường mn\ntrường pt\ntrường ptdt\ntrường ptdtbt\ntrường ptdtnt\ntrường phổ thông\ntrạm y tế"
+      "trường mầm non\ntrường mẫu giáo\ntrường tiểu học\ntrường trung học\ntrường th\ntrường thcs\ntrường thpt\ntrường mn\ntrường pt\ntrường ptdt\ntrường ptdtbt\ntrường ptdtnt\ntrường phổ thông\ntrạm y tế\nhtx\nhợp tác xã"
   )
+
+  private static let unions = PhraseTable<Bool>(lines: "liên minh")
 
   /// "UBND TỈNH X | SỞ Y TẾ", "ĐẢNG ỦY XÃ X | CHI BỘ …": where behind a place the name of an organ below it begins in the same capitals; nil where none does.
   private static func innerHead(_ tokens: Tokens, _ range: Range<Int>) -> Int? {
@@ -110,7 +112,10 @@ enum IssuerLines {
     else { return nil }
     return range.dropFirst(tier + 2 - range.lowerBound).first { index in
       guard tokens[index].isAllCaps else { return false }
-      if schools.match(tokens, at: index, before: range.upperBound) != nil { return true }
+      if schools.match(tokens, at: index, before: range.upperBound) != nil {
+        // "LIÊN MINH HỢP TÁC XÃ" is one organ.
+        return unions.exactly(tokens, index - 2..<index) == nil
+      }
       guard let (head, length) = OrganHead.table.match(tokens, at: index, before: range.upperBound)
       else { return false }
       return head.tail == .function

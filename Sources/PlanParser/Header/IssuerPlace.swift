@@ -96,7 +96,7 @@ enum IssuerPlace {
 
   private static let standing = PhraseTable<Bool>(
     lines:
-      "ban kinh tế - ngân sách\nban pháp chế\nban thường trực\nban thường vụ\nban văn hóa - xã hội\nthường trực\nthường trực hđnd\nthường trực hội đồng nhân dân"
+      "ban chấp hành\nban kinh tế - ngân sách\nban pháp chế\nban thường trực\nban thường vụ\nban văn hóa - xã hội\nthường trực\nthường trực hđnd\nthường trực hội đồng nhân dân"
   )
 
   private static let councils = PhraseTable<Bool>(lines: "hđnd\nhội đồng nhân dân")

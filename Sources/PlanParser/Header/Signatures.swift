@@ -28,6 +28,9 @@ extension Field {
         "KẾ HOẠCH\nI. MỤC TIÊU\nGiảm nghèo.\nTM. BAN CHẤP HÀNH\nCHI HỘI TRƯỞNG\nTrần Thị Thử",
         gives: "TM. BAN CHẤP HÀNH | CHI HỘI TRƯỞNG | Trần Thị Thử"),
       Example(
+        "KẾ HOẠCH\nI. MỤC TIÊU\nTiêm phòng.\nTRƯỞNG TRẠM\nBS. Trần Văn Mẫu",
+        gives: "- | TRƯỞNG TRẠM | BS. Trần Văn Mẫu"),
+      Example(
         "KẾ HOẠCH\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nHoàng Ví Dụ",
         gives: "T/M BAN THƯỜNG VỤ | BÍ THƯ | Hoàng Ví Dụ"),
       Example(
@@ -170,6 +173,16 @@ enum Signatures {
       index += 1
     }
     guard !authority.isEmpty || !position.isEmpty, !spans.isEmpty else { return (nil, index) }
+    // The name stands in the next row of the table, behind the recipients.
+    let behind =
+      name == nil && index < lines.count
+      ? ClosingReader.recipientsEnd(lines, tokens, from: index) : index
+    if behind > index, behind < lines.count, let cell = lines[behind].cell,
+      lines[start].cell?.table == cell.table, SignatureReader.isName(lines[behind], tokens)
+    {
+      name = tokens.words(lines[behind].tokens)
+      spans.append(tokens.span(lines[behind].tokens))
+    }
     return (
       Signature(
         authority: authority.isEmpty ? nil : authority.joined(separator: " "),

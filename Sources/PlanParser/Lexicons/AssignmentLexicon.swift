@@ -84,11 +84,15 @@ enum AssignmentLexicon {
     đơn vị phụ trách = lead
     đơn vị tham mưu = lead
     đơn vị thực hiện = lead
+    đơn vị được giám sát = product
+    đơn vị được kiểm tra = product
+    đơn vị được thanh tra = product
     đơn vị đầu mối = lead
     đầu mối thực hiện = lead
     đầu ra = product
     địa điểm = product
     đối tượng = product
+    đối tượng kiểm tra = product
     """
 
   /// Headings of the columns of task tables.

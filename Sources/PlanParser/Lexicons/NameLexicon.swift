@@ -19,15 +19,20 @@ enum NameLexicon {
     Ban Tổ chức
     Ban Văn hóa - Xã hội
     Bảo hiểm xã hội
+    Bảo vệ
     Bệnh viện Đa khoa
     Bộ Chính trị
     Bộ Chỉ huy Quân sự
     Chi cục
     Chính phủ
     Công Thương
+    Cấp nước
     Cổ phần
+    Giáo dục thường xuyên
     Huyện đoàn
+    Hạt Kiểm lâm
     Hồ Chí Minh
+    Hỗ trợ
     Hội Chữ thập đỏ
     Hội Cựu chiến binh
     Hội Khuyến học
@@ -35,18 +40,23 @@ enum NameLexicon {
     Hội Người cao tuổi
     Hội Nông dân
     Kho bạc Nhà nước
+    Liên minh HTX
     Liên minh Hợp tác xã
     Liên đoàn Lao động
     Mặt trận Tổ quốc
     Mặt trận Tổ quốc Việt Nam
     Ngân hàng Chính sách xã hội
+    Phát triển
     Phòng thủ dân sự
     Phòng, chống thiên tai
     Phòng, chống thiên tai và Tìm kiếm cứu nạn
+    Quỹ Đầu tư phát triển
+    Quỹ đất
     TNCS
     Thành đoàn
     Thị đoàn
     Thủ tướng Chính phủ
+    Thủy điện
     Trung học cơ sở
     Trung học phổ thông
     Trung tâm Y tế
@@ -61,12 +71,15 @@ enum NameLexicon {
     Việt Nam
     Văn phòng Chính phủ
     Xã đoàn
+    Y học cổ truyền
     cao su
     cơ sở
     khu công nghiệp
     khu kinh tế
     khu vực
     phối hợp
+    rừng phòng hộ
+    rừng đặc dụng
     Đoàn TNCS Hồ Chí Minh
     Đoàn Thanh niên Cộng sản Hồ Chí Minh
     Ủy ban Kiểm tra

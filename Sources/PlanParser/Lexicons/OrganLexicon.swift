@@ -237,6 +237,7 @@ enum OrganLexicon {
     kiểm toán nhà nước = centralOrgan central place
     ktv = post unit name
     kế toán = post unit name
+    kế toán trưởng = post unit post
     kỹ thuật viên trưởng = post unit post
     liên hiệp = massOrganisation - name
     liên hiệp các hội khoa học và kỹ thuật = massOrganisation - place
@@ -244,6 +245,7 @@ enum OrganLexicon {
     liên hiệp các hội văn học nghệ thuật = massOrganisation - place
     liên hiệp các tổ chức hữu nghị = massOrganisation - place
     liên hiệp hội khoa học và kỹ thuật = massOrganisation - place
+    liên minh htx = massOrganisation - place
     liên minh hợp tác xã = massOrganisation - place
     liên đoàn lao động = massOrganisation - place
     lãnh đạo = post - post
@@ -276,11 +278,14 @@ enum OrganLexicon {
     phó chủ tịch = post - post
     phó giám đốc = post - post
     phó hiệu trưởng = post unit post
+    phó quản đốc = post unit post
     phó trưởng = post - post
     phó trưởng ban = post - post
     phó trưởng khoa = post - post
     phó trưởng phòng = post - post
     phó trưởng trạm = post unit post
+    phó tổng giám đốc = post unit post
+    quản đốc = post unit post
     quận đoàn = massOrganisation district place
     quận ủy = party district place
     quận ủy viên = post - place
@@ -342,6 +347,9 @@ enum OrganLexicon {
     trường đại học = serviceUnit unit name
     trưởng = post - post
     trưởng ban = post - post
+    trưởng bộ môn = post unit post
+    trưởng bộ phận = post unit post
+    trưởng ca = post unit post
     trưởng công an = post - post
     trưởng khoa = post - post
     trưởng phòng = post - post
@@ -368,6 +376,7 @@ enum OrganLexicon {
     tổ trưởng = post unit post
     tổng công ty = enterprise unit name
     tổng cục = centralOrgan central function
+    tổng giám đốc = post unit post
     tổng liên đoàn lao động = massOrganisation central place
     tổng phụ trách = post unit name
     ub mttq = massOrganisation - place
@@ -498,6 +507,8 @@ enum OrganLexicon {
     cá nhân
     các cấp
     cán bộ
+    cán bộ, chiến sĩ
+    cán bộ, chiến sỹ
     công chức
     công chức chuyên môn
     công đoàn cơ sở

@@ -60,6 +60,8 @@ enum QuotaLexicon {
     ha
     hecta
     kg
+    kg/ha
+    kg/sào
     km
     kva
     kw
@@ -82,6 +84,8 @@ enum QuotaLexicon {
     triệu đô la
     triệu đồng
     tạ
+    tạ/ha
+    tạ/sào
     tấn
     tấn/ha
     tỉ đồng
@@ -217,6 +221,7 @@ enum QuotaLexicon {
   /// Verbs directly before a number that make it something to reach.
   static let verbs = """
     bao gồm
+    bao tiêu
     biên soạn
     biên tập
     bảo vệ
@@ -234,6 +239,7 @@ enum QuotaLexicon {
     công nhận
     cải tạo
     cấp
+    cấy
     cắm
     cử
     di dời
@@ -243,10 +249,16 @@ enum QuotaLexicon {
     dạy học
     dạy nghề
     dựng
+    gieo
+    gieo cấy
+    gieo trồng
+    giám sát
+    giám sát chuyên đề
     giúp
     giải quyết
     giảm
     giảm còn
+    giảm nghèo
     giữ
     gồm
     gửi
@@ -286,6 +298,7 @@ enum QuotaLexicon {
     nâng lên
     nạo vét
     nộp
+    phun
     phát
     phát hành
     phát triển
@@ -299,16 +312,21 @@ enum QuotaLexicon {
     số lượng
     sửa chữa
     thu gom
+    thu hoạch
     thu hút
+    thu mua
     thành lập
     thí điểm tại
     thăm
     thăm hỏi, tặng quà
     thăm, tặng quà
+    thả
     thẩm định
     thực hiện
     thực hiện tại
     tiêm
+    tiêu úng
+    tiêu úng cho
     tiếp nhận
     trao
     trao quà
@@ -319,6 +337,8 @@ enum QuotaLexicon {
     trồng mới
     tăng
     tăng lên
+    tưới
+    tưới cho
     tạo
     tập huấn
     tập huấn cho
@@ -358,6 +378,7 @@ enum QuotaLexicon {
     đề nghị
     đủ
     ưu tiên triển khai hoàn thiện
+    ươm
     ở mức
     """
 
@@ -374,19 +395,24 @@ enum QuotaLexicon {
     chi bộ
     chi hội
     chi đoàn
+    con
     cuộc họp
     cá nhân
     cán bộ
     câu lạc bộ
+    công trình
     công đoàn cơ sở
     căn
     căn nhà
     cơ quan
     cơ sở
+    cặp
     cụm
     cửa hàng
     doanh nghiệp
+    em
     gia đình
+    gian
     gian hàng
     giáo viên
     gv
@@ -395,6 +421,7 @@ enum QuotaLexicon {
     học sinh
     học viên
     hộ
+    hộ dân
     hộ gia đình
     hội nghị
     hội viên
@@ -406,11 +433,15 @@ enum QuotaLexicon {
     lượt
     lượt giao dịch
     lớp
+    mô hình
     người
     người dân
+    nhà
+    nhân khẩu
     nhóm
     phòng
     phường
+    phụ nữ
     sinh viên
     suất
     sv
@@ -420,6 +451,7 @@ enum QuotaLexicon {
     trường
     trạm
     trạm y tế
+    trẻ
     tập thể
     tỉnh
     tổ
@@ -581,6 +613,7 @@ enum QuotaLexicon {
     kh năm
     kế hoạch
     kế hoạch năm
+    mốc
     mục tiêu
     phấn đấu
     """
@@ -659,6 +692,7 @@ enum QuotaLexicon {
     dự thảo
     dự toán
     dự án
+    gian hàng
     hàng cây
     hàng hóa
     hàng rào
@@ -686,6 +720,7 @@ enum QuotaLexicon {
     trên địa bàn tỉnh
     trên địa bàn xã
     việc làm
+    vận động viên
     điểm đến
     đơn hàng
     được công nhận

@@ -126,7 +126,12 @@ enum SignatureLexicon {
   /// Ranks and degrees with small letters that may stand before a name.
   static let ranks = PhraseTable<Bool>(
     lines: """
+      bs
+      bsck
+      bscki
+      bsckii
       bác sĩ
+      ds
       giáo sư
       kỹ sư
       luật sư
@@ -136,6 +141,7 @@ enum SignatureLexicon {
       thiếu tá
       thiếu tướng
       thiếu úy
+      ths
       thượng tá
       thượng tướng
       thượng úy
@@ -144,6 +150,9 @@ enum SignatureLexicon {
       trung tá
       trung tướng
       trung úy
+      ts
+      ys
+      đd
       đại tá
       đại tướng
       đại úy

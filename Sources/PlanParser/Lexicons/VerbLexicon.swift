@@ -47,6 +47,7 @@ enum VerbLexicon {
       cung ứng
       cân đối
       có kế hoạch
+      có nghĩa vụ
       có nhiệm vụ
       có trách nhiệm
       công bố
@@ -390,6 +391,7 @@ enum VerbLexicon {
   private static let strongTable = PhraseTable<Bool>(
     lines: """
       chịu trách nhiệm
+      có nghĩa vụ
       có nhiệm vụ
       có trách nhiệm
       """

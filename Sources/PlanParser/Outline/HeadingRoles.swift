@@ -39,9 +39,27 @@ enum HeadingRoles {
       } else if tokens[at].kind == .symbol || tokens[at].kind == .number || isOpen {
         at += 1
       } else {
-        return HeadingLexicon.strong.contains(role) ? role : nil
+        return HeadingLexicon.strong.contains(role)
+          || role == .situation && looksBack(tokens, start..<title.upperBound) ? role : nil
       }
     }
     return role
+  }
+
+  private static let results = PhraseTable<Bool>(lines: "kết quả\ntình hình")
+  private static let years = PhraseTable<Bool>(lines: "năm\nnăm học\ngiai đoạn")
+  private static let expected = PhraseTable<Bool>(
+    lines: "cần đạt\ndự kiến\nmong đợi\nphấn đấu\nphải đạt\nyêu cầu\nđầu ra")
+
+  /// "KẾT QUẢ SẢN XUẤT, KINH DOANH | NĂM 2025": results of a year that are not said to be still to come.
+  private static func looksBack(_ tokens: Tokens, _ title: Range<Int>) -> Bool {
+    guard title.count <= longestOpen,
+      results.match(tokens, at: title.lowerBound, before: title.upperBound) != nil,
+      expected.first(tokens, in: title) == nil, let last = title.last,
+      tokens[last].kind == .number, tokens.digitCount(last) == 4
+    else { return false }
+    return title.dropLast().suffix(4).contains {
+      years.match(tokens, at: $0, before: last) != nil
+    }
   }
 }

@@ -86,7 +86,7 @@ extension QuotaReader {
 
   /// "không gọi công dân cận thị | trên 1,5 điốp": a number that says to whom something is not done.
   func isExcluded(_ start: Int, _ at: Int, _ clause: Range<Int>) -> Bool {
-    if isLead(start, at, clause) { return true }
+    if isLead(start, at, clause) || isEstimate(start, clause) { return true }
     guard Self.excesses.exactly(tokens, start..<at) != nil || isOpenEnded(at, clause),
       let word = (max(clause.lowerBound, start - 8)..<max(start, clause.lowerBound)).last(where: {
         Self.excluding.match(tokens, at: $0, before: start) != nil
@@ -96,5 +96,41 @@ extension QuotaReader {
     else { return false }
     return (word..<start).allSatisfy { tokens[$0].kind == .word }
       && !(word..<start).contains { Self.reaching.match(tokens, at: $0, before: start) != nil }
+  }
+
+  /// Tokens of the name of a rate on either side of a number in it at most.
+  private static let longestRate = 24
+
+  /// "Tỷ lệ trẻ được tầm soát | 5 bệnh bẩm sinh: 60%": a number in the name of the rate whose share follows.
+  func isInsideRate(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard mayNameRate, at > clause.lowerBound,
+      let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound),
+      !numeral.isPercent, !CountedPhrase.isLinked(tokens, at: at, from: clause.lowerBound),
+      !isReached(at, clause),
+      let opening = (max(clause.lowerBound, at - Self.longestRate)..<at).last(where: {
+        Self.rates.match(tokens, at: $0, before: at) != nil
+      }), (opening..<at).allSatisfy({ tokens[$0].kind == .word || tokens[$0].isSymbol(",") })
+    else { return false }
+    let behind = at + max(numeral.length, 1)
+    for index in behind..<max(behind, min(clause.upperBound, behind + Self.longestRate)) {
+      if tokens[index].isSymbol(";")
+        || Self.rates.match(tokens, at: index, before: index + 2) != nil
+      {
+        return false
+      }
+      guard tokens[index].kind == .number else { continue }
+      return NumeralReader.match(tokens, at: index, before: clause.upperBound)?.isPercent ?? false
+        && (tokens[index - 1].isSymbol(":")
+          || CountedPhrase.isLinked(tokens, at: index, from: behind))
+    }
+    return false
+  }
+
+  private static let estimates = PhraseTable<Bool>(lines: "ước\nước khoảng\nước tính")
+
+  /// "98% trẻ được uống vitamin A (ước | 412 trẻ)": how many those are of whom a share is told.
+  private func isEstimate(_ start: Int, _ clause: Range<Int>) -> Bool {
+    start > clause.lowerBound && tokens[start - 1].isSymbol("(")
+      && Self.estimates.match(tokens, at: start, before: clause.upperBound) != nil
   }
 }

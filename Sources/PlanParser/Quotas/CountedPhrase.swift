@@ -79,9 +79,10 @@ enum CountedPhrase {
           at += 1
           continue
         }
-        guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end) else {
-          break
-        }
+        // "02 lần, mùa khô và mùa mưa": how often, and then when.
+        guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end),
+          QuotaReader.frequencies.exactly(tokens, index..<at) == nil
+        else { break }
         commas += 1
         at += 1
         continue
@@ -168,8 +169,10 @@ enum CountedPhrase {
       guard tokens[index].kind == .number else { continue }
       // "đợt 2: 01 cuộc" is told apart by its rank, "3 tuổi" by what it counts.
       // "01 mô hình, cảm hóa | 02 người"
-      if index - at <= longestVerb, index > at, index + 1 < end, tokens[index + 1].kind == .word,
-        ages.match(tokens, at: index + 1, before: end) == nil,
+      let behind =
+        index + max(NumeralReader.match(tokens, at: index, before: end)?.length ?? 1, 1)
+      if index - at <= longestVerb, index > at, behind < end, tokens[behind].kind == .word,
+        ages.match(tokens, at: behind, before: end) == nil,
         OrganHead.groupNouns.match(tokens, at: at, before: end) == nil
       {
         return true
@@ -251,9 +254,10 @@ enum CountedPhrase {
     if stops.match(tokens, at: at, before: end) != nil { return true }
     // "trên địa bàn tỉnh" belongs to the phrase; other "trên" is a stop.
     if first { return false }
-    guard let (_, length) = VerbLexicon.actions.match(tokens, at: at, before: end) else {
-      return false
-    }
+    guard let (_, length) = VerbLexicon.actions.match(tokens, at: at, before: end),
+      // "01 cụm chế biến tập trung | /xã": what stands right before a slash tells of the thing.
+      at + length >= end || !tokens[at + length].isSymbol("/")
+    else { return false }
     return length >= 2 && !tokens[at].isCapitalised && !modifies(tokens, at, length, end)
   }
 }

@@ -20,12 +20,47 @@ extension QuotaReader {
   private static let likening = PhraseTable<Bool>(
     lines: "là\nnhư\ntheo\nvào\ntrong\ntừ\nbằng\nvà\ncùng\ntại\nở")
 
-  /// "Xây dựng được ba mô hình": a number word directly behind what is done.
+  /// "Xây dựng được ba mô hình": a number word directly behind what is done; "giúp hai hộ trở lên", "từ một đến hai công trình".
   func isSeveral(_ at: Int, _ clause: Range<Int>) -> Bool {
-    Self.several.match(tokens, at: at, before: at + 1) != nil
-      && [1, 2, 3].contains { length in
-        at - length >= clause.lowerBound && Self.making.exactly(tokens, at - length..<at) != nil
+    if opensRangeOfWords(at, clause) { return true }
+    return Self.several.match(tokens, at: at, before: at + 1) != nil
+      && (isLimited(at, clause)
+        || [1, 2, 3].contains { length in
+          at - length >= clause.lowerBound && Self.making.exactly(tokens, at - length..<at) != nil
+        })
+  }
+
+  private static let onwards = PhraseTable<Bool>(lines: "trở lên")
+  private static let opening = PhraseTable<Bool>(lines: "từ")
+  /// Words between a number and the limit behind what it counts at most.
+  private static let longestLimited = 6
+
+  private static let fractions = PhraseTable<Bool>(lines: "phần")
+
+  /// "hai gia đình hội viên | trở lên": nothing but words up to the limit; "hai phần ba" is a share.
+  private func isLimited(_ at: Int, _ clause: Range<Int>) -> Bool {
+    let near = max(clause.lowerBound, at - 1)..<min(clause.upperBound, at + 2)
+    if Self.fractions.first(tokens, in: near) != nil { return false }
+    for index in at + 1..<max(at + 1, min(clause.upperBound, at + 2 + Self.longestLimited)) {
+      guard tokens[index].kind == .word else { return false }
+      if Self.onwards.match(tokens, at: index, before: clause.upperBound) != nil {
+        return index > at + 1
       }
+    }
+    return false
+  }
+
+  /// "từ | một đến hai công trình": a range in words that counts what stands behind it.
+  private func opensRangeOfWords(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard at > clause.lowerBound, tokens[at].kind == .word,
+      Self.one.match(tokens, at: at, before: at + 1) != nil
+        || Self.several.match(tokens, at: at, before: at + 1) != nil,
+      Self.opening.match(tokens, at: at - 1, before: at) != nil,
+      let numeral = NumeralReader.match(tokens, at: at, before: clause.upperBound),
+      numeral.upper != nil
+    else { return false }
+    let behind = at + numeral.length
+    return CountedPhrase.end(tokens, from: behind, before: clause.upperBound) > behind
   }
 
   /// "Mỗi thôn có một vườn ươm", "cử một cán bộ": the word counts; elsewhere it is hardly more than an article.

@@ -35,6 +35,9 @@ extension QuotaReader {
     {
       return previous.counted
     }
+    if isPercent, previous.measure == .percent, isTimed(start, previousEnd, clause) {
+      return previous.counted
+    }
     guard isPercent,
       let comma = (max(previousEnd, start - Self.longestPredicate)..<start).last(where: {
         tokens[$0].isSymbol(",")
@@ -49,8 +52,64 @@ extension QuotaReader {
     else { return previous.counted }
     return tokens.span(subject)
   }
+  /// "70% hồ sơ được nộp trực tuyến vào năm 2026, | 90% vào năm 2028": a share between two times, of the same things.
+  private func isTimed(_ start: Int, _ previousEnd: Int, _ clause: Range<Int>) -> Bool {
+    guard start - 2 >= previousEnd, tokens[start - 1].isSymbol(","),
+      masked.end(around: start - 2) == start - 1,
+      let numeral = NumeralReader.match(tokens, at: start, before: clause.upperBound)
+    else { return false }
+    let behind = start + numeral.length
+    return masked.start(from: behind) == behind
+  }
+
+  private static let classifiers = PhraseTable<Bool>(lines: "chiếc\ncon\ncái\nliều")
+  /// Words of a noun before its number at most.
+  private static let longestNoun = 4
+
+  /// The words behind a number that it counts; nil where none do. "lợn | 450 con": where those only say how one counts, the noun before.
+  func noun(_ words: Range<Int>, _ at: Int, _ clause: Range<Int>) -> Range<Int>? {
+    guard !words.isEmpty else { return nil }
+    guard Self.classifiers.exactly(tokens, words) != nil else { return words }
+    let floor = max(clause.lowerBound, at - Self.longestNoun - 1)
+    guard let mark = (floor..<at).last(where: { tokens[$0].kind == .symbol }),
+      tokens[mark].isSymbol(":") || tokens[mark].isSymbol(","), mark + 1 < at,
+      (mark + 1..<at).allSatisfy({
+        tokens[$0].kind == .word && (!tokens[$0].isCapitalised || tokens[$0].isAllCaps)
+          && VerbLexicon.actions.match(tokens, at: $0, before: at) == nil
+          && Self.verbs.match(tokens, at: $0, before: at) == nil
+      }), Comparisons.match(tokens, endingAt: at, from: mark + 1) == nil
+    else { return words }
+    return mark + 1..<at
+  }
+
+  /// "Công an xã | 10 đồng chí": how many an organ that opens the clause sends.
+  func isSent(_ start: Int, _ behind: Int, _ clause: Range<Int>) -> Bool {
+    start > clause.lowerBound && PlaceReader.isCount(tokens, at: behind, before: clause.upperBound)
+      && OrganReader.find(tokens, at: clause.lowerBound, before: clause.upperBound)?.end == start
+  }
+
   /// Tokens between a share, with what is told of it, and by how much it is to change.
   private static let longestPredicate = 24
+
+  /// "24 doanh nghiệp, trong đó Khu công nghiệp Sông Hạc | 10 doanh nghiệp", "trồng 70 ha, trong đó khoai tây | 40 ha": a part of the count before, of the same things behind a name or in the same measure.
+  func dividesPrevious(
+    _ at: Int, _ behind: Int, _ previous: Quota?, _ clause: Range<Int>, _ unit: Range<Int>?
+  ) -> Bool {
+    guard let previous, at > clause.lowerBound else { return false }
+    if let unit {
+      return previous.unit == tokens.words(unit)
+        && (max(clause.lowerBound, at - Self.longestPart)..<at).contains {
+          Self.parts.match(tokens, at: $0, before: at) != nil
+        }
+    }
+    guard let counted = previous.counted, behind < clause.upperBound,
+      tokens[at - 1].isCapitalised, tokens[at - 1].kind == .word,
+      let noun = tokens.indices(in: counted).first
+    else { return false }
+    return tokens[noun].kind == .word && tokens[noun].key == tokens[behind].key
+  }
+  /// Tokens between the words that part a count and the last of its parts.
+  private static let longestPart = 14
 
   private static let grades = PhraseTable<Bool>(
     lines:
@@ -62,6 +121,11 @@ extension QuotaReader {
     guard limit > behind + 1 else { return false }
     if (behind..<limit).contains(where: { tokens[$0].kind == .number }) { return true }
     if numeral.isPercent, numeral.value == Decimal(100) { return true }
+    // "từ 75% khá, giỏi trở lên": the word before the number opens the limit.
+    let start = behind - numeral.length
+    if numeral.isPercent, start > 0, Self.from.match(tokens, at: start - 1, before: start) != nil {
+      return false
+    }
     return limit > behind + 2
       && [1, 2].contains { Self.grades.exactly(tokens, limit - $0..<limit) != nil }
   }

@@ -124,11 +124,12 @@ extension CountedPhrase {
         break
       }
     }
-    // "tỷ lệ hộ nghèo từ 8,5% xuống còn | 6,2%"
-    if QuotaReader.rising.first(tokens, in: end..<index) != nil,
-      let baseline = (at..<max(at, end - 1)).first(where: {
-        tokens[$0 + 1].kind == .number && from.match(tokens, at: $0, before: end) != nil
-      })
+    // "tỷ lệ hộ nghèo từ 8,5% xuống còn | 6,2%", "tỷ lệ lấp đầy tăng từ 22% năm 2025 lên | 55%"
+    if let baseline = (at..<max(at, end - 1)).first(where: {
+      tokens[$0 + 1].kind == .number && from.match(tokens, at: $0, before: end) != nil
+    }),
+      QuotaReader.rising.first(tokens, in: end..<index) != nil
+        || baseline > at && changes.match(tokens, at: baseline - 1, before: baseline) != nil
     {
       end = baseline
       // "tỷ suất tử vong giảm | từ 18‰"
@@ -187,9 +188,9 @@ extension CountedPhrase {
     lines: "tham gia\ntham dự\nđăng ký\nký cam kết\nsử dụng")
 
   private static let keeping = PhraseTable<Bool>(
-    lines: "duy trì\ngiữ\ngiữ vững\nnâng\nphấn đấu\nbảo đảm\nđảm bảo")
+    lines: "duy trì\ngiảm\ngiữ\ngiữ vững\nkéo giảm\nnâng\nphấn đấu\ntăng\nbảo đảm\nđảm bảo")
 
-  /// "duy trì | sĩ số 98%": whether a verb of keeping stands right before the subject.
+  /// "duy trì | sĩ số 98%", "tăng | dư nợ 8%": whether a verb of keeping or changing stands right before the subject.
   static func isKept(_ tokens: Tokens, _ subject: Range<Int>, from start: Int) -> Bool {
     subject.count > 1
       && [1, 2].contains {
@@ -198,9 +199,10 @@ extension CountedPhrase {
       }
   }
 
-  /// "học sinh xếp loại chưa | đạt": a verb that belongs to what is counted.
-  private static let negations = PhraseTable<Bool>(lines: "chưa\nkhông")
+  /// "học sinh xếp loại chưa | đạt", "chi bộ xếp loại tốt trở | lên": a verb that belongs to what is counted.
+  private static let negations = PhraseTable<Bool>(lines: "chưa\nkhông\ntrở")
   private static let from = PhraseTable<Bool>(lines: "từ")
+  private static let changes = PhraseTable<Bool>(lines: "giảm\nhạ\nnâng\ntăng")
   private static let parts = PhraseTable<Bool>(lines: "trong đó")
   private static let rates = PhraseTable<Bool>(
     lines: "tốc độ tăng\nmức tăng\nmức giảm\ntỷ lệ tăng\ntỷ lệ giảm")

@@ -158,15 +158,6 @@ extension QuotaReader {
   /// Tokens between a verb and "cho" with those who receive what it does.
   private static let longestObject = 14
 
-  /// "24 doanh nghiệp, trong đó Khu công nghiệp Sông Hạc | 10 doanh nghiệp": a part of the count before, of the same things, behind a name.
-  func dividesPrevious(_ at: Int, _ behind: Int, _ previous: Quota?, _ clause: Range<Int>) -> Bool {
-    guard let counted = previous?.counted, at > clause.lowerBound, behind < clause.upperBound,
-      tokens[at - 1].isCapitalised, tokens[at - 1].kind == .word,
-      let noun = tokens.indices(in: counted).first
-    else { return false }
-    return tokens[noun].kind == .word && tokens[noun].key == tokens[behind].key
-  }
-
   private static let governing = PhraseTable<Bool>(
     lines: "của\ntại\ntrong\nvới\ntrên\nvề\ntừ\nở\ncùng\nthuộc\ngiữa")
 
@@ -235,6 +226,14 @@ extension QuotaReader {
 
   /// Whether a number tells what was done, not what is to be.
   func isPast(_ start: Int, _ clause: Range<Int>) -> Bool {
+    // "giảm 10% số vụ so với năm 2025 (| 04 vụ)": what it was in the year compared with.
+    if start > clause.lowerBound, tokens[start - 1].isSymbol("("),
+      case let index = times.partitioningIndex({ $0.range.upperBound >= start - 1 }),
+      index < times.count, times[index].range.upperBound == start - 1,
+      Self.isComparedTo(times[index], tokens)
+    {
+      return true
+    }
     // "Tỉnh đã công bố 68 quyết định; trong đó, | công bố mới 247 thủ tục": so were its parts.
     let isPart = Self.parts.match(tokens, at: clause.lowerBound, before: start) != nil
     let floor = isPart ? range.lowerBound : clause.lowerBound

@@ -33,7 +33,8 @@ extension QuotaReader {
           binds($0) && !opensPart($0, clause) && !isOfPart($0, behind: tail)
         })
         ?? times.first.flatMap({ binds($0) && opensLine($0, before: at) ? $0 : nil }),
-      let time = chosen.times.first, time.to != nil || time.from != nil
+      // "04 cuộc/năm (tháng 3, 6, 9, 12)": of several times none is that of all.
+      let time = chosen.times.first, chosen.times.count == 1, time.to != nil || time.from != nil
     else { return nil }
     return When(time, at: tokens.span(chosen.range))
   }

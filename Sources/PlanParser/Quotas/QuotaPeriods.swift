@@ -54,10 +54,18 @@ extension QuotaReader {
     return (at, per, isShared)
   }
 
+  private static let rounds = [100, 1000, 10_000, 100_000, 1_000_000].map { Decimal($0) }
+
   /// "/100.000 dân": a rate, neither a period nor a share.
   func skipRate(_ at: Int, _ clause: Range<Int>) -> Int {
     let number = at + (NumeralReader.match(tokens, at: at, before: clause.upperBound)?.length ?? 1)
-    return number < clause.upperBound && tokens[number].kind == .word ? number + 1 : number
+    guard number < clause.upperBound, tokens[number].kind == .word else { return number }
+    // "/100 bé gái": all words of what a rate is told for, not "120 hộ/480 khẩu".
+    let isRound = NumeralReader.match(tokens, at: at, before: number).map {
+      Self.rounds.contains($0.value)
+    }
+    guard isRound ?? false else { return number + 1 }
+    return max(number + 1, CountedPhrase.end(tokens, from: number, before: clause.upperBound))
   }
 
   private static let locations = PhraseTable<Bool>(lines: "ở\ntại\ncho")

@@ -130,7 +130,7 @@ struct QuotaReader {
         ? ShareSubject.end(tokens, behind..<nounEnd, before: clause.upperBound) : nounEnd
     }
     if isCostFactor(at, behind, clause) { return .refused(.money) }
-    var counted: Range<Int>? = nounEnd > behind ? behind..<nounEnd : nil
+    var counted = noun(behind..<max(behind, nounEnd), at, clause)
     let isShare = numeral.isPercent && counted != nil
     let near = suffix(nounEnd, clause, isShare: isShare)
     var end = near.end
@@ -226,13 +226,14 @@ struct QuotaReader {
     let isBinding =
       hasComparison && comparison != .about || each || per != nil || numeral.isPercent
       || isReached(start, clause) || isTarget && counted != nil
-      || isDoneTo(start, behind, clause) || dividesPrevious(at, behind, previous, clause)
+      || isDoneTo(start, behind, clause) || dividesPrevious(at, behind, previous, clause, unit)
       // "tại 04/04 khu dân cư": all there are.
       || numeral.denominator.map { numeral.value == Decimal($0) } ?? false
         && hasAction(before: start, clause)
       || isListed(start, followsQuota: followsQuota)
       || isRated || shared != nil
       || previousEnd <= clause.lowerBound && isPlaced(start, behind, clause)
+      || previous != nil && isSent(start, behind, clause)
       || restatesNoun(start, behind, clause)
     if isPurpose,
       !(hasComparison || each || per != nil || numeral.isPercent) || !strives(start, clause)
@@ -263,10 +264,7 @@ struct QuotaReader {
     if !hasComparison, isDivision(start, clause) || isMadeUp(start, nounEnd, clause) {
       return .refused(.enumeration)
     }
-    // "lúc 6 giờ 30" is a time of day.
-    if let unit, Self.clockUnits.exactly(tokens, unit) != nil, !hasComparison {
-      return .refused(.clockTime)
-    }
+    if !hasComparison, isClock(unit, start, clause) { return .refused(.clockTime) }
     if isBaseline(start, behind, clause) { return .refused(.baseline) }
     if numeral.isPercent, comparison == nil || comparison == .about, let counted,
       isPaid(counted, before: start)

@@ -123,6 +123,22 @@ enum Quotas {
     return found
   }
 
+  /// "5% hồ sơ cấp | trong năm 2025" in a plan of 2026: the year of what is counted, by which nothing is due any more.
+  private static func isOver(_ due: When?, _ draft: Draft) -> Bool {
+    guard let year = due?.time.to?.year ?? due?.time.from?.year,
+      let issued = draft.plan.header.issued?.date?.year,
+      draft.plan.header.period.map({ ($0.from.year ?? issued) >= issued }) ?? true
+    else { return false }
+    return year < issued
+  }
+
+  /// "88,7%": a cell of figures and nothing else, whose heading says what they are.
+  private static func isBare(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    words.allSatisfy {
+      tokens[$0].kind == .number || [0x2C, 0x2E, 0x25, 0x2D].contains(tokens[$0].symbol)
+    }
+  }
+
   /// The quotas and the numbers that are none, in order, and the tables that were read for their targets.
   static func read(_ draft: Draft) -> (quotas: [Quota], refusals: [Refusal], tables: Set<Int>) {
     var tables: Set<Int> = []
@@ -156,6 +172,7 @@ enum Quotas {
       let isOutput = draft.outputLines.contains(index)
       if let cell = line.cell,
         line.body.count < (isOutput ? 2 : 4) || scales.contains(cell.table)
+          || !isOutput && isBare(line.body, draft.tokens)
       {
         continue
       }
@@ -193,10 +210,11 @@ enum Quotas {
     let known = Set(quotas.map(\.span.start))
     quotas += bare.values.filter { !known.contains($0.span.start) }
     quotas.sort { $0.span < $1.span }
-    for index in quotas.indices where quotas[index].due == nil {
-      quotas[index].due = draft.line(at: quotas[index].span.start).flatMap {
-        headingTime($0, draft)
-      }
+    for index in quotas.indices {
+      if isOver(quotas[index].due, draft) { quotas[index].due = nil }
+      if quotas[index].due != nil { continue }
+      let time = draft.line(at: quotas[index].span.start).flatMap { headingTime($0, draft) }
+      quotas[index].due = isOver(time, draft) ? nil : time
     }
     let programmes = SpanIndex(draft.plan.programmes.map(\.span))
     let assignments = SpanIndex(draft.plan.assignments.map(\.span))

@@ -182,6 +182,40 @@ extension Field {
         "KẾ HOẠCH\nBầu cử\nI. MỤC ĐÍCH, YÊU CẦU\n1. Phấn đấu tỷ lệ cử tri đi bầu đạt từ 99% trở lên.\n2. Thực hiện 03 đột phá.\n3. Kéo giảm ít nhất 5% số vụ vi phạm.",
         gives: "atLeast 99 percent - false | tỷ lệ cử tri đi bầu | từ 99% trở lên",
         "atLeast 5 percent - false | số vụ vi phạm | ít nhất 5% số vụ vi phạm"),
+      // Numbers in words, shares behind a slash, what a rate rises from, nouns that hold the syllables of a verb, estimates.
+      Example(
+        "KẾ HOẠCH\nThi đua năm 2026\nI. MỤC TIÊU\n1. Mỗi chi hội giúp thêm hai gia đình hội viên trở lên; họp khi có hai phần ba hội viên trở lên.\n2. Mỗi cơ sở xây dựng được từ một đến hai công trình.\n3. Hỗ trợ 20 nhà, trị giá 60 triệu đồng/nhà.\n4. Tỷ lệ lấp đầy tăng từ 22% năm 2025 lên 55% vào năm 2030.\n5. Xây dựng ít nhất 01 cụm chế biến tập trung/xã.\n6. Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 90%.\n7. Năng suất lúa đạt 63 tạ/ha/vụ.\n8. Có 60 gian hàng, khoảng 800 vận động viên.\n9. 98% trẻ được uống vitamin A (ước 412 trẻ).",
+        gives: "atLeast 2 count - true | gia đình hội viên | hai gia đình hội viên trở lên",
+        "between 1-2 count - true | công trình | từ một đến hai công trình",
+        "exactly 20 count - false | nhà | 20 nhà",
+        "exactly 60 amount - true | trị giá | 60 triệu đồng/nhà",
+        "exactly 55 percent - false | Tỷ lệ lấp đầy | 55%",
+        "atLeast 1 count - true | cụm chế biến tập trung | ít nhất 01 cụm chế biến tập trung/xã",
+        "exactly 90 percent - false | Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên | 90%",
+        "exactly 63 amount - false | Năng suất lúa | 63 tạ/ha/vụ",
+        "exactly 60 count - false | gian hàng | 60 gian hàng",
+        "about 800 count - false | vận động viên | khoảng 800 vận động viên",
+        "exactly 98 percent - false | trẻ | 98% trẻ"),
+      // Parts of a measure, a change before its subject, those whom organs send, how one counts, results of a year that is over.
+      Example(
+        "KẾ HOẠCH\nSản xuất năm 2026\nPHẦN THỨ NHẤT\nKẾT QUẢ SẢN XUẤT NĂM 2025\nTổng diện tích đạt 412 ha, đạt 98% kế hoạch.\nPHẦN THỨ HAI\nNHIỆM VỤ NĂM 2026\n1. Vụ xuân: gieo cấy 180 ha.\n2. Vụ đông: trồng 70 ha, trong đó khoai tây 40 ha.\n3. Quản lý vốn ủy thác, tăng dư nợ 8% so với cuối năm 2025.\n4. Giám sát chuyên đề 03 chi bộ; giảm nghèo 45 hộ.\n5. Huy động 28 đồng chí dân quân; Công an xã 10 đồng chí.\n6. Nuôi mới: trâu bò 210 con, tiêm mỗi đợt 650 liều, cúm gia cầm 15.000 liều/đợt.\n7. Giảm 10% số vụ tai nạn so với năm 2025 (04 vụ).",
+        gives: "exactly 180 amount - false | gieo cấy | 180 ha",
+        "exactly 70 amount - false | trồng | 70 ha",
+        "exactly 40 amount - false | khoai tây | 40 ha",
+        "exactly 8 percent - false | dư nợ | 8%", "exactly 3 count - false | chi bộ | 03 chi bộ",
+        "exactly 45 count - false | hộ | 45 hộ",
+        "exactly 28 count - false | đồng chí dân quân | 28 đồng chí dân quân",
+        "exactly 10 count - false | đồng chí | 10 đồng chí",
+        "exactly 10 percent - false | số vụ tai nạn | 10% số vụ tai nạn"),
+      // Shares of the same things at several times, numbers in the name of a rate, what a rate is told for, a wait that is to be cut.
+      Example(
+        "KẾ HOẠCH\nDân số năm 2026\nI. MỤC TIÊU\n1. Tối thiểu 70% hồ sơ được nộp trực tuyến vào năm 2026, 90% vào năm 2028.\n2. Tỷ lệ trẻ sơ sinh được tầm soát 5 bệnh bẩm sinh: 60%.\n3. Tỷ số giới tính khi sinh: dưới 112,5 bé trai/100 bé gái sinh ra sống.\n4. Thời gian chờ của người dân giảm còn 15 phút/lượt.\n5. Quan trắc mỗi năm 02 lần, mùa khô và mùa mưa.",
+        gives: "atLeast 70 percent - false | hồ sơ | Tối thiểu 70% hồ sơ",
+        "exactly 90 percent - false | hồ sơ | 90%",
+        "exactly 60 percent - false | Tỷ lệ trẻ sơ sinh được tầm soát 5 bệnh bẩm sinh | 60%",
+        "atMost 112.5 count - false | bé trai | dưới 112,5 bé trai/100 bé gái sinh ra sống",
+        "exactly 15 amount - true | Thời gian chờ của người dân | 15 phút/lượt",
+        "exactly 2 count year false | lần | 02 lần"),
       // How money is made up, mistyped as well.
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NGUỒN LỰC\n1. Vốn huy động chiếm khoảng 60% tống vốn đầu tư.\n2. Vốn vay chiếm khoảng 40% tổng vốn đầu tư."

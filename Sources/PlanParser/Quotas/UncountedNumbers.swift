@@ -14,6 +14,7 @@ extension QuotaReader {
   /// Why a number is a name, a rank or part of one; nil where it may count something.
   func nameReason(_ at: Int, _ clause: Range<Int>) -> ResidueReason? {
     if isTelephone(at, clause) { return .contact }
+    if isInsideRate(at, clause) { return .subordinate }
     if at > range.lowerBound, tokens[at - 1].kind == .symbol, !tokens[at].spaceBefore,
       tokens[at - 1].isSymbol("/") || tokens[at - 1].isSymbol("-") || tokens[at - 1].isSymbol(".")
     {
@@ -89,6 +90,17 @@ extension QuotaReader {
       }
     }
     return nil
+  }
+
+  private static let reductions = PhraseTable<Bool>(
+    lines: "còn\ngiảm còn\ngiảm xuống\ngiảm xuống còn\nrút ngắn còn\nxuống còn")
+
+  /// "lúc 6 giờ 30" is a time of day; "thời gian chờ giảm còn | 15 phút" is to be reached.
+  func isClock(_ unit: Range<Int>?, _ start: Int, _ clause: Range<Int>) -> Bool {
+    guard let unit, Self.clockUnits.exactly(tokens, unit) != nil else { return false }
+    return ![3, 2, 1].contains {
+      start - $0 >= clause.lowerBound && Self.reductions.exactly(tokens, start - $0..<start) != nil
+    }
   }
 
   private static let plurals = PhraseTable<Bool>(lines: "các")

@@ -142,6 +142,8 @@ enum ActionReader {
         || (next.map { namesEvent(match.range.upperBound, before: $0.lowerBound, tokens) } ?? false)
           && !isTimeLabel(clause.lowerBound..<start - 1, tokens)
         || saysWhere(behind, clause.lowerBound..<start - 1, clause, tokens)
+        // "Đợt 1: bắt đầu từ 10/3, kết thúc trước 15/4"
+        || completions.match(tokens, at: behind, before: clause.upperBound) != nil
     {
       // "Tổ chức xét công nhận: dự kiến từ ngày 30/10", "Khám sơ tuyển: ngày 18/12 tại Trạm Y tế"
       return tokens.span(trimmed(clause.lowerBound..<start - 1, tokens))

@@ -12,6 +12,12 @@ extension Field {
         gives:
           "within - - - | Theo các mốc tại Quyết định số 12/QĐ-UBND ngày 02/3/2023 của UBND tỉnh | Rà soát thủ tục hành chính."
       ),
+      // Whom a part is about is not what is done in it; a label of two ends.
+      Example(
+        "KẾ HOẠCH\nKiểm tra nội bộ năm 2027\nI. NỘI DUNG\n1. Công tác tuyển sinh\n- Đơn vị được kiểm tra: Phòng Đào tạo.\n- Thời gian: Quý I/2027.\n2. Tiêm phòng\n- Đợt 1: bắt đầu từ 10/3, kết thúc trước 15/4/2027.",
+        gives: "within 2027-01-01 2027-03-31 - | Quý I/2027 | Công tác tuyển sinh",
+        "from 2027-03-10 - - | bắt đầu từ 10/3 | Đợt 1",
+        "by - 2027-04-15 - | trước 15/4/2027 | Đợt 1: bắt đầu từ 10/3"),
       // Where it is and at what hour are no part of what is done; rounds in brackets; days without a year where the plan covers none.
       Example(
         "KẾ HOẠCH\nThi giáo viên giỏi năm học 2025 - 2026\nI. NHIỆM VỤ\n1. Khám tuyển: 8g00, thứ Năm ngày 12/3/2026 tại Trạm Y tế.\n2. Mở 02 đợt (đợt 1 từ 01/3 - 30/3/2026; đợt 2 từ 15/6 - 30/6/2026).\n3. Nộp hồ sơ trước 05/10 (qua bộ phận chuyên môn).\n4. Sơ khảo ngày 12/11, chung kết ngày 19/11/2025.\n5. Tổ chuyên môn sinh hoạt 02 tuần/lần.\n6. Các xã trồng cây trước Tết 10 ngày.",

@@ -36,7 +36,10 @@ enum NameStretch {
         // "Tổ kiểm tra": a team is known by its work.
         let isTeam = organ.kind == .adHoc || teams.exactly(tokens, found.range) != nil
         let named = isTeam ? workEnd(tokens, stop, end) : stop
-        guard let edge = edge(tokens, from: named, before: end, width),
+        guard
+          let edge = edge(tokens, from: named, before: end, width).map({
+            behindMarks(tokens, $0, from: named)
+          }),
           // "Hội nghị", "Bộ chỉ số": a noun of one syllable is part of another word.
           edge == stop || stop - at > 1 || width == .anything || isShortForm(tokens, at, end)
         else { return nil }
@@ -119,6 +122,11 @@ enum NameStretch {
       at += 1
     }
     return end
+  }
+
+  /// "Tổ Quản lý | , hỗ trợ hộ kinh doanh": the end of a name without the comma behind it.
+  private static func behindMarks(_ tokens: Tokens, _ edge: Int, from start: Int) -> Int {
+    edge > start && tokens[edge - 1].isSymbol(",") ? edge - 1 : edge
   }
 
   /// Just past the bracket that opens at `at`.

@@ -141,16 +141,20 @@ extension OrganReader {
       at = PlaceReader.properName(tokens, at: at, before: end)
     }
     if let (stop, _) = PlaceReader.match(tokens, at: at, before: end), stop > at { at = stop }
-    // "BHXH | khu vực XL"
-    if let (_, length) = zones.match(tokens, at: at, before: end), at + length < end,
-      isRank(tokens, at + length)
-    {
-      at += length + 1
+    // "BHXH | khu vực XL", "Bệnh viện Đa khoa | khu vực Sông Bạch"
+    if let (_, length) = zones.match(tokens, at: at, before: end), at + length < end {
+      let name = at + length
+      let stop =
+        isRank(tokens, name) ? name + 1 : PlaceReader.properName(tokens, at: name, before: end)
+      if stop > name { at = stop }
     }
+    if let (_, length) = levels.match(tokens, at: at, before: end) { at += length }
     return at
   }
 
   private static let zones = PhraseTable<Bool>(lines: "khu vực")
+  /// "Hội LHPN | các cấp"
+  private static let levels = PhraseTable<Bool>(lines: "các cấp")
   private static let branch = PhraseTable<Bool>(lines: "chi nhánh")
 
   static func functionTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
@@ -270,7 +274,7 @@ extension OrganReader {
     lines: "theo\ndo\nđể\nnhằm\nđược\nbao gồm\ngồm\nsố")
   private static let nameEnds = PhraseTable<Bool>(
     lines:
-      "trước\nsau\nhằng\nhàng\ntrong\ntừ\nkhi\nkịp thời\nnhanh chóng\nviệc\nđã\nsẽ\nphải\ncần\nkhông\nlà"
+      "về việc\ntrước\nsau\nhằng\nhàng\ntrong\ntừ\nkhi\nkịp thời\nnhanh chóng\nviệc\nđã\nsẽ\nphải\ncần\nkhông\nlà"
   )
   /// Whether a comma, dash or "và" inside a free name goes on with it: a capitalised word that opens no other organisation follows.
   static func continuesName(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {

@@ -87,7 +87,11 @@ enum PlaceReader {
   /// The end of a proper name of up to five capitalised words (or a number) at `index`; `index` itself where there is none.
   static func properName(_ tokens: Tokens, at index: Int, before end: Int) -> Int {
     var at = index
-    if at < end, tokens[at].kind == .number, tokens.digitCount(at) <= 2 { at += 1 }
+    if at < end, tokens[at].kind == .number, tokens.digitCount(at) <= 2 {
+      // "Công an xã | 10 đồng chí": a number that counts.
+      if isCount(tokens, at: at + 1, before: end) { return index }
+      at += 1
+    }
     var words = 0
     while at < end, words < 6 {
       let token = tokens[at]
@@ -109,6 +113,15 @@ enum PlaceReader {
       }
     }
     return at
+  }
+
+  /// Those whom the number behind an organ or a tier counts.
+  private static let counted = PhraseTable<Bool>(
+    lines:
+      "chiến sĩ\ncán bộ\ndân quân\nhội viên\nlượt\nngười\nthành viên\nđoàn viên\nđồng chí\nđ/c")
+
+  static func isCount(_ tokens: Tokens, at index: Int, before end: Int) -> Bool {
+    counted.match(tokens, at: index, before: end) != nil
   }
 
   /// Words with a capital that open the subject of a document behind its issuer: "UBND tỉnh Hoa Lâm Về việc …", "V/v".

@@ -46,6 +46,12 @@ extension TimeScan {
     return after
   }
 
+  /// Whether `trước` or `chậm nhất` binds the hour behind a recurrence that ends at `at`.
+  func isTerm(_ at: Int) -> Bool {
+    let bound = phrase(TimeLexicon.relations, isSymbol(",", at) ? at + 1 : at)?.value
+    return bound == .before || bound == .by
+  }
+
   /// Just past the words that may stand before a day: `sáng`, `buổi chiều`, `cả`, `các`, `thứ Hai,`; `at` itself where no day follows them.
   func pastSession(_ at: Int) -> Int {
     let session = phrase(Self.sessions, at)?.next ?? at

@@ -6,7 +6,8 @@ extension TimeScan {
     // "từ 05 - 10/8": the month stands with the second figure only.
     let opensRange = loose && (isSymbol("-", at + 1) || self[at + 1] == .to)
     if let list = dayOfMonths(at) { return list }
-    guard let first = day(at, named: opensRange, loose: loose) else { return nil }
+    let opensList = opensDayList(at, loose: loose)
+    guard let first = day(at, named: opensRange || opensList, loose: loose) else { return nil }
     var list = [first]
     // How many members are sure; those behind wait for one that says a month.
     var sure = 1
@@ -22,6 +23,7 @@ extension TimeScan {
         list[list.count - 1] = Period(last.from, to: item.to, .day, next: item.next)
         list[list.count - 1].impossible = last.impossible ?? item.impossible
         list[list.count - 1].isRange = true
+        list[list.count - 1].isStretch = hasMonth
         list[list.count - 1].isNamed = last.isNamed
       } else {
         list.append(item)
@@ -96,6 +98,47 @@ extension TimeScan {
     case .and?, .or?: return (at + 1, false)
     default: return nil
     }
+  }
+
+  /// `20/6 và 05/12/2026`: a cell of days of which only the last says the year; nil for any other words.
+  func dayList(_ at: Int, issued: PartialDate?) -> TimeMatch? {
+    guard let clause = TimeClause(self, at, issued: issued, loose: true), clause.next == end,
+      clause.periods.count > 1, clause.periods.allSatisfy({ $0.to.day != nil })
+    else { return nil }
+    let match = clause.match(from: at, to: nil, defaultYear: defaultYear)
+    return match.range.upperBound == end && !isLunar(match.range, feasts: true) ? match : nil
+  }
+
+  /// `02 ngày, 15 và 16/10`, `vào 15 và 16/10/2026`: whether a bare figure is the first day of a list whose last says a month.
+  private func opensDayList(_ at: Int, loose: Bool) -> Bool {
+    guard small(at, in: 1...31) != nil, startsFigure(at), loose || followsCountOfDays(at) else {
+      return false
+    }
+    var next = at
+    for _ in 0..<31 {
+      guard isSymbol(",", next + 1) || self[next + 1] == .and, small(next + 2, in: 1...31) != nil
+      else { return false }
+      next += 2
+      if isSymbol("/", next + 1), small(next + 2, in: 1...12) != nil {
+        return tokens.digitCount(next + 2) <= 2
+      }
+    }
+    return false
+  }
+
+  /// Words between a number of days and the days themselves at most.
+  private static let longestCount = 8
+
+  /// `02 ngày, | 15 và 16/10`, `02 ngày cao điểm: | 12 và 26/7`: whether so many days have been announced before the mark at hand.
+  private func followsCountOfDays(_ at: Int) -> Bool {
+    guard isSymbol(",", at - 1) || isSymbol(":", at - 1) || isSymbol("(", at - 1) else {
+      return false
+    }
+    for back in stride(from: at - 2, through: max(1, at - Self.longestCount), by: -1) {
+      if tokens[back].kind == .symbol { return false }
+      if self[back] == .day { return isNumber(back - 1) }
+    }
+    return false
   }
 
   /// Whether what stands at `at` says that a day of the month is meant: `hằng tháng`, `của tháng cuối quý`.

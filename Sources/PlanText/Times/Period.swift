@@ -21,6 +21,8 @@ struct Period {
   var isNamed = false
   /// Whether the text names both its ends.
   var isRange = false
+  /// Whether each end is a date of its own: `11/8 - 20/8`, not `ngày 12-15/6`.
+  var isStretch = false
   /// The tokens of a date that no calendar has.
   var impossible: Range<Int>?
 

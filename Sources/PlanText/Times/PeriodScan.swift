@@ -10,6 +10,13 @@ extension TimeScan {
           $0.filled(year: nil)
         }
       }
+      // "T1 và T7/2026"
+      if isSymbol(",", first.next) || self[first.next] == .and,
+        let second = abbreviated(first.next + 1, "T"), let last = month(second),
+        let year = last.to.year, first.to.year == nil
+      {
+        return [first.filled(year: year), last]
+      }
       if first.to.year != nil { return [first] }
     }
     let start = self[at] == .all ? at + 1 : at

@@ -8,7 +8,9 @@ struct TimeMaker {
 
   /// What `period` means under the words that bind it.
   func time(_ period: Period) -> TimeExpression {
-    let filled = period.filled(year: recurs == nil ? defaultYear : nil)
+    // "hằng ngày từ 10/10 đến 16/10" comes again within one year.
+    let isOfYear = recurs == nil || (recurs == .day || recurs == .week) && period.to.month != nil
+    let filled = period.filled(year: isOfYear ? defaultYear : nil)
     let isDayOfUnknownMonth = filled.to.day != nil && filled.to.month == nil
     let isOpen = recurs == nil && (filled.from.year == nil || isDayOfUnknownMonth)
     let isKnown = period.impossible == nil && !isOpen && !period.isUndated
@@ -24,8 +26,8 @@ struct TimeMaker {
       switch relation {
       // A day that comes again is told by its number alone.
       case nil, .within?:
-        // "29/6/2026 - 09/7/2026"
-        let isStretch = period.isRange && period.from.month != period.to.month
+        // "29/6/2026 - 09/7/2026", "11/8 - 20/8"
+        let isStretch = period.isStretch || period.isRange && period.from.month != period.to.month
         let isOneDay = isDay && recurs != nil && first == last
         shape = (
           isDay && !isStretch ? .on : .within, isOneDay ? nil : first,

@@ -101,6 +101,12 @@ public struct TimeReader: Sendable {
     }
     let range = range.lowerBound..<end
     guard let start = range.first else { return nil }
+    if tokens[start].kind == .number,
+      let days = TimeScan(tokens, before: end, defaultYear: defaultYear).dayList(
+        start, issued: issued)
+    {
+      return days
+    }
     let found = matches(tokens, in: range)
     let told = found.filter { $0.kind != .indefinite }
     if var all = told.first, told.contains(where: { $0.times.contains(where: \.hasDate) }) {
@@ -196,6 +202,13 @@ public struct TimeReader: Sendable {
       }
     }
     let end = scan.pastClock(next)
+    // "hằng tuần trước 15 giờ ngày thứ Năm"
+    if end > next, list.count == 1, let day = scan.weekdayList(end) {
+      let isTerm = scan.isTerm(next)
+      return TimeMatch(
+        times: [TimeExpression(isTerm ? .by : .on, recurs: list[0])], range: at..<day,
+        kind: .recurrence)
+    }
     return TimeMatch(times: plain, range: at..<end, kind: .recurrence)
   }
 

@@ -50,10 +50,10 @@ final class TimeStart: Sendable {
     behindNumber = Self.table([
       (
         [.recurring, .onWeekdays, .inBrackets, .bound],
-        Self.joined([feasts], "giờ h g tháng năm lần ngày tuần quý / - . : (")
+        Self.joined([feasts], "giờ h g tháng năm lần ngày tuần quý và / - . , : (")
       ),
       (.halves, WordFilter("tháng quý")), (.endOfMonth, WordFilter("ngày tuần")),
-      (.days, Self.joined([feasts], "tháng đến / - .")), (.monthAndYear, WordFilter("/")),
+      (.days, Self.joined([feasts], "tháng đến và / - . ,")), (.monthAndYear, WordFilter("/")),
     ])
     behindPlural = Self.table([
       ([.schoolYear, .years], WordFilter("năm")), (.years, WordFilter("0")),
