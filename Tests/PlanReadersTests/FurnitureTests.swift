@@ -77,6 +77,29 @@ import Testing
     #expect(document.blocks.count == 96)
   }
 
+  /// What each page says of its own matter is text, though only a number differs; so are items that come again.
+  @Test func linesOfTheSamePlaceOnEachPageStay() throws {
+    let items = [
+      "Chỉ tiêu: giảm %d hộ nghèo", "Hoàn thành trước ngày 10/12/2026.", "- Kinh phí: Không.",
+    ]
+    let text = (1...8).map { number in
+      let own = items.map { $0.replacing("%d", with: "\(3 + number * number)") }
+      return ([Self.page(number)] + own).joined(separator: "\n\n") + "\n\u{C}"
+    }.joined()
+    let document = try read(text, as: .text)
+    #expect(counts(document) == ["form-feed": "8"])
+    #expect(document.blocks.count == 8 * 15)
+  }
+
+  @Test(arguments: ["UBND xã Tân An", "UBND xã Tân An - %d"])
+  func headsThatAreFeetTooAreLeftOut(_ head: String) throws {
+    let text = (1...8).map { number in
+      let head = head.replacing("%d", with: "\(number)")
+      return "\(head)\n\n\(Self.page(number))\n\n\(head)\n\u{C}"
+    }.joined()
+    #expect(counts(try read(text, as: .text)) == ["running-head": "16", "form-feed": "8"])
+  }
+
   /// The last line of a paragraph that a few of many pages begin or end with by chance is text.
   @Test(arguments: [true, false]) func repeatedEndsOfSentencesStay(atTop: Bool) throws {
     let (half, end) = (

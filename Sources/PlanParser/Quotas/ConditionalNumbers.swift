@@ -109,7 +109,7 @@ extension QuotaReader {
       !isReached(at, clause),
       let opening = (max(clause.lowerBound, at - Self.longestRate)..<at).last(where: {
         Self.rates.match(tokens, at: $0, before: at) != nil
-      }), (opening..<at).allSatisfy({ tokens[$0].kind == .word || tokens[$0].isSymbol(",") })
+      }), (opening..<at).allSatisfy({ tokens[$0].kind == .word })
     else { return false }
     let behind = at + max(numeral.length, 1)
     for index in behind..<max(behind, min(clause.upperBound, behind + Self.longestRate)) {

@@ -43,8 +43,10 @@ extension QuotaReader {
     if Self.fractions.first(tokens, in: near) != nil { return false }
     for index in at + 1..<max(at + 1, min(clause.upperBound, at + 2 + Self.longestLimited)) {
       guard tokens[index].kind == .word else { return false }
-      if Self.onwards.match(tokens, at: index, before: clause.upperBound) != nil {
-        return index > at + 1
+      if let (_, length) = Self.onwards.match(tokens, at: index, before: clause.upperBound) {
+        // "người có hai con trở lên | được …" says whom something is about.
+        let behind = index + length
+        return index > at + 1 && (behind >= clause.upperBound || tokens[behind].kind == .symbol)
       }
     }
     return false

@@ -62,6 +62,16 @@ extension QuotaReader {
     return masked.start(from: behind) == behind
   }
 
+  /// "(44 vụ | trong năm 2026)": whether a year stands behind a number in its bracket.
+  func saysWhen(_ start: Int, _ clause: Range<Int>) -> Bool {
+    for index in start..<clause.upperBound {
+      if tokens[index].isSymbol(")") { return false }
+      if tokens.digitCount(index) == 4 { return true }
+    }
+    return false
+  }
+
+  private static let wholes = PhraseTable<Bool>(lines: "hộ\ntrong đó\ntổng cộng\ntổng số")
   private static let classifiers = PhraseTable<Bool>(lines: "chiếc\ncon\ncái\nliều")
   /// Words of a noun before its number at most.
   private static let longestNoun = 4
@@ -79,7 +89,7 @@ extension QuotaReader {
           && Self.verbs.match(tokens, at: $0, before: at) == nil
       }), Comparisons.match(tokens, endingAt: at, from: mark + 1) == nil
     else { return words }
-    return mark + 1..<at
+    return Self.wholes.match(tokens, at: mark + 1, before: at) == nil ? mark + 1..<at : words
   }
 
   /// "Công an xã | 10 đồng chí": how many an organ that opens the clause sends.

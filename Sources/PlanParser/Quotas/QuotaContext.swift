@@ -230,7 +230,7 @@ extension QuotaReader {
     if start > clause.lowerBound, tokens[start - 1].isSymbol("("),
       case let index = times.partitioningIndex({ $0.range.upperBound >= start - 1 }),
       index < times.count, times[index].range.upperBound == start - 1,
-      Self.isComparedTo(times[index], tokens)
+      Self.isComparedTo(times[index], tokens), !saysWhen(start, clause)
     {
       return true
     }

@@ -125,7 +125,8 @@ enum Quotas {
 
   /// "5% hồ sơ cấp | trong năm 2025" in a plan of 2026: the year of what is counted, by which nothing is due any more.
   private static func isOver(_ due: When?, _ draft: Draft) -> Bool {
-    guard let year = due?.time.to?.year ?? due?.time.from?.year,
+    // "từ năm 2025" goes on.
+    guard let year = due?.time.to?.year,
       let issued = draft.plan.header.issued?.date?.year,
       draft.plan.header.period.map({ ($0.from.year ?? issued) >= issued }) ?? true
     else { return false }

@@ -93,7 +93,7 @@ extension QuotaReader {
   }
 
   private static let reductions = PhraseTable<Bool>(
-    lines: "còn\ngiảm còn\ngiảm xuống\ngiảm xuống còn\nrút ngắn còn\nxuống còn")
+    lines: "giảm còn\ngiảm xuống\ngiảm xuống còn\nrút ngắn còn\nxuống còn")
 
   /// "lúc 6 giờ 30" is a time of day; "thời gian chờ giảm còn | 15 phút" is to be reached.
   func isClock(_ unit: Range<Int>?, _ start: Int, _ clause: Range<Int>) -> Bool {

@@ -1,6 +1,6 @@
 /// Lines that come again at the top or the foot of pages.
 ///
-/// The same words, numbers aside, three times or more. Where pages are known, they are the outermost lines of page after page; a paragraph's last line that some pages begin or end with by chance is none. Where pages are not known, they stand in the middle of a sentence. Words that merely come again, as in `Thời gian thực hiện: Thường xuyên.`, do neither.
+/// The same words three times or more. Where pages are known, they are the outermost lines of page after page, whose numbers are the same or count the pages; a paragraph's last line that some pages begin or end with by chance is none, nor are sentences and the items of lists. Where pages are not known, they stand in the middle of a sentence, numbers aside. Words that merely come again, as in `Thời gian thực hiện: Thường xuyên.`, do neither.
 struct RunningHeads {
   private(set) var accepted: [Int] = []
 
@@ -8,8 +8,8 @@ struct RunningHeads {
   private static let leastRepeats = 3
   /// Lines of a running head at the most.
   private static let mostLines = 3
-  /// Pages of which at least one has the head: where it is the outermost line, and where another one is.
-  private static let sparsest = (outermost: 4, inner: 2)
+  /// Pages of which at least one has the head.
+  private static let sparsest = 4
   /// Bytes of a line that can be the first half of a sentence.
   private static let shortestSentence = 50
 
@@ -28,8 +28,8 @@ struct RunningHeads {
     let cuts = lines.indices.filter { mayBe[$0] && cutsSentence($0) }
     if pages.count > 1 {
       accepted = outermost(pages)
-      let keys = Set(accepted.map(key))
-      if !keys.isEmpty { accepted += cuts.filter { keys.contains(key($0)) } }
+      let keys = Set(accepted.map(looseKey))
+      if !keys.isEmpty { accepted += cuts.filter { keys.contains(looseKey($0)) } }
       accepted = Set(accepted).sorted()
     } else {
       accepted = most(cuts)
@@ -49,62 +49,59 @@ struct RunningHeads {
 
   // MARK: Pages that are known
 
-  /// A line near the top or the foot of a page.
+  /// A line that a page begins or ends with.
   private struct Place {
     var line: Int
     var page: Int
-    /// Whether nothing but a running head stands between it and the edge.
-    var isOutermost: Bool
   }
 
   private func outermost(_ pages: [[Int]]) -> [Int] {
-    var found: Set<Int> = []
+    var rest = pages.map { $0[...] }
+    var found: [Int] = []
     // A head of several lines shows line after line.
     for _ in 0..<Self.mostLines {
-      let new = step(pages, found)
+      let new = Set(step(rest))
       if new.isEmpty { break }
-      found.formUnion(new)
+      found += new
+      for page in rest.indices {
+        if let first = rest[page].first, new.contains(first) { rest[page].removeFirst() }
+        if let last = rest[page].last, new.contains(last) { rest[page].removeLast() }
+      }
     }
-    return Array(found)
+    return found
   }
 
-  /// The running heads among the lines nearest to the edges, `found` left out.
-  private func step(_ pages: [[Int]], _ found: Set<Int>) -> [Int] {
-    var tops: [UInt64: [Place]] = [:]
-    var feet: [UInt64: [Place]] = [:]
+  /// The running heads among the lines that pages begin and end with.
+  private func step(_ pages: [ArraySlice<Int>]) -> [Int] {
+    var places: [UInt64: [Place]] = [:]
     for (number, page) in pages.enumerated() {
-      let rest = page.filter { !found.contains($0) }
-      for (depth, line) in rest.prefix(Self.mostLines).enumerated() where mayBe[line] {
-        tops[key(line), default: []].append(
-          Place(line: line, page: number, isOutermost: depth == 0))
-      }
-      for (depth, line) in rest.suffix(Self.mostLines).reversed().enumerated() where mayBe[line] {
-        feet[key(line), default: []].append(
-          Place(line: line, page: number, isOutermost: depth == 0))
+      guard let first = page.first, let last = page.last else { continue }
+      for line in first == last ? [first] : [first, last] where isPlain(line) {
+        let place = Place(line: line, page: number)
+        places[key(line), default: []].append(place)
+        if let counted = key(line, onPage: number) { places[counted, default: []].append(place) }
       }
     }
-    let dense = [tops, feet].map { $0.filter { isDense($1) } }
-    let keys = Set(dense.flatMap(\.keys))
-    guard !keys.isEmpty else { return [] }
-    let all = occurrences(of: keys)
-    return dense.flatMap { places in
-      places.flatMap { key, places in
-        let lines = Set(places.map(\.line))
-        return isMost(lines.count, of: all[key] ?? 0) ? Array(lines) : []
-      }
+    places = places.filter { isDense($1) }
+    guard !places.isEmpty else { return [] }
+    let all = occurrences(of: Set(places.values.flatMap { $0.map { looseKey($0.line) } }))
+    return places.values.flatMap { places in
+      isMost(places.count, of: all[looseKey(places[0].line)] ?? 0) ? places.map(\.line) : []
     }
+  }
+
+  /// Whether a line is no sentence and no item of a list.
+  private func isPlain(_ line: Int) -> Bool {
+    guard mayBe[line], Opening(text, lines[line].range).kind == .none else { return false }
+    return ![0x2E, 0x3A, 0x3B].contains(text[Int(lines[line].end) - 1])
   }
 
   /// Whether the places lie on page after page, or on every other one.
   private func isDense(_ places: [Place]) -> Bool {
-    func isDense(_ places: [Place], _ sparsest: Int) -> Bool {
-      let pages = Set(places.map(\.page))
-      guard pages.count >= Self.leastRepeats, let first = pages.min(), let last = pages.max()
-      else { return false }
-      return pages.count * sparsest > last - first
-    }
-    return isDense(places.filter(\.isOutermost), Self.sparsest.outermost)
-      || isDense(places, Self.sparsest.inner)
+    let pages = Set(places.map(\.page))
+    guard pages.count >= Self.leastRepeats, let first = pages.min(), let last = pages.max()
+    else { return false }
+    return pages.count * Self.sparsest > last - first
   }
 
   // MARK: Pages that are not known
@@ -112,14 +109,14 @@ struct RunningHeads {
   /// Those of `cuts` that come again there, with all others of the same words.
   private func most(_ cuts: [Int]) -> [Int] {
     var counts: [UInt64: Int] = [:]
-    for line in cuts { counts[key(line), default: 0] += 1 }
+    for line in cuts { counts[looseKey(line), default: 0] += 1 }
     counts = counts.filter { $0.value >= Self.leastRepeats - 1 }
     guard !counts.isEmpty else { return [] }
     let all = occurrences(of: Set(counts.keys))
     let keys = counts.filter { key, count in
       (all[key] ?? 0) >= Self.leastRepeats && isMost(count, of: all[key] ?? 0)
     }
-    return lines.indices.filter { mayBe[$0] && keys[key($0)] != nil }
+    return lines.indices.filter { mayBe[$0] && keys[looseKey($0)] != nil }
   }
 
   /// Whether the line stands between the two halves of a sentence.
@@ -140,26 +137,48 @@ struct RunningHeads {
 
   private func isMost(_ count: Int, of all: Int) -> Bool { count * 3 >= all * 2 }
 
-  /// How many lines have each of the keys.
+  /// How many lines have each of the loose keys.
   private func occurrences(of keys: Set<UInt64>) -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
     for line in lines.indices where mayBe[line] {
-      let key = key(line)
+      let key = looseKey(line)
       if keys.contains(key) { counts[key, default: 0] += 1 }
     }
     return counts
   }
 
-  /// A hash of the line with every run of digits counted as one zero.
-  private func key(_ line: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var wasDigit = false
-    for byte in text[lines[line].range] {
-      let isDigit = byte &- 0x30 < 10
-      if isDigit, wasDigit { continue }
-      wasDigit = isDigit
-      hash = (hash ^ UInt64(isDigit ? 0x30 : byte)) &* 0x0000_0100_0000_01B3
+  /// A hash of the line.
+  private func key(_ line: Int) -> UInt64 { hash(line) { $0 } }
+
+  /// A hash of the line with its numbers counted from that of the page; nil where there are none.
+  private func key(_ line: Int, onPage page: Int) -> UInt64? {
+    var hasNumber = false
+    let key = hash(line) {
+      hasNumber = true
+      return ~($0 &- UInt64(page))
     }
+    return hasNumber ? key : nil
+  }
+
+  /// A hash of the line, numbers aside.
+  private func looseKey(_ line: Int) -> UInt64 { hash(line) { _ in 0 } }
+
+  /// A hash of the line in which `value` stands for each number.
+  private func hash(_ line: Int, _ value: (UInt64) -> UInt64) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ part: UInt64) { hash = (hash ^ part) &* 0x0000_0100_0000_01B3 }
+    var number: UInt64?
+    for byte in text[lines[line].range] {
+      let digit = UInt64(byte &- 0x30)
+      if digit < 10 {
+        number = (number ?? 0) &* 10 &+ digit
+        continue
+      }
+      if let ended = number { add(value(ended) &+ 0x100) }
+      number = nil
+      add(UInt64(byte))
+    }
+    if let number { add(value(number) &+ 0x100) }
     return hash ^ hash >> 29
   }
 }

@@ -70,6 +70,7 @@ struct LineJoiner {
         shapeA: shapes[previous],
         shapeB: shapes[index],
         head: shapes[first],
+        headIndent: lines[first].indent,
         paragraphLength: length,
         paragraphLines: count,
         isFormal: formal[Int(lines[index].container)],

@@ -38,6 +38,8 @@ struct LinePair {
   let shapeB: LineShape
   /// The first line of the paragraph so far.
   let head: LineShape
+  /// Columns by which it is indented.
+  let headIndent: UInt32
   /// Code points and lines of the paragraph so far.
   let paragraphLength: Int
   let paragraphLines: Int
@@ -60,9 +62,10 @@ struct LinePair {
       && (!shapeB.isAllCaps || isTail)
   }
 
-  /// Whether the second line is indented as the document's first lines are, and so begins a paragraph.
+  /// Whether the second line is indented as the document's first lines are, and so begins a paragraph; one that stands farther in than the paragraph's own first line may be the text of its item.
   var isFirstLine: Bool {
-    habits.indentsFirstLines && b.indent >= LineHabits.leastIndent && !isFormal && !isCell
+    habits.indentsFirstLines && b.indent >= LineHabits.leastIndent && b.indent <= headIndent + 1
+      && !isFormal && !isCell
   }
 
   /// Whether the second line is the short end of a sentence: `UBND.`, or `TTHC` behind a full line.

@@ -15,7 +15,9 @@ extension TimeScan {
         let second = abbreviated(first.next + 1, "T"), let last = month(second),
         let year = last.to.year, first.to.year == nil
       {
-        return [first.filled(year: year), last]
+        // "T12 và T1/2027" turns the year.
+        let isBefore = (first.to.month ?? 0) > (last.to.month ?? 0)
+        return [first.filled(year: isBefore ? year - 1 : year), last]
       }
       if first.to.year != nil { return [first] }
     }
