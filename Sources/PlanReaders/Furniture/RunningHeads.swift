@@ -148,37 +148,49 @@ struct RunningHeads {
   }
 
   /// A hash of the line.
-  private func key(_ line: Int) -> UInt64 { hash(line) { $0 } }
+  private func key(_ line: Int) -> UInt64 { hash(line) { value, _ in value } }
 
-  /// A hash of the line with its numbers counted from that of the page; nil where there are none.
+  /// A hash of the line with the number behind a sign or "Trang" counted from that of the page; nil where there is none. The number of "Phụ lục 2" is no page's.
   private func key(_ line: Int, onPage page: Int) -> UInt64? {
     var hasNumber = false
-    let key = hash(line) {
+    let key = hash(line) { value, start in
+      guard isPageNumber(at: start, from: Int(lines[line].start)) else { return value }
       hasNumber = true
-      return ~($0 &- UInt64(page))
+      return ~(value &- UInt64(page))
     }
     return hasNumber ? key : nil
   }
 
-  /// A hash of the line, numbers aside.
-  private func looseKey(_ line: Int) -> UInt64 { hash(line) { _ in 0 } }
+  /// Whether a sign, as in "UBND xã – 3", or "Trang" stands before the number at `at`.
+  private func isPageNumber(at: Int, from start: Int) -> Bool {
+    var before = text[start..<at]
+    while before.last == 0x20 { before.removeLast() }
+    guard let last = before.last else { return false }
+    return [0x23, 0x28, 0x2D, 0x3A, 0x5B, 0x7C].contains(last)
+      || before.suffix(3).elementsEqual([0xE2, 0x80, 0x93])
+      || before.suffix(3).elementsEqual([0xE2, 0x80, 0x94])
+      || before.suffix(4).elementsEqual("rang".utf8)
+  }
 
-  /// A hash of the line in which `value` stands for each number.
-  private func hash(_ line: Int, _ value: (UInt64) -> UInt64) -> UInt64 {
+  /// A hash of the line, numbers aside.
+  private func looseKey(_ line: Int) -> UInt64 { hash(line) { _, _ in 0 } }
+
+  /// A hash of the line in which `value` stands for each number, of which it gets the place too.
+  private func hash(_ line: Int, _ value: (UInt64, Int) -> UInt64) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ part: UInt64) { hash = (hash ^ part) &* 0x0000_0100_0000_01B3 }
-    var number: UInt64?
-    for byte in text[lines[line].range] {
-      let digit = UInt64(byte &- 0x30)
+    var number: (value: UInt64, start: Int)?
+    for at in lines[line].range {
+      let digit = UInt64(text[at] &- 0x30)
       if digit < 10 {
-        number = (number ?? 0) &* 10 &+ digit
+        number = ((number?.value ?? 0) &* 10 &+ digit, number?.start ?? at)
         continue
       }
-      if let ended = number { add(value(ended) &+ 0x100) }
+      if let ended = number { add(value(ended.value, ended.start) &+ 0x100) }
       number = nil
-      add(UInt64(byte))
+      add(UInt64(text[at]))
     }
-    if let number { add(value(number) &+ 0x100) }
+    if let number { add(value(number.value, number.start) &+ 0x100) }
     return hash ^ hash >> 29
   }
 }
