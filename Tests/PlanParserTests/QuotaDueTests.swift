@@ -23,6 +23,12 @@ import Testing
       ) == ["-", "trong tháng 6/2027"])
   }
 
+  @Test func whatGoesOnSinceAYearThatIsOverIsDue() {
+    #expect(
+      dues(Self.head + "I. NỘI DUNG\n1. Kiểm tra ít nhất 04 trường từ năm 2026.") == ["từ năm 2026"]
+    )
+  }
+
   @Test func severalTimesAreNoTermOfAll() {
     #expect(
       dues(Self.head + "I. NỘI DUNG\n1. Kiểm tra ít nhất 04 trường (tháng 3, 6, 9, 12).") == ["-"])

@@ -101,6 +101,7 @@ enum TimeExamples {
     Hằng năm (tháng 12) = within --12-01 --12-31 year
     tuần cuối tháng 12/2025 = within 2025-12-25 2025-12-31 -
     giai đoạn 1 ⟦ngày 12/3⟧ = on 2026-03-12 2026-03-12 -
+    T12 và T1/2027 = within 2026-12-01 2027-01-31 -
     T1 và T7/2026 = within 2026-01-01 2026-01-31 - & within 2026-07-01 2026-07-31 -
     # Halves and parts of years
     06 tháng đầu năm 2023 = within 2023-01-01 2023-06-30 -

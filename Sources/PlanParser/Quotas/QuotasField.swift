@@ -216,6 +216,14 @@ extension Field {
         "atMost 112.5 count - false | bé trai | dưới 112,5 bé trai/100 bé gái sinh ra sống",
         "exactly 15 amount - true | Thời gian chờ của người dân | 15 phút/lượt",
         "exactly 2 count year false | lần | 02 lần"),
+      // Commas behind the name of a rate, years of brackets, conditions in words, wholes before a classifier.
+      Example(
+        "KẾ HOẠCH\nDân số năm 2026\nI. MỤC TIÊU\n1. Tỷ lệ trẻ được tiêm chủng, khám 02 lần đạt 95%.\n2. Giảm 5% số vụ cháy so với năm 2025 (44 vụ trong năm 2026).\n3. Người có hai con trở lên được ưu tiên; mỗi thôn có hai tổ trở lên.\n4. Nuôi trâu, trong đó 40 con.",
+        gives: "exactly 2 count - false | lần | 02 lần", "exactly 95 percent - false | - | 95%",
+        "exactly 5 percent - false | số vụ cháy | 5% số vụ cháy",
+        "exactly 44 count - false | vụ | 44 vụ",
+        "atLeast 2 count - true | tổ | hai tổ trở lên",
+        "exactly 40 count - false | con | 40 con"),
       // How money is made up, mistyped as well.
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NGUỒN LỰC\n1. Vốn huy động chiếm khoảng 60% tống vốn đầu tư.\n2. Vốn vay chiếm khoảng 40% tổng vốn đầu tư."

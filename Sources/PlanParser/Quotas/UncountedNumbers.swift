@@ -3,6 +3,9 @@ internal import PlanText
 
 /// Numbers that count nothing: names, ranks, telephones, years, marks.
 extension QuotaReader {
+  /// Tokens of a list of numbers at most that the word before it names.
+  private static let longestList = 200
+
   /// "ĐT: 0912.345.678": behind a word for telephones, or a zero before more digits than a count has.
   private func isTelephone(_ at: Int, _ clause: Range<Int>) -> Bool {
     if tokens.digitCount(at) >= 4, tokens.text[Int(tokens[at].start)] == 0x30 { return true }
@@ -41,8 +44,9 @@ extension QuotaReader {
     }
     var first = at
     // "lớp 6, 7 và 8": each is the name of a class.
-    while first - 2 >= clause.lowerBound, tokens[first - 2].kind == .number,
-      tokens.digitCount(first) <= 2, PlaceReader.isJoiner(tokens, first - 1)
+    while first - 2 >= clause.lowerBound, at - first < Self.longestList,
+      tokens[first - 2].kind == .number, tokens.digitCount(first) <= 2,
+      PlaceReader.isJoiner(tokens, first - 1)
     {
       first -= 2
     }

@@ -85,14 +85,14 @@ extension OrganReader {
   )
 
   /// What follows a group and still names it: qualifiers, places, "thuộc …", "được giao …".
-  static func groupTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
+  static func groupTail(_ tokens: Tokens, _ start: Int, _ end: Int, depth: Int) -> Int {
     var at = villageEnd(tokens, start, end)
     for _ in 0..<6 {
       if let (_, length) = relations.match(tokens, at: at, before: end),
-        let next = relatedEnd(tokens, at + length, end)
+        let next = relatedEnd(tokens, at + length, end, depth: depth)
       {
         at = next
-      } else if let next = predicateEnd(tokens, at, end) {
+      } else if let next = predicateEnd(tokens, at, end, depth: depth) {
         return next
       } else if let (_, length) = OrganHead.qualifiers.match(tokens, at: at, before: end) {
         at += length
@@ -135,9 +135,9 @@ extension OrganReader {
   private static let copula = PhraseTable<Bool>(lines: "là")
 
   /// "Các thành viên | là lãnh đạo các phòng, ban": who they are, up to the end of the heading; nil for any other "là".
-  private static func predicateEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+  private static func predicateEnd(_ tokens: Tokens, _ at: Int, _ end: Int, depth: Int) -> Int? {
     guard copula.match(tokens, at: at, before: end) != nil, at + 1 < end,
-      let (_, stop) = match(tokens, at: at + 1, before: end),
+      let stop = find(tokens, at: at + 1, before: end, depth: depth + 1)?.end,
       stop == end || tokens[stop].isSymbol(":")
     else { return nil }
     return stop
@@ -161,10 +161,10 @@ extension OrganReader {
   private static let movements = PhraseTable<Bool>(lines: "đoàn\nhội\nđội\nđảng")
 
   /// The place or organisation behind "thuộc", "của", "trên địa bàn".
-  static func relatedEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+  static func relatedEnd(_ tokens: Tokens, _ at: Int, _ end: Int, depth: Int) -> Int? {
     let place = PlaceReader.match(tokens, at: at, before: end)?.end
     // "trực thuộc Huyện ủy": no district.
-    if let organ = find(tokens, at: at, before: end), organ.kind != .collective,
+    if let organ = find(tokens, at: at, before: end, depth: depth + 1), organ.kind != .collective,
       organ.end > place ?? at
     {
       return organ.end

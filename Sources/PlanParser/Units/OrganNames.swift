@@ -4,9 +4,9 @@ internal import PlanText
 /// Named organisations: a head word, function phrases or a free name, a place.
 extension OrganReader {
   /// The head that begins at `at` and where its name ends.
-  static func headMatch(_ tokens: Tokens, _ at: Int, _ end: Int, hasDeterminer: Bool)
-    -> (head: OrganHead, end: Int)?
-  {
+  static func headMatch(
+    _ tokens: Tokens, _ at: Int, _ end: Int, hasDeterminer: Bool, depth: Int
+  ) -> (head: OrganHead, end: Int)? {
     guard let (head, length) = OrganHead.table.match(tokens, at: at, before: end) else {
       return nil
     }
@@ -39,16 +39,17 @@ extension OrganReader {
       {
         return (head, tail + office)
       }
-      if !isShort, let organ = find(tokens, at: tail, before: end), organ.kind != .collective,
-        organ.kind != .post, tokens[tail].isCapitalised
+      if !isShort, let organ = find(tokens, at: tail, before: end, depth: depth + 1),
+        organ.kind != .collective, organ.kind != .post, tokens[tail].isCapitalised
       {
         return (head, organ.end)
       }
       // "Các đồng chí lãnh đạo UBND xã"
       if head.kind == .post,
         let (post, length) = OrganHead.table.match(tokens, at: tail, before: end),
-        post.tail == .post,
-        let (_, stop) = headMatch(tokens, tail, end, hasDeterminer: true), stop > tail + length
+        post.tail == .post, depth + 1 < deepest,
+        let (_, stop) = headMatch(tokens, tail, end, hasDeterminer: true, depth: depth + 1),
+        stop > tail + length
       {
         return (head, stop)
       }
@@ -58,11 +59,14 @@ extension OrganReader {
       if head.kind == .adHoc, stop == start { stop = matterEnd(tokens, start, end) ?? stop }
       if stop == tail, isShort { return nil }
       if head.kind == .adHoc { stop = CouncilTail.end(tokens, at, stop, end) }
-      return (head, head.kind == .adHoc ? ownerEnd(tokens, topicEnd(tokens, stop, end), end) : stop)
+      guard head.kind == .adHoc else { return (head, stop) }
+      return (head, ownerEnd(tokens, topicEnd(tokens, stop, end), end, depth: depth))
     case .post:
-      return postTail(tokens, at, tail, end, hasDeterminer: hasDeterminer).map { (head, $0) }
+      return postTail(tokens, at, tail, end, hasDeterminer: hasDeterminer, depth: depth).map {
+        (head, $0)
+      }
     case .group:
-      return (head, groupTail(tokens, tail, end))
+      return (head, groupTail(tokens, tail, end, depth: depth))
     case .none:
       return (head, tail)
     }
@@ -92,9 +96,9 @@ extension OrganReader {
     lines: "cơ sở\ntrụ sở\ncán bộ\ntoàn bộ\nnội bộ\nđồng bộ\nlưu trữ\nnhà trường\nthị trường")
 
   /// "Đoàn Kiểm tra giám sát bầu cử | của tỉnh": whose the council or team is.
-  private static func ownerEnd(_ tokens: Tokens, _ stop: Int, _ end: Int) -> Int {
+  private static func ownerEnd(_ tokens: Tokens, _ stop: Int, _ end: Int, depth: Int) -> Int {
     guard let (_, length) = owners.match(tokens, at: stop, before: end) else { return stop }
-    return relatedEnd(tokens, stop + length, end) ?? stop
+    return relatedEnd(tokens, stop + length, end, depth: depth) ?? stop
   }
 
   private static let owners = PhraseTable<Bool>(lines: "của\nthuộc")

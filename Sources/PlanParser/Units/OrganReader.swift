@@ -8,15 +8,20 @@ enum OrganReader {
     find(tokens, at: index, before: end).map { ($0.organ(tokens), $0.end) }
   }
 
-  /// Where the organisation stands that begins at token `index`; nil where none begins there.
-  static func find(_ tokens: Tokens, at index: Int, before end: Int) -> OrganMatch? {
-    guard index < end, !tokens.wordClasses[index].isDisjoint(with: openings) else { return nil }
+  /// Names within names at most: "đồng chí | lãnh đạo | Ban Thường vụ | Đoàn | Sở …". What stands deeper is no part of the name.
+  static let deepest = 6
+
+  /// Where the organisation stands that begins at token `index`, inside of so many names as `depth` tells; nil where none begins there.
+  static func find(_ tokens: Tokens, at index: Int, before end: Int, depth: Int = 0) -> OrganMatch?
+  {
+    guard index < end, depth < deepest, !tokens.wordClasses[index].isDisjoint(with: openings)
+    else { return nil }
     var at = index
     let determiner = OrganHead.determiners.match(tokens, at: at, before: end)
     if let determiner { at += determiner.length }
     guard at < end else { return nil }
     let group = groupEnd(tokens, at, end, hasDeterminer: determiner != nil)
-    var named = headMatch(tokens, at, end, hasDeterminer: determiner != nil)
+    var named = headMatch(tokens, at, end, hasDeterminer: determiner != nil, depth: depth)
     if let found = named, isPlaceName(tokens, at..<found.end) { named = nil }
     // "Đảng ủy", "Chi bộ": an organ rather than a group, unless several are meant.
     let isOrgan =
@@ -28,8 +33,8 @@ enum OrganReader {
       if isOrgan, named.end == group {
         // "Chi bộ trực thuộc"
         return finish(
-          tokens, index, groupTail(tokens, named.end, end), end, kind: named.head.kind,
-          level: named.head.level)
+          tokens, index, groupTail(tokens, named.end, end, depth: depth), end,
+          kind: named.head.kind, level: named.head.level, depth: depth)
       }
       // "các doanh nghiệp": many, none of them named.
       let isMany = determiner != nil && named.head.tail == .group
@@ -39,10 +44,12 @@ enum OrganReader {
         ? 0 : owned.match(tokens, at: named.end, before: end)?.length ?? 0
       return finish(
         tokens, index, named.end + owned, end, kind: isMany ? .collective : named.head.kind,
-        level: named.head.level)
+        level: named.head.level, depth: depth)
     }
     guard let group else { return nil }
-    return finish(tokens, index, groupTail(tokens, group, end), end, kind: .collective, level: nil)
+    return finish(
+      tokens, index, groupTail(tokens, group, end, depth: depth), end, kind: .collective,
+      level: nil, depth: depth)
   }
 
   /// What a name, or a group without one, begins with.
@@ -69,11 +76,13 @@ enum OrganReader {
   }
 
   private static func finish(
-    _ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int, kind: OrganKind, level: Level?
+    _ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int, kind: OrganKind, level: Level?,
+    depth: Int
   ) -> OrganMatch {
     let named = numberedEnd(tokens, start, tiersEnd(tokens, start, stop, end), end)
     let whole = concernedEnd(tokens, start, named, end)
-    return OrganMatch(start..<parenthesised(tokens, whole, end), kind: kind, headLevel: level)
+    return OrganMatch(
+      start..<parenthesised(tokens, whole, end, depth: depth), kind: kind, headLevel: level)
   }
 
   /// "Đoàn xã | , thị trấn": the tiers that a list goes on with behind one that a head ends with, where no name follows any of them.
@@ -143,11 +152,13 @@ enum OrganReader {
   }
 
   /// Behind a name its owner in brackets: "Trung tâm Dịch vụ việc làm (Sở Nội vụ)".
-  private static func parenthesised(_ tokens: Tokens, _ stop: Int, _ end: Int) -> Int {
+  private static func parenthesised(_ tokens: Tokens, _ stop: Int, _ end: Int, depth: Int)
+    -> Int
+  {
     guard stop + 2 < end, tokens[stop].isSymbol("("),
       case let name = stop + 1 + (belonging.match(tokens, at: stop + 1, before: end)?.length ?? 0),
       name < end, tokens[name].isCapitalised,
-      let inner = find(tokens, at: name, before: end)?.end, inner < end,
+      let inner = find(tokens, at: name, before: end, depth: depth + 1)?.end, inner < end,
       tokens[inner].isSymbol(")")
     else { return stop }
     return inner + 1

@@ -10,9 +10,11 @@ extension OrganReader {
 
   /// Where the name of the post ends whose word stands at `at` up to `tail`; nil where it is no post.
   static func postTail(
-    _ tokens: Tokens, _ at: Int, _ tail: Int, _ end: Int, hasDeterminer: Bool
+    _ tokens: Tokens, _ at: Int, _ tail: Int, _ end: Int, hasDeterminer: Bool, depth: Int
   ) -> Int? {
-    if let organ = find(tokens, at: tail, before: end) { return organ.end }
+    if let organ = find(tokens, at: tail, before: end, depth: depth + 1) {
+      return organ.end
+    }
     // "Trưởng phòng Nội vụ": the post's own word is the head of the agency's name.
     if tail < end, tokens[tail].isCapitalised,
       OrganHead.functions.match(tokens, at: tail, before: end) != nil
