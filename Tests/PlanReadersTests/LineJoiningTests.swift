@@ -56,6 +56,19 @@ import Testing
         ]
       ),
       ("Họ tên\n\ntuổi", ["Họ tên", "tuổi"]),
+      // Titles behind numbers that nothing marks.
+      (
+        "I MỤC ĐÍCH - YÊU CẦU\n1 MỤC ĐÍCH\n- Tiết kiệm.",
+        ["I MỤC ĐÍCH - YÊU CẦU", "1 MỤC ĐÍCH", "- Tiết kiệm."]
+      ),
+      // The next item of a list is no number of a month.
+      (
+        "2. Báo cáo tháng gửi trước ngày 15 của tháng\n3. Báo cáo quý gửi trước ngày 05 tháng cuối quý\n4. Báo cáo năm.",
+        [
+          "2. Báo cáo tháng gửi trước ngày 15 của tháng",
+          "3. Báo cáo quý gửi trước ngày 05 tháng cuối quý", "4. Báo cáo năm.",
+        ]
+      ),
       // A compound ends a line that its last word alone would not.
       (
         "III. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: Tháng 6.\n2. Mặt hàng trọng điểm\nThuốc lá.",

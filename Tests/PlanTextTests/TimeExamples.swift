@@ -101,6 +101,11 @@ enum TimeExamples {
     Hằng năm (tháng 12) = within --12-01 --12-31 year
     tuần cuối tháng 12/2025 = within 2025-12-25 2025-12-31 -
     giai đoạn 1 ⟦ngày 12/3⟧ = on 2026-03-12 2026-03-12 -
+    trong 3 tháng 6, 7, 8/2025 = within 2025-06-01 2025-08-31 -
+    trong 02 tháng 7 và 8 năm 2025 = within 2025-07-01 2025-08-31 -
+    từ ngày 05.4 - 20.4 = within 2026-04-05 2026-04-20 -
+    từ ngày 11 đến 18.10 = within 2026-10-11 2026-10-18 -
+    đến cuối nhiệm kỳ = by - - -
     T12 và T1/2027 = within 2026-12-01 2027-01-31 -
     T1 và T7/2026 = within 2026-01-01 2026-01-31 - & within 2026-07-01 2026-07-31 -
     # Halves and parts of years

@@ -46,6 +46,16 @@ enum HeadingRoles {
     return role
   }
 
+  /// Tokens of what is evidently the title of a part at most.
+  private static let longestTitle = 6
+
+  /// Whether `words` are nothing but a title that announces something: "Mục đích", "Yêu cầu:".
+  static func isTitle(_ tokens: Tokens, _ words: Range<Int>) -> Bool {
+    words.count <= longestTitle
+      && openings.match(tokens, at: words.lowerBound, before: words.upperBound) != nil
+      && role(tokens, words) != nil
+  }
+
   private static let results = PhraseTable<Bool>(lines: "kết quả\ntình hình")
   private static let years = PhraseTable<Bool>(lines: "năm\nnăm học\ngiai đoạn")
   private static let expected = PhraseTable<Bool>(

@@ -77,7 +77,10 @@ enum LabelReader {
       at += 1
     }
     guard let last = numbers.last, last > 0, numbers.count <= 5 else { return nil }
-    guard let end = markEnd(tokens, at, range, required: numbers.count == 1) else { return nil }
+    guard
+      let end = markEnd(tokens, at, range, required: numbers.count == 1)
+        ?? (numbers.count == 1 && isTitleInCapitals(tokens, at, range) ? at : nil)
+    else { return nil }
     // A third number of four digits makes it a date: 1.7.2025.
     if numbers.count >= 2, at < range.upperBound, tokens[at].isSymbol("."),
       at + 1 < range.upperBound,
@@ -104,13 +107,22 @@ enum LabelReader {
       // "V/v phê duyệt …": about what.
       abouts.match(tokens, at: range.lowerBound, before: range.upperBound) == nil,
       let value = RomanNumeral.value(tokens, at: range.lowerBound),
-      let end = markEnd(tokens, range.lowerBound + 1, range, required: true)
+      case let next = range.lowerBound + 1,
+      let end = markEnd(tokens, next, range, required: true)
+        ?? (value <= 20 && isTitleInCapitals(tokens, next, range) ? next : nil)
     else { return nil }
     return Label(
-      style: .roman, value: value, prefix: [],
-      text: tokens.words(range.lowerBound..<range.lowerBound + 1),
-      mark: tokens[range.lowerBound + 1].symbol, end: end)
+      style: .roman, value: value, prefix: [], text: tokens.words(range.lowerBound..<next),
+      mark: end > next ? tokens[next].symbol : 0, end: end)
   }
+
+  /// "II | HÌNH THỨC THỰC HIỆN": whether a title that announces something stands in capitals behind a label without a mark.
+  private static func isTitleInCapitals(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> Bool {
+    at + 1 < range.upperBound && range.upperBound - at <= longestTitle && tokens[at].spaceBefore
+      && HeadingRoles.role(tokens, at..<range.upperBound) != nil
+      && (at..<range.upperBound).allSatisfy { tokens[$0].kind != .word || tokens[$0].isAllCaps }
+  }
+  private static let longestTitle = 16
 
   /// a) b. A. đ)
   private static func letter(_ tokens: Tokens, _ range: Range<Int>) -> Label? {

@@ -11,6 +11,8 @@ struct LabelSequence {
     var rejectionCost: Int
     /// Whether an annex or an attached plan begins before it, so that numbering starts anew.
     var startsAnew: Bool
+    /// Whether nothing stands behind it but the title of a part: "1. Mục đích".
+    var isHeading = false
   }
 
   /// What became of a candidate.
@@ -29,6 +31,7 @@ struct LabelSequence {
     var prefix: Int
     var prefixCount: Int
     var mark: UInt8
+    var isHeading: Bool
   }
 
   /// The labels that are open, the outermost first: at most eight, by their numbers in `entries`, so that equal ways to nest are equal bits.
@@ -80,7 +83,7 @@ struct LabelSequence {
     for candidate in candidates {
       if candidate.startsAnew { sequence.states = [State(last: sequence.states[0].last)] }
       moves.removeAll(keepingCapacity: true)
-      let number = sequence.number(of: candidate.label)
+      let number = sequence.number(of: candidate.label, isHeading: candidate.isHeading)
       for index in sequence.states.indices {
         sequence.consider(number, candidate.rejectionCost, at: index, into: &moves)
       }
@@ -92,11 +95,12 @@ struct LabelSequence {
     return trace(sequence.states[0].last, sequence.history, count: candidates.count)
   }
 
-  private mutating func number(of label: Label) -> Int {
+  private mutating func number(of label: Label, isHeading: Bool) -> Int {
     let entry = Entry(
       style: label.style, value: label.value,
       englishValue: LetterSeries.englishPlace(of: label.text) ?? label.value,
-      prefix: place(ofPrefix: label.prefix), prefixCount: label.prefix.count, mark: label.mark)
+      prefix: place(ofPrefix: label.prefix), prefixCount: label.prefix.count, mark: label.mark,
+      isHeading: isHeading)
     if let number = numbers[entry] { return number }
     numbers[entry] = entries.count
     entries.append(entry)
@@ -191,9 +195,12 @@ struct LabelSequence {
       cost += entries[stack[depth]].style == entry.style ? 24 : 12
     }
     if depth > 0 {
-      let parent = entries[stack[depth - 1]].style
+      let above = entries[stack[depth - 1]]
+      let parent = above.style
       if parent >= entry.style, !(parent == .decimal && entry.style == .decimal) {
-        cost += parent == entry.style ? 26 : 9
+        // "1. Mục đích | 1. Nâng cao … | 2. Vận động … | 2. Yêu cầu"
+        let isBelowTitle = depth == stack.count && above.isHeading && !entry.isHeading
+        cost += parent == entry.style ? isBelowTitle ? 10 : 26 : 9
       }
     }
     if entry.style != .decimal,

@@ -27,7 +27,8 @@ enum OutlineBuilder {
         LabelSequence.Candidate(
           label: label,
           rejectionCost: rejectionCost(lines[index], label, tokens),
-          startsAnew: restartPending))
+          startsAnew: restartPending,
+          isHeading: HeadingRoles.isTitle(tokens, lines[index].body)))
       candidateLines.append(index)
       restartPending = false
     }

@@ -19,6 +19,14 @@ extension Field {
         "KẾ HOẠCH\nAn toàn\nPhần I\nMỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nGiảm số vụ cháy.\nPhần II\nNỘI DUNG\n1. Kiểm tra",
         gives: "Phần I MỤC ĐÍCH, YÊU CẦU", "Phần I.1 Mục đích", "Phần II NỘI DUNG",
         "Phần II.1 Kiểm tra"),
+      // Lists that begin anew with the same mark below a title; labels without a mark before titles in capitals.
+      Example(
+        "KẾ HOẠCH\nAn toàn\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n1. Nâng cao ý thức.\n2. Giảm số vụ cháy.\n2. Yêu cầu\n1. Đúng quy định.\nII. NỘI DUNG\n1. Kiểm tra",
+        gives: "I MỤC ĐÍCH, YÊU CẦU", "I.1 Mục đích", "I.1.1 -", "I.1.2 -", "I.2 Yêu cầu",
+        "I.2.1 -", "II NỘI DUNG", "II.1 Kiểm tra"),
+      Example(
+        "KẾ HOẠCH\nAn toàn\nI MỤC ĐÍCH - YÊU CẦU\n1 MỤC ĐÍCH\n- Giảm số vụ cháy.\n2 YÊU CẦU\n- Đúng quy định.\nII TỔ CHỨC THỰC HIỆN\n15 ĐƠN VỊ THAM GIA",
+        gives: "I MỤC ĐÍCH - YÊU CẦU", "I.1 MỤC ĐÍCH", "I.2 YÊU CẦU", "II TỔ CHỨC THỰC HIỆN"),
     ],
     read: { draft in draft.plan.outline = OutlineTree.nodes(of: draft) },
     describe: { plan, document in

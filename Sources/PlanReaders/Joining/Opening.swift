@@ -40,6 +40,12 @@ struct Opening {
 
   var isLabel: Bool { kind == .number || kind == .roman || kind == .letter }
 
+  /// Whether it goes on with the list of `other`, item by item: `2. Báo cáo tháng` / `3. Báo cáo quý`.
+  func isNext(after other: Opening) -> Bool {
+    isLabel && kind == other.kind && depth == other.depth && depth <= 1 && next == .upper
+      && value == other.value + 1
+  }
+
   /// Bytes of a bullet character at the start; nil for anything else.
   private static func bulletLength(_ text: [UInt8], _ range: Range<Int>) -> Int? {
     let first = range.lowerBound

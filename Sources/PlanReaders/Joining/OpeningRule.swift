@@ -6,10 +6,13 @@ enum OpeningRule {
     switch opening.kind {
     case .none:
       if pair.shapeA.ending == .stop, isArticle(pair) { return .apart }
+      if areBareTitles(pair) { return .apart }
       return pair.shapeA.opening.isAlone ? .spaced : nil
     case .bullet: return isDash(pair) ? .spaced : .apart
     case .number, .roman, .letter:
-      guard pair.isOpen, !pair.shapeA.opening.isAlone else { return .apart }
+      guard pair.isOpen, !pair.shapeA.opening.isAlone,
+        !opening.isNext(after: pair.shapeA.opening)
+      else { return .apart }
       if opening.depth == 1, opening.value > 199 { return nil }
       if opening.kind == .number, opening.depth <= 2, pair.wantsNumber { return .spaced }
       return pair.isForced && !pair.shapeA.isAllCaps && !pair.isFormal ? .spaced : .apart
@@ -25,6 +28,19 @@ enum OpeningRule {
     guard let head = heads.first(where: line.starts(with:)) else { return false }
     let label = Opening(pair.text, line.startIndex + head.count..<line.endIndex)
     return label.isLabel && label.next == .upper
+  }
+
+  /// `I MỤC ĐÍCH - YÊU CẦU` / `1 MỤC ĐÍCH`: whether both lines are titles in capitals behind a number without a mark.
+  private static func areBareTitles(_ pair: LinePair) -> Bool {
+    guard pair.shapeA.isAllCaps, pair.shapeB.isAllCaps else { return false }
+    return [pair.a, pair.b].allSatisfy { line in
+      let number = pair.text[line.range].prefix(5).prefix { $0 != 0x20 }
+      let isNumber =
+        number.count <= 2 && number.allSatisfy { $0 &- 0x30 < 10 }
+        || number.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+      return isNumber && !number.isEmpty && number.endIndex < line.range.upperBound
+        && pair.text[number.endIndex] == 0x20
+    }
   }
 
   /// Whether the bullet is a dash between two words or years that the line end has parted.

@@ -5,7 +5,7 @@ extension TimeScan {
   func days(_ at: Int, loose: Bool) -> [Period]? {
     // "từ 05 - 10/8": the month stands with the second figure only.
     let opensRange = loose && (isSymbol("-", at + 1) || self[at + 1] == .to)
-    if let list = dayOfMonths(at) { return list }
+    if let list = dayOfMonths(at) ?? countedMonths(at) { return list }
     let opensList = opensDayList(at, loose: loose)
     guard let first = day(at, named: opensRange || opensList, loose: loose) else { return nil }
     var list = [first]
@@ -64,6 +64,17 @@ extension TimeScan {
         return one
       }
     }
+  }
+
+  /// `3 tháng 6, 7, 8/2025`, `02 tháng 7 và 8 năm 2025`: months behind their number, which is no day; nil where it is another.
+  private func countedMonths(_ at: Int) -> [Period]? {
+    guard let count = small(at, in: 2...12), self[at + 1] == .month, let list = months(at + 1)
+    else { return nil }
+    let months = list.reduce(0) { sum, period in
+      guard let first = period.from.month, let last = period.to.month else { return sum }
+      return sum + last - first + 1
+    }
+    return months == count ? list : nil
   }
 
   /// One day with the words before it: `cả ngày 29/12/2011`, `chiều 28/12`, `ngày 26`.

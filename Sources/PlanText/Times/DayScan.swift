@@ -37,6 +37,12 @@ extension TimeScan {
       }
     }
     guard isSymbol("/", mark) else {
+      // "từ ngày 05.4 - 20.4"
+      if named || followsDottedDay(at), isTight(mark, "."), (1...12).contains(month),
+        !isTight(mark + 2, "."), !isTight(mark + 2, ","), isPossible(day, month, nil)
+      {
+        return checked(day, month, nil, next: mark + 2, named: named)
+      }
       // 12-6 without a year: a date where 12 cannot be the first of two days.
       if named, isTight(mark, "-"), month < day, (1...12).contains(month),
         !isSymbol("/", mark + 2), self[mark + 2] != .month
@@ -105,6 +111,13 @@ extension TimeScan {
     isSymbol("-", at) && isNumber(at + 1) && tokens.digitCount(at + 1) <= 2
       && isSymbol("/", at + 2) && isNumber(at + 3) && tokens.digitCount(at + 3) <= 2
       && isSymbol("/", at + 4) && year(at + 5) != nil
+  }
+
+  /// `ngày 05.4 - | 20.4`, `ngày 11 đến | 18.10`: whether the figures at `at` end a stretch of days that "ngày" opens, with a dot before the month.
+  private func followsDottedDay(_ at: Int) -> Bool {
+    guard isNumber(at - 2) else { return false }
+    if self[at - 3] == .day { return self[at - 1] == .to || self[at - 1] == .until }
+    return isTight(at - 3, ".") && isNumber(at - 4) && self[at - 5] == .day
   }
 
   /// Whether the symbol stands at `at` with no space on either side.

@@ -20,6 +20,7 @@ extension TimeScan {
     default: return nil
     }
     let head = pastOf(at + 1)
+    if part == 2, isTermOfOffice(head) { return termOfOffice(head) }
     if let month = oneMonth(head) { return third(part, of: month) }
     if let quarter = oneQuarter(head), let first = quarter.from.month {
       let month = PartialDate(year: quarter.from.year, month: first + part)
@@ -43,6 +44,23 @@ extension TimeScan {
       .part,
       next: year?.next ?? head + 1
     )
+  }
+
+  private static let terms = PhraseTable<Bool>(lines: "nhiệm kỳ")
+
+  private func isTermOfOffice(_ at: Int) -> Bool {
+    phrase(Self.terms, at).map { !isNumber($0.next) } ?? false
+  }
+
+  /// `đến cuối | nhiệm kỳ`: a time that no date is told of.
+  private func termOfOffice(_ head: Int) -> Period? {
+    // "sơ kết giữa nhiệm kỳ" names a meeting.
+    guard let (_, next) = phrase(Self.terms, head),
+      self[head - 2] == .to || self[head - 2] == .until
+    else { return nil }
+    var period = Period(PartialDate(), .part, next: next)
+    period.isUndated = true
+    return period
   }
 
   private func third(_ part: Int, of month: Period) -> Period {
