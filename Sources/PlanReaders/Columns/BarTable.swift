@@ -1,6 +1,6 @@
-/// Rows of a table as web extractors write them: `a | b |`, a bar behind every cell and none before the first, no row of dashes.
+/// Rows of a table as extractors write them: `a | b |`, a bar behind every cell and none before the first, or `a | b | c`, bars between the cells alone; no row of dashes.
 ///
-/// A cell may go over several lines; then only the last line of the row ends with a bar.
+/// A cell may go over several lines where bars stand behind every cell; then only the last line of the row ends with one.
 struct BarTable {
   /// The cells with words, row by row.
   private(set) var cells: [DrawnCell] = []
@@ -14,6 +14,7 @@ struct BarTable {
   init?(_ text: [UInt8], _ lines: [FileLine], from first: Int) {
     end = first
     var row = 0
+    if readOpenRows(text, lines) { return }
     while end < lines.count, end == first || !lines[end].afterBlank,
       let last = Self.rowEnd(text, lines, from: end)
     {
@@ -23,6 +24,46 @@ struct BarTable {
       end = last + 1
     }
     guard row > 0 else { return nil }
+  }
+
+  /// Reads rows of one line each with as many bars as the first, two at least; false where fewer than two rows follow one another.
+  private mutating func readOpenRows(_ text: [UInt8], _ lines: [FileLine]) -> Bool {
+    let first = end
+    let bars = Self.openBars(text, lines[first].range)
+    guard bars >= 2 else { return false }
+    var found: [DrawnCell] = []
+    var last = first
+    while last < lines.count, last == first || !lines[last].afterBlank,
+      case let range = lines[last].range, Self.openBars(text, range) == bars,
+      // The last cell of a row may be empty, though not of those that make the table.
+      last > first + 1 || text[range.upperBound - 1] != 0x7C,
+      !MarkdownEvidence.isDelimiterRow(text, range),
+      let row = Self.row(text, lines, last...last, number: last - first)
+    {
+      found += row
+      last += 1
+    }
+    // The head of a table of Markdown right below.
+    if last < lines.count, MarkdownEvidence.isDelimiterRow(text, lines[last].range) {
+      last -= 1
+      found.removeAll { $0.row == last - first }
+    }
+    guard last > first + 1 else { return false }
+    (cells, end) = (found, last)
+    return true
+  }
+
+  /// The bars of a line that stand between blanks; 0 where one stands otherwise, or before the first cell.
+  private static func openBars(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    guard let first = range.first, text[first] != 0x7C else { return 0 }
+    var count = 0
+    for at in range where text[at] == 0x7C {
+      guard text[at - 1] == 0x20, at + 1 == range.upperBound || text[at + 1] == 0x20 else {
+        return 0
+      }
+      count += 1
+    }
+    return count
   }
 
   /// The line with the row's last bar; nil where no row begins.
