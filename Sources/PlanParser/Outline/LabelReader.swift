@@ -79,7 +79,7 @@ enum LabelReader {
     guard let last = numbers.last, last > 0, numbers.count <= 5 else { return nil }
     guard
       let end = markEnd(tokens, at, range, required: numbers.count == 1)
-        ?? (numbers.count == 1 && isTitleInCapitals(tokens, at, range) ? at : nil)
+        ?? (numbers.count == 1 && isBareTitle(tokens, at, range, inCapitals: true) ? at : nil)
     else { return nil }
     // A third number of four digits makes it a date: 1.7.2025.
     if numbers.count >= 2, at < range.upperBound, tokens[at].isSymbol("."),
@@ -109,18 +109,23 @@ enum LabelReader {
       let value = RomanNumeral.value(tokens, at: range.lowerBound),
       case let next = range.lowerBound + 1,
       let end = markEnd(tokens, next, range, required: true)
-        ?? (value <= 20 && isTitleInCapitals(tokens, next, range) ? next : nil)
+        ?? (value <= 20 && isBareTitle(tokens, next, range, inCapitals: false) ? next : nil)
     else { return nil }
     return Label(
       style: .roman, value: value, prefix: [], text: tokens.words(range.lowerBound..<next),
       mark: end > next ? tokens[next].symbol : 0, end: end)
   }
 
-  /// "II | HÌNH THỨC THỰC HIỆN": whether a title that announces something stands in capitals behind a label without a mark.
-  private static func isTitleInCapitals(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> Bool {
+  /// "II | HÌNH THỨC THỰC HIỆN", "III | Thời gian thực hiện": whether nothing but a title that announces something stands behind a label without a mark.
+  private static func isBareTitle(
+    _ tokens: Tokens, _ at: Int, _ range: Range<Int>, inCapitals: Bool
+  ) -> Bool {
     at + 1 < range.upperBound && range.upperBound - at <= longestTitle && tokens[at].spaceBefore
-      && HeadingRoles.role(tokens, at..<range.upperBound) != nil
-      && (at..<range.upperBound).allSatisfy { tokens[$0].kind != .word || tokens[$0].isAllCaps }
+      && tokens[at].isCapitalised && HeadingRoles.role(tokens, at..<range.upperBound) != nil
+      && (!inCapitals
+        || (at..<range.upperBound).allSatisfy {
+          tokens[$0].kind != .word || tokens[$0].isAllCaps
+        })
   }
   private static let longestTitle = 16
 
