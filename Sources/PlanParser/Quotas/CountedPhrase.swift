@@ -6,6 +6,9 @@ enum CountedPhrase {
   static var stops: MarkedTable<Bool> { MarkedTable(.phraseStops, stopsTable) }
   private static let stopsTable = PhraseTable<Bool>(lines: QuotaLexicon.stops)
   private static let longest = 18
+  private static let mostCommas = 4
+  private static let wholes = PhraseTable<Bool>(lines: "cả")
+  private static let texts = PhraseTable<Bool>(lines: "từ")
   private static let topics = PhraseTable<Bool>(lines: "về")
   private static let matters = PhraseTable<Bool>(lines: "về việc")
   /// Words that no noun phrase ends with.
@@ -25,6 +28,18 @@ enum CountedPhrase {
 
   /// The end of the noun phrase that begins at `index`; `index` itself where none does.
   static func end(_ tokens: Tokens, from index: Int, before end: Int) -> Int {
+    // "từ 5% - 10% | cả 3 tiêu chí"
+    if index + 1 < end, tokens[index + 1].kind == .number,
+      wholes.match(tokens, at: index, before: index + 1) != nil
+    {
+      return index
+    }
+    // "không quá 700 | từ"
+    if texts.match(tokens, at: index, before: end) != nil,
+      index + 1 == end || tokens[index + 1].kind == .symbol
+    {
+      return index + 1
+    }
     let isDoer = CountedDoers.begin(tokens, at: index, before: end)
     var at = index
     var commas = 0
@@ -41,6 +56,10 @@ enum CountedPhrase {
         at += length
         continue
       }
+      if at > index, let length = ageLength(tokens, at, end) {
+        at += length
+        continue
+      }
       if token.kind == .number {
         // "trẻ 6 tuổi", "đạt 3 sao"
         guard at > index, tokens.digitCount(at) <= 2, at + 1 < end else { break }
@@ -52,6 +71,14 @@ enum CountedPhrase {
           continue
         }
         guard tokens[at + 1].kind == .word else { break }
+        // "9 sản phẩm tiềm năng | và chuẩn hóa thêm 5 sản phẩm": a count of its own.
+        if tokens[at + 1].key == tokens[index].key {
+          let joint = (max(index + 1, at - longestVerb - 1)..<at).last {
+            conjunction.match(tokens, at: $0, before: at) != nil
+          }
+          if let joint { at = joint }
+          break
+        }
         at += 1
         continue
       }
@@ -69,6 +96,11 @@ enum CountedPhrase {
           at += 1
           continue
         }
+        // "40% xã/phường/thị trấn"
+        if token.isSymbol("/"), at > index, LocalityRanks.areAlike(tokens, at, index, end) {
+          at += 1
+          continue
+        }
         // "25 em/lớp" is a share.
         if token.isSymbol("/"), at > index, at + 1 < end,
           alternatives.match(tokens, at: at + 1, before: end) != nil,
@@ -80,7 +112,7 @@ enum CountedPhrase {
           continue
         }
         // "02 lần, mùa khô và mùa mưa": how often, and then when.
-        guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end),
+        guard token.isSymbol(","), commas < mostCommas, at > index, continuesList(tokens, at + 1, end),
           QuotaReader.frequencies.exactly(tokens, index..<at) == nil
         else { break }
         commas += 1
@@ -239,6 +271,7 @@ enum CountedPhrase {
   private static func isStop(_ tokens: Tokens, _ at: Int, _ end: Int, first: Bool) -> Bool {
     if first, nouns.match(tokens, at: at, before: end) != nil { return false }
     if conjunction.match(tokens, at: at, before: end) != nil {
+      if first { return true }
       // "kinh doanh và dịch vụ" goes on; "và" before a verb, a number or a comparison does not.
       guard at + 1 < end, tokens[at + 1].kind == .word,
         VerbLexicon.actions.match(tokens, at: at + 1, before: end) == nil,

@@ -116,6 +116,18 @@ extension QuotaReader {
       }
       return period
     }
-    return nil
+    return opening(start, clause)
   }
+
+  /// "Hằng năm, mỗi cơ sở Hội trong toàn huyện vận động được | 05 hộ": the recurrence that opens the clause, where no other time stands between.
+  private func opening(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
+    guard start - clause.lowerBound <= Self.reach,
+      let (period, end) = eachPeriod(clause.lowerBound, clause, counted: true), end <= start,
+      masked.start(from: end).map({ $0 >= start }) ?? true,
+      (end..<start).reduce(0, { $0 + (tokens[$1].isSymbol(",") ? 1 : 0) }) <= Self.mostCommas
+    else { return nil }
+    return period
+  }
+  /// Commas between the recurrence that opens a clause and a number that it is meant for at most.
+  private static let mostCommas = 3
 }
