@@ -6,7 +6,7 @@ extension CountedPhrase {
     lines: "dưới\nđủ\ntrên\ntừ\ntừ đủ\ntrong độ tuổi\ntrong độ tuổi từ\ntrong độ tuổi từ đủ")
   private static let ageJoints = PhraseTable<Bool>(lines: "-\ndưới\nđến\nđến dưới\nđến đủ")
   private static let years = PhraseTable<Bool>(lines: "tháng tuổi\ntuổi")
-  private static let ageBounds = PhraseTable<Bool>(lines: "trở lên\ntrở xuống")
+  static let ageBounds = PhraseTable<Bool>(lines: "trở lên\ntrở xuống")
   /// Tokens of an age at most.
   private static let longestAge = 10
 

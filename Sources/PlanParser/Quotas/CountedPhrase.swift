@@ -37,6 +37,7 @@ enum CountedPhrase {
     // "không quá 700 | từ"
     if texts.match(tokens, at: index, before: end) != nil,
       index + 1 == end || tokens[index + 1].kind == .symbol
+        || ageBounds.match(tokens, at: index + 1, before: end) != nil
     {
       return index + 1
     }
@@ -112,7 +113,8 @@ enum CountedPhrase {
           continue
         }
         // "02 lần, mùa khô và mùa mưa": how often, and then when.
-        guard token.isSymbol(","), commas < mostCommas, at > index, continuesList(tokens, at + 1, end),
+        guard token.isSymbol(","), commas < mostCommas, at > index,
+          continuesList(tokens, at + 1, end),
           QuotaReader.frequencies.exactly(tokens, index..<at) == nil
         else { break }
         commas += 1

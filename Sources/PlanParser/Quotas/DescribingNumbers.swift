@@ -49,7 +49,11 @@ extension QuotaReader {
     for next in end..<max(end, min(clause.upperBound, end + Self.longestBase)) {
       switch tokens[next].kind {
       case .word: continue
-      case .number: return CountedPhrase.isLinked(tokens, at: next, from: end)
+      case .number:
+        // "Tỷ lệ tử vong trên | 1.000 trẻ đẻ sống | dưới 10‰"
+        return CountedPhrase.isLinked(tokens, at: next, from: end)
+          || Comparisons.match(tokens, endingAt: next, from: end) != nil
+            && namesCounted(start, clause)
       default: return false
       }
     }
@@ -58,6 +62,7 @@ extension QuotaReader {
 
   private static let heads = PhraseTable<Bool>(lines: "tỷ lệ\ntỉ lệ\ntổng số")
   private static let counts = PhraseTable<Bool>(lines: "số")
+  private static let amounts = PhraseTable<Bool>(lines: "số liệu\nsố lượng")
   private static let remaining = PhraseTable<Bool>(lines: "còn")
   /// Words of a subject up to a number in it at most.
   private static let longestSubject = 14
@@ -68,6 +73,7 @@ extension QuotaReader {
     while at >= clause.lowerBound, start - at <= Self.longestSubject, tokens[at].kind == .word {
       if Self.heads.match(tokens, at: at, before: start) != nil { return true }
       if Self.counts.match(tokens, at: at, before: start) != nil,
+        Self.amounts.match(tokens, at: at, before: start) == nil,
         at == clause.lowerBound || tokens[at - 1].kind == .symbol
           || CountedPhrase.endsWithBoundary(tokens, at, from: clause.lowerBound)
       {

@@ -162,7 +162,7 @@ extension QuotaReader {
 
   private static let telling = PhraseTable<Bool>(
     lines:
-      "hướng dẫn\nchỉ đạo\nđôn đốc\nyêu cầu\nđề nghị\nchỉ đạo, hướng dẫn\nhướng dẫn, đôn đốc\ngiao\ngiao cho\ngiao chỉ tiêu cho\ngiao nhiệm vụ cho\nphân công"
+      "hướng dẫn\nchỉ đạo\nđôn đốc\nyêu cầu\nđề nghị\nchỉ đạo, hướng dẫn\nhướng dẫn, đôn đốc\ngiao\ngiao cho\ngiao chỉ tiêu cho\ngiao nhiệm vụ cho"
   )
 
   /// Whether a number tells how many there are: all of them, or those who are told to do something.
