@@ -7,8 +7,6 @@ enum CountedPhrase {
   private static let stopsTable = PhraseTable<Bool>(lines: QuotaLexicon.stops)
   private static let longest = 18
   private static let mostCommas = 4
-  private static let wholes = PhraseTable<Bool>(lines: "cả")
-  private static let texts = PhraseTable<Bool>(lines: "từ")
   private static let topics = PhraseTable<Bool>(lines: "về")
   private static let matters = PhraseTable<Bool>(lines: "về việc")
   /// Words that no noun phrase ends with.
@@ -28,19 +26,7 @@ enum CountedPhrase {
 
   /// The end of the noun phrase that begins at `index`; `index` itself where none does.
   static func end(_ tokens: Tokens, from index: Int, before end: Int) -> Int {
-    // "từ 5% - 10% | cả 3 tiêu chí"
-    if index + 1 < end, tokens[index + 1].kind == .number,
-      wholes.match(tokens, at: index, before: index + 1) != nil
-    {
-      return index
-    }
-    // "không quá 700 | từ"
-    if texts.match(tokens, at: index, before: end) != nil,
-      index + 1 == end || tokens[index + 1].kind == .symbol
-        || ageBounds.match(tokens, at: index + 1, before: end) != nil
-    {
-      return index + 1
-    }
+    if let found = shortEnd(tokens, index, end) { return found }
     let isDoer = CountedDoers.begin(tokens, at: index, before: end)
     var at = index
     var commas = 0
@@ -192,7 +178,11 @@ enum CountedPhrase {
       return false
     }
     if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
-    if QuotaReader.verbs.match(tokens, at: at, before: end) != nil { return false }
+    if QuotaReader.verbs.match(tokens, at: at, before: end) != nil,
+      learners.match(tokens, at: at, before: end) == nil
+    {
+      return false
+    }
     return !tokens[at].isCapitalised || tokens[at].isAllCaps
   }
 
@@ -224,6 +214,9 @@ enum CountedPhrase {
   /// What behind a comma tells how long, wide or many the thing before is, or what is done besides.
   private static let measures = PhraseTable<Bool>(
     lines: "dài\nrộng\ncao\nnâng\nquy mô\ntrị giá\nthời lượng\nthời gian\ntổng\nmức")
+
+  /// Nouns that begin like the verb "học".
+  private static let learners = PhraseTable<Bool>(lines: "học sinh\nhọc viên")
 
   private static let manners = PhraseTable<Bool>(
     lines: "an toàn\nchất lượng\nhiệu quả\nkhông\nkịp thời\ntiết kiệm\nđúng\nđủ\nđầy đủ")

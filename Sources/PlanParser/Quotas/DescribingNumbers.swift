@@ -7,8 +7,12 @@ extension QuotaReader {
 
   /// "Đối với | 09 xã miền núi, hỗ trợ …", "Tại | 12 thôn trong vùng dự án, …": for whom or where the clause that they open is meant.
   func opensClause(_ numeral: Numeral, _ start: Int, _ clause: Range<Int>) -> Bool {
-    numeral.denominator == nil && start > clause.lowerBound
-      && Self.openings.exactly(tokens, clause.lowerBound..<start) != nil
+    var at = clause.lowerBound
+    // "Trong quý I, đối với | 05 xã còn lại …"
+    while at < start, let end = masked.end(around: at) { at = end }
+    if at > clause.lowerBound, at < start, tokens[at].isSymbol(",") { at += 1 }
+    return numeral.denominator == nil && at < start
+      && Self.openings.exactly(tokens, at..<start) != nil
   }
 
   /// Whether a number with a comparison says how great or for how much those are of whom another number tells.

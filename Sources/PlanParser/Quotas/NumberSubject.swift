@@ -218,7 +218,7 @@ extension CountedPhrase {
 
   /// "tốc độ tăng | 8%", "tốc độ tăng trưởng | đạt 9%": a verb that belongs to the name of a rate.
   private static func isRate(_ tokens: Tokens, _ end: Int, from start: Int) -> Bool {
-    [3, 4].contains { end - $0 >= start && rates.exactly(tokens, end - $0..<end) != nil }
+    (2...4).contains { end - $0 >= start && rates.exactly(tokens, end - $0..<end) != nil }
   }
 
   /// "nâng cao | tỷ lệ", "và | sản lượng": whether a word that ends subjects stands right before `index`; the verb in "tốc độ tăng | giá trị sản xuất" does not.

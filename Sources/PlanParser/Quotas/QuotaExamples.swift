@@ -12,10 +12,11 @@ enum QuotaExamples {
       "atLeast 100 amount - false | rừng | trên 100 ha rừng"),
     // Subjects that begin with the syllables of a verb, verbs of two syllables before them, two subjects of one number.
     Example(
-      "KẾ HOẠCH\nPhát triển kinh tế năm 2026\nI. MỤC TIÊU\n1. Tăng trưởng kinh tế đạt 9,5%.\n2. Tốc độ tăng trưởng đạt 9%.\n3. Tốc độ tăng giá trị sản xuất đạt 11%.\n4. Nâng cao tỷ lệ hài lòng, phấn đấu đạt 92%.\n5. Duy trì ổn định tỷ lệ che phủ rừng đạt 55%.\n6. Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 900 tỷ đồng.\n7. Sản lượng lúa đạt 200 tấn và sản lượng ngô đạt 50 tấn.\n8. Phát triển kinh tế và tỷ lệ hộ nghèo giảm còn 5%.",
+      "KẾ HOẠCH\nPhát triển kinh tế năm 2026\nI. MỤC TIÊU\n1. Tăng trưởng kinh tế đạt 9,5%.\n2. Tốc độ tăng trưởng đạt 9%.\n3. Tốc độ tăng giá trị sản xuất đạt 11%; mức giảm tỷ lệ sinh 0,1‰.\n4. Nâng cao tỷ lệ hài lòng, phấn đấu đạt 92%.\n5. Duy trì ổn định tỷ lệ che phủ rừng đạt 55%.\n6. Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 900 tỷ đồng.\n7. Sản lượng lúa đạt 200 tấn và sản lượng ngô đạt 50 tấn.\n8. Phát triển kinh tế và tỷ lệ hộ nghèo giảm còn 5%.",
       gives: "exactly 9.5 percent - false | Tăng trưởng kinh tế | 9,5%",
       "exactly 9 percent - false | Tốc độ tăng trưởng | 9%",
       "exactly 11 percent - false | Tốc độ tăng giá trị sản xuất | 11%",
+      "exactly 0.1 amount - false | mức giảm tỷ lệ sinh | 0,1‰",
       "exactly 92 percent - false | tỷ lệ hài lòng | 92%",
       "exactly 55 percent - false | tỷ lệ che phủ rừng | 55%",
       "exactly 900 amount - false | Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ | 900 tỷ đồng",
@@ -45,15 +46,17 @@ enum QuotaExamples {
       "exactly 1 count - false | lần | 01 lần"),
     // Ages tell who is counted.
     Example(
-      "KẾ HOẠCH\nY tế\nI. MỤC TIÊU\n1. 100% trẻ em dưới 6 tuổi được cấp thẻ.\n2. 95% người dân từ 18 tuổi trở lên có tài khoản.\n3. Tiêm cho 120 trẻ từ 6 - 11 tuổi tại trường.\n4. 80% phụ nữ trong độ tuổi từ 15 - 49 tuổi được khám.\n5. Tăng số doanh nghiệp có từ 25 lao động trở lên.\n6. Số lượng học viên có từ 30 người trở lên/lớp.",
+      "KẾ HOẠCH\nY tế\nI. MỤC TIÊU\n1. 100% trẻ em dưới 6 tuổi được cấp thẻ.\n2. 95% người dân từ 18 tuổi trở lên có tài khoản.\n3. Tiêm cho 120 trẻ từ 6 - 11 tuổi tại trường.\n4. 80% phụ nữ trong độ tuổi từ 15 - 49 tuổi được khám.\n5. Tăng số doanh nghiệp có từ 25 lao động trở lên.\n6. Số lượng học viên có từ 30 người trở lên/lớp.\n7. Khám cho 90% trẻ em từ 3 đến dưới 6 tuổi, học sinh từ 6 tuổi trở lên.",
       gives: "exactly 100 percent - false | trẻ em dưới 6 tuổi | 100% trẻ em dưới 6 tuổi",
       "exactly 95 percent - false | người dân từ 18 tuổi trở lên | 95% người dân từ 18 tuổi trở lên",
       "exactly 120 count - false | trẻ từ 6 - 11 tuổi | 120 trẻ từ 6 - 11 tuổi",
       "exactly 80 percent - false | phụ nữ trong độ tuổi từ 15 - 49 tuổi | 80% phụ nữ trong độ tuổi từ 15 - 49 tuổi",
-      "atLeast 30 count - true | người | từ 30 người trở lên/lớp"),
+      "atLeast 30 count - true | người | từ 30 người trở lên/lớp",
+      "exactly 90 percent - false | trẻ em từ 3 đến dưới 6 tuổi, học sinh từ 6 tuổi trở lên | 90% trẻ em từ 3 đến dưới 6 tuổi, học sinh từ 6 tuổi trở lên"
+    ),
     // Those who are told, places, numbers inside a subject, slogans and years of names are no targets.
     Example(
-      "KẾ HOẠCH\nXây dựng nông thôn mới\nI. MỤC TIÊU\n1. Giao chỉ tiêu cho 15 chi bộ kết nạp 40 đảng viên.\n2. Đối với 09 xã miền núi, xây dựng 02 mô hình.\n3. Tại 12 thôn trong vùng dự án, mở 03 lớp.\n4. Giảm số thôn đạt dưới 10 tiêu chí xuống còn 05 thôn.\n5. Tỷ lệ hộ đạt 5 không 3 sạch đạt từ 85% trở lên.\n6. Thi đua nhân Tháng Thanh niên 2025 và chào mừng kỷ niệm 80 năm ngày Quốc khánh.",
+      "KẾ HOẠCH\nXây dựng nông thôn mới\nI. MỤC TIÊU\n1. Giao chỉ tiêu cho 15 chi bộ kết nạp 40 đảng viên.\n2. Trong quý I, đối với 09 xã miền núi, xây dựng 02 mô hình.\n3. Tại 12 thôn trong vùng dự án, mở 03 lớp.\n4. Giảm số thôn đạt dưới 10 tiêu chí xuống còn 05 thôn.\n5. Tỷ lệ hộ đạt 5 không 3 sạch đạt từ 85% trở lên.\n6. Thi đua nhân Tháng Thanh niên 2025 và chào mừng kỷ niệm 80 năm ngày Quốc khánh.",
       gives: "exactly 40 count - false | đảng viên | 40 đảng viên",
       "exactly 2 count - false | mô hình | 02 mô hình", "exactly 3 count - false | lớp | 03 lớp",
       "exactly 5 count - false | thôn | 05 thôn",
