@@ -232,6 +232,8 @@ enum QuotaLexicon {
     chiếm
     cho vay
     chuyển tiếp
+    chuẩn hóa
+    chuẩn hóa thêm
     chăm sóc
     chọn
     còn
@@ -721,6 +723,7 @@ enum QuotaLexicon {
     trên địa bàn xã
     việc làm
     vận động viên
+    xuống cấp
     điểm đến
     đơn hàng
     được công nhận
@@ -824,6 +827,7 @@ enum QuotaLexicon {
     địa phương
     đối tượng
     đồng bào
+    đồng chí
     đội
     ấp
     Ủy ban
@@ -923,6 +927,7 @@ enum QuotaLexicon {
     vào
     với
     xong
+    xuống
     đang
     đáp ứng
     đã

@@ -6,7 +6,11 @@ enum Comparisons {
   static var before: MarkedTable<String> { MarkedTable(.comparisons, beforeTable) }
   private static let beforeTable = PhraseTable<String>(lines: QuotaLexicon.comparisons)
   private static let excess = PhraseTable<Bool>(lines: "quá")
+  private static let surpassing = PhraseTable<Bool>(lines: "vượt\nvượt quá")
   private static let negations = PhraseTable<Bool>(lines: "không")
+  private static let prohibitions = PhraseTable<Bool>(lines: "không cho phép\nkhông để\nkhông được")
+  /// Words between a prohibition and what it forbids to surpass at most.
+  private static let longestForbidden = 14
   private static let behind = PhraseTable<Quota.Comparison>(lines: QuotaLexicon.limits)
   /// Words that may stand between the comparison and the number.
   private static let fillers = PhraseTable<Bool>(lines: "đạt\ncó\nlà\nđược\nmức\nbằng")
@@ -42,6 +46,13 @@ enum Comparisons {
   private static func exact(_ tokens: Tokens, endingAt end: Int, from start: Int)
     -> (comparison: Quota.Comparison?, start: Int)?
   {
+    // "không để tỷ lệ hộ tái nghèo | vượt 1%"
+    for length in [2, 1] where end - length >= start {
+      let verb = end - length
+      if surpassing.exactly(tokens, verb..<end) != nil, isForbidden(tokens, verb, from: start) {
+        return (.atMost, verb)
+      }
+    }
     if end - 1 >= start, excess.match(tokens, at: end - 1, before: end) != nil,
       let negation = (max(start, end - 9)..<end - 1).last(where: {
         negations.match(tokens, at: $0, before: end) != nil
@@ -56,6 +67,22 @@ enum Comparisons {
       return (Quota.Comparison(rawValue: value), end - length)
     }
     return nil
+  }
+
+  private static func isForbidden(_ tokens: Tokens, _ verb: Int, from start: Int) -> Bool {
+    guard
+      let word = (max(start, verb - longestForbidden)..<verb).last(where: {
+        prohibitions.match(tokens, at: $0, before: verb) != nil
+      })
+    else { return false }
+    // "không vượt" itself is a comparison.
+    return verb - word > 2 && (word..<verb).allSatisfy { tokens[$0].kind == .word }
+  }
+
+  /// Whether a comparison that begins at `index` is one of what is not to be surpassed and holds its denial already: "| vượt 1%", "| quá 2%".
+  static func surpasses(_ tokens: Tokens, at index: Int, before end: Int) -> Bool {
+    surpassing.match(tokens, at: index, before: end) != nil
+      || excess.match(tokens, at: index, before: end) != nil
   }
 
   /// "trở lên" or "trở xuống" within a few words behind `index`; where it ends.

@@ -19,13 +19,22 @@ extension QuotaReader {
 
   /// "không có xã | dưới 15 tiêu chí", "không để thôn | trên 05 hộ nghèo": what is not to be stands close before.
   func isDenied(_ start: Int, _ clause: Range<Int>) -> Bool {
-    (max(clause.lowerBound, start - 6)..<max(start, clause.lowerBound)).contains {
-      guard let (_, length) = Self.denials.match(tokens, at: $0, before: start) else {
-        return false
+    if Comparisons.surpasses(tokens, at: start, before: clause.upperBound) { return false }
+    return (max(clause.lowerBound, start - Self.longestDenied)..<max(start, clause.lowerBound))
+      .contains {
+        guard let (_, length) = Self.denials.match(tokens, at: $0, before: start) else {
+          return false
+        }
+        let near = $0 + length..<max($0 + length, start)
+        return !near.isEmpty && near.allSatisfy { tokens[$0].kind == .word }
+          && (start - $0 <= 6 || Self.turns.first(tokens, in: near) == nil)
       }
-      return $0 + length < start && ($0 + length..<start).allSatisfy { tokens[$0].kind == .word }
-    }
   }
+  /// Words from "không để" to the number that is not to be at most.
+  private static let longestDenied = 12
+  /// What begins another thing to do: "không để xảy ra tai nạn | và nâng …".
+  private static let turns = PhraseTable<Bool>(
+    lines: "có\nvà\ngiảm\nnâng\nphấn đấu\ntăng\nđạt\nđưa\nđồng thời")
   private static let denials = PhraseTable<Bool>(lines: "không có\nkhông còn\nkhông để")
 
   private static let cases = PhraseTable<Bool>(lines: "khi\ntrường hợp")
@@ -38,9 +47,12 @@ extension QuotaReader {
   private static let toward = PhraseTable<Bool>(lines: "đối với")
   private static let having = PhraseTable<Bool>(lines: "có")
 
-  /// "đối với công đoàn có | từ 500 đoàn viên trở lên": of whom something is asked, in words that end right before the number.
-  private func isAbout(_ near: Range<Int>) -> Bool {
-    guard let last = near.last, Self.having.match(tokens, at: last, before: last + 1) != nil,
+  /// "đối với công đoàn có | từ 500 đoàn viên trở lên", "số doanh nghiệp có | từ 25 lao động trở lên": of whom something is asked or who are counted, in words that end right before the number.
+  private func isAbout(_ near: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard let last = near.last, Self.having.match(tokens, at: last, before: last + 1) != nil
+    else { return false }
+    if namesCounted(last, clause) { return true }
+    guard
       let word = near.last(where: {
         Self.toward.match(tokens, at: $0, before: near.upperBound) != nil
       })
@@ -51,7 +63,7 @@ extension QuotaReader {
   /// "Khi nước ngập | trên 30 cm", "báo ngay khi trẻ sốt | trên 38 độ": a number that says in which case something is done.
   private func isCase(_ start: Int, _ clause: Range<Int>) -> Bool {
     let near = max(clause.lowerBound, start - Self.longestCase)..<max(start, clause.lowerBound)
-    if isAbout(near) { return true }
+    if isAbout(near, clause) { return true }
     guard
       let word = near.last(where: { Self.cases.match(tokens, at: $0, before: start) != nil }),
       word == clause.lowerBound

@@ -6,6 +6,7 @@ enum CountedPhrase {
   static var stops: MarkedTable<Bool> { MarkedTable(.phraseStops, stopsTable) }
   private static let stopsTable = PhraseTable<Bool>(lines: QuotaLexicon.stops)
   private static let longest = 18
+  private static let mostCommas = 4
   private static let topics = PhraseTable<Bool>(lines: "về")
   private static let matters = PhraseTable<Bool>(lines: "về việc")
   /// Words that no noun phrase ends with.
@@ -25,6 +26,7 @@ enum CountedPhrase {
 
   /// The end of the noun phrase that begins at `index`; `index` itself where none does.
   static func end(_ tokens: Tokens, from index: Int, before end: Int) -> Int {
+    if let found = shortEnd(tokens, index, end) { return found }
     let isDoer = CountedDoers.begin(tokens, at: index, before: end)
     var at = index
     var commas = 0
@@ -41,6 +43,10 @@ enum CountedPhrase {
         at += length
         continue
       }
+      if at > index, let length = ageLength(tokens, at, end) {
+        at += length
+        continue
+      }
       if token.kind == .number {
         // "trẻ 6 tuổi", "đạt 3 sao"
         guard at > index, tokens.digitCount(at) <= 2, at + 1 < end else { break }
@@ -52,6 +58,14 @@ enum CountedPhrase {
           continue
         }
         guard tokens[at + 1].kind == .word else { break }
+        // "9 sản phẩm tiềm năng | và chuẩn hóa thêm 5 sản phẩm": a count of its own.
+        if tokens[at + 1].key == tokens[index].key {
+          let joint = (max(index + 1, at - longestVerb - 1)..<at).last {
+            conjunction.match(tokens, at: $0, before: at) != nil
+          }
+          if let joint { at = joint }
+          break
+        }
         at += 1
         continue
       }
@@ -69,6 +83,11 @@ enum CountedPhrase {
           at += 1
           continue
         }
+        // "40% xã/phường/thị trấn"
+        if token.isSymbol("/"), at > index, LocalityRanks.areAlike(tokens, at, index, end) {
+          at += 1
+          continue
+        }
         // "25 em/lớp" is a share.
         if token.isSymbol("/"), at > index, at + 1 < end,
           alternatives.match(tokens, at: at + 1, before: end) != nil,
@@ -80,7 +99,8 @@ enum CountedPhrase {
           continue
         }
         // "02 lần, mùa khô và mùa mưa": how often, and then when.
-        guard token.isSymbol(","), commas < 3, at > index, continuesList(tokens, at + 1, end),
+        guard token.isSymbol(","), commas < mostCommas, at > index,
+          continuesList(tokens, at + 1, end),
           QuotaReader.frequencies.exactly(tokens, index..<at) == nil
         else { break }
         commas += 1
@@ -158,7 +178,11 @@ enum CountedPhrase {
       return false
     }
     if VerbLexicon.actions.match(tokens, at: at, before: end) != nil { return false }
-    if QuotaReader.verbs.match(tokens, at: at, before: end) != nil { return false }
+    if QuotaReader.verbs.match(tokens, at: at, before: end) != nil,
+      learners.match(tokens, at: at, before: end) == nil
+    {
+      return false
+    }
     return !tokens[at].isCapitalised || tokens[at].isAllCaps
   }
 
@@ -190,6 +214,9 @@ enum CountedPhrase {
   /// What behind a comma tells how long, wide or many the thing before is, or what is done besides.
   private static let measures = PhraseTable<Bool>(
     lines: "dài\nrộng\ncao\nnâng\nquy mô\ntrị giá\nthời lượng\nthời gian\ntổng\nmức")
+
+  /// Nouns that begin like the verb "học".
+  private static let learners = PhraseTable<Bool>(lines: "học sinh\nhọc viên")
 
   private static let manners = PhraseTable<Bool>(
     lines: "an toàn\nchất lượng\nhiệu quả\nkhông\nkịp thời\ntiết kiệm\nđúng\nđủ\nđầy đủ")
@@ -239,6 +266,7 @@ enum CountedPhrase {
   private static func isStop(_ tokens: Tokens, _ at: Int, _ end: Int, first: Bool) -> Bool {
     if first, nouns.match(tokens, at: at, before: end) != nil { return false }
     if conjunction.match(tokens, at: at, before: end) != nil {
+      if first { return true }
       // "kinh doanh và dịch vụ" goes on; "và" before a verb, a number or a comparison does not.
       guard at + 1 < end, tokens[at + 1].kind == .word,
         VerbLexicon.actions.match(tokens, at: at + 1, before: end) == nil,

@@ -46,11 +46,25 @@ extension QuotaReader {
       if let (_, length) = Self.onwards.match(tokens, at: index, before: clause.upperBound) {
         // "người có hai con trở lên | được …" says whom something is about.
         let behind = index + length
-        return index > at + 1 && (behind >= clause.upperBound || tokens[behind].kind == .symbol)
+        return index > at + 1
+          && (behind >= clause.upperBound || tokens[behind].kind == .symbol
+            || isBrought(at, clause))
       }
     }
     return false
   }
+
+  /// "giúp được | hai hộ trở lên thoát nghèo", "Có | ba mô hình trở lên được công nhận": behind what is done, or a "có" that opens the clause.
+  private func isBrought(_ at: Int, _ clause: Range<Int>) -> Bool {
+    [1, 2, 3].contains {
+      at - $0 >= clause.lowerBound && Self.bringing.exactly(tokens, at - $0..<at) != nil
+    } || at == clause.lowerBound + 1 && Self.having.match(tokens, at: at - 1, before: at) != nil
+  }
+  private static let having = PhraseTable<Bool>(lines: "có")
+  private static let bringing = PhraseTable<Bool>(
+    lines:
+      "giúp\ngiúp được\ngiúp đỡ\ngiúp đỡ được\nhỗ trợ\nhỗ trợ được\nkết nạp\nkết nạp được\nvận động\nvận động được\nxây dựng\nxây dựng được\nphấn đấu có"
+  )
 
   /// "từ | một đến hai công trình": a range in words that counts what stands behind it.
   private func opensRangeOfWords(_ at: Int, _ clause: Range<Int>) -> Bool {

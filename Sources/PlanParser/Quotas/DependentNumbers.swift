@@ -25,10 +25,8 @@ extension QuotaReader {
   ) -> TextSpan? {
     guard previousEnd > clause.lowerBound, previousEnd <= start else { return nil }
     if previousEnd == start, unit != nil { return previous.counted }
-    // "10/12 xã (83,3%)": the same as a share.
-    if isPercent, previousEnd == start - 1, tokens[previousEnd].isSymbol("(") {
-      return previous.counted
-    }
+    // "10/12 xã (83,3%)", "33 đồng chí = 100%", "20/25 đồng chí, đạt 80%": the same as a share.
+    if isPercent, restates(previousEnd..<start, previous) { return previous.counted }
     // "quý I: 15": a part of what was counted, told for a time.
     if unit == nil, !isPercent, start - 2 >= previousEnd, tokens[start - 1].isSymbol(":"),
       masked.end(around: start - 2) != nil
@@ -46,12 +44,27 @@ extension QuotaReader {
     // "90% hộ dân được dùng nước sạch, tăng | 3,5 điểm %"
     guard comma == previousEnd else { return previous.measure == .percent ? previous.counted : nil }
     let before = tokens.indices(in: previous.span).lowerBound
+    // "Đón 500 lượt khách, tăng | 12%": of what was counted, where no subject is linked to its number.
+    if let counted = previous.counted, counted.start >= previous.span.start,
+      !CountedPhrase.isLinked(tokens, at: before, from: clause.lowerBound)
+    {
+      return counted
+    }
     guard before >= clause.lowerBound,
-      let subject = CountedPhrase.subject(
-        tokens, before: subjectEnd(before, clause), from: clause.lowerBound)
+      let subject = subject(before: before, from: clause.lowerBound, clause)
     else { return previous.counted }
     return tokens.span(subject)
   }
+
+  /// Whether nothing but a bracket, "=" or ", đạt" parts a count from the same as a share.
+  private func restates(_ gap: Range<Int>, _ previous: Quota) -> Bool {
+    guard let first = gap.first else { return false }
+    if gap.count == 1 { return tokens[first].isSymbol("(") || tokens[first].isSymbol("=") }
+    return previous.measure == .count && tokens[first].isSymbol(",")
+      && Self.restating.exactly(tokens, first + 1..<gap.upperBound) != nil
+  }
+  private static let restating = PhraseTable<Bool>(lines: "chiếm\nchiếm tỷ lệ\nđạt\nđạt tỷ lệ")
+
   /// "70% hồ sơ được nộp trực tuyến vào năm 2026, | 90% vào năm 2028": a share between two times, of the same things.
   private func isTimed(_ start: Int, _ previousEnd: Int, _ clause: Range<Int>) -> Bool {
     guard start - 2 >= previousEnd, tokens[start - 1].isSymbol(","),

@@ -7,13 +7,19 @@ extension CountedPhrase {
     lines: """
       bảo đảm
       có
+      cải thiện
       duy trì
+      duy trì ổn định
       giảm
       giữ
       giữ vững
+      giữ ổn định
+      không để
+      không để xảy ra
       hạ
       kéo giảm
       nâng
+      nâng cao
       phấn đấu
       phấn đấu đến
       tăng
@@ -52,6 +58,7 @@ extension CountedPhrase {
       tăng
       tăng thêm
       tăng trưởng
+      vượt
       được
       đảm bảo
       """
@@ -105,25 +112,21 @@ extension CountedPhrase {
         break
       }
       if at - 2 >= start, parts.match(tokens, at: at - 2, before: at) != nil { break }
-      if end - at >= 2, boundaries.match(tokens, at: at - 1, before: end) != nil,
-        !isInner(tokens, at: at - 1, before: end),
-        subjects.match(tokens, at: at, before: end) != nil
+      if end - at >= 2, subjects.match(tokens, at: at, before: end) != nil,
+        endsWithBoundary(tokens, at, from: start), !isInner(tokens, at: at - 1, before: end),
+        !joinsSubjects(tokens, at, from: start)
       {
         break
       }
       if end - at > longest { break }
       at -= 1
     }
-    if let (_, length) = distributors.match(tokens, at: at, before: end) { at += length }
-    while at < end {
-      if let (_, length) = boundaries.match(tokens, at: at, before: end) {
-        at += length
-      } else if tokens[at].kind == .symbol {
-        at += 1
-      } else {
-        break
-      }
+    if let (_, length) = distributors.match(tokens, at: at, before: end) {
+      at += length
+      // "Mỗi năm, | các nguồn vốn": how often, and no part of the subject.
+      at += QuotaReader.periods.match(tokens, at: at, before: end)?.length ?? 0
     }
+    at = behindBoundaries(tokens, at..<max(at, end))
     // "tỷ lệ hộ nghèo từ 8,5% xuống còn | 6,2%", "tỷ lệ lấp đầy tăng từ 22% năm 2025 lên | 55%"
     if let baseline = (at..<max(at, end - 1)).first(where: {
       tokens[$0 + 1].kind == .number && from.match(tokens, at: $0, before: end) != nil
@@ -135,7 +138,11 @@ extension CountedPhrase {
       // "tỷ suất tử vong giảm | từ 18‰"
       while end - 1 > at, copulas.exactly(tokens, end - 1..<end) != nil { end -= 1 }
     }
-    if at < end, from.match(tokens, at: end - 1, before: end) != nil { end -= 1 }
+    if at < end, from.match(tokens, at: end - 1, before: end) != nil {
+      end -= 1
+      // "các nguồn vốn vay | tăng từ 10%"
+      if end - 1 > at, changes.match(tokens, at: end - 1, before: end) != nil { end -= 1 }
+    }
     // "Học sinh hoàn thành chương trình: | 100%": those who do it, not what they do it with.
     if !(end < index && tokens[end].isSymbol(":") && at == start) {
       at = behindDoers(tokens, at..<max(at, end))
@@ -205,12 +212,49 @@ extension CountedPhrase {
   private static let changes = PhraseTable<Bool>(lines: "giảm\nhạ\nnâng\ntăng")
   private static let parts = PhraseTable<Bool>(lines: "trong đó")
   private static let rates = PhraseTable<Bool>(
-    lines: "tốc độ tăng\nmức tăng\nmức giảm\ntỷ lệ tăng\ntỷ lệ giảm")
+    lines:
+      "tốc độ tăng\ntốc độ tăng trưởng\nmức tăng\nmức tăng trưởng\nmức giảm\ntỷ lệ tăng\ntỷ lệ tăng trưởng\ntỷ lệ giảm"
+  )
 
-  /// "tốc độ tăng | 8%": a verb that belongs to the name of a rate.
+  /// "tốc độ tăng | 8%", "tốc độ tăng trưởng | đạt 9%": a verb that belongs to the name of a rate.
   private static func isRate(_ tokens: Tokens, _ end: Int, from start: Int) -> Bool {
-    end - 3 >= start && rates.exactly(tokens, end - 3..<end) != nil
+    (2...4).contains { end - $0 >= start && rates.exactly(tokens, end - $0..<end) != nil }
   }
+
+  /// "nâng cao | tỷ lệ", "và | sản lượng": whether a word that ends subjects stands right before `index`; the verb in "tốc độ tăng | giá trị sản xuất" does not.
+  static func endsWithBoundary(_ tokens: Tokens, _ index: Int, from start: Int) -> Bool {
+    !isRate(tokens, index, from: start)
+      && [1, 2, 3].contains {
+        index - $0 >= start && boundaries.exactly(tokens, index - $0..<index) != nil
+      }
+  }
+
+  /// "Tổng mức bán lẻ hàng hóa và | doanh thu dịch vụ đạt …": two subjects of one number, the first of which opens the stretch.
+  private static func joinsSubjects(_ tokens: Tokens, _ index: Int, from start: Int) -> Bool {
+    guard joints.match(tokens, at: index - 1, before: index) != nil,
+      index - start <= longestPlain,
+      case let opening = behindBoundaries(tokens, start..<index - 1), opening < index - 1,
+      subjects.match(tokens, at: opening, before: index - 1) != nil
+    else { return false }
+    return (opening..<index - 1).allSatisfy { tokens[$0].kind == .word }
+  }
+  private static let joints = PhraseTable<Bool>(lines: "và")
+
+  /// Where the subject begins behind verbs of reaching and keeping and punctuation: "phấn đấu nâng | tỷ lệ"; "tăng trưởng" is a noun.
+  static func behindBoundaries(_ tokens: Tokens, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    while at < range.upperBound, nominal.match(tokens, at: at, before: range.upperBound) == nil {
+      if let (_, length) = boundaries.match(tokens, at: at, before: range.upperBound) {
+        at += length
+      } else if tokens[at].kind == .symbol {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+  private static let nominal = PhraseTable<Bool>(lines: "tăng trưởng")
 
   static let subjects = PhraseTable<Bool>(
     lines: """

@@ -43,8 +43,7 @@ extension QuotaReader {
         || tokens[start].kind == .word
           && CountedPhrase.isLinked(
             tokens, at: start + 1, from: clause.lowerBound),
-      let subject = CountedPhrase.subject(tokens, before: start, from: clause.lowerBound),
-      subject.count > 3,
+      let subject = subject(before: start, from: clause.lowerBound, clause), subject.count > 3,
       Self.rates.match(tokens, at: subject.lowerBound, before: subject.upperBound) != nil
     else { return nil }
     return subject
@@ -254,9 +253,10 @@ extension QuotaReader {
   /// "tăng 10% so với năm 2024": the year that is compared with.
   static func isComparedTo(_ match: TimeMatch, _ tokens: Tokens) -> Bool {
     let (start, end) = (match.range.lowerBound, match.range.upperBound)
-    if (max(start - 5, 0)..<start).contains(where: {
+    // "so với tổng số hội viên | đầu năm"
+    if let word = (max(start - longestBase, 0)..<start).last(where: {
       comparedWith.match(tokens, at: $0, before: start) != nil
-    }) {
+    }), start - word <= 5 || (word..<start).allSatisfy({ tokens[$0].kind == .word }) {
       return true
     }
     // "giảm 15% so | năm 2023"
@@ -269,6 +269,8 @@ extension QuotaReader {
       }
   }
   private static let comparing = PhraseTable<Bool>(lines: "so")
+  /// Words from "so với" to the time of what is compared with at most.
+  private static let longestBase = 9
   private static let comparedWith = PhraseTable<Bool>(lines: "so với")
 
   /// "quý II mở 05 lớp, | quý III mở 03 lớp": a time behind a comma, told of what follows it.

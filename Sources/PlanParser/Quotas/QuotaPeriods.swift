@@ -116,6 +116,36 @@ extension QuotaReader {
       }
       return period
     }
+    return opening(start, clause)
+  }
+
+  /// "Hằng năm, mỗi cơ sở Hội trong toàn huyện vận động được | 05 hộ": the recurrence that opens the clause, or what stands behind a colon in it, where no other time stands between.
+  private func opening(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
+    let near = max(clause.lowerBound, start - Self.reach)..<max(clause.lowerBound, start)
+    let colon = near.last { tokens[$0].isSymbol(":") }
+    for opening in [colon.map { $0 + 1 }, clause.lowerBound] {
+      guard var at = opening, start - at <= Self.reach else { continue }
+      at += Self.openers.match(tokens, at: at, before: start)?.length ?? 0
+      if let (period, end) = eachPeriod(at, clause, counted: true), end <= start,
+        holds(end..<start, clause)
+      {
+        return period
+      }
+    }
     return nil
   }
+  private static let openers = PhraseTable<Bool>(lines: "phấn đấu\nđịnh kỳ")
+
+  /// Whether a recurrence is meant for all of `range` behind it: no other time or end stands there, and no further recurrence, as in "mỗi tháng, quý, năm".
+  private func holds(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    if let time = masked.start(from: range.lowerBound), time < range.upperBound { return false }
+    guard let first = range.first else { return true }
+    let next = PlaceReader.isJoiner(tokens, first) ? first + 1 : first
+    return Self.periods.match(tokens, at: next, before: clause.upperBound) == nil
+      && Self.ends.first(tokens, in: range) == nil
+  }
+  private static let ends = PhraseTable<Bool>(
+    lines:
+      "cuối\ncả giai đoạn\ncả nhiệm kỳ\nhết giai đoạn\nhết nhiệm kỳ\ntrong nhiệm kỳ\ntrong giai đoạn"
+  )
 }

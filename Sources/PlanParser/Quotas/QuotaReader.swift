@@ -188,21 +188,19 @@ struct QuotaReader {
         previousEnd)
     }
     if counted == nil, shared == nil {
-      counted = CountedPhrase.subject(
-        tokens, before: subjectEnd(start, clause),
-        from: previousEnd < start ? max(clause.lowerBound, previousEnd) : clause.lowerBound)
+      counted = subject(
+        before: start,
+        from: previousEnd < start ? max(clause.lowerBound, previousEnd) : clause.lowerBound, clause)
     }
     // "Tỷ lệ tiêm chủng đạt 95% quy mô xã": the rate is told, not a share of what stands behind.
-    let isPerMille = unit.map { tokens.words($0) == "‰" } ?? false
-    if numeral.isPercent || isPerMille, hasNoun, let rate = rate(before: start, clause) {
-      counted = rate
-    }
+    if hasNoun, let told = ratedSubject(numeral, unit, start, clause) { counted = told }
     // "Nhóm 1 (dưới 200 triệu đồng)" is the name of a group, "nhóm 5 tỉnh" a rank.
     if !hasNoun, unit == nil, start < at, Self.rankings.exactly(tokens, start..<at) != nil {
       return .refused(.ordinal)
     }
     // "98% hộ có doanh thu trên | 01 tỷ đồng": which of those that are counted.
-    if hasComparison, describesCounted(start, max(end, behind), clause, previousEnd, unit, limited)
+    if hasComparison,
+      describes(numeral, start, at, max(end, behind), clause, previousEnd, unit, limited)
     {
       return .refused(.subordinate)
     }
@@ -250,7 +248,7 @@ struct QuotaReader {
     }
     if isPast(start, clause) { return .refused(.statistics) }
     if isYear(numeral, at, unit: unit, hasNoun: hasNoun) { return .refused(.nothingCounted) }
-    if isMark(start, behind, clause) { return .refused(.nothingCounted) }
+    if shared == nil, isMark(start, behind, clause) { return .refused(.nothingCounted) }
     if isMoney(unit), isFunding || !hasComparison && !isTarget { return .refused(.money) }
     guard isBinding else {
       return .refused(isBaseline(start, behind, clause) ? .baseline : .unexplained)

@@ -231,7 +231,7 @@ extension Field {
       Example(
         "KẾ HOẠCH\nGiảm nghèo\nI. NHIỆM VỤ\n1. Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, kỷ niệm 75 năm."
       ),
-    ],
+    ] + QuotaExamples.all,
     read: { draft in
       let (quotas, refusals, tables) = Quotas.read(draft)
       // Read for their targets, though not for tasks.

@@ -8,6 +8,12 @@ extension QuotaReader {
     while end > clause.lowerBound {
       if masked.end(around: end - 1) != nil {
         end -= 1
+      } else if end < start, let length = comparedLength(end, clause) {
+        // "Tỷ lệ hao hụt | so với năm 2024 là 1,5%"
+        end -= length
+      } else if tokens[end - 1].isSymbol(":"), hasTime(end - 1, clause) {
+        // "Tỷ lệ hộ dùng nước sạch | đến năm 2025: 95%"
+        end -= 1
       } else if let length = [3, 2, 1].first(where: {
         end - $0 >= clause.lowerBound && Self.linking.exactly(tokens, end - $0..<end) != nil
       }), hasTime(end - length, clause) {
@@ -21,6 +27,39 @@ extension QuotaReader {
 
   private func hasTime(_ index: Int, _ clause: Range<Int>) -> Bool {
     index > clause.lowerBound && masked.end(around: index - 1) != nil
+  }
+
+  private static let comparing = PhraseTable<Bool>(lines: "so\nso với\nso với cùng kỳ")
+
+  /// How many words of comparing end at `index`: "so với".
+  private func comparedLength(_ index: Int, _ clause: Range<Int>) -> Int? {
+    [4, 2, 1].first {
+      index - $0 > clause.lowerBound
+        && Self.comparing.exactly(tokens, index - $0..<index) != nil
+    }
+  }
+
+  /// Tokens of what is compared with, up to the comma behind it, at most.
+  private static let longestBase = 12
+
+  /// The subject of a number at `start`, looked for from `floor` on, without the times and what is compared with before it: "Đến năm 2025, phấn đấu | tỷ lệ hộ dùng nước sạch đạt", "so với năm 2024, | tổng thu đạt".
+  func subject(before start: Int, from floor: Int, _ clause: Range<Int>) -> Range<Int>? {
+    guard
+      let found = CountedPhrase.subject(
+        tokens, before: subjectEnd(start, clause), from: floor)
+    else { return nil }
+    var at = found.lowerBound
+    if Self.comparing.match(tokens, at: at, before: found.upperBound) != nil,
+      let comma = (at..<min(found.upperBound, at + Self.longestBase)).first(where: {
+        tokens[$0].isSymbol(",")
+      })
+    {
+      at = comma + 1
+    }
+    while at < found.upperBound, let end = masked.end(around: at) {
+      at = CountedPhrase.behindBoundaries(tokens, end..<max(end, found.upperBound))
+    }
+    return at < found.upperBound ? at..<found.upperBound : found
   }
 
   private static let linking = PhraseTable<Bool>(

@@ -18,6 +18,7 @@ extension QuotaReader {
   func nameReason(_ at: Int, _ clause: Range<Int>) -> ResidueReason? {
     if isTelephone(at, clause) { return .contact }
     if isInsideRate(at, clause) { return .subordinate }
+    if isSlogan(at, clause) { return .partOfName }
     if at > range.lowerBound, tokens[at - 1].kind == .symbol, !tokens[at].spaceBefore,
       tokens[at - 1].isSymbol("/") || tokens[at - 1].isSymbol("-") || tokens[at - 1].isSymbol(".")
     {
@@ -160,12 +161,15 @@ extension QuotaReader {
   }
 
   private static let telling = PhraseTable<Bool>(
-    lines: "hướng dẫn\nchỉ đạo\nđôn đốc\nyêu cầu\nđề nghị\nchỉ đạo, hướng dẫn\nhướng dẫn, đôn đốc")
+    lines:
+      "hướng dẫn\nchỉ đạo\nđôn đốc\nyêu cầu\nđề nghị\nchỉ đạo, hướng dẫn\nhướng dẫn, đôn đốc\ngiao\ngiao cho\ngiao chỉ tiêu cho\ngiao nhiệm vụ cho"
+  )
 
   /// Whether a number tells how many there are: all of them, or those who are told to do something.
   func isTold(_ numeral: Numeral, _ start: Int, _ nounEnd: Int, _ clause: Range<Int>) -> Bool {
     !numeral.isPercent
       && (isWhole(start, clause) || isAddressed(start, nounEnd, clause)
+        || opensClause(numeral, start, clause)
         || isShare(numeral, start, clause))
   }
 
@@ -179,7 +183,7 @@ extension QuotaReader {
 
   /// "Hướng dẫn | 21 chi hội | rà soát hộ nghèo": how many are told to do something, not how many are to be reached.
   private func isAddressed(_ start: Int, _ nounEnd: Int, _ clause: Range<Int>) -> Bool {
-    [2, 4, 5].contains {
+    (1...5).contains {
       start - $0 >= clause.lowerBound && Self.telling.exactly(tokens, start - $0..<start) != nil
     }
       && CountedDoers.begin(tokens, at: start + 1, before: clause.upperBound)
