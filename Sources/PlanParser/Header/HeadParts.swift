@@ -56,6 +56,8 @@ enum HeadParts {
       "ban chấp hành\nban chỉ huy\nban thường vụ\nbch\nbtv\ncác\nchủ tịch\ncủa\nvà\ntm.\nđại hội")
   /// Tokens that the longest of `owned` takes.
   private static let longestOwned = 3
+  /// Tokens of a line of the head at most.
+  private static let longestLine = 40
   private static let numbers = PhraseTable<Bool>(lines: "số")
 
   /// "ĐỘI TNTP HỒ CHÍ MINH | LIÊN ĐỘI TRƯỜNG …", "CÔNG ĐOÀN GIÁO DỤC HOA LÂM | CĐCS TRƯỜNG …"; the line without rules of its table at the end where it is one.
@@ -63,7 +65,7 @@ enum HeadParts {
     var range = line
     while let last = range.last, tokens[last].isSymbol("|") { range = range.dropLast() }
     if let number = number(range, tokens) { range = range.lowerBound..<number }
-    guard let first = range.first, range.count > 4, tokens[first].isAllCaps,
+    guard let first = range.first, (5...longestLine).contains(range.count), tokens[first].isAllCaps,
       let cut = cut(range, tokens)
     else { return [range] }
     return [range.lowerBound..<cut, cut..<range.upperBound]
