@@ -53,6 +53,9 @@ extension Field {
       Example(
         "UBND TỈNH HOA LÂM\nSố: 5/QĐ-UBND\nCăn cứ Luật tổ chức HĐND và UBND ngày 26/11/2003;\nXét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 20/TTr-SYT ngày 15/02/2022,\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch.",
         gives: "law - 2003-11-26 - basis", "proposal 20/TTr-SYT 2022-02-15 Giám đốc Sở Y tế basis"),
+      Example(
+        "KẾ HOẠCH\nTrồng cây\nI. CƠ SỞ ĐỂ XÂY DỰNG KẾ HOẠCH\nQuyết định số 7/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ;\nII. MỤC TIÊU",
+        gives: "decision 7/QĐ-TTg 2020-06-03 Thủ tướng Chính phủ basis"),
       // The short form of a name behind it, or before its place.
       Example(
         "KẾ HOẠCH\nNăm học\nCăn cứ Quyết định số 16/QĐ-UBND ngày 08/8/2023 của Ủy ban nhân dân (UBND) tỉnh Hoa Lâm về khung thời gian;\nCông văn số 41/SGDĐT-TH ngày 15/8/2023 của Sở Giáo dục và Đào tạo (GDĐT) về nhiệm vụ năm học;\nThông báo số 10-TB/QU ngày 08/01/2023 của Quận ủy;\nI. MỤC ĐÍCH",
@@ -68,6 +71,14 @@ extension Field {
         "KẾ HOẠCH\nTuyên truyền\nThực hiện Hướng dẫn số 4-HD/BTGTW, ngày 26/12/2023 của Ban Tuyên giáo Trung ương \"Tuyên truyền các ngày lễ lớn\"; Kế hoạch số 98-KH/HU, ngày 15/01/2024 của Ban Thường vụ Huyện ủy;\nI. MỤC ĐÍCH",
         gives: "guideline 4-HD/BTGTW 2023-12-26 Ban Tuyên giáo Trung ương basis",
         "plan 98-KH/HU 2024-01-15 Ban Thường vụ Huyện ủy basis"),
+      // Long names of issuers; a title that opens with its own kind.
+      Example(
+        "KẾ HOẠCH\nTrồng cây\nCăn cứ Nghị quyết số 1-NQ/ĐH ngày 23/10/2020 của Đại hội đại biểu Đảng bộ tỉnh Hoa Lâm lần thứ XIX; Nghị quyết số 20-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ 6, Ban Chấp hành Trung ương khóa XII; Kế hoạch số 298-KH/TWĐTN ngày 14/7/2023 của Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh; Quyết định số 24/QĐ-UBQG ngày 03/3/2022 của Chủ tịch Ủy ban Quốc gia về chuyển đổi số ban hành Quy chế;\nI. MỤC ĐÍCH",
+        gives:
+          "resolution 1-NQ/ĐH 2020-10-23 Đại hội đại biểu Đảng bộ tỉnh Hoa Lâm lần thứ XIX basis",
+        "resolution 20-NQ/TW 2017-10-25 Ban Chấp hành Trung ương khóa XII basis",
+        "plan 298-KH/TWĐTN 2023-07-14 Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh basis",
+        "decision 24/QĐ-UBQG 2022-03-03 Chủ tịch Ủy ban Quốc gia về chuyển đổi số basis"),
       // What only the title names; what a committee is for is part of its name.
       Example(
         "KẾ HOẠCH\nthực hiện Nghị quyết số 9-NQ/TU, ngày 02/3/2024 của Ban Thường vụ Tỉnh ủy\nCăn cứ Kế hoạch số 1-KH/BCĐTW ngày 21/3/2024 của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số về triển khai phong trào học tập;\nCăn cứ Chỉ lệnh số 8/CL-BCH ngày 12/8/2024;\nI. MỤC ĐÍCH",
@@ -167,7 +178,9 @@ struct Citations {
   private static let attached = PhraseTable<Bool>(
     lines: "kèm theo\nban hành kèm theo\nđính kèm\nđược ban hành kèm theo")
   private static let bases = PhraseTable<Bool>(
-    lines: "căn cứ\ncác căn cứ\nnhững căn cứ\ncơ sở pháp lý\ncăn cứ pháp lý")
+    lines:
+      "căn cứ\ncác căn cứ\nnhững căn cứ\ncơ sở lập kế hoạch\ncơ sở pháp lý\ncơ sở xây dựng kế hoạch\ncơ sở để xây dựng kế hoạch\ncăn cứ pháp lý"
+  )
 
   /// Whether a line says what the plan rests on: the preamble, a part "Căn cứ"; not the bracket below the title that names the decision it is attached to.
   private func isBasis(_ index: Int) -> Bool {

@@ -20,6 +20,9 @@ extension Field {
       Example(
         "BAN CHỈ ĐẠO TỈNH HOA LÂM\nSố: 17/KH-BCĐ\nHoa Lâm, ngày 18 tháng 12 năm 2024\nBẢO ĐẢM AN TOÀN THỰC PHẨM DỊP TẾT NĂM 2025\nTết đang tới gần.\n1. Mục tiêu:",
         gives: "plan | KH"),
+      Example(
+        "UBND TỈNH HOA LÂM\nSố: 54/KH-UBND\nPHÒNG, CHỐNG BỆNH DẠI NĂM 2018\nCăn cứ tình hình, UBND tỉnh xây dựng Kế hoạch như sau:\n- Tiêm phòng.",
+        gives: "plan | KH"),
       Example("Báo Hoa Lâm đưa tin về một kế hoạch mới."),
     ],
     read: { draft in

@@ -11,6 +11,12 @@ extension Field {
       Example("Hoa Lâm, ngày ... tháng ... năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024"),
       Example("Hoa Lâm, ngày (O- tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03"),
       Example("An Bình Tây, ngày 12/5/2023\nKẾ HOẠCH", gives: "An Bình Tây | 2023-05-12"),
+      // A date that the end of its line cuts in two.
+      Example("Hoa Lâm, ngày 01\ntháng 7 năm 2021\nKẾ HOẠCH", gives: "Hoa Lâm | 2021-07-01"),
+      Example("Hoa Lâm, ngày\ntháng 9 năm 2017\nKẾ HOẠCH", gives: "Hoa Lâm | 2017-09"),
+      Example(
+        "Số 9/KH-LĐ An Bình Tây , ngày 02 tháng 3 năm 2010\nKẾ HOẠCH",
+        gives: "An Bình Tây | 2010-03-02"),
       Example("Dong Khe, ngay 14 thang 5 nam 2024\nKẾ HOẠCH", gives: "Dong Khe | 2024-05-14"),
       Example(
         "Ngày 30/8/2024 09:33\nHoa Lâm, ngày 24 tháng 8 năm 2024\nKẾ HOẠCH",
@@ -82,7 +88,8 @@ enum IssuedField {
   static func read(_ draft: Draft) -> Issued? {
     var first: Issued?
     for index in draft.zones.head {
-      guard let issued = match(draft.lines[index].tokens, draft) else { continue }
+      guard let found = match(draft.lines[index].tokens, draft) else { continue }
+      let issued = CutIssueDate.whole(found, line: index, draft)
       // A page's own date, "Ngày 30/08/2024 09:33", names no place; its teaser cites others.
       if issued.place != nil, opensLine(issued, draft.lines[index], draft.tokens) { return issued }
       // "Thứ Ba, 5 tháng 10, 2021" is not how a document is dated.
@@ -205,7 +212,7 @@ enum IssuedField {
         || token.isSymbol(".") || token.isSymbol("-") || token.kind == .number
       guard belongs else { break }
       // "Số: 91/KH-UBND   Hoa Lâm, ngày …" on one line
-      if token.isAllCaps, token.key.letterCount >= 3,
+      if token.isAllCaps, token.key.letterCount >= 3 || isCode(tokens, at - 1),
         let next = (at..<end).first(where: { tokens[$0].kind == .word }), !tokens[next].isAllCaps,
         next == at || at > range.lowerBound + 1 && tokens[at - 2].kind == .symbol
       {
@@ -215,6 +222,12 @@ enum IssuedField {
     }
     while at < end, tokens[at].kind == .symbol { at += 1 }
     return at
+  }
+
+  /// "KH-LĐ": the last letters of a symbol.
+  private static func isCode(_ tokens: Tokens, _ at: Int) -> Bool {
+    at > 0 && !tokens[at].spaceBefore
+      && (tokens[at - 1].isSymbol("-") || tokens[at - 1].isSymbol("/"))
   }
 
   private static let tierTails = PhraseTable<Bool>(lines: "phố\nxã\ntrấn\nkhu")

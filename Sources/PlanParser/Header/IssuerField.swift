@@ -127,7 +127,7 @@ extension Field {
       Example(
         "KẾ HOẠCH\nXây dựng nông thôn mới\nThực hiện chỉ đạo của tỉnh, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
         gives: "Ủy ban nhân dân huyện Đông Khê | district | peoplesCommittee | -"),
-    ],
+    ] + HeadParts.examples,
     read: { draft in
       draft.plan.header.issuer = IssuerField.read(draft)
       guard let issuer = draft.plan.header.issuer else {
@@ -182,7 +182,7 @@ enum IssuerField {
 
   private static func head(_ draft: Draft) -> Issuer? {
     let tokens = draft.tokens
-    let (organs, above) = IssuerLines.read(draft)
+    let (organs, above, union) = IssuerLines.read(draft)
     var territory = above
     guard let last = organs.last else { return nil }
     var issuer = build(last.organ, last.range, draft)
@@ -224,8 +224,8 @@ enum IssuerField {
         issuer.level = level
       }
       issuer.name = IssuerPlace.committee(issuer.name, of: last.range, below: above.organ, tokens)
-      if above.organ.kind == .massOrganisation, issuer.kind == .party {
-        issuer.kind = .massOrganisation
+      if [.massOrganisation, .peoplesCouncil].contains(above.organ.kind), issuer.kind == .party {
+        issuer.kind = above.organ.kind
       }
       if issuer.kind == .party || issuer.kind == .serviceUnit || issuer.level == nil {
         issuer.level = issuer.level ?? IssuerLevel.level(of: above.organ, above.range, tokens)
@@ -233,6 +233,7 @@ enum IssuerField {
     } else if let territory, issuer.kind == .peoplesCommittee {
       issuer.superior = "Ủy ban nhân dân " + ProperCase.place(tokens, territory)
     }
+    if let union { IssuerPlace.belongs(&issuer, to: union, tokens) }
     return issuer
   }
 

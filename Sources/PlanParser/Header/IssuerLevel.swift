@@ -13,6 +13,10 @@ enum IssuerLevel {
       thành phố đà nẵng
       """
   )
+  /// Those of them that are known without their tier.
+  private static let bareCities = PhraseTable<Bool>(lines: "cần thơ\nhà nội\nhải phòng\nđà nẵng")
+  private static let towns = PhraseTable<Bool>(lines: "thành đoàn\nthành ủy")
+  private static let national = PhraseTable<Bool>(lines: "ủy ban quốc gia")
   static let bareCity = PhraseTable<Bool>(lines: "thành phố")
 
   /// Whether the city whose name begins at `index` stands directly under the centre.
@@ -28,6 +32,18 @@ enum IssuerLevel {
       let isCentral = centralCities.match(tokens, at: index, before: range.upperBound) != nil
       let isBare = index + 2 >= range.upperBound
       return isCentral || isBare ? .province : .district
+    }
+    if organ.kind == .centralOrgan, organ.level == nil,
+      national.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+    {
+      return .central
+    }
+    // "Hội LHPN Hà Nội", "Thành đoàn Hải Phòng"
+    if organ.kind == .massOrganisation || organ.kind == .party,
+      range.count > 2, organ.level == nil || towns.first(tokens, in: range) != nil,
+      bareCities.exactly(tokens, range.upperBound - 2..<range.upperBound) != nil
+    {
+      return .province
     }
     if organ.level == nil, organ.kind == .serviceUnit || organ.kind == .enterprise { return .unit }
     return organ.level

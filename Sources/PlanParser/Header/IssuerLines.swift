@@ -17,18 +17,27 @@ enum IssuerLines {
 
   /// What mass organisations print on the right in place of the nation's name.
   private static let motto = PhraseTable<Bool>(
-    lines: "đoàn tncs hồ chí minh\nđoàn thanh niên cộng sản hồ chí minh\ncông đoàn việt nam"
+    lines:
+      "đoàn tncs hồ chí minh\nđoàn thanh niên cộng sản hồ chí minh\nđội tntp hồ chí minh\ncông đoàn việt nam"
   )
 
-  /// The organs in order, and the territory that stands above them without an organ ("TỈNH HOA LÂM").
-  static func read(_ draft: Draft) -> (organs: [Named], territory: Range<Int>?) {
+  /// The organs in order, the territory that stands above them without an organ ("TỈNH HOA LÂM"), and the union that is printed on the right in place of the nation's name.
+  static func read(_ draft: Draft) -> (
+    organs: [Named], territory: Range<Int>?, union: Range<Int>?
+  ) {
     let tokens = draft.tokens
     var organs: [Named] = []
     var territory: Range<Int>?
-    for index in draft.zones.head {
-      let range = leftColumn(draft.lines[index].tokens, tokens)
+    var union: Range<Int>?
+    let parts = draft.zones.head.flatMap { index in
+      HeadParts.read(leftColumn(draft.lines[index].tokens, tokens), tokens)
+    }
+    for range in parts {
+      if !organs.isEmpty, motto.exactly(tokens, range) != nil {
+        union = range
+        continue
+      }
       guard var at = range.first, range.count <= 40,
-        organs.isEmpty || motto.exactly(tokens, range) == nil,
         nation.match(tokens, at: at, before: range.upperBound) == nil
       else { continue }
       if organs.isEmpty, tokens[at].isAllCaps,
@@ -69,7 +78,7 @@ enum IssuerLines {
         while at < range.upperBound, tokens[at].kind == .symbol { at += 1 }
       }
     }
-    return (organs, territory)
+    return (organs, territory, union)
   }
 
   /// "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI …": the left column of a head whose two columns stand on one line.
@@ -87,7 +96,8 @@ enum IssuerLines {
 
   /// "BCĐ PCTP, TNXH VÀ XD PT TDBVANTQ XÃ X": what a committee is for, whatever its words, up to the end of its line in capitals; `end` for other organs.
   private static func matterEnd(_ organ: Organ, _ tokens: Tokens, _ end: Int, _ stop: Int) -> Int {
-    guard organ.kind == .adHoc, end + 1 < stop, organ.level == nil,
+    guard organ.kind == .adHoc, end + 1 < stop,
+      organ.level == nil || prevention.match(tokens, at: end - 1, before: stop) != nil,
       (end..<stop).allSatisfy({
         tokens[$0].isAllCaps || tokens[$0].kind == .number || tokens[$0].isSymbol(",")
           || tokens[$0].isSymbol("&")
@@ -95,6 +105,9 @@ enum IssuerLines {
     else { return end }
     return stop
   }
+
+  /// "BAN CHỈ ĐẠO PHÒNG | , CHỐNG TỘI PHẠM": no "phòng" of a district.
+  private static let prevention = PhraseTable<Bool>(lines: "phòng, chống")
 
   private static let schools = PhraseTable<Bool>(
     lines:
@@ -137,7 +150,7 @@ enum IssuerLines {
       kind: union.kind)
   }
 
-  private static let divisions = PhraseTable<Bool>(lines: "khoa\nbộ môn\nliên đội\ntổ")
+  private static let divisions = PhraseTable<Bool>(lines: "khoa\nbộ môn\nliên đội\nlđ trường\ntổ")
   private static let villages = PhraseTable<Bool>(
     lines: "thôn\nbản\nấp\nbuôn\nxóm\nkhu phố\nkhu dân cư\ntổ dân phố")
   private static let science = PhraseTable<Bool>(

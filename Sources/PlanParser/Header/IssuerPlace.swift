@@ -94,6 +94,20 @@ enum IssuerPlace {
     return AbbreviationLexicon.committee + name.dropFirst(AbbreviationLexicon.command.count)
   }
 
+  private static let youth = PhraseTable<Bool>(
+    lines: "đoàn tncs hồ chí minh\nđoàn thanh niên cộng sản hồ chí minh")
+
+  /// "BAN CHẤP HÀNH TRUNG ƯƠNG" beside "ĐOÀN TNCS HỒ CHÍ MINH": a committee of the union that is printed in place of the nation's name, and not of the Party.
+  static func belongs(_ issuer: inout Issuer, to union: Range<Int>, _ tokens: Tokens) {
+    guard issuer.kind == .party, youth.exactly(tokens, union) != nil else { return }
+    issuer.kind = .massOrganisation
+    let own = Tokens(issuer.name)
+    guard central.exactly(own, 0..<own.count) != nil else { return }
+    issuer.name += " " + ProperCase.name(tokens, union)
+    issuer.reading.insert(.placeFromOtherLine)
+  }
+  private static let central = PhraseTable<Bool>(lines: "ban chấp hành trung ương")
+
   private static let standing = PhraseTable<Bool>(
     lines:
       "ban chấp hành\nban kinh tế - ngân sách\nban pháp chế\nban thường trực\nban thường vụ\nban văn hóa - xã hội\nthường trực\nthường trực hđnd\nthường trực hội đồng nhân dân"

@@ -19,6 +19,11 @@ extension Field {
       Example("Số 05-KH/ĐU\nKẾ HOẠCH", gives: "5 | KH/ĐU | 05-KH/ĐU"),
       Example(
         "Quyết định 14/QĐ-BXD\nQUYẾT ĐỊNH\nVề việc đính chính", gives: "14 | QĐ-BXD | 14/QĐ-BXD"),
+      // Behind the issuer on its line; "Số:" in another column.
+      Example(
+        "UBND XÃ AN BÌNH TÂY SỐ 09 /KH-UBND An Bình Tây, ngày 02 tháng 03 năm 2021\nKẾ HOẠCH",
+        gives: "9 | KH-UBND | 09 /KH-UBND"),
+      Example("Số:\n01 /KH-UBND\nKẾ HOẠCH", gives: "1 | KH-UBND | 01 /KH-UBND"),
       Example("Căn cứ Kế hoạch số 12/KH-UBND\nKẾ HOẠCH"),
     ],
     read: { draft in
@@ -44,7 +49,9 @@ enum NumberField {
     for index in draft.zones.head.reversed() {
       let range = draft.lines[index].tokens
       for at in range {
-        guard tokens[at].isCapitalised, at == range.lowerBound || !tokens[at - 1].isCapitalised,
+        guard tokens[at].isCapitalised,
+          at == range.lowerBound || !tokens[at - 1].isCapitalised
+            || at == HeadParts.number(range, tokens),
           let (_, length) = opening.match(tokens, at: at, before: range.upperBound)
         else { continue }
         guard at == range.lowerBound || range.count < 24 else { continue }
@@ -54,12 +61,21 @@ enum NumberField {
     return named(draft) ?? blank(draft)
   }
 
-  /// A symbol alone on its line, where a stamp or a drawing parts it from "Số": "/KH-THCS".
+  /// "Số:" and nothing else.
+  private static func isOpening(_ line: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard let last = line.last, tokens[last].isSymbol(":") else { return false }
+    return opening.exactly(tokens, line.lowerBound..<last) != nil
+  }
+
+  /// A number or a symbol alone on its line, where a stamp, a drawing or a column parts it from "Số": "/KH-THCS".
   private static func blank(_ draft: Draft) -> DocumentNumber? {
     let tokens = draft.tokens
     for index in draft.zones.head.reversed() {
       let range = draft.lines[index].tokens
-      guard let first = range.first, tokens[first].isSymbol("/"), range.count <= 10,
+      guard let first = range.first, range.count <= 10,
+        tokens[first].isSymbol("/")
+          || tokens[first].kind == .number && index > 0
+            && isOpening(draft.lines[index - 1].tokens, tokens),
         let number = match(tokens, from: first, before: range.upperBound)
       else { continue }
       return number

@@ -23,6 +23,25 @@ extension Field {
       Example(
         "UBND TỈNH HOA LÂM\nKẾ HOẠCH\nPhát động thi đua\nCăn cứ Quyết định số 6/QĐ-TTg ngày 02/6/2022 ban hành Kế hoạch giai đoạn 2020 - 2030;\nUBND tỉnh ban hành Kế hoạch thi đua giai đoạn 2021 - 2025 như sau:",
         gives: "2021-01-01..2025-12-31 | giai đoạn 2021 - 2025"),
+      // A title on two paragraphs, the time in brackets.
+      Example(
+        "KẾ HOẠCH\nPhòng, chống thiên tai\nnăm 2023\nCăn cứ Luật Phòng, chống thiên tai;",
+        gives: "2023-01-01..2023-12-31 | năm 2023"),
+      Example(
+        "KẾ HOẠCH\nPhòng, chống bệnh dại\ntrên địa bàn xã An Bình Tây\ngiai đoạn 2022 - 2030",
+        gives: "2022-01-01..2030-12-31 | giai đoạn 2022 - 2030"),
+      Example(
+        "KẾ HOẠCH\nTĂNG CƯỜNG QUẢN LÝ CHỢ\n(Giai đoạn 2021 - 2025)\nCăn cứ Luật Thương mại;",
+        gives: "2021-01-01..2025-12-31 | Giai đoạn 2021 - 2025"),
+      Example(
+        "KẾ HOẠCH\nChào mừng Đại hội Đảng bộ huyện\nĐông Khê lần thứ III năm 2023\nCăn cứ Luật Thanh niên;",
+        gives: "2023-01-01..2023-12-31 | năm 2023"),
+      Example(
+        "KẾ HOẠCH\nTăng cường quản lý chợ\n(Kèm theo Quyết định số 5/QĐ-UBND năm 2021)\nI. MỤC ĐÍCH"
+      ),
+      Example(
+        "KẾ HOẠCH\nTổ chức đại hội Đoàn các cấp, tiến tới Đại hội đại biểu\nĐoàn TNCS Hồ Chí Minh tỉnh Hoa Lâm nhiệm kỳ 2012 - 2017\nCăn cứ Luật Thanh niên;"
+      ),
       Example("KẾ HOẠCH\nBầu cử đại biểu Quốc hội nhiệm kỳ 2026 - 2031"),
       Example("KẾ HOẠCH\nThực hiện Nghị quyết số 5/NQ-CP ngày 23/7/2025"),
     ],
@@ -67,6 +86,10 @@ enum PeriodField {
     {
       return period
     }
+    for line in TitleLines.below(draft) {
+      let start = draft.plan.header.title.map { tokens.indices(in: $0).lowerBound }
+      if let period = first(in: draft.lines[line].tokens, behind: start, tokens) { return period }
+    }
     // "UBND tỉnh ban hành Kế hoạch phát động phong trào giai đoạn 2021 - 2025 …"
     guard let told = IssuerPreamble.announcement(draft) else { return nil }
     let line = draft.line(at: tokens.span(told).start)
@@ -104,13 +127,16 @@ enum PeriodField {
     return (Int(value), index + length + 1)
   }
 
-  private static func first(in range: Range<Int>, _ tokens: Tokens) -> Period? {
+  /// - Parameter start: where the words begin that `range` goes on with; nil where it goes on with none.
+  private static func first(in range: Range<Int>, behind start: Int? = nil, _ tokens: Tokens)
+    -> Period?
+  {
     for match in TimeReader().matches(tokens, in: range) {
       guard match.kind == .span, let time = match.times.first, match.times.count == 1,
         let from = time.from,
         let to = time.to, from.year != nil, to.year != nil,
         openings.match(tokens, at: match.range.lowerBound, before: match.range.upperBound) != nil,
-        !isTermOfOffice(match.range, tokens, from: range.lowerBound)
+        !isTermOfOffice(match.range, tokens, from: start ?? range.lowerBound)
       else { continue }
       if let year = yearBehind(match.range.upperBound, before: range.upperBound, tokens),
         let last = to.year, year.value == last + 1, to.month ?? 12 == 12

@@ -23,11 +23,12 @@ enum SignatureReader {
     return authorityPrefix(tokens, first, line.tokens.upperBound) != nil
   }
 
-  private static let speaking = PhraseTable<Bool>(lines: "đại diện")
+  private static let speaking = PhraseTable<Bool>(lines: "tm.\nđại diện")
 
-  /// "ĐẠI DIỆN" on a line of its own, above the organ that is spoken for.
+  /// "ĐẠI DIỆN", "TM." on a line of its own, above the organ that is spoken for.
   private static func standsAlone(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
-    speaking.exactly(tokens, range) != nil && range.allSatisfy { tokens[$0].isAllCaps }
+    speaking.exactly(tokens, range) != nil
+      && range.allSatisfy { tokens[$0].isAllCaps || tokens[$0].kind == .symbol }
   }
 
   /// Whether a line below an authority in capitals names the organ it is of: "TM. BAN THƯỜNG VỤ | HỘI NÔNG DÂN".

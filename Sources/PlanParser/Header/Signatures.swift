@@ -17,6 +17,9 @@ extension Field {
         gives: "ĐẠI DIỆN HỘI NÔNG DÂN XÃ | CHỦ TỊCH | Lê Văn Mẫu",
         "TM. BAN THƯỜNG VỤ HỘI LHPN | CHỦ TỊCH | Lò Thị Thử"),
       Example(
+        "KẾ HOẠCH\nNơi nhận:\n- Lưu: VT.\nTM.\nỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Mẫu",
+        gives: "TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Lê Văn Mẫu"),
+      Example(
         "KẾ HOẠCH\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu Thị Mẫu",
         gives: "KT.CHỦ TỊCH | PHÓ CHỦ TỊCH | Lưu Thị Mẫu"),
       Example(

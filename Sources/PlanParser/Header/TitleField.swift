@@ -32,6 +32,13 @@ extension Field {
       Example(
         "QUYẾT ĐỊNH\nV/V BAN HÀNH KẾ HOẠCH TRỒNG RỪNG\nCHỦ TỊCH UBND TỈNH HOA LÂM\nĐiều 1. Ban hành Kế hoạch.",
         gives: "V/V BAN HÀNH KẾ HOẠCH TRỒNG RỪNG"),
+      // Who decides, run together with what is decided.
+      Example(
+        "QUYẾT ĐỊNH\nBAN HÀNH KẾ HOẠCH HOẠT ĐỘNG NĂM 2023 GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM\nCăn cứ Luật Dược;\nQUYẾT ĐỊNH:",
+        gives: "BAN HÀNH KẾ HOẠCH HOẠT ĐỘNG NĂM 2023"),
+      Example(
+        "QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ LÀM VIỆC CỦA GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM\nCăn cứ Luật Dược;\nQUYẾT ĐỊNH:",
+        gives: "BAN HÀNH QUY CHẾ LÀM VIỆC CỦA GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in
@@ -90,7 +97,7 @@ enum TitleField {
       {
         return nil
       }
-      return trimmed(candidate.tokens, tokens)
+      return trimmed(DecidingLine.cut(from: next, draft), tokens)
     }
     return nil
   }

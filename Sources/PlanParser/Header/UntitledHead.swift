@@ -42,7 +42,8 @@ enum UntitledHead {
       let words = draft.lines[index].tokens
       guard words.count >= shortestTitle, draft.lines[index].label == nil,
         words.allSatisfy({ draft.tokens[$0].isAllCaps || draft.tokens[$0].kind != .word }),
-        OrganReader.find(draft.tokens, at: words.lowerBound, before: words.upperBound) == nil,
+        prevention.match(draft.tokens, at: words.lowerBound, before: words.upperBound) != nil
+          || OrganReader.find(draft.tokens, at: words.lowerBound, before: words.upperBound) == nil,
         nation.match(draft.tokens, at: words.lowerBound, before: words.upperBound) == nil
       else { continue }
       return (line, index)
@@ -50,5 +51,8 @@ enum UntitledHead {
     return nil
   }
 
+  /// "PHÒNG, CHỐNG BỆNH DẠI …" is no department.
+  private static let prevention = PhraseTable<Bool>(
+    lines: "phòng cháy\nphòng chống\nphòng ngừa\nphòng, chống")
   private static let nation = PhraseTable<Bool>(lines: "cộng hòa xã hội\nđộc lập")
 }

@@ -30,6 +30,7 @@ enum AbbreviationLexicon {
     BTC = Ban Tổ chức
     BTV = Ban Thường vụ
     CHQS = Chỉ huy quân sự
+    CĐCS = Công đoàn cơ sở
     GD&ĐT = Giáo dục và Đào tạo
     GDĐT = Giáo dục và Đào tạo
     HCCB = Hội Cựu chiến binh
@@ -37,6 +38,7 @@ enum AbbreviationLexicon {
     HND = Hội Nông dân
     HĐND = Hội đồng nhân dân
     HĐTĐKT = Hội đồng Thi đua - Khen thưởng
+    HĐĐ = Hội đồng Đội
     KH&CN = Khoa học và Công nghệ
     KH&ĐT = Kế hoạch và Đầu tư
     LHPN = Liên hiệp Phụ nữ

@@ -39,10 +39,12 @@ enum NameLexicon {
     Hội Liên hiệp Phụ nữ
     Hội Người cao tuổi
     Hội Nông dân
+    Hội đồng Đội
     Kho bạc Nhà nước
     Liên minh HTX
     Liên minh Hợp tác xã
     Liên đoàn Lao động
+    Liên đội
     Mặt trận Tổ quốc
     Mặt trận Tổ quốc Việt Nam
     Ngân hàng Chính sách xã hội
@@ -82,9 +84,12 @@ enum NameLexicon {
     rừng đặc dụng
     Đoàn TNCS Hồ Chí Minh
     Đoàn Thanh niên Cộng sản Hồ Chí Minh
+    Đội TNTP Hồ Chí Minh
+    Đội Thiếu niên Tiền phong Hồ Chí Minh
     Ủy ban Kiểm tra
     Ủy ban Mặt trận Tổ quốc
     Ủy ban Mặt trận Tổ quốc Việt Nam
+    Ủy ban Quốc gia
     Ủy ban Thường vụ Quốc hội
     """
 }

@@ -7,13 +7,21 @@ enum OrganLexicon {
     ban an toàn giao thông = adHoc - place
     ban bí thư = party central none
     ban bí thư trung ương đoàn = massOrganisation central none
+    ban bí thư trung ương đoàn tncs hồ chí minh = massOrganisation central none
     ban bí thư trung ương đảng = party central none
     ban chqs = armedForce - place
     ban chấp hành = party - function
+    ban chấp hành công đoàn = massOrganisation - name
+    ban chấp hành huyện đoàn = massOrganisation - place
+    ban chấp hành liên đoàn lao động = massOrganisation - place
+    ban chấp hành thành đoàn = massOrganisation - place
     ban chấp hành trung ương = party central place
     ban chấp hành trung ương đoàn = massOrganisation central none
+    ban chấp hành trung ương đoàn thanh niên cộng sản hồ chí minh = massOrganisation central none
+    ban chấp hành trung ương đoàn tncs hồ chí minh = massOrganisation central none
     ban chấp hành trung ương đảng = party central none
     ban chấp hành trung ương đảng cộng sản việt nam = party central none
+    ban chấp hành tỉnh đoàn = massOrganisation - place
     ban chấp hành đoàn = massOrganisation - place
     ban chấp hành đảng bộ = party - place
     ban chỉ huy = armedForce - function
@@ -186,6 +194,7 @@ enum OrganLexicon {
     huyện ủy = party district place
     huyện ủy viên = post - place
     hđnd = peoplesCouncil - place
+    hđđ = massOrganisation - place
     hạt kiểm lâm = specialisedAgency - place
     hạt trưởng = post unit post
     học viện = serviceUnit unit name
@@ -225,6 +234,7 @@ enum OrganLexicon {
     hội đồng thi đua - khen thưởng = adHoc - place
     hội đồng thi đua khen thưởng = adHoc - place
     hội đồng tđkt = adHoc - place
+    hội đồng đội = massOrganisation - place
     hợp tác xã = enterprise unit name
     kho bạc nhà nước = specialisedAgency - place
     khoa = serviceUnit unit function
@@ -459,6 +469,8 @@ enum OrganLexicon {
     đồn biên phòng cửa khẩu = armedForce - place
     đồng chí = post - name
     đội = specialisedAgency - name
+    đội thiếu niên tiền phong hồ chí minh = massOrganisation - place
+    đội tntp hồ chí minh = massOrganisation - place
     đội trưởng = post unit post
     ấp đội trưởng = post commune place
     ủy ban = centralOrgan - function

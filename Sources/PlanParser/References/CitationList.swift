@@ -34,7 +34,7 @@ struct CitationList {
     if isBracketed {
       close = (opening + 1..<end).first { tokens[$0].isSymbol(")") } ?? end
     }
-    let title = CitationTitle.match(tokens, at: behind, before: opening)
+    let title = CitationTitle.match(tokens, at: behind, before: opening, of: type)
     return CitationList(
       type: type,
       issuer: ProperCase.name(tokens, tokens.indices(in: organ.span)),

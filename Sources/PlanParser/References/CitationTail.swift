@@ -49,6 +49,14 @@ enum CitationTail {
     {
       at = stop
     }
+    if let organ = match.issuerOrgan, let stop = topic(tokens, at, end) {
+      // "Ủy ban Quốc gia về | chuyển đổi số"
+      let whole = tokens.indices(in: organ.span).lowerBound..<stop
+      match.issuer = ProperCase.name(tokens, whole)
+      match.issuerOrgan = organ.covering(whole, of: tokens)
+      match.range = match.range.lowerBound..<stop
+      at = stop
+    }
     if let organ = match.issuerOrgan, organ.kind == .adHoc, let stop = matter(tokens, at, end) {
       // "Ban Chỉ đạo Trung ương về phát triển khoa học và công nghệ | về triển khai …"
       let whole = tokens.indices(in: organ.span).lowerBound..<stop
@@ -58,7 +66,8 @@ enum CitationTail {
       at = stop
     }
     if match.number != nil, match.title == nil,
-      let title = CitationTitle.match(tokens, at: at, before: end, isListed: match.isListed)
+      let title = CitationTitle.match(
+        tokens, at: at, before: end, of: match.type, isListed: match.isListed)
     {
       match.title = title
       match.range = match.range.lowerBound..<title.upperBound
@@ -130,13 +139,38 @@ enum CitationTail {
     }
     if let (_, length) = meetings.match(tokens, at: at, before: end), at + length + 1 < end {
       at += length + 1
+      if tokens[at].isSymbol(","), at + 1 < end { at += 1 }
       hasOwner = true
     }
+    if hasOwner, let congress = congress(tokens, at, end) { return congress }
     guard at < end, hasOwner || at == index && tokens[at].isCapitalised,
       let (organ, stop) = OrganReader.match(tokens, at: at, before: end),
       organ.kind != .collective, !namesNext(tokens, stop, end)
     else { return nil }
     return isJoint ? joined(tokens, stop, end, organ) : term(tokens, stop, end, organ)
+  }
+
+  /// Where a topic ends that begins behind the last word of a name, "về"; nil for other names.
+  private static func topic(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+    guard at > 0, topics.match(tokens, at: at - 1, before: at) != nil,
+      let (_, length) = OrganHead.functions.match(tokens, at: at, before: end)
+    else { return nil }
+    return at + length
+  }
+
+  private static let congresses = PhraseTable<Bool>(lines: "đại hội\nđại hội đại biểu")
+  private static let sessions = PhraseTable<Bool>(lines: "lần thứ\nkhóa")
+
+  /// "Đại hội đại biểu | Đảng bộ tỉnh Hoa Lâm lần thứ XIX": whose congress it is, and which.
+  private static func congress(_ tokens: Tokens, _ at: Int, _ end: Int) -> (Organ, Int)? {
+    guard at < end, tokens[at].isCapitalised,
+      let (_, length) = congresses.match(tokens, at: at, before: end),
+      let (organ, stop) = OrganReader.match(tokens, at: at + length, before: end),
+      organ.kind != .collective, let (_, count) = sessions.match(tokens, at: stop, before: end),
+      stop + count < end, OrganReader.isRank(tokens, stop + count)
+    else { return nil }
+    let behind = stop + count + 1
+    return (organ.covering(at..<behind, of: tokens), behind)
   }
 
   private static let topics = PhraseTable<Bool>(lines: "về\nvề công tác")

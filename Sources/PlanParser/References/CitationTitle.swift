@@ -38,12 +38,33 @@ enum CitationTitle {
   /// Words of a title at the most.
   private static let longest = 300
 
+  private static let directing = PhraseTable<Bool>(lines: "chỉ đạo")
+
+  /// Words that open a title only right behind its document: "Công văn số 5 của Sở Y tế | chỉ đạo tiêm chủng", "Kế hoạch số 7 ngày 19/9/2023 | Kế hoạch kiểm tra năm học".
+  private static func opensClosely(
+    _ tokens: Tokens, _ at: Int, _ end: Int, of type: DocumentType
+  ) -> Bool {
+    if let (_, length) = directing.match(tokens, at: at, before: end) {
+      return !tokens[at].isCapitalised && owners.match(tokens, at: at + length, before: end) == nil
+    }
+    guard tokens[at].isCapitalised,
+      let (named, stop) = CitationReader.type(tokens, at: at, before: end), named == type,
+      stop + 1 < end, tokens[stop].kind == .word, !tokens[stop].isCapitalised
+    else { return false }
+    return CitationReader.numberWords.match(tokens, at: stop, before: end) == nil
+      && demonstratives.match(tokens, at: stop, before: end) == nil
+  }
+
+  private static let demonstratives = PhraseTable<Bool>(
+    lines: "này\nnói trên\nnêu trên\ntrên\nđó\ncủa\ndo\nngày")
+
   /// The tokens of the title that begins at `index`; nil where none begins there.
   ///
+  /// - Parameter type: what the document is.
   /// - Parameter isListed: whether the document is named by number alone: then the next such number ends the title.
-  static func match(_ tokens: Tokens, at index: Int, before end: Int, isListed: Bool = false)
-    -> Range<Int>?
-  {
+  static func match(
+    _ tokens: Tokens, at index: Int, before end: Int, of type: DocumentType, isListed: Bool = false
+  ) -> Range<Int>? {
     var start = index
     if start < end, tokens[start].isSymbol(",") { start += 1 }
     guard start < end else { return nil }
@@ -55,7 +76,10 @@ enum CitationTitle {
     {
       return start..<close + 1
     }
-    guard openings.match(tokens, at: start, before: end) != nil else { return nil }
+    guard
+      openings.match(tokens, at: start, before: end) != nil
+        || start == index && opensClosely(tokens, start, end, of: type)
+    else { return nil }
     if let (_, length) = prefixes.match(tokens, at: start, before: end) { start += length }
     var at = start
     var brackets = 0

@@ -20,12 +20,16 @@ enum ProperCase {
       {
         isMatter = false
       }
+      if about.match(tokens, at: at, before: at + 1) != nil { isMatter = true }
       let (text, length) = piece(tokens, at, range, isMatter: isMatter)
       result += text
       at += length
     }
     return result
   }
+
+  /// "Ủy ban Quốc gia về biến đổi khí hậu"
+  private static let about = PhraseTable<Bool>(lines: "về")
 
   /// A place as it stands behind an organ's name: the word of its tier small, the name in capitals.
   static func place(_ tokens: Tokens, _ range: Range<Int>) -> String {

@@ -112,9 +112,9 @@ struct Zones {
     return nil
   }
 
-  private static let addressees = PhraseTable<Bool>(lines: "kính gửi")
+  private static let addressees = PhraseTable<Bool>(lines: "căn cứ\nkính gửi")
 
-  /// Where the head ends in a document without a type word: before the addressees, the first long or labelled line.
+  /// Where the head ends in a document without a type word: before the addressees or the grounds, the first long or labelled line.
   private static func headEnd(_ lines: [Line], _ tokens: Tokens) -> Int {
     for index in lines.indices.prefix(25) {
       let line = lines[index]

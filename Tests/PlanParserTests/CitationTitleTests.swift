@@ -1,0 +1,40 @@
+import PlanParser
+import PlanText
+import Testing
+
+@Suite("Titles of cited documents")
+struct CitationTitleTests {
+  /// The titles of the documents that a preamble of one line names.
+  private func titles(_ preamble: String) -> [String?] {
+    let document = SourceDocument(
+      paragraphs: "KẾ HOẠCH\nTrồng cây\n\(preamble)\nI. MỤC ĐÍCH\n- Nâng cao nhận thức.")
+    return parsePlan(document).plan.citations.map { $0.title.map { document.words(at: $0) } }
+  }
+
+  @Test("open with what the letter directs, right behind who wrote it")
+  func directing() {
+    #expect(
+      titles("Thực hiện Kế hoạch số 64/KH-BTV ngày 30/9/2023 của Hội LHPN Hoa Lâm chỉ đạo Đại hội;")
+        == ["chỉ đạo Đại hội"])
+    #expect(
+      titles("Thực hiện Công văn số 64/CV-UBND ngày 30/9/2023 của Sở Y tế, chỉ đạo của Huyện ủy;")
+        == [nil])
+  }
+
+  @Test("open with the document's own kind behind its date")
+  func ownKind() {
+    #expect(
+      titles("Căn cứ Kế hoạch số 708/KH-PGDĐT ngày 19/9/2023 Kế hoạch kiểm tra năm học 2023-2024;")
+        == ["Kế hoạch kiểm tra năm học 2023-2024"])
+    #expect(
+      titles("Căn cứ Kế hoạch số 708/KH-PGDĐT ngày 19/9/2023 Quyết định này ban hành.") == [nil])
+  }
+
+  @Test("end before the committee that issues the plan")
+  func issuingCommittee() {
+    #expect(
+      titles(
+        "Thực hiện Công văn số 24/LĐLĐ ngày 03/3/2023 của Liên đoàn Lao động tỉnh Hoa Lâm V/v tổ chức Tết Trung thu, Ban Chấp hành Công đoàn Trường THPT An Bình lập kế hoạch như sau:"
+      ) == ["tổ chức Tết Trung thu"])
+  }
+}
