@@ -161,6 +161,22 @@ import Testing
         ]
       ),
       (
+        "KẾ HOẠCH\nPhòng, chống thiên tai\nnăm 2023\nCăn cứ Luật Đê điều.",
+        ["KẾ HOẠCH", "Phòng, chống thiên tai năm 2023", "Căn cứ Luật Đê điều."]
+      ),
+      (
+        "KẾ HOẠCH\n\nTổ chức hội thi\n\n(Năm học 2023 - 2024)\n\nI. MỤC ĐÍCH",
+        ["KẾ HOẠCH", "Tổ chức hội thi (Năm học 2023 - 2024)", "I. MỤC ĐÍCH"]
+      ),
+      (
+        "KẾ HOẠCH\n\nTUYÊN TRUYỀN BẦU CỬ\n\nĐẠI BIỂU QUỐC HỘI NĂM 2023\n\nCăn cứ Luật Bầu cử.",
+        ["KẾ HOẠCH", "TUYÊN TRUYỀN BẦU CỬ ĐẠI BIỂU QUỐC HỘI NĂM 2023", "Căn cứ Luật Bầu cử."]
+      ),
+      (
+        "KẾ HOẠCH\n\nTUYÊN TRUYỀN BẦU CỬ\n\nMỤC ĐÍCH\n\nNâng cao nhận thức.",
+        ["KẾ HOẠCH", "TUYÊN TRUYỀN BẦU CỬ", "MỤC ĐÍCH", "Nâng cao nhận thức."]
+      ),
+      (
         "KẾ HOẠCH\nTRIỂN KHAI CÔNG TÁC\nTHI ĐUA NĂM 2024",
         [
           "KẾ HOẠCH", "TRIỂN KHAI CÔNG TÁC THI ĐUA NĂM 2024",

@@ -37,7 +37,7 @@ struct LineJoiner {
     let formal = formalContainers(shapes)
     let habits = LineHabits(text, lines, shapes, isFormal: formal)
     let context = LineContext(text, habits, words, continuesItems: continuesItems)
-    let titles = TitleRun.continuations(lines, shapes)
+    let titles = TitleRun.continuations(text, lines, shapes)
     let verses = VerseRun.lines(lines, shapes, column: habits.isSoft ? habits.wrap.column : 0)
     var steps: [Step] = []
     steps.reserveCapacity(lines.count)
@@ -54,7 +54,8 @@ struct LineJoiner {
         count = 1
         continue
       }
-      if isPlainlyApart(previous, index, shapes) {
+      let isTitle = titles[index] && previous == index - 1
+      if !isTitle, isPlainlyApart(previous, index, shapes) {
         steps.append(Step(line: index, joint: .apart))
         first = index
         length = shapes[index].codePoints
@@ -78,7 +79,7 @@ struct LineJoiner {
         isVerse: verses[index] && verses[previous],
         isCell: containers[Int(lines[index].container)].kind == .tableCell
       )
-      let joint = titles[index] && previous == index - 1 ? .spaced : joint(of: pair)
+      let joint = isTitle ? .spaced : joint(of: pair)
       if joint == .apart {
         first = index
         length = 0

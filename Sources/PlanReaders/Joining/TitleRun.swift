@@ -4,10 +4,11 @@ enum TitleRun {
   private static let longestLine = 110
 
   /// For each line whether it goes on with the title on the line before it.
-  static func continuations(_ lines: [TextLine], _ shapes: [LineShape]) -> [Bool] {
+  static func continuations(_ text: [UInt8], _ lines: [TextLine], _ shapes: [LineShape]) -> [Bool] {
     var result = [Bool](repeating: false, count: lines.count)
     for index in lines.indices where isTypeLine(shapes[index]) {
       let first = index + 1
+      goOn(from: first, text, lines, shapes, &result)
       var end = first
       while end < lines.count, end == first || lines[end].gap == .none,
         lines[end].container == lines[index].container, !lines[end].isDropped,
@@ -32,6 +33,48 @@ enum TitleRun {
     }
     return result
   }
+
+  /// Marks the lines that go on with the title that begins on line `first`, over blank lines too: those in small letters, a time on a line of its own, capitals above the grounds.
+  private static func goOn(
+    from first: Int, _ text: [UInt8], _ lines: [TextLine], _ shapes: [LineShape],
+    _ result: inout [Bool]
+  ) {
+    guard first < lines.count, !lines[first].isDropped, isTitleLine(shapes[first]) else { return }
+    var next = first + 1
+    while next < min(lines.count, first + mostLines), !lines[next].isDropped,
+      lines[next].container == lines[first].container, isTitleLine(shapes[next]),
+      !shapes[next - 1].isTerminated, shapes[next].codePoints <= longestTail,
+      shapes[next].first == .lower || isTime(text, lines[next].range)
+    {
+      result[next] = true
+      next += 1
+    }
+    guard next == first + 1, shapes[first].isAllCaps else { return }
+    while next < min(lines.count, first + mostLines), !lines[next].isDropped,
+      lines[next].container == lines[first].container, isTitleLine(shapes[next]),
+      shapes[next].isAllCaps, !isAuthority(next, shapes), !shapes[next - 1].isTerminated
+    {
+      next += 1
+    }
+    // "MỤC ĐÍCH" below a title is a part of the plan.
+    guard next > first + 1, next < lines.count, shapes[next].word == .recital else { return }
+    for line in first + 1..<next { result[line] = true }
+  }
+
+  /// Code points of a line at most that goes on with a title in small letters.
+  private static let longestTail = 60
+
+  private static let times = [
+    "Giai đoạn ", "Học kỳ ", "Nhiệm kỳ ", "Năm ", "Quý ", "Tháng ",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line is nothing but a time: `Năm học 2023 - 2024`, `(Giai đoạn 2021 - 2025)`.
+  private static func isTime(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = text[range].first == 0x28 ? text[range].dropFirst() : text[range]
+    return line.count <= longestTime && times.contains(where: line.starts(with:))
+      && line.contains { $0 &- 0x30 < 10 }
+  }
+  private static let longestTime = 48
 
   /// Bytes of a line that is nothing but a school year, at the most.
   private static let longestYear = 30
