@@ -177,6 +177,7 @@ extension AssignmentReader {
       guard
         let organs = list.flatMap({ $0.end + 1 >= line.body.upperBound ? $0.organs : nil })
           ?? (list == nil ? nil : NameStretch.organs(tokens, in: withoutStop(line.body)))
+          ?? strangers(withoutStop(line.body))
       else { return false }
       if open == .lead { group.lead += organs } else { group.support += organs }
       group.lines.append(index)

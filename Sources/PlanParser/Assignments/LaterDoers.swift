@@ -23,6 +23,24 @@ extension AssignmentReader {
       || OrganHead.determiners.match(tokens, at: index, before: tokens.count) != nil
   }
 
+  private static let regularly = PhraseTable<Bool>(lines: "định kỳ")
+
+  /// "Trong tháng 5, Phòng Nội vụ rà soát …": the doers with the time that the clause opens with among their words, where nothing stands between but a comma.
+  func withTime(_ doers: DoerClause, _ clause: Range<Int>) -> DoerClause {
+    let start = clause.lowerBound
+    let skipped = Self.regularly.match(tokens, at: start, before: clause.upperBound)?.length ?? 0
+    let opensTask = [0, skipped].contains { length in
+      TimeReader().match(tokens, at: start + length, before: clause.upperBound).map {
+        $0.range.upperBound + 1 == doers.range.lowerBound
+          && tokens[$0.range.upperBound].isSymbol(",")
+      } ?? false
+    }
+    guard opensTask else { return doers }
+    var result = doers
+    result.range = clause
+    return result
+  }
+
   /// The first doers behind an adverbial: an organ list with a verb behind it, which no preposition governs and, outside the parts that give out work, a comma parts off.
   func laterDoers(_ clause: Range<Int>, isExecutive: Bool, line: Int) -> DoerClause? {
     var at = clause.lowerBound + 2
