@@ -217,7 +217,7 @@ extension Field {
         "states Chi hội thôn Nà Mạ | - | làm điểm. | 0"),
       // What committees are for, in small letters; nouns in capitals; tiers in two letters; two offices in one; those who are left.
       Example(
-        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Công an huyện, Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn huyện, Phòng Y tế kiểm tra các xã.\n2. Các thành viên Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc huyện đôn đốc các xã.\n3. Yêu cầu các Sở, Ban, ngành, đoàn thể cấp tỉnh nghiêm túc thực hiện.\n4. Phòng Nội vụ phối hợp với UBND huyện Yên Bình, TP Lạng Giang triển khai kế hoạch.\n5. UBND các huyện Yên Bình, TX. Đông Khê tổ chức tuyên truyền.\n6. Văn phòng HĐND&UBND huyện tổng hợp báo cáo.\n7. Ban Hỗ trợ phụ nữ phát triển kinh tế phối hợp với Phòng Nội vụ tổ chức hội chợ.\nII. HỘI THI\n1. Hình thức tổ chức:\n- Thi viết.\nIII. NHIỆM VỤ\n- UBND các xã Nà Phìa, Đá Bia bố trí kinh phí; các xã còn lại vận động Nhân dân đóng góp.",
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Công an huyện, Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn huyện, Phòng Y tế kiểm tra các xã.\n2. Các thành viên Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc huyện đôn đốc các xã.\n3. Yêu cầu các Sở, Ban, ngành, đoàn thể cấp tỉnh nghiêm túc thực hiện.\n4. Phòng Nội vụ phối hợp với UBND huyện Yên Bình, TP Lạng Giang triển khai kế hoạch.\n5. UBND các huyện Yên Bình, TX. Đông Khê tổ chức tuyên truyền.\n6. Văn phòng HĐND&UBND huyện tổng hợp báo cáo.\n7. Ban Hỗ trợ phụ nữ phát triển kinh tế phối hợp với Phòng Nội vụ tổ chức hội chợ.\nII. HỘI THI\n1. Hình thức tổ chức:\n- Thi viết.\nIII. NHIỆM VỤ\n- UBND các xã Nà Phìa, Đá Bia bố trí kinh phí; các xã còn lại vận động Nhân dân đóng góp.\n- Tổ phòng, chống dịch bệnh xã kiểm tra chợ.\n- Giao Trưởng phòng Nội vụ, Chủ tịch UBND huyện Đông Khê và TP Nà Mạ chịu trách nhiệm thi hành.",
         gives:
           "states Công an huyện + Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn huyện + Phòng Y tế | - | kiểm tra các xã. | 0",
         "states Các thành viên Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc huyện | - | đôn đốc các xã. | 0",
@@ -227,7 +227,10 @@ extension Field {
         "states Văn phòng HĐND&UBND huyện | - | tổng hợp báo cáo. | 0",
         "states Ban Hỗ trợ phụ nữ phát triển kinh tế | Phòng Nội vụ | tổ chức hội chợ. | 0",
         "states UBND các xã Nà Phìa, Đá Bia | - | bố trí kinh phí | 0",
-        "states các xã còn lại | - | vận động Nhân dân đóng góp. | 0"),
+        "states các xã còn lại | - | vận động Nhân dân đóng góp. | 0",
+        "states Tổ phòng, chống dịch bệnh xã | - | kiểm tra chợ. | 0",
+        "assigns Trưởng phòng Nội vụ + Chủ tịch UBND huyện Đông Khê + TP Nà Mạ | - | chịu trách nhiệm thi hành. | 0"
+      ),
       // Those who lead and help below a heading for both, among them names that no lexicon knows.
       Example(
         "KẾ HOẠCH\nTrưng bày năm 2025\nI. THU THẬP HIỆN VẬT\n1. Nội dung, biện pháp\na) Rà soát danh mục hiện vật;\nb) Vận động nhân dân hiến tặng;\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Sở Nội vụ.\n- Bảo tàng tỉnh; Công viên Thống Nhất.\nb) Cơ quan phối hợp\n- Hội Cựu chiến binh tỉnh.\n3. Thời gian thực hiện: Từ tháng 3/2025 đến tháng 9/2025.",

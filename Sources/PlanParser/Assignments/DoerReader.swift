@@ -89,7 +89,7 @@ enum DoerReader {
       let (longer, further) = OrganList.find(tokens, at: at, before: end, extending: true),
       further > stop
     else { return nil }
-    let isTold = opensUnknownAction(tokens, behind: lead, stop..<further)
+    let isTold = opensUnknownAction(tokens, behind: lead, stop..<further, before: end)
     return isTold ? clause(lead, stop, isTold: true) : clause(longer, further)
   }
 

@@ -3,18 +3,24 @@ internal import PlanText
 
 /// Verbs that no lexicon knows.
 extension DoerReader {
-  /// "Công an tỉnh | gia cố nhà kho, tổ chức trực ban": whether the words between the doers and the next verb are what is done rather than a name that goes on, as the last of the names has its place already.
+  /// "Công an tỉnh | gia cố nhà kho, tổ chức trực ban": whether the words between the doers and the next verb are what is done rather than a name that goes on: the last of the names is whole already, and a comma stands in the words or parts them from the verb.
   static func opensUnknownAction(
-    _ tokens: Tokens, behind lead: [OrganMatch], _ words: Range<Int>
+    _ tokens: Tokens, behind lead: [OrganMatch], _ words: Range<Int>, before end: Int
   ) -> Bool {
     guard let last = lead.last, last.kind != .collective, last.kind != .post, last.kind != .adHoc,
-      last.end == words.lowerBound, words.count > 1, endsWithPlace(tokens, last.range),
-      PlaceReader.joiners.match(tokens, at: words.lowerBound, before: words.upperBound) == nil
+      last.end == words.lowerBound, words.count > 1,
+      PlaceReader.joiners.match(tokens, at: words.lowerBound, before: words.upperBound) == nil,
+      words.allSatisfy({ index in
+        (tokens[index].kind == .word && !tokens[index].isCapitalised || tokens[index].isSymbol(","))
+          && OrganHead.tiers.match(tokens, at: index, before: words.upperBound) == nil
+      })
     else { return false }
-    return words.allSatisfy { index in
-      (tokens[index].kind == .word && !tokens[index].isCapitalised || tokens[index].isSymbol(","))
-        && OrganHead.tiers.match(tokens, at: index, before: words.upperBound) == nil
-    }
+    let goesOn =
+      words.upperBound < end && tokens[words.upperBound].isSymbol(",")
+      && startsAction(tokens, words.upperBound + 1, end)
+    return endsWithPlace(tokens, last.range)
+      ? goesOn || words.contains { tokens[$0].isSymbol(",") }
+      : goesOn && last.kind == .specialisedAgency && tokens[last.end - 1].isCapitalised
   }
 
   /// "Công an | tỉnh", "Hội Nông dân | huyện Cao Lộc".

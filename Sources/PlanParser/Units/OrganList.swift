@@ -122,7 +122,7 @@ enum OrganList {
   private static func shortPlace(
     behind last: OrganMatch, at index: Int, _ tokens: Tokens, _ end: Int
   ) -> OrganMatch? {
-    guard last.kind == .peoplesCommittee || last.kind == .collective, index < end,
+    guard [.peoplesCommittee, .collective, .post].contains(last.kind), index < end,
       tokens[index].isAllCaps,
       OrganHead.tiers.match(tokens, at: index, before: index + 1) != nil,
       let (stop, _) = PlaceReader.match(tokens, at: index, before: end), stop > index + 1,

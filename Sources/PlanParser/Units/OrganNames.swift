@@ -56,9 +56,11 @@ extension OrganReader {
       var start = tail
       if head.kind == .adHoc { start += sectors.match(tokens, at: tail, before: end)?.length ?? 0 }
       var stop = nameTail(tokens, start, end, isShort: isShort)
-      if head.kind == .adHoc, !isShort {
+      if head.kind == .adHoc {
         if stop == start { stop = matterEnd(tokens, start, end) ?? stop }
-        stop = max(stop, knownMattersEnd(tokens, start, end) ?? stop)
+        if !isShort || tokens[at].isCapitalised {
+          stop = max(stop, knownMattersEnd(tokens, start, end) ?? stop)
+        }
       }
       if stop == tail, isShort { return nil }
       if head.kind == .adHoc { stop = CouncilTail.end(tokens, at, stop, end) }

@@ -58,7 +58,7 @@ enum OrganReader {
   /// What is held and acts as nobody, though it begins like an association.
   private static let events = PhraseTable<Bool>(
     lines:
-      "hội báo\nhội chợ\nhội diễn\nhội khỏe\nhội nghị\nhội thao\nhội thi\nhội thảo\nhội trại\nhội xuân"
+      "hội chợ\nhội diễn\nhội khỏe\nhội nghị\nhội thao\nhội thi\nhội thảo\nhội trại\nhội xuân"
   )
   private static let owned = PhraseTable<Bool>(lines: "trực thuộc")
   private static let schools = PhraseTable<Bool>(lines: "trường")
