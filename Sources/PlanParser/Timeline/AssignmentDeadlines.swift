@@ -11,7 +11,7 @@ extension TimelineReader {
     let candidates = entries[first...].prefix(nearby).prefix { span.contains($0.when.span) }
     // "Sau khi mở tài khoản, …", "Hằng năm, …": no day.
     let time = entries[first].when.time
-    let isDayless = time.from == nil && time.to == nil
+    let isDayless = time.from == nil && time.to == nil && time.relation != .by
     guard time.recurs != nil || isDayless,
       let day = candidates.first(where: {
         ($0.when.time.recurs == nil || isDayless) && $0.when.time.relation == .by
