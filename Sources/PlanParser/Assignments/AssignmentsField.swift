@@ -204,6 +204,39 @@ extension Field {
         "states Bà Vi Thị Lan, Chủ tịch UBND xã + Trưởng Công an xã + Trạm trưởng Trạm Y tế | - | kiểm tra chợ. | 0",
         "states Ông Lê Văn Bình, Phó Chủ tịch UBND xã, Trưởng Ban Chỉ đạo + ông Vi Văn Tư | - | kiểm tra trường học. | 0",
         "states Trưởng ban | - | Phân công nhiệm vụ cho các thành viên. | 0"),
+      // Adverbs before the directive, and times before the one who gives it; verbs that are parts of nouns elsewhere, or that no lexicon knows.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch năm 2025\nI. TỔ CHỨC THỰC HIỆN\n1. Chủ tịch UBND huyện đồng thời giao Phòng Nội vụ theo dõi tiến độ.\n2. Trong tháng 5/2025, Chủ tịch UBND huyện giao Phòng Y tế rà soát hồ sơ.\n3. Các trường học tập hợp bài dự thi, lựa chọn bài gửi Phòng Nội vụ.\n4. Công an huyện sẵn sàng lực lượng, phương tiện ứng phó với mưa lũ.\n5. Hội Nông dân xã gia cố chuồng trại, hướng dẫn hội viên.\n6. Định kỳ từ ngày 15 đến ngày 20 hằng tháng, UBND các xã gửi báo cáo; từ ngày 21 đến ngày 25 hằng tháng, Phòng Nội vụ tổng hợp.\n7. Chi hội thôn Nà Mạ làm điểm.\n8. UBND huyện đã chỉ đạo Phòng Nội vụ.",
+        gives: "assigns Phòng Nội vụ | - | theo dõi tiến độ. | 0",
+        "assigns Phòng Y tế | - | rà soát hồ sơ. | 0",
+        "states Các trường học | - | tập hợp bài dự thi, lựa chọn bài gửi Phòng Nội vụ. | 0",
+        "states Công an huyện | - | sẵn sàng lực lượng, phương tiện ứng phó với mưa lũ. | 0",
+        "states Hội Nông dân xã | - | gia cố chuồng trại, hướng dẫn hội viên. | 0",
+        "states UBND các xã | - | gửi báo cáo | 0",
+        "states Phòng Nội vụ | - | tổng hợp. | 0",
+        "states Chi hội thôn Nà Mạ | - | làm điểm. | 0"),
+      // What committees are for, in small letters; nouns in capitals; tiers in two letters; two offices in one; those who are left.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Công an huyện, Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn huyện, Phòng Y tế kiểm tra các xã.\n2. Các thành viên Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc huyện đôn đốc các xã.\n3. Yêu cầu các Sở, Ban, ngành, đoàn thể cấp tỉnh nghiêm túc thực hiện.\n4. Phòng Nội vụ phối hợp với UBND huyện Yên Bình, TP Lạng Giang triển khai kế hoạch.\n5. UBND các huyện Yên Bình, TX. Đông Khê tổ chức tuyên truyền.\n6. Văn phòng HĐND&UBND huyện tổng hợp báo cáo.\n7. Ban Hỗ trợ phụ nữ phát triển kinh tế phối hợp với Phòng Nội vụ tổ chức hội chợ.\nII. HỘI THI\n1. Hình thức tổ chức:\n- Thi viết.\nIII. NHIỆM VỤ\n- UBND các xã Nà Phìa, Đá Bia bố trí kinh phí; các xã còn lại vận động Nhân dân đóng góp.\n- Tổ phòng, chống dịch bệnh xã kiểm tra chợ.\n- Giao Trưởng phòng Nội vụ, Chủ tịch UBND huyện Đông Khê và TP Nà Mạ chịu trách nhiệm thi hành.",
+        gives:
+          "states Công an huyện + Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn huyện + Phòng Y tế | - | kiểm tra các xã. | 0",
+        "states Các thành viên Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc huyện | - | đôn đốc các xã. | 0",
+        "requires các Sở, Ban, ngành, đoàn thể cấp tỉnh | - | nghiêm túc thực hiện. | 0",
+        "states Phòng Nội vụ | UBND huyện Yên Bình + TP Lạng Giang | triển khai kế hoạch. | 0",
+        "states UBND các huyện Yên Bình, TX. Đông Khê | - | tổ chức tuyên truyền. | 0",
+        "states Văn phòng HĐND&UBND huyện | - | tổng hợp báo cáo. | 0",
+        "states Ban Hỗ trợ phụ nữ phát triển kinh tế | Phòng Nội vụ | tổ chức hội chợ. | 0",
+        "states UBND các xã Nà Phìa, Đá Bia | - | bố trí kinh phí | 0",
+        "states các xã còn lại | - | vận động Nhân dân đóng góp. | 0",
+        "states Tổ phòng, chống dịch bệnh xã | - | kiểm tra chợ. | 0",
+        "assigns Trưởng phòng Nội vụ + Chủ tịch UBND huyện Đông Khê + TP Nà Mạ | - | chịu trách nhiệm thi hành. | 0"
+      ),
+      // Those who lead and help below a heading for both, among them names that no lexicon knows.
+      Example(
+        "KẾ HOẠCH\nTrưng bày năm 2025\nI. THU THẬP HIỆN VẬT\n1. Nội dung, biện pháp\na) Rà soát danh mục hiện vật;\nb) Vận động nhân dân hiến tặng;\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Sở Nội vụ.\n- Bảo tàng tỉnh; Công viên Thống Nhất.\nb) Cơ quan phối hợp\n- Hội Cựu chiến binh tỉnh.\n3. Thời gian thực hiện: Từ tháng 3/2025 đến tháng 9/2025.",
+        gives:
+          "states Sở Nội vụ + Bảo tàng tỉnh + Công viên Thống Nhất | Hội Cựu chiến binh tỉnh | THU THẬP HIỆN VẬT | 0"
+      ),
       Example(
         "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),
       Example("KẾ HOẠCH\nPhòng dịch\nI. YÊU CẦU\n1. Các đơn vị thực hiện nghiêm túc."),

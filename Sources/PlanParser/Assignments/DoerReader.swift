@@ -78,10 +78,10 @@ enum DoerReader {
     let isToward = directive == nil && toward.match(tokens, at: at, before: end) != nil
     if isToward { at += toward.match(tokens, at: at, before: end)?.length ?? 0 }
     guard let (lead, stop) = OrganList.find(tokens, at: at, before: end) else { return nil }
-    func clause(_ lead: [OrganMatch], _ stop: Int) -> DoerClause? {
+    func clause(_ lead: [OrganMatch], _ stop: Int, isTold: Bool = false) -> DoerClause? {
       read(
         tokens, lead, from: stop, in: index..<end, directive: directive, isToward: isToward,
-        allowsBare: allowsBare)
+        allowsBare: allowsBare, isTold: isTold)
     }
     if let found = clause(lead, stop) { return found }
     // Names with words that no lexicon knows.
@@ -89,13 +89,14 @@ enum DoerReader {
       let (longer, further) = OrganList.find(tokens, at: at, before: end, extending: true),
       further > stop
     else { return nil }
-    return clause(longer, further)
+    let isTold = opensUnknownAction(tokens, behind: lead, stop..<further, before: end)
+    return isTold ? clause(lead, stop, isTold: true) : clause(longer, further)
   }
 
   /// The clause behind the doers `lead`, who end at `stop`.
   private static func read(
     _ tokens: Tokens, _ lead: [OrganMatch], from stop: Int, in range: Range<Int>,
-    directive: Assignment.Directive?, isToward: Bool, allowsBare: Bool
+    directive: Assignment.Directive?, isToward: Bool, allowsBare: Bool, isTold: Bool
   ) -> DoerClause? {
     let end = range.upperBound
     var at = chargedEnd(tokens, bracketEnd(tokens, stop, end), end)
@@ -147,9 +148,9 @@ enum DoerReader {
     }
     var (support, task) = cooperation(tokens, at, end)
     if tokens[task].isSymbol(",") { task += 1 }
-    guard task < end, directive != nil || startsAction(tokens, task, end) || !support.isEmpty else {
-      return nil
-    }
+    guard task < end,
+      directive != nil || isTold || startsAction(tokens, task, end) || !support.isEmpty
+    else { return nil }
     if directive != nil, !startsAction(tokens, task, end), !setsTarget(tokens, task, end),
       support.isEmpty,
       lastLead.allSatisfy({ $0.kind == .collective })
@@ -287,5 +288,6 @@ enum DoerReader {
   /// Whether a verb of the lexicon stands at `index`, directly or behind an adverbial.
   static func startsAction(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
     VerbLexicon.actions.match(tokens, at: index, before: end) != nil
+      || VerbLexicon.behindDoers.match(tokens, at: index, before: end) != nil
   }
 }

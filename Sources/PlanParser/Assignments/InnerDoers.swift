@@ -8,10 +8,12 @@ extension AssignmentReader {
     var found: [DoerClause] = []
     var start: Int?
     for clause in DoerSplitter.clauses(tokens, entry) where clause.lowerBound > entry.lowerBound {
-      guard tokens[clause.lowerBound].isCapitalised,
+      guard
         let doers = DoerReader.match(tokens, at: clause.lowerBound, before: clause.upperBound),
-        !doers.isVague, !doers.task.isEmpty,
-        doers.lead.allSatisfy({ $0.kind != .post && $0.kind != .collective })
+        !doers.task.isEmpty,
+        tokens[clause.lowerBound].isCapitalised
+          && doers.lead.allSatisfy({ $0.kind != .post && $0.kind != .collective })
+          || doers.lead.allSatisfy(isRest)
       else {
         // What has no doer of its own goes on with the one before.
         if let last = found.popLast() {

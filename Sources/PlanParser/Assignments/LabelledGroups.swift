@@ -14,6 +14,8 @@ extension AssignmentReader {
     var lines: [Int] = []
     /// The labelled part that is still open: bullets below "Cơ quan thực hiện:" belong to it.
     var open: WorkPart?
+    /// Whether that label has no words of its own, so that only bullets can say who it is.
+    var isBare = false
     var isEmpty: Bool { lead.isEmpty && support.isEmpty && time == nil && clauses.isEmpty }
   }
 
@@ -103,6 +105,7 @@ extension AssignmentReader {
       if part == .task { group = Group() }
     }
     group.open = part
+    group.isBare = value.isEmpty
     group.first = group.first ?? index
     group.lines.append(index)
     switch part {
@@ -177,6 +180,7 @@ extension AssignmentReader {
       guard
         let organs = list.flatMap({ $0.end + 1 >= line.body.upperBound ? $0.organs : nil })
           ?? (list == nil ? nil : NameStretch.organs(tokens, in: withoutStop(line.body)))
+          ?? (group.isBare ? strangers(withoutStop(line.body)) : nil)
       else { return false }
       if open == .lead { group.lead += organs } else { group.support += organs }
       group.lines.append(index)

@@ -135,9 +135,11 @@ extension AssignmentReader {
     if let direct, accepts(direct, clause, isExecutive: isExecutive, isFirst: isFirst, line: line) {
       return direct
     }
-    if let late = lateDirective(clause) { return late }
+    if let late = lateDirective(clause) { return withTime(late, clause) }
     if opensWithAdverbial(clause) {
-      let later = laterDoers(clause, isExecutive: isExecutive, line: line)
+      let later = laterDoers(clause, isExecutive: isExecutive, line: line).map {
+        withTime($0, clause)
+      }
       // "Đối với các đơn vị, các doanh nghiệp: …": the second of a list is no doer without the first.
       if let later, let direct, later.task == direct.task, direct.lead.count > later.lead.count {
         return direct
@@ -169,7 +171,7 @@ extension AssignmentReader {
       return VerbLexicon.actions.match(tokens, at: start, before: clause.upperBound)
         .map { $0.length <= length } ?? true
     }
-    guard tokens[start].isCapitalised,
+    guard tokens[start].isCapitalised || start > 0 && tokens[start - 1].isSymbol(";"),
       let time = TimeReader().match(tokens, at: start, before: clause.upperBound)
     else { return false }
     return time.range.upperBound < clause.upperBound
@@ -210,7 +212,7 @@ extension AssignmentReader {
     if isIssuer(doers), !isExecutive { return false }
     guard doers.isVague else { return true }
     return isExecutive || doers.isBinding || isEach(doers) || isFirst && isAddressed(doers)
-      || doers.lead.allSatisfy(isOwned)
+      || doers.lead.allSatisfy(isOwned) || !isFirst && doers.lead.allSatisfy(isRest)
   }
 
   /// "Các cơ quan, đơn vị liên quan tổng hợp …" at the start of an entry: a group that is told what to do.
@@ -225,48 +227,6 @@ extension AssignmentReader {
 
   private static let listing = PhraseTable<Bool>(
     lines: "tham gia gồm\ntham dự gồm\ntham gia bao gồm\ngồm\nbao gồm\nthực hiện gồm")
-
-  private static let plainNouns = PhraseTable<Bool>(
-    lines: "đơn vị\ncơ quan\ncá nhân\ntập thể\ntổ chức\nngười dân")
-
-  /// "các cơ quan, đơn vị", "thủ trưởng đơn vị"; not a bare "đơn vị" as the subject of a sentence.
-  func isNamedGroup(_ organs: [Organ]) -> Bool {
-    organs.count > 1
-      || organs.contains { organ in
-        let range = tokens.indices(in: organ.span)
-        return range.count > 2
-          || OrganHead.determiners.match(
-            tokens, at: range.lowerBound, before: range.upperBound) != nil
-      }
-  }
-
-  /// "các tổ chức thành viên của Mặt trận Tổ quốc Việt Nam": a group told by the organisation it belongs to.
-  private func isOwned(_ organ: Organ) -> Bool {
-    let range = tokens.indices(in: organ.span)
-    return range.dropFirst(2).contains { index in
-      tokens[index].isCapitalised
-        && OrganHead.table.match(tokens, at: index, before: range.upperBound).map { $0.length >= 2 }
-          ?? false
-    }
-  }
-
-  func isPlain(_ organ: Organ) -> Bool {
-    let range = tokens.indices(in: organ.span)
-    return range.contains {
-      Self.members.match(tokens, at: $0, before: range.upperBound) != nil
-    }
-  }
-  private static let members = PhraseTable<Bool>(
-    lines: "cá nhân\ntập thể\nngười\nhộ gia đình\ncông dân\nhọc sinh\nđồng chí\ncán bộ\nđảng viên")
-
-  /// "Mỗi xã duy trì …": a duty of every member of a group that is no mere "đơn vị".
-  private func isEach(_ doers: DoerClause) -> Bool {
-    let start = doers.range.lowerBound
-    guard tokens[start].isCapitalised,
-      Self.each.match(tokens, at: start, before: doers.range.upperBound) != nil
-    else { return false }
-    return Self.plainNouns.match(tokens, at: start + 1, before: doers.range.upperBound) == nil
-  }
 
   /// The plan's own issuer as the subject states what the plan is; it gives itself no job outside the part on duties.
   private func isIssuer(_ doers: DoerClause) -> Bool {
@@ -295,6 +255,7 @@ extension AssignmentReader {
 
   /// A directive behind a comma or the issuer's name, not one of several verbs of a duty.
   private func isAddress(_ index: Int, _ clause: Range<Int>, _ directive: String) -> Bool {
-    opensWithAdverbial(clause) && (directive != "assigns" || tokens[index - 1].isSymbol(","))
+    opensWithAdverbial(clause)
+      && (directive != "assigns" || tokens[index - 1].isSymbol(",") || isIssuers(index, in: clause))
   }
 }

@@ -114,6 +114,7 @@ enum OrganLexicon {
     bí thư = post - post
     bưu điện = enterprise - place
     bảo hiểm xã hội = specialisedAgency - place
+    bảo tàng = serviceUnit - place
     bệnh viện = serviceUnit unit name
     bệnh viện đa khoa = serviceUnit unit place
     bộ = centralOrgan central function
@@ -141,6 +142,7 @@ enum OrganLexicon {
     chi ủy viên = post - place
     chánh thanh tra = post - post
     chánh văn phòng = post - post
+    chánh văn phòng hđnd & ubnd = post - place
     chánh văn phòng hđnd - ubnd = post - place
     chánh văn phòng hđnd và ubnd = post - place
     chánh văn phòng hội đồng nhân dân và ủy ban nhân dân = post - place
@@ -407,6 +409,7 @@ enum OrganLexicon {
     vp = specialisedAgency - name
     văn phòng = specialisedAgency - name
     văn phòng chính phủ = centralOrgan central none
+    văn phòng hđnd & ubnd = specialisedAgency - place
     văn phòng hđnd - ubnd = specialisedAgency - place
     văn phòng hđnd và ubnd = specialisedAgency - place
     văn phòng hội đồng nhân dân và ủy ban nhân dân = specialisedAgency - place
@@ -709,6 +712,83 @@ enum OrganLexicon {
     đoàn kiểm tra
     đoàn thanh tra
     đội
+    """
+
+  /// What committees are for, in small letters: "Ban Chỉ đạo phòng, chống tội phạm và xây dựng phong trào …".
+  static let matters = """
+    an ninh trật tự
+    an toàn giao thông
+    an toàn thực phẩm
+    buôn lậu
+    bảo vệ bí mật nhà nước
+    bảo vệ trẻ em
+    chuyển đổi số
+    chương trình mục tiêu quốc gia
+    chữa cháy
+    các chương trình mục tiêu quốc gia
+    cải cách hành chính
+    cứu hộ
+    cứu nạn
+    cứu nạn, cứu hộ
+    dịch bệnh
+    gian lận thương mại
+    giảm nghèo
+    giảm nghèo bền vững
+    hàng giả
+    khắc phục hậu quả thiên tai
+    ma túy
+    mại dâm
+    người cao tuổi
+    phong trào toàn dân bảo vệ an ninh tổ quốc
+    phòng cháy chữa cháy
+    phòng cháy, chữa cháy
+    phòng cháy, chữa cháy rừng
+    phòng chống buôn lậu
+    phòng chống bão lụt
+    phòng chống dịch
+    phòng chống dịch bệnh
+    phòng chống hiv/aids
+    phòng chống lụt bão
+    phòng chống ma túy
+    phòng chống mại dâm
+    phòng chống tham nhũng
+    phòng chống tham nhũng, lãng phí, tiêu cực
+    phòng chống tham nhũng, tiêu cực
+    phòng chống thiên tai
+    phòng chống tệ nạn xã hội
+    phòng chống tội phạm
+    phòng thủ dân sự
+    phòng, chống buôn lậu
+    phòng, chống bão lụt
+    phòng, chống dịch
+    phòng, chống dịch bệnh
+    phòng, chống hiv/aids
+    phòng, chống lụt bão
+    phòng, chống ma túy
+    phòng, chống mại dâm
+    phòng, chống tham nhũng
+    phòng, chống tham nhũng, lãng phí, tiêu cực
+    phòng, chống tham nhũng, tiêu cực
+    phòng, chống thiên tai
+    phòng, chống tệ nạn xã hội
+    phòng, chống tội phạm
+    phổ cập giáo dục
+    thi hành án dân sự
+    thực hiện quy chế dân chủ
+    thực hiện quy chế dân chủ ở cơ sở
+    toàn dân bảo vệ an ninh tổ quốc
+    toàn dân đoàn kết xây dựng đời sống văn hóa
+    tìm kiếm cứu nạn
+    tệ nạn xã hội
+    tội phạm
+    vì sự tiến bộ của phụ nữ
+    xây dựng nông thôn mới
+    xây dựng phong trào
+    xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc
+    xây dựng đời sống văn hóa
+    xóa mù chữ
+    ứng phó biến đổi khí hậu
+    ứng phó sự cố
     """
 
   /// Words that open a group.

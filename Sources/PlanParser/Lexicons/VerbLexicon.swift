@@ -366,6 +366,80 @@ enum VerbLexicon {
       """
   )
 
+  /// Verbs that open what someone is to do right behind his name, and are too often parts of nouns elsewhere: "các trường học | tập hợp bài dự thi", but "01 hội nghị đối thoại".
+  static let behindDoers = PhraseTable<Bool>(
+    lines: """
+      bắt giữ
+      chuyển giao
+      chấm điểm
+      chốt số liệu
+      cắm biển
+      dựng
+      ghi nhận
+      gặp gỡ
+      gặp mặt
+      hiến tặng
+      khai mạc
+      khống chế
+      kiểm điểm
+      kiểm đếm
+      lan tỏa
+      luyện tập
+      làm điểm
+      lên kế hoạch
+      lên phương án
+      lưu giữ
+      lắng nghe
+      mở đợt
+      nhận bài
+      nhận hồ sơ
+      nhận đăng ký
+      nắm bắt
+      nắm chắc
+      nắm tình hình
+      phong tỏa
+      phá dỡ
+      phát quang
+      phân luồng
+      phối kết hợp
+      quy tập
+      quảng bá
+      rải vôi
+      rắc vôi
+      sao gửi
+      siết chặt
+      suy tôn
+      sưu tầm
+      sắp xếp
+      sẵn sàng
+      tham quan
+      thay thế
+      tháo dỡ
+      tiếp sóng
+      tiếp âm
+      tiếp đón
+      tri ân
+      truy bắt
+      trưng bày
+      tuyên dương
+      tận dụng
+      tập hợp
+      tập kết
+      tổng rà soát
+      tổng vệ sinh
+      xác minh
+      ôn luyện
+      ôn tập
+      điều tiết
+      điều động
+      đảm nhận
+      đấu nối
+      đặt biển
+      đối thoại
+      ứng trực
+      """
+  )
+
   /// Verbs that tell which groups are meant: "các tổ chức | cung cấp dịch vụ chi trả".
   static let owning = """
     chăn nuôi

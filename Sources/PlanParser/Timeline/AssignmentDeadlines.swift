@@ -3,15 +3,19 @@ internal import PlanText
 
 /// Ties times to the assignments they stand in.
 extension TimelineReader {
-  /// The first time of `span`; a day by which, where only a recurrence stands before it.
+  /// The first time of `span`; a day by which, where only a recurrence or an event stands before it.
   private static func deadline(in span: TextSpan, _ times: SpanIndex, _ entries: [TimelineEntry])
     -> When?
   {
     guard let first = times.first(within: span) else { return nil }
     let candidates = entries[first...].prefix(nearby).prefix { span.contains($0.when.span) }
-    guard entries[first].when.time.recurs != nil,
+    // "Sau khi mở tài khoản, …", "Hằng năm, …": no day.
+    let time = entries[first].when.time
+    let isDayless = time.from == nil && time.to == nil && time.relation != .by
+    guard time.recurs != nil || isDayless,
       let day = candidates.first(where: {
-        $0.when.time.recurs == nil && $0.when.time.relation == .by && $0.when.time.to != nil
+        ($0.when.time.recurs == nil || isDayless) && $0.when.time.relation == .by
+          && $0.when.time.to != nil
       })
     else { return entries[first].when }
     return day.when

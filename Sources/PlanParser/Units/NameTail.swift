@@ -68,10 +68,9 @@ enum NameTail {
 
   /// A verb that opens an action; single syllables are too often parts of nouns.
   private static func isVerb(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
-    guard let (_, length) = VerbLexicon.actions.match(tokens, at: at, before: end) else {
-      return false
-    }
-    return length >= 2 && !tokens[at].isCapitalised
+    guard !tokens[at].isCapitalised else { return false }
+    return (VerbLexicon.actions.match(tokens, at: at, before: end)?.length ?? 0) >= 2
+      || VerbLexicon.behindDoers.match(tokens, at: at, before: end) != nil
   }
 
   /// "Ủy ban nhân dân | (UBND) tỉnh", "Sở Giáo dục và Đào tạo | (GDĐT)": behind the short form of a name; nil where none stands at `index`.

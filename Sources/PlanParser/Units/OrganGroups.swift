@@ -36,11 +36,14 @@ extension OrganReader {
   ) -> Bool {
     if nouns >= 2, organisations.match(tokens, at: at, before: end) != nil { return true }
     guard nouns == 1, tokens[at].isCapitalised, at + count + 1 < end,
-      tokens[at + count].isSymbol(","), !tokens[at + count + 1].isCapitalised
+      tokens[at + count].isSymbol(","), !tokens[at + count + 1].isCapitalised,
+      // "các Sở, | Ban, ngành"
+      agencies.match(tokens, at: at - 2, before: at) == nil
     else { return false }
     return OrganHead.groupNouns.match(tokens, at: at + count + 1, before: end) != nil
   }
 
+  private static let agencies = PhraseTable<Bool>(lines: "ban\nbộ\nngành\nphòng\nsở")
   private static let organisations = PhraseTable<Bool>(
     lines: "tổ chức chính trị\ntổ chức chính trị - xã hội\ntổ chức đoàn thể")
 

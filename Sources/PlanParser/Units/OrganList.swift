@@ -63,7 +63,9 @@ enum OrganList {
       {
         next += 1
       }
-      guard next > at, let found = member(at: next) else { break }
+      guard next > at,
+        let found = member(at: next) ?? shortPlace(behind: last, at: next, tokens, end)
+      else { break }
       // "Phòng Quản lý văn hóa | và gia đình:": a noun that a name in small letters goes on with.
       if continuesName(last, found, at, tokens, end) {
         last = last.covering(last.range.lowerBound..<found.end)
@@ -114,6 +116,21 @@ enum OrganList {
       })
     else { return nil }
     return other.end
+  }
+
+  /// "UBND huyện Yên Bình, | TP Lạng Giang": a place with its tier in two letters, behind an authority or another place.
+  private static func shortPlace(
+    behind last: OrganMatch, at index: Int, _ tokens: Tokens, _ end: Int
+  ) -> OrganMatch? {
+    guard [.peoplesCommittee, .collective, .post].contains(last.kind), index < end,
+      tokens[index].isAllCaps,
+      OrganHead.tiers.match(tokens, at: index, before: index + 1) != nil,
+      let (stop, _) = PlaceReader.match(tokens, at: index, before: end), stop > index + 1,
+      tokens[stop - 1].isCapitalised,
+      // "TT Y tế" is a centre.
+      OrganHead.functions.match(tokens, at: index + 1, before: end) == nil
+    else { return nil }
+    return OrganMatch(index..<stop, kind: .collective, headLevel: nil)
   }
 
   private static let families = PhraseTable<Bool>(

@@ -56,7 +56,12 @@ extension OrganReader {
       var start = tail
       if head.kind == .adHoc { start += sectors.match(tokens, at: tail, before: end)?.length ?? 0 }
       var stop = nameTail(tokens, start, end, isShort: isShort)
-      if head.kind == .adHoc, stop == start { stop = matterEnd(tokens, start, end) ?? stop }
+      if head.kind == .adHoc {
+        if stop == start { stop = matterEnd(tokens, start, end) ?? stop }
+        if !isShort || tokens[at].isCapitalised {
+          stop = max(stop, knownMattersEnd(tokens, start, end) ?? stop)
+        }
+      }
       if stop == tail, isShort { return nil }
       if head.kind == .adHoc { stop = CouncilTail.end(tokens, at, stop, end) }
       guard head.kind == .adHoc else { return (head, stop) }
@@ -280,20 +285,4 @@ extension OrganReader {
     lines:
       "về việc\ntrước\nsau\nhằng\nhàng\ntrong\ntừ\nkhi\nkịp thời\nnhanh chóng\nviệc\nđã\nsẽ\nphải\ncần\nkhông\nlà"
   )
-  /// Whether a comma, dash or "và" inside a free name goes on with it: a capitalised word that opens no other organisation follows.
-  static func continuesName(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
-    let token = tokens[at]
-    guard token.isSymbol("-") || token.isSymbol("&") || token.isSymbol(",") || token.kind == .word,
-      at + 1 < end, tokens[at + 1].kind == .word, tokens[at + 1].isCapitalised
-    else { return false }
-    if OrganHead.table.match(tokens, at: at + 1, before: end) != nil { return false }
-    if OrganHead.determiners.match(tokens, at: at + 1, before: end) != nil { return false }
-    return !token.isSymbol(",") || OrganHead.functions.match(tokens, at: at + 1, before: end) != nil
-  }
-
-  /// "Văn hóa - xã hội": function phrases with a small letter behind a dash.
-  static func joinsFunction(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
-    tokens[at].isSymbol("-") && at + 1 < end
-      && OrganHead.functions.match(tokens, at: at + 1, before: end) != nil
-  }
 }

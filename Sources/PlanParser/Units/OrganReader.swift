@@ -19,7 +19,7 @@ enum OrganReader {
     var at = index
     let determiner = OrganHead.determiners.match(tokens, at: at, before: end)
     if let determiner { at += determiner.length }
-    guard at < end else { return nil }
+    guard at < end, events.match(tokens, at: at, before: end) == nil else { return nil }
     let group = groupEnd(tokens, at, end, hasDeterminer: determiner != nil)
     var named = headMatch(tokens, at, end, hasDeterminer: determiner != nil, depth: depth)
     if let found = named, isPlaceName(tokens, at..<found.end) { named = nil }
@@ -55,6 +55,11 @@ enum OrganReader {
   /// What a name, or a group without one, begins with.
   private static let openings: WordClasses = [.determiners, .groupNouns, .organHeads]
 
+  /// What is held and acts as nobody, though it begins like an association.
+  private static let events = PhraseTable<Bool>(
+    lines:
+      "hội chợ\nhội diễn\nhội khỏe\nhội nghị\nhội thao\nhội thi\nhội thảo\nhội trại\nhội xuân"
+  )
   private static let owned = PhraseTable<Bool>(lines: "trực thuộc")
   private static let schools = PhraseTable<Bool>(lines: "trường")
 

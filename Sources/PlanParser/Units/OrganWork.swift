@@ -13,11 +13,14 @@ extension OrganReader {
       "phát triển\nvận hành\nquản lý\nkiểm soát\nđiều hành\nchăm sóc\nkhai thác\nbảo tồn\nthống kê\nquản trị"
   )
   private static let longestTrade = 7
+  /// Verbs that follow doers and no other verb.
+  private static let tails = PhraseTable<Bool>(
+    lines: "chịu trách nhiệm\nchủ trì\ncó nhiệm vụ\ncó trách nhiệm\nphối hợp")
 
   /// "Ban Quản lý xây dựng NTM xã": a verb that tells what the organ is for, with the place of the name close behind it.
   static func namesWork(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
     if let (_, length) = trades.match(tokens, at: at, before: end) {
-      // "Ban Hỗ trợ phụ nữ | phát triển kinh tế:", "Đội Quản lý | vận hành lưới điện cao thế:"
+      // "Ban Hỗ trợ phụ nữ | phát triển kinh tế:", "Đội Quản lý | vận hành lưới điện cao thế:", "Ban Hỗ trợ phụ nữ | phát triển kinh tế phối hợp với …"
       var colon = at + length
       while colon < min(end, at + length + longestTrade), tokens[colon].kind == .word,
         !tokens[colon].isCapitalised,
@@ -26,6 +29,11 @@ extension OrganReader {
         colon += 1
       }
       if colon < tokens.count, tokens[colon].isSymbol(":") { return true }
+      if (at + length + 1..<max(at + length + 1, colon)).contains(where: { index in
+        tails.match(tokens, at: index, before: end) != nil
+      }) {
+        return true
+      }
     }
     guard let (_, length) = workVerbs.match(tokens, at: at, before: end) else { return false }
     for index in at + length..<min(end, at + length + 5) {

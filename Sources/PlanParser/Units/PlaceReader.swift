@@ -52,8 +52,10 @@ enum PlaceReader {
     var at = start
     while at + 1 < end, isJoiner(tokens, at) {
       let tier = OrganHead.tiers.match(tokens, at: at + 1, before: end)?.length ?? 0
-      let name = properName(tokens, at: at + 1 + tier, before: end)
-      guard name > at + 1 + tier, tokens[at + 1 + tier].kind == .word else { break }
+      // "…, TX. Nghĩa Lộ"
+      let first = tier == 0 ? at + 1 : skipTierDot(tokens, at + 1 + tier, end)
+      let name = properName(tokens, at: first, before: end)
+      guard name > first, tokens[first].kind == .word else { break }
       at = name
     }
     return at

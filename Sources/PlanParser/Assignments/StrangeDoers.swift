@@ -1,0 +1,24 @@
+internal import PlanModel
+internal import PlanText
+
+/// Names that no lexicon knows, below the label of those who lead or help.
+extension AssignmentReader {
+  /// Tokens of such a line at most.
+  private static let longestLine = 24
+
+  /// "- Sở Y tế; Công viên Thống Nhất": the names of a line that is a list of them; nil where a verb, a number or a colon says that it is not.
+  func strangers(_ line: Range<Int>) -> [Organ]? {
+    guard let first = line.first, tokens[first].isCapitalised, line.count <= Self.longestLine,
+      line.allSatisfy({ index in
+        tokens[index].kind != .number && !tokens[index].isSymbol(":")
+          && !(opensAction(index, before: line.upperBound)
+            && (index == first || !tokens[index].isCapitalised))
+      })
+    else { return nil }
+    return NameStretch.organs(tokens, in: line, width: .anything)
+  }
+
+  private func opensAction(_ index: Int, before end: Int) -> Bool {
+    (VerbLexicon.actions.match(tokens, at: index, before: end)?.length ?? 0) > 1
+  }
+}

@@ -1,0 +1,33 @@
+internal import PlanModel
+internal import PlanText
+
+/// Verbs that no lexicon knows.
+extension DoerReader {
+  /// "Công an tỉnh | gia cố nhà kho, tổ chức trực ban": whether the words between the doers and the next verb are what is done rather than a name that goes on: the last of the names is whole already, and a comma stands in the words or parts them from the verb.
+  static func opensUnknownAction(
+    _ tokens: Tokens, behind lead: [OrganMatch], _ words: Range<Int>, before end: Int
+  ) -> Bool {
+    guard let last = lead.last, last.kind != .collective, last.kind != .post, last.kind != .adHoc,
+      last.end == words.lowerBound, words.count > 1,
+      PlaceReader.joiners.match(tokens, at: words.lowerBound, before: words.upperBound) == nil,
+      words.allSatisfy({ index in
+        (tokens[index].kind == .word && !tokens[index].isCapitalised || tokens[index].isSymbol(","))
+          && OrganHead.tiers.match(tokens, at: index, before: words.upperBound) == nil
+      })
+    else { return false }
+    let goesOn =
+      words.upperBound < end && tokens[words.upperBound].isSymbol(",")
+      && startsAction(tokens, words.upperBound + 1, end)
+    return endsWithPlace(tokens, last.range)
+      ? goesOn || words.contains { tokens[$0].isSymbol(",") }
+      : goesOn && last.kind == .specialisedAgency && tokens[last.end - 1].isCapitalised
+  }
+
+  /// "Công an | tỉnh", "Hội Nông dân | huyện Cao Lộc".
+  private static func endsWithPlace(_ tokens: Tokens, _ name: Range<Int>) -> Bool {
+    name.dropFirst().contains { index in
+      PlaceReader.match(tokens, at: index, before: name.upperBound)?.end == name.upperBound
+        && OrganHead.table.match(tokens, at: index, before: name.upperBound) == nil
+    }
+  }
+}
