@@ -186,7 +186,7 @@ enum OrganReader {
   /// Words of two syllables that hold the head of another unit.
   private static let compounds = PhraseTable<Bool>(
     lines:
-      "xã hội\ndịch vụ\nphục vụ\nnghiệp vụ\nnhiệm vụ\nphòng chống\nphòng, chống\nthường vụ\nthời vụ"
+      "cơ sở\nxã hội\ndịch vụ\nphục vụ\nnghiệp vụ\nnhiệm vụ\nphòng chống\nphòng, chống\nthường vụ\nthời vụ\ntrụ sở"
   )
 
   /// The tier that the last place or group noun of a name tells; "xã hội" and "dịch vụ" are no commune and no department.
