@@ -165,6 +165,21 @@ import Testing
         ["KẾ HOẠCH", "Phòng, chống thiên tai năm 2023", "Căn cứ Luật Đê điều."]
       ),
       (
+        "KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG\nNĂM HỌC 2023 - 2024\nCăn cứ Luật Giáo dục.",
+        ["KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG NĂM HỌC 2023 - 2024", "Căn cứ Luật Giáo dục."]
+      ),
+      (
+        "KẾ HOẠCH V/v tổ chức hội thi\nNăm học: 2023 - 2024\nCăn cứ Luật Giáo dục.",
+        ["KẾ HOẠCH V/v tổ chức hội thi Năm học: 2023 - 2024", "Căn cứ Luật Giáo dục."]
+      ),
+      (
+        "KẾ HOẠCH\nThực hiện Nghị quyết số 15-NQ/TU\nCủa Tỉnh ủy về chuyển đổi số\nI. MỤC ĐÍCH",
+        [
+          "KẾ HOẠCH", "Thực hiện Nghị quyết số 15-NQ/TU Của Tỉnh ủy về chuyển đổi số",
+          "I. MỤC ĐÍCH",
+        ]
+      ),
+      (
         "KẾ HOẠCH\n\nTổ chức hội thi\n\n(Năm học 2023 - 2024)\n\nI. MỤC ĐÍCH",
         ["KẾ HOẠCH", "Tổ chức hội thi (Năm học 2023 - 2024)", "I. MỤC ĐÍCH"]
       ),

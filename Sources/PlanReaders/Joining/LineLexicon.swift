@@ -163,8 +163,6 @@ enum LineLexicon {
       phần i = part
       phần thứ nhất = part
       chương i = part
-      # school years
-      năm học = schoolYear
       # number
       số: = number
       # going on

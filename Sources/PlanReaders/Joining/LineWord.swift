@@ -24,8 +24,6 @@ enum LineWord: String, CaseIterable, Sendable {
   case annex
   /// The first part or chapter, which stands below a title.
   case part
-  /// A school year, which a title may end with on a line of its own.
-  case schoolYear
   /// The document's number (Số:).
   case number
   /// A word that only goes on with what stood before (và, thuộc …).

@@ -24,14 +24,25 @@ enum TitleRun {
       else { continue }
       for line in first + 1..<end where !isAuthority(line, shapes) { result[line] = true }
     }
-    // "KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG" / "Năm học 2025 - 2026"
     for index in lines.indices.dropLast()
-    where endsInSchoolYear(shapes[index], shapes[index + 1])
-      && lines[index + 1].container == lines[index].container && !lines[index + 1].isDropped
+    where isTitled(text, lines[index], shapes[index]) && !lines[index + 1].isDropped
+      && lines[index + 1].container == lines[index].container
+      && isTime(text, lines[index + 1].range)
     {
       result[index + 1] = true
     }
     return result
+  }
+
+  private static let plan = Array("KẾ HOẠCH ".utf8)
+  /// Code points of a line at most that holds the type and all of a title but its time.
+  private static let longestHead = 90
+
+  /// "KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG" / "Năm học 2025 - 2026", "KẾ HOẠCH Tổ chức hội thi" / "Năm học: 2023 - 2024": whether a line holds the type and a title behind it.
+  private static func isTitled(_ text: [UInt8], _ line: TextLine, _ shape: LineShape) -> Bool {
+    shape.word == .type && !shape.isWordOnly && !shape.isTerminated
+      && shape.codePoints <= longestHead
+      && (shape.isAllCaps || text[line.range].starts(with: plan))
   }
 
   /// Marks the lines that go on with the title that begins on line `first`, over blank lines too: those in small letters, a time on a line of its own, capitals above the grounds.
@@ -44,7 +55,8 @@ enum TitleRun {
     while next < min(lines.count, first + mostLines), !lines[next].isDropped,
       lines[next].container == lines[first].container, isTitleLine(shapes[next]),
       !shapes[next - 1].isTerminated, shapes[next].codePoints <= longestTail,
-      shapes[next].first == .lower || isTime(text, lines[next].range)
+      shapes[next].first == .lower || shapes[next].word == .conjunction
+        || isTime(text, lines[next].range)
     {
       result[next] = true
       next += 1
@@ -65,24 +77,21 @@ enum TitleRun {
   private static let longestTail = 60
 
   private static let times = [
-    "Giai đoạn ", "Học kỳ ", "Nhiệm kỳ ", "Năm ", "Quý ", "Tháng ",
-  ].map { Array($0.utf8) }
+    "Giai đoạn", "Học kỳ", "Nhiệm kỳ", "Năm học", "Năm", "Quý", "Tháng",
+  ].flatMap { [$0, $0.lowercased(), $0.uppercased()] }.map { Array($0.utf8) }
 
   /// Whether a line is nothing but a time: `Năm học 2023 - 2024`, `(Giai đoạn 2021 - 2025)`.
   private static func isTime(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let line = text[range].first == 0x28 ? text[range].dropFirst() : text[range]
-    return line.count <= longestTime && times.contains(where: line.starts(with:))
-      && line.contains { $0 &- 0x30 < 10 }
+    guard line.count <= longestTime,
+      let head = times.first(where: line.starts(with:))
+    else { return false }
+    let rest = line.dropFirst(head.count)
+    // "Năm học: 2023 - 2024"; not "Quýt", "Năm mới".
+    return (rest.first == 0x20 || rest.first == 0x3A) && rest.last != 0x3A && !rest.contains(0x2C)
+      && rest.contains { $0 &- 0x30 < 10 }
   }
   private static let longestTime = 48
-
-  /// Bytes of a line that is nothing but a school year, at the most.
-  private static let longestYear = 30
-
-  private static func endsInSchoolYear(_ shape: LineShape, _ next: LineShape) -> Bool {
-    shape.word == .type && shape.isAllCaps && !shape.isWordOnly && !shape.isTerminated
-      && next.word == .schoolYear && next.codePoints <= longestYear && shape.codePoints <= 60
-  }
 
   /// Whether a line in capitals above the grounds of a decision says who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …".
   private static func isAuthority(_ line: Int, _ shapes: [LineShape]) -> Bool {
