@@ -108,10 +108,16 @@ enum DoerSplitter {
       guard index < range.upperBound else { break }
       next = index + 1
       guard tokens[index].isSymbol(","), index > start + 3,
-        let stop = OrganList.end(tokens, at: index + 1, before: range.upperBound),
+        let stop = OrganList.end(tokens, at: index + 1, before: range.upperBound)
+      else { continue }
+      guard
         VerbLexicon.strong.match(tokens, at: stop, before: range.upperBound) != nil
           || opensDuty(stop, behind: index, in: start..<range.upperBound, tokens)
-      else { continue }
+      else {
+        // The same stands behind each name of the list.
+        next = max(next, stop)
+        continue
+      }
       // Not where the list before the comma goes on: the doers of one duty.
       let head = directiveEnd(tokens, start, range.upperBound)
       if let end = OrganList.end(tokens, at: head, before: range.upperBound), end > index {

@@ -3,6 +3,9 @@ internal import PlanText
 
 /// Groups without a name of their own: "các sở, ban, ngành", "các cơ quan, đơn vị liên quan".
 extension OrganReader {
+  /// Nouns of one group at most.
+  private static let mostNouns = 40
+
   /// Where a group of nouns that begins at `start` ends: "sở, ban, ngành", "cơ quan, tổ chức".
   static func groupEnd(_ tokens: Tokens, _ start: Int, _ end: Int, hasDeterminer: Bool) -> Int? {
     guard let (_, length) = OrganHead.groupNouns.match(tokens, at: start, before: end) else {
@@ -10,7 +13,8 @@ extension OrganReader {
     }
     var at = start + length
     var nouns = 1
-    while at + 1 < end, PlaceReader.isJoiner(tokens, at) || tokens[at].isSymbol("-"),
+    while nouns < mostNouns, at + 1 < end,
+      PlaceReader.isJoiner(tokens, at) || tokens[at].isSymbol("-"),
       OrganHead.determiners.match(tokens, at: at + 1, before: end) == nil,
       let (_, count) = OrganHead.groupNouns.match(tokens, at: at + 1, before: end),
       !isNamed(tokens, at + 1, end, nounLength: count),
