@@ -56,7 +56,7 @@ import Testing
     "Điện thoại | Fax | Thư điện tử\nĐề nghị các đơn vị thực hiện.",
     "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ AN BÌNH | Độc lập - Tự do - Hạnh phúc",
     "Sáng | Chiều | Tối\nHọp | Thăm hộ nghèo\nTập huấn | Báo cáo | Tổng kết | Khen",
-    "a|b|c\nd|e|f",
+    "a|b|c\nd|e|f", "Mức độ: Tốt | Khá | Kém\nÝ thức: Tốt | Khá | Kém",
   ])
   func otherLinesAreNone(_ text: String) throws {
     #expect(try read(text, as: .text).blocks.allSatisfy { $0.cell == nil })

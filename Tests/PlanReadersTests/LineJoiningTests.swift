@@ -188,6 +188,25 @@ import Testing
         ["KẾ HOẠCH", "TUYÊN TRUYỀN BẦU CỬ ĐẠI BIỂU QUỐC HỘI NĂM 2023", "Căn cứ Luật Bầu cử."]
       ),
       (
+        "KẾ HOẠCH\nPHÒNG CHỐNG BỆNH DẠI NĂM 2025\n\nCƠ SỞ PHÁP LÝ\nCăn cứ Luật Thú y.",
+        ["KẾ HOẠCH", "PHÒNG CHỐNG BỆNH DẠI NĂM 2025", "CƠ SỞ PHÁP LÝ", "Căn cứ Luật Thú y."]
+      ),
+      (
+        "KẾ HOẠCH HOẠT ĐỘNG HỘI NÔNG DÂN\nNăm 2025 có nhiều sự kiện lớn.",
+        ["KẾ HOẠCH HOẠT ĐỘNG HỘI NÔNG DÂN", "Năm 2025 có nhiều sự kiện lớn."]
+      ),
+      (
+        "KẾ HOẠCH THỰC HIỆN\nNăm 2025: 5 xã đạt chuẩn\nNăm 2026: 6 xã",
+        ["KẾ HOẠCH THỰC HIỆN", "Năm 2025: 5 xã đạt chuẩn", "Năm 2026: 6 xã"]
+      ),
+      (
+        "KẾ HOẠCH\nTỔ CHỨC KỶ NIỆM\n80 NĂM NGÀY THÀNH LẬP QUÂN ĐỘI VÀ\n35 NĂM NGÀY HỘI QUỐC PHÒNG",
+        [
+          "KẾ HOẠCH",
+          "TỔ CHỨC KỶ NIỆM 80 NĂM NGÀY THÀNH LẬP QUÂN ĐỘI VÀ 35 NĂM NGÀY HỘI QUỐC PHÒNG",
+        ]
+      ),
+      (
         "KẾ HOẠCH\n\nTUYÊN TRUYỀN BẦU CỬ\n\nMỤC ĐÍCH\n\nNâng cao nhận thức.",
         ["KẾ HOẠCH", "TUYÊN TRUYỀN BẦU CỬ", "MỤC ĐÍCH", "Nâng cao nhận thức."]
       ),

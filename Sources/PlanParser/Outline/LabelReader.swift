@@ -79,7 +79,8 @@ enum LabelReader {
     guard let last = numbers.last, last > 0, numbers.count <= 5 else { return nil }
     guard
       let end = markEnd(tokens, at, range, required: numbers.count == 1)
-        ?? (numbers.count == 1 && isBareTitle(tokens, at, range, inCapitals: true) ? at : nil)
+        ?? (numbers.count == 1 && !isPadded(tokens, range.lowerBound)
+          && isBareTitle(tokens, at, range, inCapitals: true) ? at : nil)
     else { return nil }
     // A third number of four digits makes it a date: 1.7.2025.
     if numbers.count >= 2, at < range.upperBound, tokens[at].isSymbol("."),
@@ -114,6 +115,11 @@ enum LabelReader {
     return Label(
       style: .roman, value: value, prefix: [], text: tokens.words(range.lowerBound..<next),
       mark: end > next ? tokens[next].symbol : 0, end: end)
+  }
+
+  /// "02 MỤC TIÊU CHỦ YẾU": a number that counts.
+  private static func isPadded(_ tokens: Tokens, _ at: Int) -> Bool {
+    tokens.digitCount(at) == 2 && (tokens.value(at) ?? 0) < 10
   }
 
   /// "II | HÌNH THỨC THỰC HIỆN", "III | Thời gian thực hiện": whether nothing but a title that announces something stands behind a label without a mark.

@@ -11,8 +11,8 @@ struct LabelSequence {
     var rejectionCost: Int
     /// Whether an annex or an attached plan begins before it, so that numbering starts anew.
     var startsAnew: Bool
-    /// Whether nothing stands behind it but the title of a part: "1. Mục đích".
-    var isHeading = false
+    /// Whether its words stand right below the title of a part that is labelled too: "1. Mục đích" / "1. Nâng cao …".
+    var isRightBelowTitle = false
   }
 
   /// What became of a candidate.
@@ -31,7 +31,6 @@ struct LabelSequence {
     var prefix: Int
     var prefixCount: Int
     var mark: UInt8
-    var isHeading: Bool
   }
 
   /// The labels that are open, the outermost first: at most eight, by their numbers in `entries`, so that equal ways to nest are equal bits.
@@ -83,9 +82,9 @@ struct LabelSequence {
     for candidate in candidates {
       if candidate.startsAnew { sequence.states = [State(last: sequence.states[0].last)] }
       moves.removeAll(keepingCapacity: true)
-      let number = sequence.number(of: candidate.label, isHeading: candidate.isHeading)
+      let number = sequence.number(of: candidate.label)
       for index in sequence.states.indices {
-        sequence.consider(number, candidate.rejectionCost, at: index, into: &moves)
+        sequence.consider(number, candidate, at: index, into: &moves)
       }
       let limit = moves.reduce(moves[0].cost) { min($0, $1.cost) } + margin
       moves.removeAll { $0.cost > limit }
@@ -95,12 +94,11 @@ struct LabelSequence {
     return trace(sequence.states[0].last, sequence.history, count: candidates.count)
   }
 
-  private mutating func number(of label: Label, isHeading: Bool) -> Int {
+  private mutating func number(of label: Label) -> Int {
     let entry = Entry(
       style: label.style, value: label.value,
       englishValue: LetterSeries.englishPlace(of: label.text) ?? label.value,
-      prefix: place(ofPrefix: label.prefix), prefixCount: label.prefix.count, mark: label.mark,
-      isHeading: isHeading)
+      prefix: place(ofPrefix: label.prefix), prefixCount: label.prefix.count, mark: label.mark)
     if let number = numbers[entry] { return number }
     numbers[entry] = entries.count
     entries.append(entry)
@@ -158,13 +156,18 @@ struct LabelSequence {
 
   /// Adds the ways to read a candidate from the state at `index`: as text, as the next of an open series, as the first of a new one.
   private func consider(
-    _ number: Int, _ rejectionCost: Int, at index: Int, into moves: inout [Move]
+    _ number: Int, _ candidate: Candidate, at index: Int, into moves: inout [Move]
   ) {
     let state = states[index]
     let entry = entries[number]
-    moves.append(Move(cost: state.cost + rejectionCost, state: index, depth: -1))
+    moves.append(Move(cost: state.cost + candidate.rejectionCost, state: index, depth: -1))
     for depth in 0...min(state.stack.count, Self.deepest) {
       var cost = pushCost(entry, onto: state.stack, at: depth)
+      if candidate.isRightBelowTitle, depth > 0, depth == state.stack.count,
+        entries[state.stack[depth - 1]].style == entry.style
+      {
+        cost -= Self.belowTitle
+      }
       if depth < state.stack.count {
         let before = entries[state.stack[depth]]
         if before.style == entry.style, before.prefixCount == entry.prefixCount {
@@ -186,6 +189,10 @@ struct LabelSequence {
     return entry.value == 1 ? 24 : 40
   }
 
+  /// What a series costs below a label of the same style, and what less where it begins right below a title: "1. Mục đích" / "1. Nâng cao …" / "2. Vận động …" / "2. Yêu cầu".
+  private static let sameBelow = 26
+  private static let belowTitle = 16
+
   /// The cost of opening a series at `depth`, below what the stack holds there.
   private func pushCost(_ entry: Entry, onto stack: Stack, at depth: Int) -> Int {
     var cost = entry.value == 1 ? 2 : 22 + 4 * min(entry.value - 1, 5)
@@ -195,12 +202,9 @@ struct LabelSequence {
       cost += entries[stack[depth]].style == entry.style ? 24 : 12
     }
     if depth > 0 {
-      let above = entries[stack[depth - 1]]
-      let parent = above.style
+      let parent = entries[stack[depth - 1]].style
       if parent >= entry.style, !(parent == .decimal && entry.style == .decimal) {
-        // "1. Mục đích | 1. Nâng cao … | 2. Vận động … | 2. Yêu cầu"
-        let isBelowTitle = depth == stack.count && above.isHeading && !entry.isHeading
-        cost += parent == entry.style ? isBelowTitle ? 10 : 26 : 9
+        cost += parent == entry.style ? Self.sameBelow : 9
       }
     }
     if entry.style != .decimal,

@@ -28,7 +28,9 @@ enum OutlineBuilder {
           label: label,
           rejectionCost: rejectionCost(lines[index], label, tokens),
           startsAnew: restartPending,
-          isHeading: HeadingRoles.isTitle(tokens, lines[index].body)))
+          isRightBelowTitle: candidateLines.last == index - 1
+            && HeadingRoles.isTitle(tokens, lines[index - 1].body)
+            && !HeadingRoles.isTitle(tokens, lines[index].body)))
       candidateLines.append(index)
       restartPending = false
     }

@@ -25,7 +25,10 @@ extension Field {
         gives: "I MỤC ĐÍCH, YÊU CẦU", "I.1 Mục đích", "I.1.1 -", "I.1.2 -", "I.2 Yêu cầu",
         "I.2.1 -", "II NỘI DUNG", "II.1 Kiểm tra"),
       Example(
-        "KẾ HOẠCH\nAn toàn\nI MỤC ĐÍCH - YÊU CẦU\n1 MỤC ĐÍCH\n- Giảm số vụ cháy.\n2 YÊU CẦU\n- Đúng quy định.\nII TỔ CHỨC THỰC HIỆN\n15 ĐƠN VỊ THAM GIA\nIII Thời gian thực hiện\nTháng 5.",
+        "KẾ HOẠCH\nAn toàn\n1. Mục đích\nGiảm số vụ cháy.\n2. Kinh phí\nDo ngân sách xã cấp.\nTỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ: tổng hợp.\n2. Phòng Tài chính: cấp kinh phí.",
+        gives: "1 Mục đích", "2 Kinh phí", "1 Phòng Nội vụ", "2 Phòng Tài chính"),
+      Example(
+        "KẾ HOẠCH\nAn toàn\nI MỤC ĐÍCH - YÊU CẦU\n1 MỤC ĐÍCH\n- Giảm số vụ cháy.\n2 YÊU CẦU\n- Đúng quy định.\nII TỔ CHỨC THỰC HIỆN\n02 MỤC TIÊU CHỦ YẾU\n15 ĐƠN VỊ THAM GIA\nIII Thời gian thực hiện\nTháng 5.",
         gives: "I MỤC ĐÍCH - YÊU CẦU", "I.1 MỤC ĐÍCH", "I.2 YÊU CẦU", "II TỔ CHỨC THỰC HIỆN",
         "III Thời gian thực hiện"),
     ],

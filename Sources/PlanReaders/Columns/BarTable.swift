@@ -30,7 +30,8 @@ struct BarTable {
   private mutating func readOpenRows(_ text: [UInt8], _ lines: [FileLine]) -> Bool {
     let first = end
     let bars = Self.openBars(text, lines[first].range)
-    guard bars >= 2 else { return false }
+    // "Mức độ: Tốt | Khá | Kém" leaves a choice.
+    guard bars >= 2, !text[lines[first].range].contains(0x3A) else { return false }
     var found: [DrawnCell] = []
     var last = first
     while last < lines.count, last == first || !lines[last].afterBlank,

@@ -32,15 +32,23 @@ enum OpeningRule {
 
   /// `I MỤC ĐÍCH - YÊU CẦU` / `1 MỤC ĐÍCH`: whether both lines are titles in capitals behind a number without a mark.
   private static func areBareTitles(_ pair: LinePair) -> Bool {
-    guard pair.shapeA.isAllCaps, pair.shapeB.isAllCaps else { return false }
-    return [pair.a, pair.b].allSatisfy { line in
-      let number = pair.text[line.range].prefix(5).prefix { $0 != 0x20 }
-      let isNumber =
-        number.count <= 2 && number.allSatisfy { $0 &- 0x30 < 10 }
-        || number.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
-      return isNumber && !number.isEmpty && number.endIndex < line.range.upperBound
-        && pair.text[number.endIndex] == 0x20
+    guard pair.shapeA.isAllCaps, pair.shapeB.isAllCaps,
+      let first = bareNumber(pair.text, pair.a.range),
+      let second = bareNumber(pair.text, pair.b.range)
+    else { return false }
+    // "80 NĂM NGÀY THÀNH LẬP QUÂN ĐỘI VÀ" / "35 NĂM NGÀY HỘI QUỐC PHÒNG"
+    return first == 0 || second == 0 || second == first + 1
+  }
+
+  /// The number without a mark that a line begins with, 0 for a Roman one; nil where none stands there.
+  private static func bareNumber(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+    let number = text[range].prefix(5).prefix { $0 != 0x20 }
+    guard !number.isEmpty, number.endIndex < range.upperBound, text[number.endIndex] == 0x20 else {
+      return nil
     }
+    if number.allSatisfy({ $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }) { return 0 }
+    guard number.count <= 2, number.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    return number.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 
   /// Whether the bullet is a dash between two words or years that the line end has parted.

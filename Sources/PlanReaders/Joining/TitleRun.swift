@@ -28,6 +28,7 @@ enum TitleRun {
     where isTitled(text, lines[index], shapes[index]) && !lines[index + 1].isDropped
       && lines[index + 1].container == lines[index].container
       && isTime(text, lines[index + 1].range)
+      && !(index + 2 < lines.count && isTime(text, lines[index + 2].range))
     {
       result[index + 1] = true
     }
@@ -68,8 +69,10 @@ enum TitleRun {
     {
       next += 1
     }
-    // "MỤC ĐÍCH" below a title is a part of the plan.
-    guard next > first + 1, next < lines.count, shapes[next].word == .recital else { return }
+    // "MỤC ĐÍCH", "CƠ SỞ PHÁP LÝ" below a title are parts of the plan: only one that goes on ends with the year.
+    guard next > first + 1, next < lines.count, shapes[next].word == .recital,
+      holdsYear(text, lines[next - 1].range), !holdsYear(text, lines[first].range)
+    else { return }
     for line in first + 1..<next { result[line] = true }
   }
 
@@ -82,16 +85,35 @@ enum TitleRun {
 
   /// Whether a line is nothing but a time: `Năm học 2023 - 2024`, `(Giai đoạn 2021 - 2025)`.
   private static func isTime(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    let line = text[range].first == 0x28 ? text[range].dropFirst() : text[range]
-    guard line.count <= longestTime,
-      let head = times.first(where: line.starts(with:))
-    else { return false }
-    let rest = line.dropFirst(head.count)
-    // "Năm học: 2023 - 2024"; not "Quýt", "Năm mới".
-    return (rest.first == 0x20 || rest.first == 0x3A) && rest.last != 0x3A && !rest.contains(0x2C)
-      && rest.contains { $0 &- 0x30 < 10 }
+    var line = text[range]
+    if line.first == 0x28 { line = line.dropFirst().prefix { $0 != 0x29 } }
+    guard line.count <= longestTime, let head = times.first(where: line.starts(with:)) else {
+      return false
+    }
+    // "Năm học: 2023 - 2024"; not "Năm 2023 có nhiều sự kiện", "Năm 2025: 5 xã".
+    let words = line.dropFirst(head.count).split(separator: 0x20)
+    return words.contains(where: hasDigit)
+      && words.allSatisfy { word in
+        hasDigit(word) && !word.contains { $0 == 0x3A || $0 == 0x2C || $0 == 0x2E || $0 == 0x3B }
+          || word.allSatisfy { $0 >= 0x80 || $0 == 0x2D || $0 == 0x3A || $0 == 0x2F }
+            && word.count <= 3
+          || word.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+          || joints.contains(Array(word))
+      }
   }
   private static let longestTime = 48
+  private static let joints = ["năm", "Năm", "NĂM", "đến", "ĐẾN", "học", "HỌC"].map {
+    Array($0.utf8)
+  }
+
+  private static func hasDigit(_ word: ArraySlice<UInt8>) -> Bool {
+    word.contains { $0 &- 0x30 < 10 }
+  }
+
+  /// Whether a line ends with a year: `… QUỐC HỘI NĂM 2023`.
+  private static func holdsYear(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count > 4 && text[range].suffix(4).allSatisfy { $0 &- 0x30 < 10 }
+  }
 
   /// Whether a line in capitals above the grounds of a decision says who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …".
   private static func isAuthority(_ line: Int, _ shapes: [LineShape]) -> Bool {
