@@ -17,7 +17,7 @@ extension AssignmentReader {
       if isTableOfFacts(lines) { markUnread(lines) }
       return
     }
-    if let number = columns.parts.first(where: { $0.value == .number })?.key, number > 0 {
+    if let number = columns.parts.filter({ $0.value == .number }).keys.min(), number > 0 {
       // A table glued to what stood before it: its cells follow each other, in rows that are not its own.
       for record in records(lines, columns, from: number) { readRow(record, columns) }
       return

@@ -271,7 +271,7 @@ enum CountedPhrase {
       guard at + 1 < end, tokens[at + 1].kind == .word,
         VerbLexicon.actions.match(tokens, at: at + 1, before: end) == nil,
         stops.match(tokens, at: at + 1, before: end) == nil,
-        Comparisons.match(tokens, endingAt: at + 3, from: at + 1) == nil,
+        Comparisons.match(tokens, endingAt: min(at + 3, end), from: at + 1) == nil,
         // "đất ở cho 31 hộ | và nhà ở cho 391 hộ"
         !(at + 2..<max(at + 2, min(tokens.count - 1, at + 6))).contains(where: {
           receiving.match(tokens, at: $0, before: $0 + 1) != nil && tokens[$0 + 1].kind == .number

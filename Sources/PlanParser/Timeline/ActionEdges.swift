@@ -101,7 +101,7 @@ extension ActionReader {
 
   /// "sơ khảo ngày 12/11, | chung kết | ngày 19/11": behind the comma at `comma` an event of a list, told without a verb.
   static func namesEvent(_ comma: Int, before end: Int, _ tokens: Tokens) -> Bool {
-    guard tokens[comma].isSymbol(","), (1...longestEvent).contains(end - comma - 1) else {
+    guard (1...longestEvent).contains(end - comma - 1), tokens[comma].isSymbol(",") else {
       return false
     }
     return (comma + 1..<end).allSatisfy { tokens[$0].kind == .word }

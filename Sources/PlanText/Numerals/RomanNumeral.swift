@@ -14,8 +14,9 @@ public enum RomanNumeral {
     return value > 0 ? value : nil
   }
 
-  /// The value of the token `index` as a Roman numeral.
+  /// The value of the token `index` as a Roman numeral; nil behind the last as well.
   public static func value(_ tokens: Tokens, at index: Int) -> Int? {
+    guard index < tokens.count else { return nil }
     let token = tokens[index]
     guard token.kind == .word, token.isAllCaps else { return nil }
     return value(tokens.text[token.span.range])
