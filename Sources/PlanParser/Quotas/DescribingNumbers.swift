@@ -88,17 +88,18 @@ extension QuotaReader {
 
   static let changing = PhraseTable<Bool>(lines: "giảm\nhạ\nnâng\ntăng")
 
-  /// "Tăng số doanh nghiệp có | từ 25 lao động trở lên", "tỷ lệ hộ có | từ 2 con trở lên giảm 5%": a number behind `last` that tells which things are counted; not "số đội có | từ 10 đội trở lên" nor a share, which are told of them.
+  /// "Tăng số doanh nghiệp có | từ 25 lao động trở lên", "tỷ lệ hộ có | từ 2 con trở lên giảm 5%": a number behind `last` that tells which things are counted; not "số đội có | từ 10 đội trở lên" nor "tỷ lệ học sinh khá có | từ 70% trở lên", which are told of them.
   func tellsWhich(
     _ numeral: Numeral, _ counted: Range<Int>?, _ last: Int, _ end: Int, _ clause: Range<Int>
   ) -> Bool {
-    guard !numeral.isPercent, let head = countedHead(last, clause) else { return false }
-    if let noun = counted?.first, noun > last,
-      (head.upperBound..<last).contains(where: { tokens[$0].key == tokens[noun].key })
-    {
+    guard let head = countedHead(last, clause) else { return false }
+    let noun = counted.flatMap { $0.lowerBound > last ? $0.lowerBound : nil }
+    if let noun, (head.upperBound..<last).contains(where: { tokens[$0].key == tokens[noun].key }) {
       return false
     }
-    if head.lowerBound > clause.lowerBound,
+    // "Tỷ lệ trường có | trên 30% giáo viên giỏi đạt 90%"
+    if numeral.isPercent, noun == nil { return false }
+    if !numeral.isPercent, head.lowerBound > clause.lowerBound,
       Self.changing.match(tokens, at: head.lowerBound - 1, before: head.lowerBound) != nil
     {
       return true

@@ -73,7 +73,7 @@ extension QuotaReader {
     return tokens[count].kind == .number
   }
 
-  private static let deadlines = PhraseTable<Bool>(lines: "trong\ntrước\nvào\nđến")
+  private static let deadlines = PhraseTable<Bool>(lines: "tới\nđến")
 
   /// "so với tổng số hội viên | đầu năm 2026": whether a time is that of what is compared with, from the word "so với" on; not "so với kế hoạch được giao | đến năm 2030", by when something is due.
   static func isBase(_ word: Int, of time: Int, _ tokens: Tokens) -> Bool {
