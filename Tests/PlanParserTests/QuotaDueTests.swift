@@ -41,4 +41,12 @@ import Testing
       dues(Self.head + "I. CHỈ TIÊU ĐẾN NĂM 2030\n1. Kiểm tra ít nhất 02 trường.")
         == ["ĐẾN NĂM 2030"])
   }
+
+  @Test func aTermBehindWhatIsComparedWithIsStillOne() {
+    #expect(
+      dues(
+        Self.head
+          + "I. CHỈ TIÊU\n1. Giảm 50% số hộ nghèo so với số hộ nghèo hiện có đến cuối năm 2028.\n2. Thu ngân sách tăng 10% so với kế hoạch được giao đến năm 2030.\n3. Tăng 5% so với tổng số hội viên đầu năm 2027."
+      ) == ["đến cuối năm 2028", "đến năm 2030", "-"])
+  }
 }

@@ -11,6 +11,33 @@ enum Comparisons {
   private static let prohibitions = PhraseTable<Bool>(lines: "không cho phép\nkhông để\nkhông được")
   /// Words between a prohibition and what it forbids to surpass at most.
   private static let longestForbidden = 14
+  /// What begins another thing to do: "không để xảy ra tai nạn | và nâng …", "không để chậm tiến độ | phấn đấu vượt 5%".
+  static let turns = PhraseTable<Bool>(
+    lines: """
+      bảo đảm
+      chiếm
+      cho
+      có
+      duy trì
+      gieo trồng
+      giảm
+      hoàn thành
+      nhằm
+      nâng
+      phấn đấu
+      rà soát
+      thực hiện
+      triển khai
+      tăng
+      và
+      với
+      đưa
+      được
+      đạt
+      đảm bảo
+      đồng thời
+      """
+  )
   private static let behind = PhraseTable<Quota.Comparison>(lines: QuotaLexicon.limits)
   /// Words that may stand between the comparison and the number.
   private static let fillers = PhraseTable<Bool>(lines: "đạt\ncó\nlà\nđược\nmức\nbằng")
@@ -77,6 +104,7 @@ enum Comparisons {
     else { return false }
     // "không vượt" itself is a comparison.
     return verb - word > 2 && (word..<verb).allSatisfy { tokens[$0].kind == .word }
+      && turns.first(tokens, in: word + 2..<verb) == nil
   }
 
   /// Whether a comparison that begins at `index` is one of what is not to be surpassed and holds its denial already: "| vượt 1%", "| quá 2%".

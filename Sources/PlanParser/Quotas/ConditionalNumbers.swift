@@ -4,8 +4,13 @@ internal import PlanText
 /// Numbers of a condition: in which case, or of whom, something is asked.
 extension QuotaReader {
   /// "Nếu có từ 02 địa phương trở lên bằng điểm thì …": a number of the condition, none to reach.
-  func isConditional(_ start: Int, _ clause: Range<Int>, hasComparison: Bool) -> Bool {
-    if hasComparison, isCase(start, clause) { return true }
+  ///
+  /// - Parameter end: where the words of the number end.
+  func isConditional(
+    _ numeral: Numeral, _ counted: Range<Int>?, _ start: Int, _ end: Int, _ clause: Range<Int>,
+    hasComparison: Bool
+  ) -> Bool {
+    if hasComparison, isCase(numeral, counted, start, end, clause) { return true }
     var found = false
     for index in max(clause.lowerBound, start - Self.reach)..<max(start, clause.lowerBound) {
       if Self.conditions.match(tokens, at: index, before: start) != nil { found = true }
@@ -17,24 +22,34 @@ extension QuotaReader {
   private static let conditions = PhraseTable<Bool>(lines: "nếu")
   private static let consequences = PhraseTable<Bool>(lines: "thì")
 
-  /// "không có xã | dưới 15 tiêu chí", "không để thôn | trên 05 hộ nghèo": what is not to be stands close before.
+  /// "không có xã | dưới 15 tiêu chí", "không để thôn | trên 05 hộ nghèo": what is not to be stands close before; further off only in "không để xảy ra mất điện kéo dài | trên 45 phút".
   func isDenied(_ start: Int, _ clause: Range<Int>) -> Bool {
-    if Comparisons.surpasses(tokens, at: start, before: clause.upperBound) { return false }
+    if Comparisons.surpasses(tokens, at: start, before: clause.upperBound)
+      || Self.promises.match(tokens, at: start, before: clause.upperBound) != nil
+    {
+      return false
+    }
+    let isBelow = Self.below.match(tokens, at: start, before: clause.upperBound) != nil
     return (max(clause.lowerBound, start - Self.longestDenied)..<max(start, clause.lowerBound))
       .contains {
         guard let (_, length) = Self.denials.match(tokens, at: $0, before: start) else {
           return false
         }
         let near = $0 + length..<max($0 + length, start)
-        return !near.isEmpty && near.allSatisfy { tokens[$0].kind == .word }
-          && (start - $0 <= 6 || Self.turns.first(tokens, in: near) == nil)
+        guard !near.isEmpty, near.allSatisfy({ tokens[$0].kind == .word }) else { return false }
+        let isKept = Self.keeping.match(tokens, at: $0, before: start) != nil
+        // "Tỷ lệ hộ | không có nhà tiêu dưới 5%": the words before tell what is counted.
+        if start - $0 <= Self.nearlyDenied { return isKept || !namesCounted($0, clause) }
+        return isKept && !isBelow && Comparisons.turns.first(tokens, in: near) == nil
       }
   }
-  /// Words from "không để" to the number that is not to be at most.
+  /// Words from "không có" and from "không để" to the number that is not to be at most.
+  private static let nearlyDenied = 6
   private static let longestDenied = 12
-  /// What begins another thing to do: "không để xảy ra tai nạn | và nâng …".
-  private static let turns = PhraseTable<Bool>(
-    lines: "có\nvà\ngiảm\nnâng\nphấn đấu\ntăng\nđạt\nđưa\nđồng thời")
+  private static let keeping = PhraseTable<Bool>(lines: "không để")
+  private static let below = PhraseTable<Bool>(lines: "dưới\nthấp hơn")
+  /// "Hộ không có đất được cấp | ít nhất 30 m2": words that bind by themselves, whatever is denied before.
+  private static let promises = PhraseTable<Bool>(lines: "không\ntối thiểu\ntối đa\nít nhất")
   private static let denials = PhraseTable<Bool>(lines: "không có\nkhông còn\nkhông để")
 
   private static let cases = PhraseTable<Bool>(lines: "khi\ntrường hợp")
@@ -48,10 +63,13 @@ extension QuotaReader {
   private static let having = PhraseTable<Bool>(lines: "có")
 
   /// "đối với công đoàn có | từ 500 đoàn viên trở lên", "số doanh nghiệp có | từ 25 lao động trở lên": of whom something is asked or who are counted, in words that end right before the number.
-  private func isAbout(_ near: Range<Int>, _ clause: Range<Int>) -> Bool {
+  private func isAbout(
+    _ numeral: Numeral, _ counted: Range<Int>?, _ near: Range<Int>, _ end: Int,
+    _ clause: Range<Int>
+  ) -> Bool {
     guard let last = near.last, Self.having.match(tokens, at: last, before: last + 1) != nil
     else { return false }
-    if namesCounted(last, clause) { return true }
+    if tellsWhich(numeral, counted, last, end, clause) { return true }
     guard
       let word = near.last(where: {
         Self.toward.match(tokens, at: $0, before: near.upperBound) != nil
@@ -61,9 +79,11 @@ extension QuotaReader {
   }
 
   /// "Khi nước ngập | trên 30 cm", "báo ngay khi trẻ sốt | trên 38 độ": a number that says in which case something is done.
-  private func isCase(_ start: Int, _ clause: Range<Int>) -> Bool {
+  private func isCase(
+    _ numeral: Numeral, _ counted: Range<Int>?, _ start: Int, _ end: Int, _ clause: Range<Int>
+  ) -> Bool {
     let near = max(clause.lowerBound, start - Self.longestCase)..<max(start, clause.lowerBound)
-    if isAbout(near, clause) { return true }
+    if isAbout(numeral, counted, near, end, clause) { return true }
     guard
       let word = near.last(where: { Self.cases.match(tokens, at: $0, before: start) != nil }),
       word == clause.lowerBound

@@ -256,7 +256,7 @@ extension QuotaReader {
     // "so với tổng số hội viên | đầu năm"
     if let word = (max(start - longestBase, 0)..<start).last(where: {
       comparedWith.match(tokens, at: $0, before: start) != nil
-    }), start - word <= 5 || (word..<start).allSatisfy({ tokens[$0].kind == .word }) {
+    }), start - word <= 5 || isBase(word, of: start, tokens) {
       return true
     }
     // "giảm 15% so | năm 2023"

@@ -90,5 +90,38 @@ enum QuotaExamples {
       "between 5-10 percent - false | tai nạn lao động | từ 5% - 10%",
       "exactly 33 count - false | đồng chí | 33 đồng chí",
       "exactly 100 percent - false | đồng chí | 100 %"),
+    // What is denied far before is not what the number limits; "ít nhất" binds by itself.
+    Example(
+      "KẾ HOẠCH\nAn sinh xã hội\nI. MỤC TIÊU\n1. Hộ không có nhà ở được hỗ trợ xây nhà tối thiểu 30 m2.\n2. Tỷ lệ thôn không có sinh con thứ ba trở lên ít nhất 85%.\n3. Thôn không có người nghiện ma túy chiếm trên 90%.\n4. Tỷ lệ hộ không có nhà tiêu hợp vệ sinh dưới 5%.\n5. Tỷ lệ hộ không có nhà ở dưới 3%.\n6. Không để đất hoang hóa bảo đảm gieo trồng trên 95% diện tích.\n7. Không để sót đối tượng rà soát tối thiểu 98%.\n8. Không để chậm tiến độ phấn đấu vượt 5% kế hoạch.\n9. Không có xã dưới 15 tiêu chí.",
+      gives: "atLeast 30 amount - false | Hộ không có nhà ở được hỗ trợ xây nhà | tối thiểu 30 m2",
+      "atLeast 85 percent - false | Tỷ lệ thôn không có sinh con thứ ba trở lên | ít nhất 85%",
+      "atLeast 90 percent - false | Thôn không có người nghiện ma túy | trên 90%",
+      "atMost 5 percent - false | Tỷ lệ hộ không có nhà tiêu hợp vệ sinh | dưới 5%",
+      "atMost 3 percent - false | Tỷ lệ hộ không có nhà ở | dưới 3%",
+      "atLeast 95 percent - false | diện tích | trên 95% diện tích",
+      "atLeast 98 percent - false | sót đối tượng rà soát | tối thiểu 98%",
+      "exactly 5 percent - false | kế hoạch | 5% kế hoạch",
+      "atLeast 15 count - false | tiêu chí | dưới 15 tiêu chí"),
+    // "có" before a share or the same noun leads to what is to be reached, as does "trên" before the measure of the subject.
+    Example(
+      "KẾ HOẠCH\nThi đua\nI. MỤC TIÊU\n1. Tỷ lệ đảng viên tham gia học tập có từ 95% trở lên.\n2. Số đội tham gia có từ 10 đội trở lên.\n3. Tổng số bài dự thi có từ 50 bài trở lên.\n4. Số buổi sinh hoạt có từ 12 buổi/năm trở lên.\n5. Số học viên mới có trên 50 người.\n6. Tỷ lệ hộ có từ 2 con trở lên giảm 5%.\n7. Sản lượng thịt xuất chuồng trên 1.000 tấn đạt 102%.\n8. Số hộ dùng nước sạch trên 1.000 hộ đạt tỷ lệ 95%.\n9. Tỷ lệ trường có trên 30% giáo viên giỏi đạt 90%.",
+      gives: "atLeast 95 percent - false | Tỷ lệ đảng viên tham gia học tập có | từ 95% trở lên",
+      "atLeast 10 count - false | đội | từ 10 đội trở lên",
+      "atLeast 50 count - false | bài | từ 50 bài trở lên",
+      "atLeast 12 count year false | buổi | từ 12 buổi/năm trở lên",
+      "atLeast 50 count - false | người | trên 50 người",
+      "exactly 5 percent - false | Tỷ lệ hộ có từ 2 con trở lên | 5%",
+      "atLeast 1000 amount - false | Sản lượng thịt xuất chuồng | trên 1.000 tấn",
+      "exactly 102 percent - false | - | 102%",
+      "atLeast 1000 count - false | hộ | trên 1.000 hộ", "exactly 95 percent - false | - | 95%",
+      "exactly 90 percent - false | Tỷ lệ trường có trên 30% giáo viên giỏi | 90%"),
+    // A state or a norm is not so many each time; those for whom something is done are no part of it; "từ" behind a unit.
+    Example(
+      "KẾ HOẠCH\nGiảm nghèo\nI. MỤC TIÊU\n1. Hằng năm, các phòng, ban, đơn vị rà soát, phấn đấu 100% xã đạt chuẩn.\n2. Định kỳ hằng quý, các đơn vị báo cáo kết quả thực hiện 19 tiêu chí.\n3. Vận động được 15 triệu đồng từ, các nhà hảo tâm.\n4. Đối với 05 hộ nghèo, hỗ trợ 100%.\n5. Bài viết không quá 2 nghìn từ.",
+      gives: "exactly 100 percent - false | xã đạt chuẩn | 100% xã đạt chuẩn",
+      "exactly 19 count - false | tiêu chí | 19 tiêu chí",
+      "exactly 15 amount - false | Vận động | 15 triệu đồng",
+      "exactly 100 percent - false | hỗ trợ | 100%",
+      "atMost 2000 count - false | từ | không quá 2 nghìn từ"),
   ]
 }

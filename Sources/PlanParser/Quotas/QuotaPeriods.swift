@@ -108,7 +108,7 @@ extension QuotaReader {
   private static let trong = PhraseTable<Bool>(lines: "trong")
 
   /// "mỗi tháng …" or "hằng quý …" a few words before the number, in the same clause.
-  func prefix(_ start: Int, _ clause: Range<Int>) -> Quota.Per? {
+  func prefix(_ numeral: Numeral, _ start: Int, _ behind: Int, _ clause: Range<Int>) -> Quota.Per? {
     for index in stride(from: start - 2, through: max(clause.lowerBound, start - 8), by: -1)
     where index >= clause.lowerBound {
       guard let (period, end) = eachPeriod(index, clause, counted: true), end <= start else {
@@ -116,7 +116,28 @@ extension QuotaReader {
       }
       return period
     }
-    return opening(start, clause)
+    return countsDeeds(numeral, start, behind, clause) ? opening(start, clause) : nil
+  }
+
+  private static let doing = PhraseTable<Bool>(lines: "thực hiện")
+  private static let norms = PhraseTable<Bool>(
+    lines: "chỉ tiêu\nnhiệm vụ\nnội dung\ntiêu chuẩn\ntiêu chí")
+  private static let reports = PhraseTable<Bool>(
+    lines: "kết quả thực hiện\ntiến độ thực hiện\ntình hình thực hiện\nviệc thực hiện")
+
+  /// Whether a number may say how many there are to be each time; "hằng năm, … phấn đấu | 100% xã", "hằng quý, … báo cáo kết quả thực hiện | 19 tiêu chí" tell of one state or norm, but changes come again.
+  private func countsDeeds(
+    _ numeral: Numeral, _ start: Int, _ behind: Int, _ clause: Range<Int>
+  ) -> Bool {
+    // "Mỗi năm, các nguồn vốn vay tăng từ | 10%"
+    if numeral.isPercent {
+      return Self.changing.first(tokens, in: max(clause.lowerBound, start - 2)..<start) != nil
+    }
+    if start - 4 >= clause.lowerBound, Self.reports.exactly(tokens, start - 4..<start) != nil {
+      return false
+    }
+    return start - 2 < clause.lowerBound || Self.doing.exactly(tokens, start - 2..<start) == nil
+      || Self.norms.match(tokens, at: behind, before: clause.upperBound) == nil
   }
 
   /// "Hằng năm, mỗi cơ sở Hội trong toàn huyện vận động được | 05 hộ": the recurrence that opens the clause, or what stands behind a colon in it, where no other time stands between.

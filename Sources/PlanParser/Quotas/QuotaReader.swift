@@ -160,7 +160,7 @@ struct QuotaReader {
     let far = suffix(end, clause, isShare: isShare)
     end = far.end
     let prefix =
-      prefix(start, clause)
+      prefix(numeral, start, behind, clause)
       ?? periodStart(before: at, clause).flatMap { eachPeriod($0, clause, counted: true)?.0 }
     let each = near.isShared || far.isShared || distributes(start, clause)
     let relative = counted == nil || numeral.isPercent ? nil : relativePeriod(nounEnd, clause)
@@ -241,7 +241,8 @@ struct QuotaReader {
     if !numeral.isPercent, limited, isGravity(start, clause) { return .refused(.subordinate) }
     if hasComparison, isExcluded(start, at, clause) { return .refused(.subordinate) }
     if !hasComparison, isTold(numeral, start, nounEnd, clause) { return .refused(.enumeration) }
-    if isConditional(start, clause, hasComparison: hasComparison)
+    if isConditional(
+      numeral, counted, start, max(end, behind), clause, hasComparison: hasComparison)
       || hasComparison && setsCase(max(end, at + numeral.length), clause)
     {
       return .refused(.subordinate)

@@ -12,7 +12,9 @@ extension CountedPhrase {
     {
       return index
     }
-    guard texts.match(tokens, at: index, before: end) != nil,
+    // "15 triệu đồng | từ, …": behind a unit it tells where something comes from.
+    guard index > 0, QuotaReader.units.exactly(tokens, index - 1..<index) == nil,
+      texts.match(tokens, at: index, before: end) != nil,
       index + 1 == end || tokens[index + 1].kind == .symbol
         || ageBounds.match(tokens, at: index + 1, before: end) != nil
     else { return nil }

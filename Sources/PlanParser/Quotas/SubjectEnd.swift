@@ -42,14 +42,15 @@ extension QuotaReader {
   /// Tokens of what is compared with, up to the comma behind it, at most.
   private static let longestBase = 12
 
-  /// The subject of a number at `start`, looked for from `floor` on, without the times and what is compared with before it: "Đến năm 2025, phấn đấu | tỷ lệ hộ dùng nước sạch đạt", "so với năm 2024, | tổng thu đạt".
+  /// The subject of a number at `start`, looked for from `floor` on, without the times and what is compared with before it: "Đến năm 2025, phấn đấu | tỷ lệ hộ dùng nước sạch đạt", "so với năm 2024, | tổng thu đạt", "Đối với 05 hộ nghèo, | hỗ trợ".
   func subject(before start: Int, from floor: Int, _ clause: Range<Int>) -> Range<Int>? {
     guard
       let found = CountedPhrase.subject(
         tokens, before: subjectEnd(start, clause), from: floor)
     else { return nil }
     var at = found.lowerBound
-    if Self.comparing.match(tokens, at: at, before: found.upperBound) != nil,
+    if Self.comparing.match(tokens, at: at, before: found.upperBound) != nil
+      || opensWithCount(found),
       let comma = (at..<min(found.upperBound, at + Self.longestBase)).first(where: {
         tokens[$0].isSymbol(",")
       })
@@ -60,6 +61,24 @@ extension QuotaReader {
       at = CountedPhrase.behindBoundaries(tokens, end..<max(end, found.upperBound))
     }
     return at < found.upperBound ? at..<found.upperBound : found
+  }
+
+  /// "Đối với | 05 hộ nghèo, …": for so many something is done that stands behind the comma.
+  private func opensWithCount(_ subject: Range<Int>) -> Bool {
+    guard
+      let (_, length) = Self.openings.match(
+        tokens, at: subject.lowerBound, before: subject.upperBound),
+      case let count = subject.lowerBound + length, count < subject.upperBound
+    else { return false }
+    return tokens[count].kind == .number
+  }
+
+  private static let deadlines = PhraseTable<Bool>(lines: "tới\nđến")
+
+  /// "so với tổng số hội viên | đầu năm 2026": whether a time is that of what is compared with, from the word "so với" on; not "so với kế hoạch được giao | đến năm 2030", by when something is due.
+  static func isBase(_ word: Int, of time: Int, _ tokens: Tokens) -> Bool {
+    (word..<time).allSatisfy { tokens[$0].kind == .word }
+      && deadlines.first(tokens, in: word..<time + 1) == nil
   }
 
   private static let linking = PhraseTable<Bool>(
