@@ -8,6 +8,9 @@ public struct Token: Hashable, Sendable {
   /// The bits of the key, and in those that keys leave free the kind and how it is written: sixteen bytes a token, as a plan has many.
   @usableFromInline let bits: UInt64
 
+  /// What stands behind the last token of a document: no word, no number and no symbol that anybody looks for.
+  @inlinable static var end: Token { Token(start: 0, end: 0, bits: symbolBit, spaceBefore: true) }
+
   @inlinable static var symbolBit: UInt64 { 1 << 57 }
   @inlinable static var numberBit: UInt64 { 1 << 58 }
   @inlinable static var spaceBit: UInt64 { 1 << 59 }
@@ -33,7 +36,7 @@ public struct Token: Hashable, Sendable {
   }
 
   /// A word that is known by its bits.
-  @inline(__always)
+  @inline(__always) @usableFromInline
   init(start: UInt32, end: UInt32, bits: UInt64, spaceBefore: Bool) {
     self.start = start
     self.end = end

@@ -51,8 +51,9 @@ public struct Tokens: Sendable {
     places = nil
   }
 
+  /// The token `index`; behind the last, where rules look when a document ends in the middle of what they read, the end that is no word.
   @inlinable
-  public subscript(index: Int) -> Token { all[index] }
+  public subscript(index: Int) -> Token { index < all.count ? all[index] : .end }
 
   public var count: Int { all.count }
 
@@ -109,7 +110,7 @@ public struct Tokens: Sendable {
 
   /// The value of a number token; nil for other tokens and beyond 18 digits.
   public func value(_ index: Int) -> Int? {
-    let token = all[index]
+    let token = self[index]
     guard token.kind == .number, token.end - token.start <= 18 else { return nil }
     var value = 0
     for byte in text[token.span.range] { value = value * 10 + Int(byte &- 0x30) }
@@ -118,7 +119,8 @@ public struct Tokens: Sendable {
 
   /// Number of digits of a number token, 0 for other tokens.
   public func digitCount(_ index: Int) -> Int {
-    all[index].kind == .number ? Int(all[index].end - all[index].start) : 0
+    let token = self[index]
+    return token.kind == .number ? Int(token.end - token.start) : 0
   }
 
   /// The indices of the tokens that lie within `span`.
