@@ -149,7 +149,8 @@ enum DoerReader {
     var (support, task) = cooperation(tokens, at, end)
     if tokens[task].isSymbol(",") { task += 1 }
     guard task < end,
-      directive != nil || isTold || startsAction(tokens, task, end) || !support.isEmpty
+      directive != nil || isTold || startsAction(tokens, task, end, behind: lastLead.last)
+        || !support.isEmpty
     else { return nil }
     if directive != nil, !startsAction(tokens, task, end), !setsTarget(tokens, task, end),
       support.isEmpty,
@@ -285,9 +286,12 @@ enum DoerReader {
     return SupportReader.all(tokens, in: at..<limit)
   }
 
-  /// Whether a verb of the lexicon stands at `index`, directly or behind an adverbial.
-  static func startsAction(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
+  /// Whether a verb of the lexicon stands at `index`, where it is known behind whom.
+  static func startsAction(
+    _ tokens: Tokens, _ index: Int, _ end: Int, behind name: OrganMatch? = nil
+  ) -> Bool {
     VerbLexicon.actions.match(tokens, at: index, before: end) != nil
-      || VerbLexicon.behindDoers.match(tokens, at: index, before: end) != nil
+      || (name.map { opensBehind($0, tokens, at: index, before: end) }
+        ?? (VerbLexicon.behindDoers.match(tokens, at: index, before: end) != nil))
   }
 }
