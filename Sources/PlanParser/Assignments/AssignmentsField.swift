@@ -246,9 +246,9 @@ extension Field {
         "states Công an huyện đội cảnh sát giao thông | - | tổ chức tuần tra. | 0"),
       // Those who lead and help below a heading for both, among them names that no lexicon knows.
       Example(
-        "KẾ HOẠCH\nTrưng bày năm 2025\nI. THU THẬP HIỆN VẬT\n1. Nội dung, biện pháp\na) Rà soát danh mục hiện vật;\nb) Vận động nhân dân hiến tặng;\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Sở Nội vụ.\n- Bảo tàng tỉnh; Công viên Thống Nhất.\nb) Cơ quan phối hợp\n- Hội Cựu chiến binh tỉnh.\n- Ngân sách tỉnh\n3. Thời gian thực hiện: Từ tháng 3/2025 đến tháng 9/2025.",
+        "KẾ HOẠCH\nTrưng bày năm 2025\nI. THU THẬP HIỆN VẬT\n1. Nội dung, biện pháp\na) Rà soát danh mục hiện vật;\nb) Vận động nhân dân hiến tặng;\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Sở Nội vụ.\n- Bảo tàng tỉnh; Công viên Thống Nhất.\nb) Cơ quan phối hợp\n- Các quân khu; các tỉnh.\n- Hội Cựu chiến binh tỉnh.\n- Ngân sách tỉnh\n3. Thời gian thực hiện: Từ tháng 3/2025 đến tháng 9/2025.",
         gives:
-          "states Sở Nội vụ + Bảo tàng tỉnh + Công viên Thống Nhất | Hội Cựu chiến binh tỉnh | THU THẬP HIỆN VẬT | 0"
+          "states Sở Nội vụ + Bảo tàng tỉnh + Công viên Thống Nhất | Các quân khu + các tỉnh + Hội Cựu chiến binh tỉnh | THU THẬP HIỆN VẬT | 0"
       ),
       Example(
         "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),

@@ -16,7 +16,17 @@ extension AssignmentReader {
       })
     else { return nil }
     return NameStretch.organs(tokens, in: line, width: .anything)
-      .flatMap { $0.allSatisfy(isProper) ? $0 : nil }
+      .flatMap { organs in
+        organs.contains(where: isProper) && organs.allSatisfy { isProper($0) || isGroup($0) }
+          ? organs : nil
+      }
+  }
+
+  /// "Các quân khu; | các tỉnh": a group beside a name.
+  private func isGroup(_ organ: Organ) -> Bool {
+    let range = tokens.indices(in: organ.span)
+    return OrganHead.determiners.match(
+      tokens, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// "Công viên | Thống Nhất", "Bảo tàng tỉnh": a name in capitals behind the first word, or an organ's; not "Ngân sách tỉnh", "Như trên".
