@@ -48,7 +48,8 @@ import Testing
 
   @Test func aLaterDayByWhichGoesBeforeASpanOrADay() {
     for opening in [
-      "Năm 2025, Phòng Nội vụ", "Từ nay đến hết năm 2025, Phòng Nội vụ",
+      "Năm 2025, Phòng Nội vụ", "Đến cuối nhiệm kỳ, Phòng Nội vụ",
+      "Từ nay đến hết năm 2025, Phòng Nội vụ",
       "Trong quý I, quý II năm 2025, Phòng Nội vụ",
       "Ngày 20/01/2025, Chủ tịch UBND huyện giao Phòng Nội vụ",
     ] {

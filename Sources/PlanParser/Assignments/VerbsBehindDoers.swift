@@ -51,4 +51,15 @@ extension DoerReader {
       tokens, at: task.lowerBound, before: task.upperBound) != nil
       && VerbLexicon.actions.match(tokens, at: task.lowerBound, before: task.upperBound) == nil
   }
+
+  /// Whether a verb of the lexicon stands at `index`.
+  ///
+  /// - Parameter name: behind whom, where it is known.
+  static func startsAction(
+    _ tokens: Tokens, _ index: Int, _ end: Int, behind name: OrganMatch? = nil
+  ) -> Bool {
+    VerbLexicon.actions.match(tokens, at: index, before: end) != nil
+      || (name.map { opensBehind($0, tokens, at: index, before: end) }
+        ?? (VerbLexicon.behindDoers.match(tokens, at: index, before: end) != nil))
+  }
 }

@@ -11,7 +11,8 @@ extension TimelineReader {
     guard let first = times.first(within: span) else { return nil }
     let candidates = entries[first...].prefix(nearby).prefix { span.contains($0.when.span) }
     // "Năm 2025, Phòng Tài chính bố trí kinh phí, hoàn thành | trước ngày 30/6/2025"
-    if let lead = assignment.lead.first, entries[first].when.time.relation != .by,
+    if let lead = assignment.lead.first,
+      entries[first].when.time.relation != .by || entries[first].when.time.to == nil,
       entries[first].when.time.recurs == nil, entries[first].when.span.end <= lead.span.start,
       let last = candidates.dropFirst().first(where: {
         $0.when.time.recurs == nil
