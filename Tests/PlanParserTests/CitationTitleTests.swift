@@ -30,6 +30,12 @@ struct CitationTitleTests {
       titles("Căn cứ Kế hoạch số 708/KH-PGDĐT ngày 19/9/2023 Quyết định này ban hành.") == [nil])
   }
 
+  @Test("are no bare verb behind the issuer")
+  func bareVerb() {
+    #expect(
+      titles("Căn cứ Công văn số 5/UBND-NV ngày 02/3/2024 của UBND huyện chỉ đạo;") == [nil])
+  }
+
   @Test("end before the committee that issues the plan")
   func issuingCommittee() {
     #expect(

@@ -46,6 +46,22 @@ import Testing
     #expect(found.actors == ["UBND các xã", "Phòng Nội vụ"])
   }
 
+  @Test func aLaterDayByWhichGoesBeforeASpanOrADay() {
+    for opening in [
+      "Năm 2025, Phòng Nội vụ", "Đến cuối nhiệm kỳ, Phòng Nội vụ",
+      "Từ nay đến hết năm 2025, Phòng Nội vụ",
+      "Trong quý I, quý II năm 2025, Phòng Nội vụ",
+      "Ngày 20/01/2025, Chủ tịch UBND huyện giao Phòng Nội vụ",
+    ] {
+      #expect(
+        bound(opening + " rà soát hồ sơ, báo cáo trước ngày 30/6/2025.").deadlines
+          == ["Phòng Nội vụ: trước ngày 30/6/2025"])
+    }
+    #expect(
+      bound("Trong năm 2025, Phòng Nội vụ rà soát hồ sơ, hoàn thành trong quý II.").deadlines
+        == ["Phòng Nội vụ: trong quý II"])
+  }
+
   @Test func aDayByWhichGoesBeforeAnEventOrARecurrence() {
     #expect(
       bound("Sau khi rà soát xong, Phòng Nội vụ nộp báo cáo trước ngày 15/3/2025.").deadlines

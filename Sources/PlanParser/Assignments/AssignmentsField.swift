@@ -231,11 +231,25 @@ extension Field {
         "states Tổ phòng, chống dịch bệnh xã | - | kiểm tra chợ. | 0",
         "assigns Trưởng phòng Nội vụ + Chủ tịch UBND huyện Đông Khê + TP Nà Mạ | - | chịu trách nhiệm thi hành. | 0"
       ),
+      // Verbs for the place behind doers that are parts of names; a committee's last matter; a unit of one that no lexicon knows.
+      Example(
+        "KẾ HOẠCH\nPhòng dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Ban Chỉ đạo sắp xếp đơn vị hành chính huyện tham mưu ban hành quyết định.\n2. Phòng Nội vụ phối hợp với Trung tâm trưng bày sản phẩm huyện tổ chức hội chợ.\n3. Ban quản lý nhà trưng bày huyện tổ chức hội chợ.\n4. Tiểu ban khai mạc, bế mạc chuẩn bị chương trình.\n5. Hội đồng sắp xếp nhà, đất huyện thẩm định phương án.\n6. Các đơn vị sẵn sàng chiến đấu tổ chức tuần tra.\n7. Ban Chỉ đạo xây dựng nông thôn mới, đô thị văn minh huyện hướng dẫn các xã.\n8. Ban Chỉ đạo chuyển đổi số, cải cách hành chính, Đề án 06 huyện hướng dẫn các xã.\n9. Công an huyện đội cảnh sát giao thông, tổ chức tuần tra.\n10. UBND huyện đã yêu cầu các xã báo cáo, tuy nhiên nhiều xã chưa thực hiện.\n11. Học sinh tham quan Bảo tàng tỉnh tổ chức viết bài.\nII. THỰC TRẠNG\n1. Bảo tàng tỉnh trưng bày 500 hiện vật.\n2. UBND huyện đã giao Phòng Nội vụ xây dựng đề án.",
+        gives:
+          "states Ban Chỉ đạo sắp xếp đơn vị hành chính huyện | - | tham mưu ban hành quyết định. | 0",
+        "states Phòng Nội vụ | Trung tâm trưng bày sản phẩm huyện | tổ chức hội chợ. | 0",
+        "states Ban quản lý nhà trưng bày huyện | - | tổ chức hội chợ. | 0",
+        "states Tiểu ban khai mạc, bế mạc | - | chuẩn bị chương trình. | 0",
+        "states Hội đồng sắp xếp nhà, đất huyện | - | thẩm định phương án. | 0",
+        "states Các đơn vị sẵn sàng chiến đấu | - | tổ chức tuần tra. | 0",
+        "states Ban Chỉ đạo xây dựng nông thôn mới, đô thị văn minh huyện | - | hướng dẫn các xã. | 0",
+        "states Ban Chỉ đạo chuyển đổi số, cải cách hành chính, Đề án 06 huyện | - | hướng dẫn các xã. | 0",
+        "states Công an huyện đội cảnh sát giao thông | - | tổ chức tuần tra. | 0",
+        "states Học sinh | - | tham quan Bảo tàng tỉnh tổ chức viết bài. | 0"),
       // Those who lead and help below a heading for both, among them names that no lexicon knows.
       Example(
-        "KẾ HOẠCH\nTrưng bày năm 2025\nI. THU THẬP HIỆN VẬT\n1. Nội dung, biện pháp\na) Rà soát danh mục hiện vật;\nb) Vận động nhân dân hiến tặng;\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Sở Nội vụ.\n- Bảo tàng tỉnh; Công viên Thống Nhất.\nb) Cơ quan phối hợp\n- Hội Cựu chiến binh tỉnh.\n3. Thời gian thực hiện: Từ tháng 3/2025 đến tháng 9/2025.",
+        "KẾ HOẠCH\nTrưng bày năm 2025\nI. THU THẬP HIỆN VẬT\n1. Nội dung, biện pháp\na) Rà soát danh mục hiện vật;\nb) Vận động nhân dân hiến tặng;\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Sở Nội vụ.\n- Bảo tàng tỉnh; Công viên Thống Nhất.\nb) Cơ quan phối hợp\n- Các quân khu; các tỉnh.\n- Hội Cựu chiến binh tỉnh.\n- Ngân sách tỉnh\n3. Thời gian thực hiện: Từ tháng 3/2025 đến tháng 9/2025.",
         gives:
-          "states Sở Nội vụ + Bảo tàng tỉnh + Công viên Thống Nhất | Hội Cựu chiến binh tỉnh | THU THẬP HIỆN VẬT | 0"
+          "states Sở Nội vụ + Bảo tàng tỉnh + Công viên Thống Nhất | Các quân khu + các tỉnh + Hội Cựu chiến binh tỉnh | THU THẬP HIỆN VẬT | 0"
       ),
       Example(
         "KẾ HOẠCH\nNăm học\nI. CĂN CỨ\nTrường THCS Nà Mạ xây dựng kế hoạch năm học như sau:"),

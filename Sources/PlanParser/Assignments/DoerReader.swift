@@ -85,12 +85,16 @@ enum DoerReader {
     }
     if let found = clause(lead, stop) { return found }
     // Names with words that no lexicon knows.
-    guard
-      let (longer, further) = OrganList.find(tokens, at: at, before: end, extending: true),
+    if let (longer, further) = OrganList.find(tokens, at: at, before: end, extending: true),
       further > stop
-    else { return nil }
-    let isTold = opensUnknownAction(tokens, behind: lead, stop..<further, before: end)
-    return isTold ? clause(lead, stop, isTold: true) : clause(longer, further)
+    {
+      let isTold = opensUnknownAction(tokens, behind: lead, stop..<further, before: end)
+      let found = isTold ? clause(lead, stop, isTold: true) : clause(longer, further)
+      if let found { return found }
+    }
+    // "Học sinh | tham quan Bảo tàng tỉnh tổ chức …": no longer name has a verb behind it.
+    guard VerbLexicon.behindDoers.match(tokens, at: stop, before: end) != nil else { return nil }
+    return clause(lead, stop, isTold: true)
   }
 
   /// The clause behind the doers `lead`, who end at `stop`.
@@ -149,7 +153,8 @@ enum DoerReader {
     var (support, task) = cooperation(tokens, at, end)
     if tokens[task].isSymbol(",") { task += 1 }
     guard task < end,
-      directive != nil || isTold || startsAction(tokens, task, end) || !support.isEmpty
+      directive != nil || isTold || startsAction(tokens, task, end, behind: lastLead.last)
+        || !support.isEmpty
     else { return nil }
     if directive != nil, !startsAction(tokens, task, end), !setsTarget(tokens, task, end),
       support.isEmpty,
@@ -283,11 +288,5 @@ enum DoerReader {
     let limit =
       near.first { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") } ?? near.upperBound
     return SupportReader.all(tokens, in: at..<limit)
-  }
-
-  /// Whether a verb of the lexicon stands at `index`, directly or behind an adverbial.
-  static func startsAction(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
-    VerbLexicon.actions.match(tokens, at: index, before: end) != nil
-      || VerbLexicon.behindDoers.match(tokens, at: index, before: end) != nil
   }
 }

@@ -4,10 +4,9 @@ internal import PlanText
 /// Sentences whose subject gives others a job: "UBND huyện yêu cầu các đơn vị …".
 extension AssignmentReader {
   private static let adverbs = PhraseTable<Bool>(
-    lines:
-      "cũng\ncũng đã\ncũng đồng thời\nsẽ\ntiếp tục\nđã\nđồng thời\nđồng thời cũng\nđồng thời đã")
+    lines: "cũng\ncũng đồng thời\nsẽ\ntiếp tục\nđồng thời\nđồng thời cũng")
 
-  /// "UBND huyện | cũng | giao …": behind the adverbs between the one who gives a job and the directive; `index` where none stand.
+  /// "UBND huyện | cũng | giao …": behind the adverbs between the one who gives a job and the directive, not what has been done already ("đã giao"); `index` where none stand.
   func adverbsEnd(_ index: Int, before end: Int) -> Int {
     Self.adverbs.match(tokens, at: index, before: end).map { index + $0.length } ?? index
   }

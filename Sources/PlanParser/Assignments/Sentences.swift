@@ -197,6 +197,12 @@ extension AssignmentReader {
     // "Cá nhân hoàn thành tốt …" is a criterion.
     if isDescriptive(line), !setsTargets(line), doers.lead.contains(where: isPlain) { return false }
     if setsTargets(line), !isFirst { return false }
+    // "Bảo tàng tỉnh trưng bày 500 hiện vật": what is, by a verb that is often part of a noun.
+    if isDescriptive(line) || draft.roles(ofLine: line).first == .situation,
+      doers.directive == .states, DoerReader.opensOnlyBehind(doers, tokens)
+    {
+      return false
+    }
     // "Trường A: tổ bộ môn …" outside the parts that give out work lists and does not assign.
     if doers.directive == .states, !isExecutive,
       tokens[doers.task.lowerBound - 1].isSymbol(":"),

@@ -16,7 +16,30 @@ extension AssignmentReader {
       })
     else { return nil }
     return NameStretch.organs(tokens, in: line, width: .anything)
+      .flatMap { organs in
+        organs.contains(where: isProper) && organs.allSatisfy { isProper($0) || isGroup($0) }
+          ? organs : nil
+      }
   }
+
+  /// "Các quân khu; | các tỉnh": a group beside a name.
+  private func isGroup(_ organ: Organ) -> Bool {
+    let range = tokens.indices(in: organ.span)
+    return OrganHead.determiners.match(
+      tokens, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
+  /// "Công viên | Thống Nhất", "Bảo tàng tỉnh": a name in capitals behind the first word, or an organ's; not "Ngân sách tỉnh", "Như trên".
+  private func isProper(_ organ: Organ) -> Bool {
+    let range = tokens.indices(in: organ.span)
+    return organ.kind != .other
+      || !range.contains { Self.relations.match(tokens, at: $0, before: range.upperBound) != nil }
+        && range.dropFirst().contains { tokens[$0].isCapitalised }
+  }
+
+  /// Words that tell of a name what no name holds: "Kinh phí | do Sở Tài chính cấp".
+  private static let relations = PhraseTable<Bool>(
+    lines: "chưa\ncó\ndo\nkhông\nlà\nnhư\ntheo\ntừ\nđược")
 
   private func opensAction(_ index: Int, before end: Int) -> Bool {
     (VerbLexicon.actions.match(tokens, at: index, before: end)?.length ?? 0) > 1

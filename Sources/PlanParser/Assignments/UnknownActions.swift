@@ -9,6 +9,8 @@ extension DoerReader {
   ) -> Bool {
     guard let last = lead.last, last.kind != .collective, last.kind != .post, last.kind != .adHoc,
       last.end == words.lowerBound, words.count > 1,
+      // "Công an huyện đội cảnh sát giao thông"
+      OrganHead.table.match(tokens, at: words.lowerBound, before: words.upperBound) == nil,
       PlaceReader.joiners.match(tokens, at: words.lowerBound, before: words.upperBound) == nil,
       words.allSatisfy({ index in
         (tokens[index].kind == .word && !tokens[index].isCapitalised || tokens[index].isSymbol(","))
@@ -24,7 +26,7 @@ extension DoerReader {
   }
 
   /// "Công an | tỉnh", "Hội Nông dân | huyện Cao Lộc".
-  private static func endsWithPlace(_ tokens: Tokens, _ name: Range<Int>) -> Bool {
+  static func endsWithPlace(_ tokens: Tokens, _ name: Range<Int>) -> Bool {
     name.dropFirst().contains { index in
       PlaceReader.match(tokens, at: index, before: name.upperBound)?.end == name.upperBound
         && OrganHead.table.match(tokens, at: index, before: name.upperBound) == nil

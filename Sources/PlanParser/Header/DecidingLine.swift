@@ -38,7 +38,7 @@ enum DecidingLine {
       recitals.match(tokens, at: below, before: draft.lines[index + 1].tokens.upperBound) != nil
     else { return line }
     for at in max(line.lowerBound + shortestTitle, line.upperBound - longest)..<line.upperBound {
-      guard tokens[at].isAllCaps, tokens[at - 1].kind != .symbol,
+      guard tokens[at].isAllCaps, endsTitle(at, line, tokens),
         let (_, length) = posts.match(tokens, at: at, before: line.upperBound),
         at + length < line.upperBound, tokens[at + length].isAllCaps,
         connectives.exactly(tokens, at - 1..<at) == nil,
@@ -49,6 +49,14 @@ enum DecidingLine {
     }
     return line
   }
+
+  /// "… NĂM 2023 | GIÁM ĐỐC SỞ …": whether the words before `at` end a title, or the line is longer than a title; "KHEN THƯỞNG | GIÁM ĐỐC SỞ …" goes on.
+  private static func endsTitle(_ at: Int, _ line: Range<Int>, _ tokens: Tokens) -> Bool {
+    tokens[at - 1].kind == .number || tokens[at - 1].kind == .word && line.count > longestTitle
+  }
+
+  /// Tokens of a title and who decides at most, where nothing tells where the title ends.
+  private static let longestTitle = 40
 
   /// Whether a post goes on with what it is a post of: "GIÁM ĐỐC SỞ …", "TRƯỞNG | BAN CHỈ ĐẠO …".
   private static func namesOrgan(_ at: Int, behind post: Int, _ end: Int, _ tokens: Tokens) -> Bool

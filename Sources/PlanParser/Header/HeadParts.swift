@@ -7,6 +7,16 @@ enum HeadParts {
       "ĐỘI TNTP HỒ CHÍ MINH LIÊN ĐỘI TRƯỜNG TIỂU HỌC AN BÌNH\nKẾ HOẠCH\nHội thi",
       gives: "Liên đội Trường Tiểu học An Bình | unit | serviceUnit | Đội TNTP Hồ Chí Minh"),
     Example(
+      "ĐỘI TNTP HỒ CHÍ MINH HUYỆN ĐÔNG KHÊ\nKẾ HOẠCH\nHội thi",
+      gives: "Đội TNTP Hồ Chí Minh huyện Đông Khê | district | massOrganisation | -"),
+    Example(
+      "ĐỘI TNTP HỒ CHÍ MINH TRƯỜNG THCS AN BÌNH\nKẾ HOẠCH\nHội thi",
+      gives:
+        "Đội TNTP Hồ Chí Minh Trường Trung học cơ sở An Bình | unit | massOrganisation | -"),
+    Example(
+      "TỔNG PHỤ TRÁCH LIÊN ĐỘI TRƯỜNG THCS AN BÌNH\nKẾ HOẠCH\nHội thi",
+      gives: "Tổng phụ trách Liên đội Trường Trung học cơ sở An Bình | unit | post | -"),
+    Example(
       "HĐĐ HUYỆN ĐÔNG KHÊ ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI THCS AN BÌNH\nKẾ HOẠCH\nHội thi",
       gives:
         "Liên đội Trung học cơ sở An Bình | unit | serviceUnit | Hội đồng Đội huyện Đông Khê"),
@@ -46,14 +56,15 @@ enum HeadParts {
 
   /// Names that begin a line of their own, wherever they stand in capitals.
   private static let bases = PhraseTable<Bool>(
-    lines: "chi đội\ncông đoàn cơ sở\ncđcs\nliên đội")
+    lines: "chi đội\ncông đoàn cơ sở\ncđcs\nliên đội\nlđ trường")
   /// Whose name ends with its last word.
   private static let pioneers = PhraseTable<Bool>(
     lines: "đội thiếu niên tiền phong hồ chí minh\nđội tntp hồ chí minh")
   /// What stands before the name that it belongs to: "BAN CHỈ HUY LIÊN ĐỘI".
   private static let owned = PhraseTable<Bool>(
     lines:
-      "ban chấp hành\nban chỉ huy\nban thường vụ\nbch\nbtv\ncác\nchủ tịch\ncủa\nvà\ntm.\nđại hội")
+      "ban chấp hành\nban chỉ huy\nban phụ trách\nban thường vụ\nbch\nbtv\ncác\nchủ tịch\ncủa\nvà\ntm.\ntổng phụ trách\nđại hội"
+  )
   /// Tokens that the longest of `owned` takes.
   private static let longestOwned = 3
   /// Tokens of a line of the head at most.
@@ -73,7 +84,8 @@ enum HeadParts {
 
   private static func cut(_ range: Range<Int>, _ tokens: Tokens) -> Int? {
     if let (_, length) = pioneers.match(tokens, at: range.lowerBound, before: range.upperBound),
-      length < range.count, tokens[range.lowerBound + length].isAllCaps
+      length < range.count,
+      bases.match(tokens, at: range.lowerBound + length, before: range.upperBound) != nil
     {
       return range.lowerBound + length
     }

@@ -43,18 +43,21 @@ enum NumberField {
   private static let opening = PhraseTable<Bool>(
     lines: "số\nso\nsố hiệu\nsố ký hiệu\nsố và ký hiệu")
 
+  /// Tokens of a line that holds a number behind its first word, and one more.
+  private static let longestLine = 24
+
   /// The number in the head; the one nearest the type word where there are several.
   static func read(_ draft: Draft) -> DocumentNumber? {
     let tokens = draft.tokens
     for index in draft.zones.head.reversed() {
       let range = draft.lines[index].tokens
-      for at in range {
+      let isShort = range.count < longestLine
+      let behindIssuer = isShort ? HeadParts.number(range, tokens) : nil
+      for at in isShort ? range : range.prefix(1) {
         guard tokens[at].isCapitalised,
-          at == range.lowerBound || !tokens[at - 1].isCapitalised
-            || at == HeadParts.number(range, tokens),
+          at == range.lowerBound || !tokens[at - 1].isCapitalised || at == behindIssuer,
           let (_, length) = opening.match(tokens, at: at, before: range.upperBound)
         else { continue }
-        guard at == range.lowerBound || range.count < 24 else { continue }
         if let number = match(tokens, from: at + length, before: range.upperBound) { return number }
       }
     }

@@ -37,6 +37,9 @@ extension Field {
         "QUYẾT ĐỊNH\nBAN HÀNH KẾ HOẠCH HOẠT ĐỘNG NĂM 2023 GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM\nCăn cứ Luật Dược;\nQUYẾT ĐỊNH:",
         gives: "BAN HÀNH KẾ HOẠCH HOẠT ĐỘNG NĂM 2023"),
       Example(
+        "QUYẾT ĐỊNH\nVỀ VIỆC KHEN THƯỞNG GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM\nCăn cứ Luật Dược;\nQUYẾT ĐỊNH:",
+        gives: "VỀ VIỆC KHEN THƯỞNG GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM"),
+      Example(
         "QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ LÀM VIỆC CỦA GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM\nCăn cứ Luật Dược;\nQUYẾT ĐỊNH:",
         gives: "BAN HÀNH QUY CHẾ LÀM VIỆC CỦA GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),

@@ -472,8 +472,8 @@ enum OrganLexicon {
     đồn biên phòng cửa khẩu = armedForce - place
     đồng chí = post - name
     đội = specialisedAgency - name
-    đội thiếu niên tiền phong hồ chí minh = massOrganisation - place
-    đội tntp hồ chí minh = massOrganisation - place
+    đội thiếu niên tiền phong hồ chí minh = massOrganisation - name
+    đội tntp hồ chí minh = massOrganisation - name
     đội trưởng = post unit post
     ấp đội trưởng = post commune place
     ủy ban = centralOrgan - function

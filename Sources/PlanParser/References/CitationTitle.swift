@@ -45,7 +45,8 @@ enum CitationTitle {
     _ tokens: Tokens, _ at: Int, _ end: Int, of type: DocumentType
   ) -> Bool {
     if let (_, length) = directing.match(tokens, at: at, before: end) {
-      return !tokens[at].isCapitalised && owners.match(tokens, at: at + length, before: end) == nil
+      return !tokens[at].isCapitalised && at + length < end && tokens[at + length].kind == .word
+        && owners.match(tokens, at: at + length, before: end) == nil
     }
     guard tokens[at].isCapitalised,
       let (named, stop) = CitationReader.type(tokens, at: at, before: end), named == type,

@@ -23,7 +23,38 @@ extension OrganReader {
       at += length
       stop = at
     }
-    return stop.map { placeTail(tokens, $0, end) }
+    guard let stop else { return nil }
+    let place = placeTail(tokens, stop, end)
+    guard place == stop, stop + 1 < end, tokens[stop].isSymbol(","),
+      isUnknownMatter(tokens, stop + 1, end)
+    else { return place }
+    return furtherMatterEnd(tokens, stop + 1, end) ?? (tokens[stop + 1].isCapitalised ? stop : nil)
+  }
+
+  private static let longestFurtherMatter = 8
+
+  /// Whether a word at `index` opens nothing that the lexicons know: no organ, group or verb.
+  private static func isUnknownMatter(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
+    tokens[index].kind == .word
+      && OrganHead.table.match(tokens, at: index, before: end) == nil
+      && OrganHead.determiners.match(tokens, at: index, before: end) == nil
+      && OrganHead.groupNouns.match(tokens, at: index, before: end) == nil
+      && matterStops.match(tokens, at: index, before: end) == nil
+      && !DoerReader.startsAction(tokens, index, end)
+  }
+
+  /// "…, | đô thị văn minh huyện", "…, | Đề án 06 huyện": behind a last matter that no lexicon knows and the place of the committee, with a verb or a mark behind it.
+  private static func furtherMatterEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {
+    for at in start..<min(end, start + longestFurtherMatter) {
+      if at > start, OrganHead.tiers.match(tokens, at: at, before: end) != nil,
+        let (stop, _) = PlaceReader.match(tokens, at: at, before: end)
+      {
+        return stop >= end || tokens[stop].kind == .symbol
+          || DoerReader.startsAction(tokens, stop, end) ? stop : nil
+      }
+      guard tokens[at].kind == .number || isUnknownMatter(tokens, at, end) else { return nil }
+    }
+    return nil
   }
 
   /// "Ban Chỉ đạo | chuyển đổi số huyện Đăk Nguyên": what a committee is for, in small letters, and the place of its name close behind; nil where no place follows.

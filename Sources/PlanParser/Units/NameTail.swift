@@ -6,7 +6,11 @@ enum NameTail {
   private static let stops = PhraseTable<Bool>(lines: OrganLexicon.nameStops)
 
   /// Where a name that the grammar read up to `start` ends for good: before the next verb, separator or end close behind; `start` where other words follow.
-  static func end(_ tokens: Tokens, from start: Int, before end: Int) -> Int {
+  ///
+  /// - Parameter name: that name, where it is one of an organ.
+  static func end(_ tokens: Tokens, from start: Int, before end: Int, of name: OrganMatch? = nil)
+    -> Int
+  {
     var at = start
     while at < end, at - start < longest {
       let token = tokens[at]
@@ -29,7 +33,7 @@ enum NameTail {
         return closes(token) ? at : start
       }
       guard token.kind == .word else { return start }
-      if isVerb(tokens, at, end) { return at }
+      if isVerb(tokens, at, end, of: name) { return at }
       if PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil {
         guard at > start, at + 1 < end, isPlainNoun(tokens, at + 1, end) else {
           return at > start ? at : start
@@ -67,10 +71,13 @@ enum NameTail {
   }
 
   /// A verb that opens an action; single syllables are too often parts of nouns.
-  private static func isVerb(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+  private static func isVerb(
+    _ tokens: Tokens, _ at: Int, _ end: Int, of name: OrganMatch? = nil
+  ) -> Bool {
     guard !tokens[at].isCapitalised else { return false }
     return (VerbLexicon.actions.match(tokens, at: at, before: end)?.length ?? 0) >= 2
-      || VerbLexicon.behindDoers.match(tokens, at: at, before: end) != nil
+      || (name.map { DoerReader.opensBehind($0, tokens, at: at, before: end) }
+        ?? (VerbLexicon.behindDoers.match(tokens, at: at, before: end) != nil))
   }
 
   /// "Ủy ban nhân dân | (UBND) tỉnh", "Sở Giáo dục và Đào tạo | (GDĐT)": behind the short form of a name; nil where none stands at `index`.

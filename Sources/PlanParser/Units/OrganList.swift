@@ -203,7 +203,7 @@ enum OrganList {
   private static func extended(_ found: OrganMatch, _ tokens: Tokens, _ end: Int) -> OrganMatch {
     // "Hội nghị", "Bộ chỉ số": a noun of one syllable is part of another word.
     guard found.range.count > 1 else { return found }
-    let stop = NameTail.end(tokens, from: found.end, before: end)
+    let stop = NameTail.end(tokens, from: found.end, before: end, of: found)
     return stop > found.end ? found.covering(found.range.lowerBound..<stop) : found
   }
 
