@@ -192,6 +192,16 @@ import Testing
         ["KẾ HOẠCH", "PHÒNG CHỐNG BỆNH DẠI NĂM 2025", "CƠ SỞ PHÁP LÝ", "Căn cứ Luật Thú y."]
       ),
       (
+        "KẾ HOẠCH\nTrồng cây đầu xuân\nnăm 2024 toàn xã đã trồng 5.000 cây.\nI. MỤC ĐÍCH",
+        [
+          "KẾ HOẠCH", "Trồng cây đầu xuân", "năm 2024 toàn xã đã trồng 5.000 cây.", "I. MỤC ĐÍCH",
+        ]
+      ),
+      (
+        "KẾ HOẠCH CỤ THỂ TỪNG THÁNG\n\nTháng 9/2024\n\n- Khai giảng.",
+        ["KẾ HOẠCH CỤ THỂ TỪNG THÁNG", "Tháng 9/2024", "- Khai giảng."]
+      ),
+      (
         "KẾ HOẠCH HOẠT ĐỘNG HỘI NÔNG DÂN\nNăm 2025 có nhiều sự kiện lớn.",
         ["KẾ HOẠCH HOẠT ĐỘNG HỘI NÔNG DÂN", "Năm 2025 có nhiều sự kiện lớn."]
       ),

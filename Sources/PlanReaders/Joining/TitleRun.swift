@@ -28,6 +28,8 @@ enum TitleRun {
     where isTitled(text, lines[index], shapes[index]) && !lines[index + 1].isDropped
       && lines[index + 1].container == lines[index].container
       && isTime(text, lines[index + 1].range)
+      // "KẾ HOẠCH TỪNG THÁNG" / "Tháng 9/2024": the first of several.
+      && (lines[index + 1].gap == .none || !isMonth(text, lines[index + 1].range))
       && !(index + 2 < lines.count && isTime(text, lines[index + 2].range))
     {
       result[index + 1] = true
@@ -56,6 +58,7 @@ enum TitleRun {
     while next < min(lines.count, first + mostLines), !lines[next].isDropped,
       lines[next].container == lines[first].container, isTitleLine(shapes[next]),
       !shapes[next - 1].isTerminated, shapes[next].codePoints <= longestTail,
+      shapes[next].ending != .stop,
       shapes[next].first == .lower || shapes[next].word == .conjunction
         || isTime(text, lines[next].range)
     {
@@ -102,6 +105,11 @@ enum TitleRun {
       }
   }
   private static let longestTime = 48
+  private static let months = ["Tháng", "tháng", "THÁNG"].map { Array($0.utf8) }
+
+  private static func isMonth(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    months.contains(where: text[range].starts(with:))
+  }
   private static let joints = ["năm", "Năm", "NĂM", "đến", "ĐẾN", "học", "HỌC"].map {
     Array($0.utf8)
   }
