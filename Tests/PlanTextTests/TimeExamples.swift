@@ -392,6 +392,8 @@ enum TimeExamples {
     tầm nhìn đến năm 2045
     định hướng đến năm 2030
     tháng hành động
+    tuần 3 - 6, 12 lớp ôn tập
+    tuần 6 - 8
     ngày càng tốt hơn
     Công an xã 19/5
     khoản 1/7

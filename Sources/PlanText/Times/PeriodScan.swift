@@ -186,7 +186,7 @@ extension TimeScan {
       if self[next + 1] == .week, let (another, after) = weekNumber(next + 2), another > last {
         numbers.append(another...another)
         next = after
-      } else if let another = small(next + 1, in: last + 1...6) {
+      } else if last < 6, let another = small(next + 1, in: last + 1...6) {
         let isJoined = isSymbol("-", next) || another == last + 1
         if isJoined {
           numbers[numbers.count - 1] = numbers[numbers.count - 1].lowerBound...another
