@@ -9,7 +9,9 @@ public struct Token: Hashable, Sendable {
   @usableFromInline let bits: UInt64
 
   /// What stands behind the last token of a document: no word, no number and no symbol that anybody looks for.
-  @inlinable static var end: Token { Token(start: 0, end: 0, bits: symbolBit, spaceBefore: true) }
+  @inlinable static var behindLast: Token {
+    Token(start: 0, end: 0, bits: symbolBit, spaceBefore: true)
+  }
 
   @inlinable static var symbolBit: UInt64 { 1 << 57 }
   @inlinable static var numberBit: UInt64 { 1 << 58 }

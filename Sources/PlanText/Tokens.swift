@@ -51,9 +51,9 @@ public struct Tokens: Sendable {
     places = nil
   }
 
-  /// The token `index`; behind the last, where rules look when a document ends in the middle of what they read, the end that is no word.
+  /// The token `index`; behind the last, where rules look when a document ends in the middle of what they read, a mark that is nothing.
   @inlinable
-  public subscript(index: Int) -> Token { index < all.count ? all[index] : .end }
+  public subscript(index: Int) -> Token { index < all.count ? all[index] : .behindLast }
 
   public var count: Int { all.count }
 

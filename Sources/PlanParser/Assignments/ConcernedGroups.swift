@@ -27,7 +27,7 @@ extension AssignmentReader {
     guard
       let colon = clause.prefix(Self.longestGroup + Self.longestConcern)
         .first(where: { tokens[$0].isSymbol(":") }), colon + 1 < clause.upperBound,
-      DoerReader.startsAction(tokens, colon + 1, clause.upperBound),
+      DoerVerbs.startsAction(tokens, colon + 1, clause.upperBound),
       var group = concerned(clause.lowerBound..<colon)
     else { return nil }
     group.task = colon + 1..<clause.upperBound

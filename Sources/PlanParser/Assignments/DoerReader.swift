@@ -140,7 +140,7 @@ enum DoerReader {
     }
     // "Ban Chỉ đạo sẽ tập trung …"
     if let (_, length) = modals.match(tokens, at: at, before: end),
-      startsAction(tokens, at + length, end)
+      DoerVerbs.startsAction(tokens, at + length, end)
     {
       at += length
     }
@@ -153,10 +153,10 @@ enum DoerReader {
     var (support, task) = cooperation(tokens, at, end)
     if tokens[task].isSymbol(",") { task += 1 }
     guard task < end,
-      directive != nil || isTold || startsAction(tokens, task, end, behind: lastLead.last)
+      directive != nil || isTold || DoerVerbs.startsAction(tokens, task, end, behind: lastLead.last)
         || !support.isEmpty
     else { return nil }
-    if directive != nil, !startsAction(tokens, task, end), !setsTarget(tokens, task, end),
+    if directive != nil, !DoerVerbs.startsAction(tokens, task, end), !setsTarget(tokens, task, end),
       support.isEmpty,
       lastLead.allSatisfy({ $0.kind == .collective })
     {
@@ -177,7 +177,7 @@ enum DoerReader {
     let noun =
       OrganHead.groupNouns.match(tokens, at: index + length, before: end)?.length ?? 1
     let verb = index + length + noun
-    return startsAction(tokens, verb, end) && index + length < end
+    return DoerVerbs.startsAction(tokens, verb, end) && index + length < end
       && tokens[index + length].kind == .word ? verb : index
   }
 
@@ -191,7 +191,7 @@ enum DoerReader {
     var behind = time.range.upperBound
     if behind < end, tokens[behind].isSymbol(",") { behind += 1 }
     guard behind < end,
-      startsAction(tokens, behind, end)
+      DoerVerbs.startsAction(tokens, behind, end)
         || reaching.match(tokens, at: behind, before: end) != nil && at > index
     else { return nil }
     return at

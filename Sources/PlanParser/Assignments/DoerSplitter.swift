@@ -86,7 +86,7 @@ enum DoerSplitter {
       return false
     }
     return !first.task.isEmpty && first.task.lowerBound > range.lowerBound
-      && DoerReader.startsAction(tokens, first.task.lowerBound, comma)
+      && DoerVerbs.startsAction(tokens, first.task.lowerBound, comma)
   }
 
   /// Whether an organisation's name ends at `comma`, so that what follows it may go on with a list.

@@ -141,7 +141,7 @@ extension AssignmentReader {
     }
     let rest = stop..<value.upperBound
     if rest.contains(where: { tokens[$0].kind == .word }), let first = rest.first,
-      DoerReader.startsAction(tokens, first, value.upperBound),
+      DoerVerbs.startsAction(tokens, first, value.upperBound),
       Self.scopes.match(tokens, at: first, before: value.upperBound) == nil
     {
       for clause in ClauseSplitter.clauses(tokens, value) {

@@ -206,7 +206,7 @@ extension AssignmentReader {
     // "Trường A: tổ bộ môn …" outside the parts that give out work lists and does not assign.
     if doers.directive == .states, !isExecutive,
       tokens[doers.task.lowerBound - 1].isSymbol(":"),
-      !DoerReader.startsAction(tokens, doers.task.lowerBound, doers.task.upperBound),
+      !DoerVerbs.startsAction(tokens, doers.task.lowerBound, doers.task.upperBound),
       !startsTimedAction(doers.task)
     {
       return false

@@ -9,7 +9,7 @@ extension AssignmentReader {
       let doers = DoerReader.match(tokens, at: title.lowerBound, before: title.upperBound)
     else { return false }
     return !doers.isVague && !doers.task.isEmpty
-      && DoerReader.startsAction(tokens, doers.task.lowerBound, doers.task.upperBound)
+      && DoerVerbs.startsAction(tokens, doers.task.lowerBound, doers.task.upperBound)
   }
 
   /// "Rà soát quy trình: | Phòng Tư pháp chủ trì": who is in charge of what stands before the colon.
@@ -25,7 +25,7 @@ extension AssignmentReader {
       time.range.upperBound < task.upperBound
     else { return false }
     let comma = tokens[time.range.upperBound].isSymbol(",") ? 1 : 0
-    return DoerReader.startsAction(tokens, time.range.upperBound + comma, task.upperBound)
+    return DoerVerbs.startsAction(tokens, time.range.upperBound + comma, task.upperBound)
   }
 
   private static let issuing = PhraseTable<Bool>(

@@ -19,17 +19,17 @@ extension DoerReader {
     else { return false }
     let goesOn =
       words.upperBound < end && tokens[words.upperBound].isSymbol(",")
-      && startsAction(tokens, words.upperBound + 1, end)
-    return endsWithPlace(tokens, last.range)
+      && DoerVerbs.startsAction(tokens, words.upperBound + 1, end)
+    return DoerVerbs.endsWithPlace(tokens, last.range)
       ? goesOn || words.contains { tokens[$0].isSymbol(",") }
       : goesOn && last.kind == .specialisedAgency && tokens[last.end - 1].isCapitalised
   }
 
-  /// "Công an | tỉnh", "Hội Nông dân | huyện Cao Lộc".
-  static func endsWithPlace(_ tokens: Tokens, _ name: Range<Int>) -> Bool {
-    name.dropFirst().contains { index in
-      PlaceReader.match(tokens, at: index, before: name.upperBound)?.end == name.upperBound
-        && OrganHead.table.match(tokens, at: index, before: name.upperBound) == nil
-    }
+  /// Whether the task begins with a verb that opens one only behind doers: "trưng bày 500 hiện vật".
+  static func opensOnlyBehind(_ doers: DoerClause, _ tokens: Tokens) -> Bool {
+    let task = doers.task
+    return VerbLexicon.behindDoers.match(
+      tokens, at: task.lowerBound, before: task.upperBound) != nil
+      && VerbLexicon.actions.match(tokens, at: task.lowerBound, before: task.upperBound) == nil
   }
 }

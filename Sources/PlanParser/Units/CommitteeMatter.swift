@@ -40,7 +40,7 @@ extension OrganReader {
       && OrganHead.determiners.match(tokens, at: index, before: end) == nil
       && OrganHead.groupNouns.match(tokens, at: index, before: end) == nil
       && matterStops.match(tokens, at: index, before: end) == nil
-      && !DoerReader.startsAction(tokens, index, end)
+      && !DoerVerbs.startsAction(tokens, index, end)
   }
 
   /// "…, | đô thị văn minh huyện", "…, | Đề án 06 huyện": behind a last matter that no lexicon knows and the place of the committee, with a verb or a mark behind it.
@@ -50,7 +50,7 @@ extension OrganReader {
         let (stop, _) = PlaceReader.match(tokens, at: at, before: end)
       {
         return stop >= end || tokens[stop].kind == .symbol
-          || DoerReader.startsAction(tokens, stop, end) ? stop : nil
+          || DoerVerbs.startsAction(tokens, stop, end) ? stop : nil
       }
       guard tokens[at].kind == .number || isUnknownMatter(tokens, at, end) else { return nil }
     }

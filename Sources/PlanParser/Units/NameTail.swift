@@ -76,8 +76,7 @@ enum NameTail {
   ) -> Bool {
     guard !tokens[at].isCapitalised else { return false }
     return (VerbLexicon.actions.match(tokens, at: at, before: end)?.length ?? 0) >= 2
-      || (name.map { DoerReader.opensBehind($0, tokens, at: at, before: end) }
-        ?? (VerbLexicon.behindDoers.match(tokens, at: at, before: end) != nil))
+      || DoerVerbs.opensBehind(name, tokens, at: at, before: end)
   }
 
   /// "Ủy ban nhân dân | (UBND) tỉnh", "Sở Giáo dục và Đào tạo | (GDĐT)": behind the short form of a name; nil where none stands at `index`.

@@ -27,10 +27,10 @@ enum TitleRun {
     for index in lines.indices.dropLast()
     where isTitled(text, lines[index], shapes[index]) && !lines[index + 1].isDropped
       && lines[index + 1].container == lines[index].container
-      && isTime(text, lines[index + 1].range)
+      && TitleTime.fills(text, lines[index + 1].range)
       // "KẾ HOẠCH TỪNG THÁNG" / "Tháng 9/2024": the first of several.
-      && (lines[index + 1].gap == .none || !isMonth(text, lines[index + 1].range))
-      && !(index + 2 < lines.count && isTime(text, lines[index + 2].range))
+      && (lines[index + 1].gap == .none || !TitleTime.isMonth(text, lines[index + 1].range))
+      && !(index + 2 < lines.count && TitleTime.fills(text, lines[index + 2].range))
     {
       result[index + 1] = true
     }
@@ -60,7 +60,7 @@ enum TitleRun {
       !shapes[next - 1].isTerminated, shapes[next].codePoints <= longestTail,
       shapes[next].ending != .stop,
       shapes[next].first == .lower || shapes[next].word == .conjunction
-        || isTime(text, lines[next].range)
+        || TitleTime.fills(text, lines[next].range)
     {
       result[next] = true
       next += 1
@@ -74,54 +74,13 @@ enum TitleRun {
     }
     // "MỤC ĐÍCH", "CƠ SỞ PHÁP LÝ" below a title are parts of the plan: only one that goes on ends with the year.
     guard next > first + 1, next < lines.count, shapes[next].word == .recital,
-      holdsYear(text, lines[next - 1].range), !holdsYear(text, lines[first].range)
+      TitleTime.closes(text, lines[next - 1].range), !TitleTime.closes(text, lines[first].range)
     else { return }
     for line in first + 1..<next { result[line] = true }
   }
 
   /// Code points of a line at most that goes on with a title in small letters.
   private static let longestTail = 60
-
-  private static let times = [
-    "Giai đoạn", "Học kỳ", "Nhiệm kỳ", "Năm học", "Năm", "Quý", "Tháng",
-  ].flatMap { [$0, $0.lowercased(), $0.uppercased()] }.map { Array($0.utf8) }
-
-  /// Whether a line is nothing but a time: `Năm học 2023 - 2024`, `(Giai đoạn 2021 - 2025)`.
-  private static func isTime(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    var line = text[range]
-    if line.first == 0x28 { line = line.dropFirst().prefix { $0 != 0x29 } }
-    guard line.count <= longestTime, let head = times.first(where: line.starts(with:)) else {
-      return false
-    }
-    // "Năm học: 2023 - 2024"; not "Năm 2023 có nhiều sự kiện", "Năm 2025: 5 xã".
-    let words = line.dropFirst(head.count).split(separator: 0x20)
-    return words.contains(where: hasDigit)
-      && words.allSatisfy { word in
-        hasDigit(word) && !word.contains { $0 == 0x3A || $0 == 0x2C || $0 == 0x2E || $0 == 0x3B }
-          || word.allSatisfy { $0 >= 0x80 || $0 == 0x2D || $0 == 0x3A || $0 == 0x2F }
-            && word.count <= 3
-          || word.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
-          || joints.contains(Array(word))
-      }
-  }
-  private static let longestTime = 48
-  private static let months = ["Tháng", "tháng", "THÁNG"].map { Array($0.utf8) }
-
-  private static func isMonth(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    months.contains(where: text[range].starts(with:))
-  }
-  private static let joints = ["năm", "Năm", "NĂM", "đến", "ĐẾN", "học", "HỌC"].map {
-    Array($0.utf8)
-  }
-
-  private static func hasDigit(_ word: ArraySlice<UInt8>) -> Bool {
-    word.contains { $0 &- 0x30 < 10 }
-  }
-
-  /// Whether a line ends with a year: `… QUỐC HỘI NĂM 2023`.
-  private static func holdsYear(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    range.count > 4 && text[range].suffix(4).allSatisfy { $0 &- 0x30 < 10 }
-  }
 
   /// Whether a line in capitals above the grounds of a decision says who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …".
   private static func isAuthority(_ line: Int, _ shapes: [LineShape]) -> Bool {

@@ -14,9 +14,8 @@ public enum RomanNumeral {
     return value > 0 ? value : nil
   }
 
-  /// The value of the token `index` as a Roman numeral; nil behind the last as well.
+  /// The value of the token `index` as a Roman numeral.
   public static func value(_ tokens: Tokens, at index: Int) -> Int? {
-    guard index < tokens.count else { return nil }
     let token = tokens[index]
     guard token.kind == .word, token.isAllCaps else { return nil }
     return value(tokens.text[token.span.range])

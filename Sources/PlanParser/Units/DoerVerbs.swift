@@ -1,18 +1,21 @@
 internal import PlanModel
 internal import PlanText
 
-/// Verbs that open what someone does right behind his name, and are parts of other names.
-extension DoerReader {
+/// Verbs that open what someone does; some do so only right behind his name, and are parts of other names.
+enum DoerVerbs {
   /// Tokens between such a verb and the next at most.
   private static let longestWork = 14
 
   /// "Công an huyện | sẵn sàng lực lượng", but "Ban Chỉ đạo sắp xếp đơn vị hành chính huyện | tham mưu …": whether such a verb opens at `index` what `name` does; a name that says no place and nothing in capitals behind its head goes on where another verb follows in the clause.
+  ///
+  /// - Parameter name: nil where it is not known; then any such verb does.
   static func opensBehind(
-    _ name: OrganMatch, _ tokens: Tokens, at index: Int, before end: Int
+    _ name: OrganMatch?, _ tokens: Tokens, at index: Int, before end: Int
   ) -> Bool {
     guard let (_, length) = VerbLexicon.behindDoers.match(tokens, at: index, before: end) else {
       return false
     }
+    guard let name else { return true }
     return !mayGoOn(name, tokens) || !isFollowed(tokens, from: index + length, before: end)
   }
 
@@ -44,14 +47,6 @@ extension DoerReader {
     return false
   }
 
-  /// Whether the task begins with such a verb and no other.
-  static func opensOnlyBehind(_ doers: DoerClause, _ tokens: Tokens) -> Bool {
-    let task = doers.task
-    return VerbLexicon.behindDoers.match(
-      tokens, at: task.lowerBound, before: task.upperBound) != nil
-      && VerbLexicon.actions.match(tokens, at: task.lowerBound, before: task.upperBound) == nil
-  }
-
   /// Whether a verb of the lexicon stands at `index`.
   ///
   /// - Parameter name: behind whom, where it is known.
@@ -59,7 +54,14 @@ extension DoerReader {
     _ tokens: Tokens, _ index: Int, _ end: Int, behind name: OrganMatch? = nil
   ) -> Bool {
     VerbLexicon.actions.match(tokens, at: index, before: end) != nil
-      || (name.map { opensBehind($0, tokens, at: index, before: end) }
-        ?? (VerbLexicon.behindDoers.match(tokens, at: index, before: end) != nil))
+      || opensBehind(name, tokens, at: index, before: end)
+  }
+
+  /// "Công an | tỉnh", "Hội Nông dân | huyện Cao Lộc".
+  static func endsWithPlace(_ tokens: Tokens, _ name: Range<Int>) -> Bool {
+    name.dropFirst().contains { index in
+      PlaceReader.match(tokens, at: index, before: name.upperBound)?.end == name.upperBound
+        && OrganHead.table.match(tokens, at: index, before: name.upperBound) == nil
+    }
   }
 }
