@@ -7,8 +7,13 @@ import PlanReports
     ignoreBrokenPipes()
     keepFreedMemory()
     do {
-      var command = try command(of: RawArgument.all())
-      try command.run()
+      let arguments = RawArgument.all()
+      if let request = ParseRequest(plain: arguments) {
+        try request.run()
+      } else {
+        var command = try command(of: arguments)
+        try command.run()
+      }
     } catch let ending as Ending {
       leave(ending)
     } catch let error as SystemError {

@@ -72,3 +72,20 @@ func headingsOfHelpAreInTheLanguageAskedFor(arguments: [String]) throws {
   #expect(try kehoach("evaluate", "gold", "plans", in: folder).code == 3)
   #expect(try kehoach("evaluate", "missing", "plans", in: folder).code == 3)
 }
+
+/// A command line without options is not given to the parser of command lines; `--lang vi`, which is so anyway, is.
+@Test(arguments: [
+  ["a.txt"], ["a.txt", "b.txt"], ["x.txt", "a.txt"], ["."], [""], ["kế hoạch.txt"],
+])
+func aCommandLineWithoutOptionsMeansWhatItsDefaultsSay(paths: [String]) throws {
+  let folder = try Folder()
+  for name in ["a.txt", "b.txt", "kế hoạch.txt"] {
+    try folder.write(name, Data("KẾ HOẠCH\nTuyên truyền năm 2026\n1. Tổ chức 3 hội nghị\n".utf8))
+  }
+  let plain = try run(["parse"] + paths, in: folder)
+  let spelled = try run(["parse"] + paths + ["--lang", "vi"], in: folder)
+  #expect(plain.code == spelled.code)
+  #expect(plain.output == spelled.output)
+  #expect(plain.errors == spelled.errors)
+  #expect(!plain.output.isEmpty || plain.code == 3)
+}

@@ -4,7 +4,7 @@ import PlanReports
 import PlanText
 
 /// `kehoach audit`.
-struct AuditCommand: ParsableCommand {
+struct AuditCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "audit",
@@ -20,10 +20,10 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var output: AuditOutput
   @OptionGroup var auditing: AuditingOptions
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var readingOptions: ReadingOptions
 
   func run() throws {
-    let inputs = Inputs(paths, streamName: reading.streamName.shown)
+    let inputs = Inputs(paths, streamName: reading.streamName)
     let messages = Messages(reading.language)
     var run = try AuditRun(auditing, messages)
     var outcome = AuditOutcome(inputs, failOn: run.failOn, messages)

@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanReports
 
 /// `kehoach blocks`.
-struct BlocksCommand: ParsableCommand {
+struct BlocksCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "blocks",
@@ -16,7 +16,7 @@ struct BlocksCommand: ParsableCommand {
 
   @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
   var file: Path
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var readingOptions: ReadingOptions
 
   func run() throws {
     try printText(of: file, reading, Messages(reading.language), blocksText)

@@ -6,7 +6,7 @@ import PlanReports
 import PlanText
 
 /// `kehoach check`.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var output: AuditOutput
   @OptionGroup var auditing: AuditingOptions
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var readingOptions: ReadingOptions
 
   func run() throws {
     let messages = Messages(reading.language)
@@ -51,7 +51,7 @@ struct CheckCommand: ParsableCommand {
         throw Ending.unreadable
       }
     }
-    let inputs = Inputs(children, streamName: reading.streamName.shown)
+    let inputs = Inputs(children, streamName: reading.streamName)
     var outcome = AuditOutcome(inputs, failOn: run.failOn, messages)
     let above = parents
     let readOptions = reading.options

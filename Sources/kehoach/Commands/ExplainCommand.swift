@@ -4,7 +4,7 @@ import PlanReports
 import PlanText
 
 /// `kehoach explain`.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: ReadingCommand {
   enum Format: String, NamedChoice { case text, json }
 
   static var configuration: CommandConfiguration {
@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
   var pointer: String
   @Option(help: "text, json.")
   var format: Format = .text
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var readingOptions: ReadingOptions
 
   func validate() throws {
     guard isExplained(pointer) else {

@@ -4,7 +4,7 @@ import PlanParser
 import PlanReports
 
 /// `kehoach outline`.
-struct OutlineCommand: ParsableCommand {
+struct OutlineCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "outline",
@@ -15,7 +15,7 @@ struct OutlineCommand: ParsableCommand {
 
   @Argument(help: "Tệp, hoặc «-». / A file, or “-”.", completion: .file())
   var file: Path
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var readingOptions: ReadingOptions
 
   func run() throws {
     try printText(of: file, reading, Messages(reading.language)) { document in

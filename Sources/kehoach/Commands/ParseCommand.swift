@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanReports
 
 /// `kehoach parse`.
-struct ParseCommand: ParsableCommand {
+struct ParseCommand: ReadingCommand {
   /// How the output is put together.
   enum Format: String, NamedChoice {
     case json, ndjson, csv, xlsx, ics, akn
@@ -21,9 +21,11 @@ struct ParseCommand: ParsableCommand {
     }
   }
 
+  static let name = "parse"
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "parse",
+      commandName: name,
       _superCommandName: Kehoach.name,
       abstract: "Đọc kế hoạch thành JSON. / Reads plans into JSON.",
       discussion: """
@@ -120,7 +122,7 @@ struct ParseCommand: ParsableCommand {
   )
   var jobs: Int?
 
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var readingOptions: ReadingOptions
 
   func validate() throws {
     if paths.isEmpty, list == nil, records == nil {
@@ -146,85 +148,20 @@ struct ParseCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let messages = Messages(reading.language)
-    if let records { return try run(records, messages) }
-    var inputs = Inputs(try paths + listed(messages), streamName: reading.streamName.shown)
-    if list != nil { inputs.areMany = true }
-    let jobs = jobs ?? min(8, processorCount())
-    if let layout = format?.layout {
-      let run = TableRun(
-        format: layout, csv: CSVOptions(table: table, bom: bom), output: output,
-        language: reading.language, messages: messages)
-      return try run.run(inputs, jobs: jobs, reading)
-    }
-    let destination = try Destination(output, format, areMany: inputs.areMany, messages)
-    try refuseResuming(destination, messages)
-    let isText = coverage && format == nil && !destination.isOneFileEach
-    let isCompact = destination.isLines || format == .ndjson || compact
-    let atOnce = min(jobs, inputs.found.count)
-    var job = job(beside: atOnce, isCompact ? .compact : .pretty)
-    job.isWrittenAtOnce = atOnce == 1
-    job.output =
-      coverage
-      ? isText ? .coverageText : .coverageJSON : format == .akn ? .akomaNtoso : .plan
-    let temporaries = TemporaryFiles()
-    let gate = WriteGate()
-    var batch = try Batch(
-      inputs, to: destination, suffix: format == .akn ? ".xml" : ".json", resumes: resume,
-      temporaries, gate, messages)
-    job.journal = batch.journal(of: job.circumstances(reading.childLimits))
-    let (log, isResumable) = (batch.log, batch.isResumable)
-    // One document on standard output leaves nothing behind; the watch would cost it half a millisecond.
-    let leavesNothing = batch.items.count < 2 && !destination.isFile
-    let watch =
-      leavesNothing
-      ? nil
-      : EndWatch(removing: temporaries, writing: gate) {
-        log.stop(isResumable: isResumable)
-      }
-    defer { watch?.stop() }
-    try inOrder(batch.items, jobs: jobs, job.run) {
-      try batch.take($0, $1)
-    }
-    try batch.finish()
-  }
+  func run() throws { try request.run() }
 
-  private func run(_ records: Path, _ messages: Messages) throws {
-    let jobs = jobs ?? 1
-    let run = RecordRun(
-      source: records == .stream ? nil : records, jobs: jobs, messages: messages)
-    try run.run(
-      job(beside: jobs, .compact),
-      to: try Destination(output, .ndjson, areMany: true, messages).wholeOnly(messages))
-  }
-
-  private func job(beside jobs: Int, _ style: JSONStyle) -> ParseJob {
-    ParseJob(
-      options: reading.options,
-      converters: reading.converters(beside: jobs),
-      language: reading.language,
-      style: style
-    )
-  }
-
-  private func refuseResuming(_ destination: Destination, _ messages: Messages) throws {
-    guard resume, !destination.isOneFileEach else { return }
-    messages.error(
-      messages("--resume cần -o THƯ_MỤC/.", "--resume needs -o FOLDER/."))
-    throw Ending.usage
-  }
-
-  /// The paths of `--files-from`.
-  private func listed(_ messages: Messages) throws -> [Path] {
-    guard let list else { return [] }
-    do {
-      let bytes = try readFile(list == .stream ? nil : list, limit: 64 << 20)
-      return bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
-        .map { Path(bytes: $0) }
-    } catch {
-      messages.error("\(list.shown): \(messages.text(of: error))")
-      throw Ending.unreadable
-    }
+  private var request: ParseRequest {
+    var request = ParseRequest(paths: paths)
+    request.format = format
+    request.isCompact = compact
+    request.isCoverage = coverage
+    request.csv = CSVOptions(table: table, bom: bom)
+    request.output = output
+    request.list = list
+    request.records = records
+    request.resumes = resume
+    request.jobs = jobs
+    request.reading = reading
+    return request
   }
 }

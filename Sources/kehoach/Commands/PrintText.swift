@@ -4,14 +4,14 @@ import PlanText
 /// Reads one document and prints what `rendering` makes of it.
 func printText(
   of path: Path,
-  _ reading: ReadingOptions,
+  _ reading: ReadingSettings,
   _ messages: Messages,
   _ rendering: (SourceDocument) -> String,
   adjusting adjust: (inout ReadOptions) -> Void = { _ in }
 ) throws {
   let input =
     path == .stream
-    ? Input(path: nil, name: reading.streamName.shown)
+    ? Input(path: nil, name: reading.streamName)
     : Input(path)
   do {
     var options = reading.options

@@ -142,39 +142,31 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 
-  /// What is asked of the reader of each document.
-  var options: ReadOptions {
-    var options = ReadOptions(format: format?.format)
-    options.encoding = encoding?.encoding
-    options.limits.maxFileBytes = largestFile << 20
-    options.limits.maxCodePoints = longestText
-    options.limits.maxXMLDepth = deepest
-    options.limits.maxTableCells = mostCells
-    options.limits.maxLines = mostLines
-    options.revisions = revisions.option
-    options.limits.maxUnpackedBytes = largestUnpacked << 20
-    options.limits.maxUnpackRatio = highestRatio
-    options.limits.maxEntries = mostEntries
-    return options
-  }
-
   @Option(name: LanguageOption.name, help: LanguageOption.help) var lang: LanguageOption.Choice =
     .vi
 
-  /// What the programs that read PDF files and scans may use.
-  var childLimits: ChildLimits {
-    ChildLimits(seconds: childSeconds, memory: childMemory << 20, output: childOutput << 20)
+  var settings: ReadingSettings {
+    var settings = ReadingSettings()
+    settings.options.format = format?.format
+    settings.options.encoding = encoding?.encoding
+    settings.options.limits.maxFileBytes = largestFile << 20
+    settings.options.limits.maxCodePoints = longestText
+    settings.options.limits.maxXMLDepth = deepest
+    settings.options.limits.maxTableCells = mostCells
+    settings.options.limits.maxLines = mostLines
+    settings.options.revisions = revisions.option
+    settings.options.limits.maxUnpackedBytes = largestUnpacked << 20
+    settings.options.limits.maxUnpackRatio = highestRatio
+    settings.options.limits.maxEntries = mostEntries
+    settings.childLimits = ChildLimits(
+      seconds: childSeconds, memory: childMemory << 20, output: childOutput << 20)
+    settings.language = lang.language
+    settings.streamName = streamName.shown
+    return settings
   }
 }
 
 extension ReadingOptions {
-  var language: Language { lang.language }
-
-  /// The converters of this system, for one of `jobs` documents that are read at a time.
-  func converters(beside jobs: Int = 1) -> Converters {
-    .system(childLimits, atOnce: max(1, processorCount() / max(1, jobs)))
-  }
-
   /// The words that `--revisions` takes.
   enum Revisions: String, NamedChoice {
     case accept, reject, fail

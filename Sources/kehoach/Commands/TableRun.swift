@@ -9,7 +9,7 @@ struct TableRun {
   var language: Language
   var messages: Messages
 
-  func run(_ inputs: Inputs, jobs: Int, _ reading: ReadingOptions) throws {
+  func run(_ inputs: Inputs, jobs: Int, _ reading: ReadingSettings) throws {
     let output = WholeOutput(output, beside: inputs.found, messages)
     try refuseUnfit(output)
     let tables: [PlanTable] =

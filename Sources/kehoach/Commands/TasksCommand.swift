@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanReports
 
 /// `kehoach tasks`.
-struct TasksCommand: ParsableCommand {
+struct TasksCommand: ReadingCommand {
   /// What is written.
   enum Format: String, NamedChoice { case text, csv, xlsx, ics }
 
@@ -40,7 +40,7 @@ struct TasksCommand: ParsableCommand {
     help: "Tệp để ghi. / File to write to; it appears whole or not at all.", completion: .file())
   var output: Path?
 
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var readingOptions: ReadingOptions
 
   func validate() throws {
     if byUnit, format != .ics || output == nil {
@@ -55,7 +55,7 @@ struct TasksCommand: ParsableCommand {
 
   func run() throws {
     let messages = Messages(reading.language)
-    let inputs = Inputs(paths, streamName: reading.streamName.shown)
+    let inputs = Inputs(paths, streamName: reading.streamName)
     let output = WholeOutput(output, beside: inputs.found, messages)
     let jobs = min(8, processorCount())
     let job = TableJob(

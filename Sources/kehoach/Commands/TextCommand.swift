@@ -3,7 +3,7 @@ import PlanReaders
 import PlanReports
 
 /// `kehoach text`.
-struct TextCommand: ParsableCommand {
+struct TextCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "text",
@@ -31,7 +31,7 @@ struct TextCommand: ParsableCommand {
   /// The names that `--font-capitals` takes.
   enum FontCapitals: String, NamedChoice { case stored, shown }
 
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var readingOptions: ReadingOptions
 
   func run() throws {
     try printText(of: file, reading, Messages(reading.language), plainText) {

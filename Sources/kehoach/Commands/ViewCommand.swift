@@ -3,7 +3,7 @@ import PlanParser
 import PlanReports
 
 /// `kehoach view`.
-struct ViewCommand: ParsableCommand {
+struct ViewCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "view",
@@ -23,12 +23,12 @@ struct ViewCommand: ParsableCommand {
     completion: .file())
   var output: Path?
 
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var readingOptions: ReadingOptions
 
   func run() throws {
     let messages = Messages(reading.language)
     let input =
-      file == .stream ? Input(path: nil, name: reading.streamName.shown) : Input(file)
+      file == .stream ? Input(path: nil, name: reading.streamName) : Input(file)
     do {
       let document = try read(input, reading.options, reading.converters())
       let plan = parsePlan(document, particulars: false)
