@@ -43,4 +43,21 @@ struct CitationTitleTests {
         "Thực hiện Công văn số 24/LĐLĐ ngày 03/3/2023 của Liên đoàn Lao động tỉnh Hoa Lâm V/v tổ chức Tết Trung thu, Ban Chấp hành Công đoàn Trường THPT An Bình lập kế hoạch như sau:"
       ) == ["tổ chức Tết Trung thu"])
   }
+
+  @Test("end before who issued the document, and before what else the plan is for")
+  func ends() {
+    #expect(
+      titles("Căn cứ Thông tư số 13/2016/TT-BYT quy định về y tế do Bộ Y tế ban hành;")
+        == ["quy định về y tế"])
+    #expect(
+      titles("Căn cứ Thông tư số 13/2016/TT-BYT quy định thiệt hại do thiên tai gây ra;")
+        == ["quy định thiệt hại do thiên tai gây ra"])
+    #expect(
+      titles(
+        "Thực hiện Nghị quyết số 17/NQ-CP ngày 07/3/2019 của Chính phủ về Chính phủ điện tử và để tiếp tục đổi mới, UBND xã An Bình ban hành Kế hoạch như sau:"
+      ) == ["Chính phủ điện tử"])
+    #expect(
+      titles("Căn cứ Kế hoạch số 18/KH-PGDĐT, ngày 09/9/2022 kế hoạch thực hiện công tác bán trú;")
+        == ["kế hoạch thực hiện công tác bán trú"])
+  }
 }

@@ -188,6 +188,32 @@ import Testing
         ["KẾ HOẠCH", "TUYÊN TRUYỀN BẦU CỬ ĐẠI BIỂU QUỐC HỘI NĂM 2023", "Căn cứ Luật Bầu cử."]
       ),
       (
+        "KẾ HOẠCH\nTổ chức Đại hội đại biểu\nHội Nông dân xã An Bình lần thứ II,\nnhiệm kỳ 2022 - 2027\nCăn cứ Điều lệ Hội.",
+        [
+          "KẾ HOẠCH",
+          "Tổ chức Đại hội đại biểu Hội Nông dân xã An Bình lần thứ II, nhiệm kỳ 2022 - 2027",
+          "Căn cứ Điều lệ Hội.",
+        ]
+      ),
+      (
+        "KẾ HOẠCH\nTỔ CHỨC ĐẠI HỘI ĐẠI BIỂU\nĐOÀN TNCS HỒ CHÍ MINH XÃ AN BÌNH\nCăn cứ Điều lệ Đoàn.",
+        [
+          "KẾ HOẠCH", "TỔ CHỨC ĐẠI HỘI ĐẠI BIỂU ĐOÀN TNCS HỒ CHÍ MINH XÃ AN BÌNH",
+          "Căn cứ Điều lệ Đoàn.",
+        ]
+      ),
+      (
+        "KẾ HOẠCH\nPhòng dịch trên địa bàn xã\nAn Bình năm 2025\nCăn cứ Luật Y tế.",
+        ["KẾ HOẠCH", "Phòng dịch trên địa bàn xã An Bình năm 2025", "Căn cứ Luật Y tế."]
+      ),
+      (
+        "KẾ HOẠCH\nTHỰC HIỆN ĐỀ ÁN LÀNG NGHỀ THỜI KỲ 2015-2020 (GIAI ĐOẠN\nI)\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Du lịch.",
+        [
+          "KẾ HOẠCH", "THỰC HIỆN ĐỀ ÁN LÀNG NGHỀ THỜI KỲ 2015-2020 (GIAI ĐOẠN I)",
+          "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "Căn cứ Luật Du lịch.",
+        ]
+      ),
+      (
         "KẾ HOẠCH\nPHÒNG CHỐNG BỆNH DẠI NĂM 2025\n\nCƠ SỞ PHÁP LÝ\nCăn cứ Luật Thú y.",
         ["KẾ HOẠCH", "PHÒNG CHỐNG BỆNH DẠI NĂM 2025", "CƠ SỞ PHÁP LÝ", "Căn cứ Luật Thú y."]
       ),

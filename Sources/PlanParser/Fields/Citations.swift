@@ -85,6 +85,12 @@ extension Field {
         gives: "resolution 9-NQ/TU 2024-03-02 Ban Thường vụ Tỉnh ủy mention",
         "plan 1-KH/BCĐTW 2024-03-21 Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số basis",
         "other 8/CL-BCH 2024-08-12 - basis"),
+      // A ministry's second half in small letters; who issued it behind the subject; an organ and what it is besides.
+      Example(
+        "KẾ HOẠCH\nTrồng cây\nCăn cứ Công văn số 5/SGDĐT-VP ngày 05/3/2021 của Sở Giáo dục và đào tạo về việc trồng cây;\nCăn cứ Thông tư số 13/2016/TT-BYT ngày 12/5/2016 quy định về y tế trường học do Bộ Y tế ban hành;\nCăn cứ Kế hoạch số 61/KH-NHT ngày 01/3/2021 của Ủy ban nhân dân tỉnh Hoa Lâm - Trưởng nhóm hợp tác;\nI. MỤC ĐÍCH",
+        gives: "officialLetter 5/SGDĐT-VP 2021-03-05 Sở Giáo dục và đào tạo basis",
+        "circular 13/2016/TT-BYT 2016-05-12 Bộ Y tế basis",
+        "plan 61/KH-NHT 2021-03-01 Ủy ban nhân dân tỉnh Hoa Lâm basis"),
       Example(
         "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Dùng ảnh 3D/VR360, đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."
       ),

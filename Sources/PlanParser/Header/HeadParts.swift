@@ -52,6 +52,32 @@ enum HeadParts {
       gives:
         "Thường trực Hội đồng nhân dân xã An Bình Tây | commune | peoplesCouncil | Hội đồng nhân dân xã An Bình Tây"
     ),
+    Example(
+      "ĐOÀN TNCS HỒ CHÍ MINH HUYỆN ĐÔNG KHÊ\nBCH TRƯỜNG THPT AN BÌNH\nKẾ HOẠCH\nHội trại",
+      gives:
+        "Ban Chấp hành Trường Trung học phổ thông An Bình | unit | massOrganisation | Đoàn TNCS Hồ Chí Minh huyện Đông Khê"
+    ),
+    Example(
+      "UBND XÃ AN BÌNH TÂY\nHỘI CHỮ THẬP ĐỎ\nKẾ HOẠCH\nHiến máu",
+      gives:
+        "Hội Chữ thập đỏ xã An Bình Tây | commune | massOrganisation | Ủy ban nhân dân xã An Bình Tây"
+    ),
+    // Schools that a number or a day names; a town in letters.
+    Example(
+      "UBND XÃ AN BÌNH TÂY\nTRƯỜNG TIỂU HỌC SỐ 2 AN BÌNH\nSố: 09/KH-TH\nKẾ HOẠCH\nHội thi",
+      gives:
+        "Trường Tiểu học số 2 An Bình | unit | serviceUnit | Ủy ban nhân dân xã An Bình Tây"),
+    Example(
+      "UBND XÃ AN BÌNH TÂY\nTRƯỜNG MẦM NON 19/5\nKẾ HOẠCH\nHội thi",
+      gives: "Trường Mầm non 19/5 | unit | serviceUnit | Ủy ban nhân dân xã An Bình Tây"),
+    Example(
+      "THỊ ĐOÀN ĐÔNG KHÊ\nBCH ĐOÀN TRƯỜNG THPT TX. ĐÔNG KHÊ\nKẾ HOẠCH\nHội trại",
+      gives:
+        "Ban Chấp hành Đoàn trường Trung học phổ thông TX. Đông Khê | unit | massOrganisation | Thị đoàn Đông Khê"
+    ),
+    Example(
+      "ỦY BAN NHÂN DÂN\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng cây\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HOA LÂM\nCăn cứ Luật Lâm nghiệp;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.",
+      gives: "Ủy ban nhân dân tỉnh Hoa Lâm | province | peoplesCommittee | -"),
   ]
 
   /// Names that begin a line of their own, wherever they stand in capitals.

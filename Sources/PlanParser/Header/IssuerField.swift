@@ -158,8 +158,15 @@ enum IssuerField {
       return fromPreamble.kind == fromHead.kind
         ? IssuerPlace.complete(merge(fromHead, fromPreamble), draft) : fromHead
     }
-    if let fromHead { return fromHead }
-    var issuer = IssuerPreamble.authority(draft)
+    let authority = IssuerPreamble.authority(draft)
+    if let fromHead {
+      // "ỦY BAN NHÂN DÂN" above "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HOA LÂM"
+      guard let authority, authority.kind == fromHead.kind, hasPlace(authority, draft) else {
+        return fromHead
+      }
+      return merge(fromHead, authority)
+    }
+    var issuer = authority
     issuer?.reading.insert(.issuerFromPreamble)
     return issuer
   }
@@ -260,13 +267,10 @@ enum IssuerField {
   private static func place(
     missingIn issuer: Issuer, from above: (organ: Organ, range: Range<Int>), _ tokens: Tokens
   ) -> String {
-    guard issuer.kind == .specialisedAgency || issuer.kind == .adHoc,
-      above.organ.kind == .peoplesCommittee
-    else {
-      return ""
-    }
     let own = Tokens(issuer.name)
     guard
+      (issuer.kind == .specialisedAgency || issuer.kind == .adHoc)
+        && above.organ.kind == .peoplesCommittee || IssuerPlace.isBareUnion(issuer),
       !own.all.indices.contains(where: {
         OrganHead.tiers.match(own, at: $0, before: own.count) != nil
       })

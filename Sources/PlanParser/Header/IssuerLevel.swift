@@ -16,6 +16,7 @@ enum IssuerLevel {
   /// Those of them that are known without their tier.
   private static let bareCities = PhraseTable<Bool>(lines: "cần thơ\nhà nội\nhải phòng\nđà nẵng")
   private static let towns = PhraseTable<Bool>(lines: "thành đoàn\nthành ủy")
+  private static let schools = PhraseTable<Bool>(lines: "đoàn trường")
   private static let national = PhraseTable<Bool>(lines: "ủy ban quốc gia")
   static let bareCity = PhraseTable<Bool>(lines: "thành phố")
 
@@ -38,6 +39,8 @@ enum IssuerLevel {
     {
       return .central
     }
+    // "BCH Đoàn trường THPT TX. Đông Khê": a school's, whatever it is named after.
+    if organ.kind == .massOrganisation, schools.first(tokens, in: range) != nil { return .unit }
     // "Hội LHPN Hà Nội", "Thành đoàn Hải Phòng"
     if organ.kind == .massOrganisation || organ.kind == .party,
       range.count > 2, organ.level == nil || towns.first(tokens, in: range) != nil,

@@ -138,12 +138,15 @@ enum IssuerLines {
 
   private static let commands = PhraseTable<Bool>(lines: "bch")
 
-  /// "BCH HUYỆN X" on the line below the union whose committee it is; nil for any other line.
+  /// "BCH HUYỆN X", "BCH TRƯỜNG THPT X" on the line below the union whose committee it is; nil for any other line.
   private static func committee(_ tokens: Tokens, _ line: Range<Int>, of union: Organ) -> Organ? {
     guard union.kind == .massOrganisation || union.kind == .party, line.count > 2,
-      commands.match(tokens, at: line.lowerBound, before: line.upperBound)?.length == 1,
-      let (end, level) = PlaceReader.match(
-        tokens, at: line.lowerBound + 1, before: line.upperBound), end == line.upperBound
+      commands.match(tokens, at: line.lowerBound, before: line.upperBound)?.length == 1
+    else { return nil }
+    let isSchool =
+      schools.match(tokens, at: line.lowerBound + 1, before: line.upperBound) != nil
+    let place = PlaceReader.match(tokens, at: line.lowerBound + 1, before: line.upperBound)
+    guard let level = isSchool ? .unit : place?.level, isSchool || place?.end == line.upperBound
     else { return nil }
     return Organ(
       span: tokens.span(line), name: Abbreviations.expand(tokens, line), level: level,

@@ -108,6 +108,13 @@ enum IssuerPlace {
   }
   private static let central = PhraseTable<Bool>(lines: "ban chấp hành trung ương")
 
+  /// "HỘI NÔNG DÂN" below "UBMTTQ VIỆT NAM XÃ X": a union on a line of its own that says nothing of its place.
+  static func isBareUnion(_ issuer: Issuer) -> Bool {
+    let name = Tokens(issuer.name)
+    return issuer.kind == .massOrganisation
+      && OrganHead.table.exactly(name, 0..<name.count)?.tail == .place
+  }
+
   private static let standing = PhraseTable<Bool>(
     lines:
       "ban chấp hành\nban kinh tế - ngân sách\nban pháp chế\nban thường trực\nban thường vụ\nban văn hóa - xã hội\nthường trực\nthường trực hđnd\nthường trực hội đồng nhân dân"

@@ -27,7 +27,9 @@ enum HeadingLexicon {
     cách thức thực hiện = methods
     công tác tổ chức thực hiện = implementation
     căn cứ = situation
+    căn cứ lập kế hoạch = situation
     căn cứ pháp lý = situation
+    căn cứ xây dựng kế hoạch = situation
     cơ chế tài chính = funding
     cơ sở pháp lý = situation
     danh mục nhiệm vụ = tasks
@@ -214,6 +216,7 @@ enum HeadingLexicon {
       chính
       chủ lực
       chủ yếu
+      có liên quan
       cơ bản
       cần thiết
       cụ thể
@@ -258,10 +261,14 @@ enum HeadingLexicon {
   /// Phrases that keep their role whatever they are about: "Mục tiêu phát triển", "Đối tượng dự thi".
   static let openEnded = PhraseTable<Bool>(
     lines: """
+      bối cảnh
       chỉ tiêu
       các chỉ tiêu
       các mục tiêu
+      căn cứ pháp lý
+      cơ sở pháp lý
       giới thiệu chung
+      hiện trạng
       mục tiêu
       mục tiêu chung
       mục tiêu cụ thể

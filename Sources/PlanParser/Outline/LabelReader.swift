@@ -80,7 +80,9 @@ enum LabelReader {
     guard
       let end = markEnd(tokens, at, range, required: numbers.count == 1)
         ?? (numbers.count == 1 && !isPadded(tokens, range.lowerBound)
-          && isBareTitle(tokens, at, range, inCapitals: true) ? at : nil)
+          && (isBareTitle(tokens, at, range, inCapitals: true)
+            || UnmarkedLabel.opensList(tokens, at, range))
+          ? at : nil)
     else { return nil }
     // A third number of four digits makes it a date: 1.7.2025.
     if numbers.count >= 2, at < range.upperBound, tokens[at].isSymbol("."),
@@ -110,7 +112,10 @@ enum LabelReader {
       let value = RomanNumeral.value(tokens, at: range.lowerBound),
       case let next = range.lowerBound + 1,
       let end = markEnd(tokens, next, range, required: true)
-        ?? (value <= 20 && isBareTitle(tokens, next, range, inCapitals: false) ? next : nil)
+        ?? (value <= 20
+          && (isBareTitle(tokens, next, range, inCapitals: false)
+            || UnmarkedLabel.isTitled(tokens, next, range))
+          ? next : nil)
     else { return nil }
     return Label(
       style: .roman, value: value, prefix: [], text: tokens.words(range.lowerBound..<next),

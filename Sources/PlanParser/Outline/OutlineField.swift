@@ -31,6 +31,11 @@ extension Field {
         "KẾ HOẠCH\nAn toàn\nI MỤC ĐÍCH - YÊU CẦU\n1 MỤC ĐÍCH\n- Giảm số vụ cháy.\n2 YÊU CẦU\n- Đúng quy định.\nII TỔ CHỨC THỰC HIỆN\n02 MỤC TIÊU CHỦ YẾU\n15 ĐƠN VỊ THAM GIA\nIII Thời gian thực hiện\nTháng 5.",
         gives: "I MỤC ĐÍCH - YÊU CẦU", "I.1 MỤC ĐÍCH", "I.2 YÊU CẦU", "II TỔ CHỨC THỰC HIỆN",
         "III Thời gian thực hiện"),
+      // Titles with a colon behind labels without a mark; numbers that count.
+      Example(
+        "KẾ HOẠCH\nHội thi\nI Chủ đề: Quê hương em\nII Quy định về bài thi:\n1 Thể loại bài:\n- Thơ, truyện.\n2 Độ dài của bài:\n- Một trang.\nIII Đối tượng dự thi: Từ lớp 6\nIV Ban tổ chức:\n2 Phó Trưởng ban:\nX Quang: 5 ca",
+        gives: "I Chủ đề", "II Quy định về bài thi", "II.1 Thể loại bài", "II.2 Độ dài của bài",
+        "III Đối tượng dự thi", "IV Ban tổ chức"),
     ],
     read: { draft in draft.plan.outline = OutlineTree.nodes(of: draft) },
     describe: { plan, document in

@@ -71,6 +71,12 @@ enum CitationTail {
     {
       match.title = title
       match.range = match.range.lowerBound..<title.upperBound
+      if match.issuer == nil, let told = CitationMaker.match(tokens, title, before: end) {
+        match.title = told.title
+        match.issuer = ProperCase.name(tokens, told.maker)
+        match.issuerOrgan = told.organ
+        match.range = match.range.lowerBound..<max(title.upperBound, told.maker.upperBound)
+      }
     }
     // "Nghị quyết số 2-NQ/TW về “Đổi mới công đoàn” | của Ban Chấp hành Trung ương"
     if match.issuer == nil, match.number != nil, let stop = match.title?.upperBound,

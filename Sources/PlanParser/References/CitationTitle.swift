@@ -12,6 +12,7 @@ enum CitationTitle {
       công bố
       giao
       hướng dẫn
+      hợp nhất
       phê duyệt
       phê chuẩn
       quy định
@@ -38,7 +39,7 @@ enum CitationTitle {
   /// Words of a title at the most.
   private static let longest = 300
 
-  private static let directing = PhraseTable<Bool>(lines: "chỉ đạo")
+  private static let directing = PhraseTable<Bool>(lines: "chỉ đạo\nthông báo")
 
   /// Words that open a title only right behind its document: "Công văn số 5 của Sở Y tế | chỉ đạo tiêm chủng", "Kế hoạch số 7 ngày 19/9/2023 | Kế hoạch kiểm tra năm học".
   private static func opensClosely(
@@ -48,7 +49,7 @@ enum CitationTitle {
       return !tokens[at].isCapitalised && at + length < end && tokens[at + length].kind == .word
         && owners.match(tokens, at: at + length, before: end) == nil
     }
-    guard tokens[at].isCapitalised,
+    guard
       let (named, stop) = CitationReader.type(tokens, at: at, before: end), named == type,
       stop + 1 < end, tokens[stop].kind == .word, !tokens[stop].isCapitalised
     else { return false }
@@ -149,6 +150,10 @@ enum CitationTitle {
   private static let purposes = PhraseTable<Bool>(
     lines: "nhằm\nđể\nxét\ncăn cứ\ntheo đề nghị\ntrên cơ sở")
 
+  /// "… đến năm 2025 | và để tiếp tục phát huy …, UBND xã ban hành Kế hoạch": what else the plan is for.
+  private static let furtherPurposes = PhraseTable<Bool>(
+    lines: "và căn cứ\nvà trên cơ sở\nvà để chủ động\nvà để kịp thời\nvà để tiếp tục")
+
   private static let determined = PhraseTable<Bool>(lines: "và các\nvà những\ncùng các")
 
   /// "về chuyển đổi số năm 2023 | và các Chương trình, kế hoạch khác": further documents, none of them named.
@@ -200,6 +205,7 @@ enum CitationTitle {
       if purposes.match(tokens, at: at + 1, before: end) != nil { return true }
       if namesIssuer(tokens, at + 1, end) { return true }
     }
+    if furtherPurposes.match(tokens, at: at, before: end) != nil { return true }
     return false
   }
 }

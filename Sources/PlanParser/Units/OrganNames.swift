@@ -184,7 +184,8 @@ extension OrganReader {
         || PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil
       let next = joins ? at + 1 : at
       guard let (_, count) = OrganHead.functions.match(tokens, at: next, before: end),
-        tokens[next].isCapitalised || token.isSymbol("-"),
+        tokens[next].isCapitalised || token.isSymbol("-")
+          || FunctionPairs.ends(tokens, next + count),
         !tokens[next].isCapitalised || !startsLongerHead(tokens, next, end, than: count)
       else { break }
       at = next + count
@@ -225,6 +226,10 @@ extension OrganReader {
       }
       if isQuoted {
         at += 1
+        continue
+      }
+      if let stop = serialEnd(tokens, at, end) {
+        at = stop
         continue
       }
       if at > start,

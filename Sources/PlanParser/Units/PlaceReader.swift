@@ -86,6 +86,14 @@ enum PlaceReader {
       && tokens[at + 1].isCapitalised && tokens[at - 1].isAllCaps ? at + 1 : at
   }
 
+  /// "Trường THPT | TX. Phước Long": behind the first word of a name that follows a tier in letters; nil where there is none.
+  private static func behindShortTier(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+    guard tokens[at].isAllCaps, OrganHead.tiers.match(tokens, at: at, before: end)?.length == 1,
+      case let name = skipTierDot(tokens, at + 1, end), name > at + 1
+    else { return nil }
+    return name + 1
+  }
+
   /// The end of a proper name of up to five capitalised words (or a number) at `index`; `index` itself where there is none.
   static func properName(_ tokens: Tokens, at index: Int, before end: Int) -> Int {
     var at = index
@@ -97,14 +105,18 @@ enum PlaceReader {
     var words = 0
     while at < end, words < 6 {
       let token = tokens[at]
-      if token.kind == .word, token.isCapitalised {
+      if words > 0, let name = behindShortTier(tokens, at, end) {
+        at = name
+        words += 1
+      } else if token.kind == .word, token.isCapitalised {
         if words > 0, stops.match(tokens, at: at, before: end) != nil { break }
         if words > 0 || at > index, startsOrgan(tokens, at, end) { break }
         if words == 0, startsOrgan(tokens, at, end), token.isAllCaps == false { break }
         at += 1
         words += 1
       } else if words > 0, token.isSymbol("-"), at + 1 < end, tokens[at + 1].isCapitalised,
-        !startsOrgan(tokens, at + 1, end)
+        !startsOrgan(tokens, at + 1, end),
+        offices.match(tokens, at: at + 1, before: end) == nil
       {
         at += 1
       } else if words > 0, token.kind == .number, tokens.digitCount(at) == 1, token.spaceBefore {
@@ -129,6 +141,10 @@ enum PlaceReader {
   /// Words with a capital that open the subject of a document behind its issuer: "UBND tỉnh Hoa Lâm Về việc …", "V/v".
   private static let stops = PhraseTable<Bool>(
     lines: "về\nv/v\nphê duyệt\nkết luận\nquy định\nhướng dẫn\nthông báo\nsửa đổi\ncông bố")
+
+  /// What an organ is besides: "UBND tỉnh Hoa Lâm - | Trưởng nhóm hợp tác".
+  private static let offices = PhraseTable<Bool>(
+    lines: "cơ quan\nthường trực\nthành viên\ntrưởng\nđơn vị")
 
   /// Whether a capitalised word opens another organisation or a directive rather than going on with a name.
   private static func startsOrgan(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {

@@ -37,6 +37,13 @@ enum ProperCase {
       let (_, length) = OrganHead.tiers.match(
         tokens, at: range.lowerBound, before: range.upperBound)
     else { return name(tokens, range) }
+    // "TP. CAO LÃNH"
+    if range.lowerBound + length + 1 < range.upperBound,
+      tokens[range.lowerBound + length].isSymbol(".")
+    {
+      return tokens.words(range.lowerBound..<range.lowerBound + length + 1) + " "
+        + name(tokens, range.lowerBound + length + 1..<range.upperBound)
+    }
     let tier = cased(tokens, range.lowerBound..<range.lowerBound + length, capitalFirst: false)
     let rest = range.lowerBound + length..<range.upperBound
     return rest.isEmpty ? tier : tier + " " + name(tokens, rest)
@@ -85,6 +92,8 @@ enum ProperCase {
     if function > 0 { return (cased(tokens, at..<at + function, capitalFirst: true), function) }
     if PlaceReader.joiners.match(tokens, at: at, before: at + 1) != nil
       || at > range.lowerBound && plurals.match(tokens, at: at, before: at + 1) != nil
+      // "Trường Tiểu học số 2"
+      || at > range.lowerBound && OrganReader.serialEnd(tokens, at, end) != nil
     {
       return (tokens.words(at..<at + 1).lowercased(), 1)
     }

@@ -55,7 +55,10 @@ struct LineJoiner {
         continue
       }
       let isTitle = titles[index] && previous == index - 1
-      if !isTitle, isPlainlyApart(previous, index, shapes) {
+      if !isTitle,
+        isPlainlyApart(previous, index, shapes)
+          || titles[previous] && TitleRun.endsAbove(shapes[index])
+      {
         steps.append(Step(line: index, joint: .apart))
         first = index
         length = shapes[index].codePoints

@@ -56,11 +56,9 @@ enum TitleRun {
     guard first < lines.count, !lines[first].isDropped, isTitleLine(shapes[first]) else { return }
     var next = first + 1
     while next < min(lines.count, first + mostLines), !lines[next].isDropped,
-      lines[next].container == lines[first].container, isTitleLine(shapes[next]),
-      !shapes[next - 1].isTerminated, shapes[next].codePoints <= longestTail,
-      shapes[next].ending != .stop,
-      shapes[next].first == .lower || shapes[next].word == .conjunction
-        || TitleTime.fills(text, lines[next].range)
+      lines[next].container == lines[first].container, !shapes[next - 1].isTerminated,
+      TitleJoint.closesBracket(text, lines[next - 1].range, lines[next].range)
+        || isTail(next, text, lines, shapes)
     {
       result[next] = true
       next += 1
@@ -77,6 +75,22 @@ enum TitleRun {
       TitleTime.closes(text, lines[next - 1].range), !TitleTime.closes(text, lines[first].range)
     else { return }
     for line in first + 1..<next { result[line] = true }
+  }
+
+  /// Whether a line below a title of several lines is none of it, however short the last of them: a ground, who decides in capitals.
+  static func endsAbove(_ shape: LineShape) -> Bool {
+    shape.word == .recital || shape.isAllCaps && (shape.word == .post || shape.isOrgan)
+  }
+
+  /// Whether a line that may belong to a title goes on with the line above it.
+  private static func isTail(
+    _ line: Int, _ text: [UInt8], _ lines: [TextLine], _ shapes: [LineShape]
+  ) -> Bool {
+    if TitleJoint.goesOn(text, lines, shapes, at: line) { return true }
+    return isTitleLine(shapes[line]) && shapes[line].codePoints <= longestTail
+      && shapes[line].ending != .stop
+      && (shapes[line].first == .lower || shapes[line].word == .conjunction
+        || TitleTime.fills(text, lines[line].range))
   }
 
   /// Code points of a line at most that goes on with a title in small letters.

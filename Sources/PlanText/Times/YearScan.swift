@@ -56,7 +56,9 @@ extension TimeScan {
       next += 1
     }
     let isBracket = isSymbol("(", next)
-    if isBracket || next > head && isSymbol(":", next) { next += 1 }
+    // "Giai đoạn: 2021 - 2025"
+    let isRange = isSymbol(":", next) && year(next + 1) != nil && isSymbol("-", next + 2)
+    if isBracket || isRange || next > head && isSymbol(":", next) { next += 1 }
     if self[next] == .from { next += 1 }
     if self[next] == .year { next += 1 }
     guard let from = year(next) else { return nil }

@@ -1,0 +1,35 @@
+internal import PlanModel
+internal import PlanText
+
+/// Who issued a document, told behind its subject: "Thông tư số 13/2016/TT-BYT quy định về y tế | do Bộ Y tế ban hành".
+enum CitationMaker {
+  private static let by = PhraseTable<Bool>(lines: "do")
+  private static let issued = PhraseTable<Bool>(lines: "ban hành")
+  /// Tokens from the end of the title at most in which the "do" stands, and behind it.
+  private static let reach = 24
+
+  /// The title without who issued it, and those who did; nil where the title does not end so.
+  static func match(_ tokens: Tokens, _ title: Range<Int>, before end: Int) -> (
+    title: Range<Int>, maker: Range<Int>, organ: Organ
+  )? {
+    let first = max(title.lowerBound + 1, title.upperBound - reach)
+    for at in first..<max(first, title.upperBound)
+    where by.match(tokens, at: at, before: end) != nil {
+      guard let (organ, stop) = OrganReader.match(tokens, at: at + 1, before: end),
+        organ.kind != .collective
+      else { continue }
+      var last = stop
+      while last + 1 < end, last - at < reach, PlaceReader.isJoiner(tokens, last),
+        let (next, behind) = OrganReader.match(tokens, at: last + 1, before: end),
+        next.kind != .collective
+      {
+        last = behind
+      }
+      guard let (_, length) = issued.match(tokens, at: last, before: end),
+        last + length >= end || tokens[last + length].kind == .symbol
+      else { continue }
+      return (title.lowerBound..<at, at + 1..<last, organ)
+    }
+    return nil
+  }
+}
