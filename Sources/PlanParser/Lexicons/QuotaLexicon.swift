@@ -877,6 +877,7 @@ enum QuotaLexicon {
     dưới
     dự
     gồm
+    góp phần
     gửi
     hoàn thành
     hoạt động

@@ -325,6 +325,7 @@ enum VerbLexicon {
       xã hội hóa
       xét
       xét chọn
+      xét công nhận
       xét tặng
       xóa bỏ
       xử lý
@@ -479,6 +480,8 @@ enum VerbLexicon {
       giao = assigns
       giao cho = assigns
       giao nhiệm vụ cho = assigns
+      giao trách nhiệm = assigns
+      giao trách nhiệm cho = assigns
       kính đề nghị = requests
       phân công = assigns
       phân công cho = assigns

@@ -22,6 +22,7 @@ extension CountedPhrase {
       nâng cao
       phấn đấu
       phấn đấu đến
+      riêng
       tăng
       và
       đưa
@@ -81,7 +82,10 @@ extension CountedPhrase {
       where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil
         && !isRate(tokens, end, from: start)
         && !(end - length > start
-          && negations.match(tokens, at: end - length - 1, before: end) != nil)
+          && (negations.match(tokens, at: end - length - 1, before: end) != nil
+            // "đóng góp vào | tăng trưởng | đạt 45%"
+            || nominal.exactly(tokens, end - length..<end) != nil
+              && toward.match(tokens, at: end - length - 1, before: end) != nil))
       {
         end -= length
         removed = true
@@ -255,6 +259,7 @@ extension CountedPhrase {
     return at
   }
   private static let nominal = PhraseTable<Bool>(lines: "tăng trưởng")
+  private static let toward = PhraseTable<Bool>(lines: "cho\ncủa\nvào")
 
   static let subjects = PhraseTable<Bool>(
     lines: """

@@ -89,6 +89,13 @@ extension QuotaReader {
   ///
   /// - Parameter counted: whether a number may follow as the count.
   func eachPeriod(_ index: Int, _ clause: Range<Int>, counted: Bool = false) -> (Quota.Per, Int)? {
+    // "tối đa 07 lượt | trong một tuần"
+    if let (_, length) = Self.within.match(tokens, at: index, before: clause.upperBound),
+      let (period, noun) = Self.periods.match(
+        tokens, at: index + length, before: clause.upperBound)
+    {
+      return (period, index + length + noun)
+    }
     guard index + 1 < clause.upperBound,
       Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
       let (period, length) = Self.periods.match(tokens, at: index + 1, before: clause.upperBound)
@@ -98,6 +105,8 @@ extension QuotaReader {
     if end < clause.upperBound, tokens[end].kind == .number, !counted { return nil }
     return Self.trong.match(tokens, at: index, before: index + 1) != nil ? nil : (period, end)
   }
+  private static let within = PhraseTable<Bool>(lines: "trong mỗi\ntrong một")
+
   /// Where "mỗi quý", "hằng năm" begins that ends right before a number.
   func periodStart(before at: Int, _ clause: Range<Int>) -> Int? {
     (2...3).lazy.map { at - $0 }.first { index in
