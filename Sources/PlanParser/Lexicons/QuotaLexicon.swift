@@ -876,8 +876,8 @@ enum QuotaLexicon {
     do
     dưới
     dự
-    gồm
     góp phần
+    gồm
     gửi
     hoàn thành
     hoạt động

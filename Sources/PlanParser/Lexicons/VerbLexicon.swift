@@ -479,6 +479,7 @@ enum VerbLexicon {
       chỉ đạo = directs
       giao = assigns
       giao cho = assigns
+      giao nhiệm vụ = assigns
       giao nhiệm vụ cho = assigns
       giao trách nhiệm = assigns
       giao trách nhiệm cho = assigns

@@ -68,8 +68,9 @@ enum ActionReader {
           && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
     // "Giai đoạn 1 (từ nay đến tháng 6): khảo sát.", "Ngày 05 hằng tháng (từ tháng 02), các xã báo cáo"
     if isBracketed, behind > match.range.upperBound, behind < clause.upperBound,
-      tokens[behind - 1].isSymbol(":") || tokens[behind - 1].isSymbol(",")
-        && followsTime(match.range.lowerBound, previous, clause, tokens)
+      tokens[behind - 1].isSymbol(":")
+        || tokens[behind - 1].isSymbol(",")
+          && followsTime(match.range.lowerBound, previous, clause, tokens)
     {
       return tokens.span(trimmed(behind..<clause.upperBound, tokens))
     }
