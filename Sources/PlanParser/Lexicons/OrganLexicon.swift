@@ -1149,6 +1149,8 @@ enum OrganLexicon {
   static let tiers = """
     bộ = central
     cấp huyện = district
+    cấp phường = commune
+    cấp quận = district
     cấp tỉnh = province
     cấp xã = commune
     huyện = district

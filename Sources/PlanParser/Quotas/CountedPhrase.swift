@@ -223,7 +223,7 @@ enum CountedPhrase {
   private static let learners = PhraseTable<Bool>(lines: "học sinh\nhọc viên")
 
   private static let manners = PhraseTable<Bool>(
-    lines: "an toàn\nchất lượng\nhiệu quả\nkhông\nkịp thời\ntiết kiệm\nđúng\nđủ\nđầy đủ")
+    lines: "an toàn\nbình quân\nchất lượng\nhiệu quả\nkhông\nkịp thời\ntiết kiệm\nđúng\nđủ\nđầy đủ")
 
   private static let organisations = PhraseTable<Bool>(
     lines: """

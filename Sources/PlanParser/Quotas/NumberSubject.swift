@@ -160,7 +160,7 @@ extension CountedPhrase {
     return at < end ? at..<end : nil
   }
 
-  private static let distributors = PhraseTable<Bool>(lines: "mỗi\ntừng\nvới")
+  private static let distributors = PhraseTable<Bool>(lines: "bình quân mỗi\nmỗi\ntừng\nvới")
   private static let assigning = PhraseTable<Bool>(lines: "giao chỉ tiêu\nchỉ tiêu giao")
 
   /// Tokens of a subject that opens with no rate, and of one that does.

@@ -1,6 +1,14 @@
 /// Further examples of quotas, by what makes their numbers hard to read.
 enum QuotaExamples {
   static let all: [Example] = [
+    // What is so each year on the average.
+    Example(
+      "KẾ HOẠCH\nDu lịch năm 2026\nI. MỤC TIÊU\n1. Doanh thu từ du lịch đến năm 2026 đạt mức 150 tỷ đồng.\n2. Đón 500 lượt khách, bình quân mỗi năm tăng 15%.\n3. Bình quân mỗi năm thu nhập của lao động tăng 20%.\n4. Mỗi năm lượng khách tăng bình quân trên 15%.",
+      gives: "exactly 150 amount - false | Doanh thu từ du lịch | 150 tỷ đồng",
+      "exactly 500 count - false | lượt khách | 500 lượt khách",
+      "exactly 15 percent year false | lượt khách | 15%",
+      "exactly 20 percent year false | thu nhập của lao động | 20%",
+      "atLeast 15 percent year false | lượng khách | trên 15%"),
     // Limits behind whole phrases, comparisons before a verb, lists behind "các", how great those are that are counted.
     Example(
       "KẾ HOẠCH\nPhát triển năm 2026\nI. MỤC TIÊU\n1. Có từ 80% tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên.\n2. Mỗi chi hội giúp thêm được hai gia đình trở lên đạt tiêu chí.\n3. Mỗi đơn vị tối thiểu tham gia 50 lượt thi trong một tuần.\n4. 80% các tổ chức, cơ quan, trường học được công nhận đạt danh hiệu.\n5. Xây dựng 12 mô hình kinh tế trong thanh niên có thu nhập trên 100 triệu đồng/năm.\n6. Đóng góp của năng suất vào tăng trưởng đạt khoảng 45%.\n7. Tỷ lệ hộ nghèo giảm 2% (riêng các xã nghèo giảm 4%).\n8. Giảm 5% số vụ, số người chết, bị thương so với năm 2025.\n9. Đăng ký ít nhất 1 công trình góp phần xây dựng cảnh quan.",

@@ -140,7 +140,7 @@ extension QuotaReader {
   ) -> Bool {
     // "Mỗi năm, các nguồn vốn vay tăng từ | 10%"
     if numeral.isPercent {
-      return Self.changing.first(tokens, in: max(clause.lowerBound, start - 2)..<start) != nil
+      return Self.changing.first(tokens, in: max(clause.lowerBound, start - 3)..<start) != nil
     }
     if start - 4 >= clause.lowerBound, Self.reports.exactly(tokens, start - 4..<start) != nil {
       return false
@@ -164,7 +164,7 @@ extension QuotaReader {
     }
     return nil
   }
-  private static let openers = PhraseTable<Bool>(lines: "phấn đấu\nđịnh kỳ")
+  private static let openers = PhraseTable<Bool>(lines: "bình quân\nphấn đấu\nđịnh kỳ")
 
   /// Whether a recurrence is meant for all of `range` behind it: no other time or end stands there, and no further recurrence, as in "mỗi tháng, quý, năm".
   private func holds(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
