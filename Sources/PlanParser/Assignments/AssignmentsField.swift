@@ -260,7 +260,7 @@ extension Field {
         "assigns Đảng ủy UBND xã | - | chỉ đạo UBND xã: (i) rà soát; (ii) bố trí kinh phí. | 0",
         "states Các đồng chí lãnh đạo UBND huyện phụ trách xã | - | trực tiếp kiểm tra. | 0",
         "states Trung tâm Dịch vụ tổng hợp | - | tổ chức truyền thông. | 0"),
-    ],
+    ] + AssignmentExamples.all,
     read: { draft in
       var reader = AssignmentReader(draft)
       reader.readAll()

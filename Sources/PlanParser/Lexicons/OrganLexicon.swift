@@ -146,6 +146,8 @@ enum OrganLexicon {
     chánh văn phòng hđnd - ubnd = post - place
     chánh văn phòng hđnd và ubnd = post - place
     chánh văn phòng hội đồng nhân dân và ủy ban nhân dân = post - place
+    chánh văn phòng đoàn đbqh và hđnd = post - place
+    chánh văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân = post - place
     chánh án = post - post
     chính phủ = centralOrgan central none
     chỉ huy trưởng = post - post
@@ -169,6 +171,7 @@ enum OrganLexicon {
     công đoàn cấp trên = massOrganisation - place
     công đoàn cấp trên trực tiếp = massOrganisation - place
     công đoàn cấp trên trực tiếp cơ sở = massOrganisation - place
+    công đoàn ngành = massOrganisation - name
     cđcs = massOrganisation unit place
     cảnh sát biển = armedForce - place
     cấp ủy = party - group
@@ -260,12 +263,14 @@ enum OrganLexicon {
     liên minh htx = massOrganisation - place
     liên minh hợp tác xã = massOrganisation - place
     liên đoàn lao động = massOrganisation - place
+    lâm trường = enterprise unit name
     lãnh đạo = post - post
     lđlđ = massOrganisation - place
     mobifone = enterprise - place
     mttq = massOrganisation - place
     mttq việt nam = massOrganisation - place
     mttqvn = massOrganisation - place
+    mặt trận = massOrganisation - place
     mặt trận tổ quốc = massOrganisation - place
     mặt trận tổ quốc việt nam = massOrganisation - place
     ngân hàng = enterprise - name
@@ -415,6 +420,8 @@ enum OrganLexicon {
     văn phòng hội đồng nhân dân và ủy ban nhân dân = specialisedAgency - place
     văn phòng quốc hội = centralOrgan central none
     văn phòng trung ương đảng = party central none
+    văn phòng đoàn đbqh và hđnd = specialisedAgency - place
+    văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân = specialisedAgency - place
     vườn quốc gia = serviceUnit - place
     vụ = centralOrgan central function
     vụ trưởng = post central post
@@ -536,6 +543,7 @@ enum OrganLexicon {
     cơ quan hành chính
     cơ quan hành chính nhà nước
     cơ quan phối hợp
+    cơ quan quản lý nhà nước
     cơ quan thông tin, truyền thông
     cơ quan thông tấn báo chí
     cơ quan trung ương
@@ -584,6 +592,7 @@ enum OrganLexicon {
     khu phố
     khối phố
     liên đội
+    lâm trường
     lãnh đạo
     lực lượng
     lực lượng biên phòng
@@ -618,6 +627,7 @@ enum OrganLexicon {
     sở
     sở ban ngành
     sở ngành
+    tccsđ
     thành phố
     thành viên
     thành viên ban chỉ đạo
@@ -1139,6 +1149,8 @@ enum OrganLexicon {
   static let tiers = """
     bộ = central
     cấp huyện = district
+    cấp phường = commune
+    cấp quận = district
     cấp tỉnh = province
     cấp xã = commune
     huyện = district

@@ -876,6 +876,7 @@ enum QuotaLexicon {
     do
     dưới
     dự
+    góp phần
     gồm
     gửi
     hoàn thành

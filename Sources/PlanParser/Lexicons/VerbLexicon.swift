@@ -325,6 +325,7 @@ enum VerbLexicon {
       xã hội hóa
       xét
       xét chọn
+      xét công nhận
       xét tặng
       xóa bỏ
       xử lý
@@ -478,7 +479,10 @@ enum VerbLexicon {
       chỉ đạo = directs
       giao = assigns
       giao cho = assigns
+      giao nhiệm vụ = assigns
       giao nhiệm vụ cho = assigns
+      giao trách nhiệm = assigns
+      giao trách nhiệm cho = assigns
       kính đề nghị = requests
       phân công = assigns
       phân công cho = assigns

@@ -67,7 +67,27 @@ enum Comparisons {
     {
       return found
     }
-    return exact(tokens, endingAt: end, from: start)
+    return exact(tokens, endingAt: end, from: start) ?? beforeVerb(tokens, end, from: start)
+  }
+
+  private static let spread = PhraseTable<Bool>(
+    lines: "ít nhất\nnhiều nhất\ntối thiểu\ntối đa")
+  private static let joining = PhraseTable<Bool>(lines: "tham gia\ntham dự")
+
+  /// "tối thiểu | tham gia | 50 lượt": a comparison before the verb of what is counted.
+  private static func beforeVerb(_ tokens: Tokens, _ index: Int, from start: Int)
+    -> (comparison: Quota.Comparison?, start: Int)?
+  {
+    for length in [3, 2, 1] where index - length - 2 >= start {
+      let verb = index - length
+      guard spread.exactly(tokens, verb - 2..<verb) != nil,
+        joining.exactly(tokens, verb..<index) != nil
+          || QuotaReader.verbs.exactly(tokens, verb..<index) != nil
+          || length > 1 && VerbLexicon.actions.exactly(tokens, verb..<index) != nil
+      else { continue }
+      return exact(tokens, endingAt: verb, from: start)
+    }
+    return nil
   }
 
   private static func exact(_ tokens: Tokens, endingAt end: Int, from start: Int)

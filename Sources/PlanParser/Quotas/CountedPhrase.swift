@@ -100,7 +100,7 @@ enum CountedPhrase {
         }
         // "02 lần, mùa khô và mùa mưa": how often, and then when.
         guard token.isSymbol(","), commas < mostCommas, at > index,
-          continuesList(tokens, at + 1, end),
+          continuesList(tokens, at + 1, end, behind: index),
           QuotaReader.frequencies.exactly(tokens, index..<at) == nil
         else { break }
         commas += 1
@@ -128,7 +128,7 @@ enum CountedPhrase {
         at += 1
         continue
       }
-      if isStop(tokens, at, end, first: at == index)
+      if isStop(tokens, at, end, first: at == index) && !isPlural(tokens, at, from: index)
         || at > index && Comparisons.begins(tokens, at, end)
       {
         break
@@ -156,7 +156,9 @@ enum CountedPhrase {
   }
 
   /// Behind a comma a further noun of the same phrase: a small letter and no verb or clause.
-  private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+  private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int, behind first: Int)
+    -> Bool
+  {
     guard at < end, tokens[at].kind == .word else { return false }
     if isStop(tokens, at: at, before: end), !isInner(tokens, at: at, before: end) { return false }
     // "giao đủ 100% chỉ tiêu, đúng luật": how it is done.
@@ -171,7 +173,9 @@ enum CountedPhrase {
       return false
     }
     // "12 ha cây ăn quả, sản lượng lúa đạt …": the subject of the next number.
-    if subjects.match(tokens, at: at, before: end) != nil || opensNextNumber(tokens, at, end) {
+    if subjects.match(tokens, at: at, before: end) != nil
+      && !joinsNumbers(tokens, first, at, end) || opensNextNumber(tokens, at, end)
+    {
       return false
     }
     if measures.match(tokens, at: at, before: end) != nil, !isInner(tokens, at: at, before: end) {
@@ -219,7 +223,7 @@ enum CountedPhrase {
   private static let learners = PhraseTable<Bool>(lines: "học sinh\nhọc viên")
 
   private static let manners = PhraseTable<Bool>(
-    lines: "an toàn\nchất lượng\nhiệu quả\nkhông\nkịp thời\ntiết kiệm\nđúng\nđủ\nđầy đủ")
+    lines: "an toàn\nbình quân\nchất lượng\nhiệu quả\nkhông\nkịp thời\ntiết kiệm\nđúng\nđủ\nđầy đủ")
 
   private static let organisations = PhraseTable<Bool>(
     lines: """

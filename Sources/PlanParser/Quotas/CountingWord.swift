@@ -63,7 +63,7 @@ extension QuotaReader {
   private static let having = PhraseTable<Bool>(lines: "có")
   private static let bringing = PhraseTable<Bool>(
     lines:
-      "giúp\ngiúp được\ngiúp đỡ\ngiúp đỡ được\nhỗ trợ\nhỗ trợ được\nkết nạp\nkết nạp được\nvận động\nvận động được\nxây dựng\nxây dựng được\nphấn đấu có"
+      "giúp\ngiúp thêm\ngiúp thêm được\ngiúp được\ngiúp đỡ\ngiúp đỡ được\nhỗ trợ\nhỗ trợ được\nkết nạp\nkết nạp được\nvận động\nvận động được\nxây dựng\nxây dựng được\nphấn đấu có"
   )
 
   /// "từ | một đến hai công trình": a range in words that counts what stands behind it.

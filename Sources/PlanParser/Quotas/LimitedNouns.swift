@@ -10,6 +10,38 @@ extension QuotaReader {
     start > clause.lowerBound && Self.from.match(tokens, at: start, before: start + 1) != nil
       && Self.reaching.match(tokens, at: start - 1, before: start) != nil
       && !isBaseline(start, behind, clause)
+      // "có từ | 80% tổ chức đảng hoàn thành tốt nhiệm vụ trở lên"
+      || start > clause.lowerBound && Self.from.match(tokens, at: start, before: start + 1) != nil
+        && Self.having.match(tokens, at: start - 1, before: start) != nil
+        && isLimitedLate(behind, clause)
+  }
+
+  private static let onward = PhraseTable<Bool>(lines: "trở lên")
+  /// Words between a share and the limit behind those whose share it is at most.
+  private static let longestShare = 18
+
+  private func isLimitedLate(_ behind: Int, _ clause: Range<Int>) -> Bool {
+    for at in behind..<max(behind, min(clause.upperBound, behind + Self.longestShare)) {
+      guard tokens[at].kind == .word else { return false }
+      if Self.onward.match(tokens, at: at, before: clause.upperBound) != nil { return true }
+    }
+    return false
+  }
+
+  private static let measured = PhraseTable<Bool>(
+    lines: "doanh thu\ndiện tích\ngiá trị\nlợi nhuận\nmức thu nhập\nquy mô\nthu nhập\nvốn")
+
+  /// "từ 8 - 12 mô hình kinh tế trong thanh niên có thu nhập | trên 100 triệu đồng": how great those are that a number in the same words counts.
+  func tellsHowGreat(
+    _ start: Int, _ clause: Range<Int>, _ unit: Range<Int>?, _ previous: Quota?, _ previousEnd: Int
+  ) -> Bool {
+    guard unit != nil, let previous, previous.measure == .count, previousEnd > clause.lowerBound,
+      previousEnd + 2 < start, (previousEnd..<start).allSatisfy({ tokens[$0].kind == .word }),
+      let noun = [3, 2, 1].lazy.map({ start - $0 }).first(where: {
+        $0 > previousEnd && Self.measured.exactly(tokens, $0..<start) != nil
+      })
+    else { return false }
+    return Self.having.match(tokens, at: noun - 1, before: noun) != nil
   }
 
   static let rankings = PhraseTable<Bool>(lines: "nhóm\ntop\ntốp")

@@ -48,6 +48,21 @@ extension CountedPhrase {
       """
   )
 
+  private static let plurals = PhraseTable<Bool>(lines: "các\nnhững")
+
+  /// "80% các | tổ chức, cơ quan, trường học": behind a word for many no verb stands, but a noun that is spelt like one.
+  static func isPlural(_ tokens: Tokens, _ at: Int, from index: Int) -> Bool {
+    at > index && plurals.match(tokens, at: at - 1, before: at) != nil
+  }
+
+  private static let numbers = PhraseTable<Bool>(lines: "số")
+
+  /// "5% số vụ, | số người chết, bị thương": whether both members of a list are told by their number.
+  static func joinsNumbers(_ tokens: Tokens, _ first: Int, _ at: Int, _ end: Int) -> Bool {
+    numbers.match(tokens, at: first, before: end) != nil
+      && numbers.match(tokens, at: at, before: end) != nil
+  }
+
   /// "lớp tập huấn", "đoàn kiểm tra": a verb that tells what the noun before it is for.
   static func modifies(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Bool {
     modifiers.match(tokens, at: at, before: end) != nil

@@ -22,6 +22,7 @@ extension CountedPhrase {
       nâng cao
       phấn đấu
       phấn đấu đến
+      riêng
       tăng
       và
       đưa
@@ -81,7 +82,10 @@ extension CountedPhrase {
       where end - length >= start && copulas.exactly(tokens, end - length..<end) != nil
         && !isRate(tokens, end, from: start)
         && !(end - length > start
-          && negations.match(tokens, at: end - length - 1, before: end) != nil)
+          && (negations.match(tokens, at: end - length - 1, before: end) != nil
+            // "đóng góp vào | tăng trưởng | đạt 45%"
+            || nominal.exactly(tokens, end - length..<end) != nil
+              && toward.match(tokens, at: end - length - 1, before: end) != nil))
       {
         end -= length
         removed = true
@@ -156,7 +160,7 @@ extension CountedPhrase {
     return at < end ? at..<end : nil
   }
 
-  private static let distributors = PhraseTable<Bool>(lines: "mỗi\ntừng\nvới")
+  private static let distributors = PhraseTable<Bool>(lines: "bình quân mỗi\nmỗi\ntừng\nvới")
   private static let assigning = PhraseTable<Bool>(lines: "giao chỉ tiêu\nchỉ tiêu giao")
 
   /// Tokens of a subject that opens with no rate, and of one that does.
@@ -255,6 +259,7 @@ extension CountedPhrase {
     return at
   }
   private static let nominal = PhraseTable<Bool>(lines: "tăng trưởng")
+  private static let toward = PhraseTable<Bool>(lines: "cho\ncủa\nvào")
 
   static let subjects = PhraseTable<Bool>(
     lines: """

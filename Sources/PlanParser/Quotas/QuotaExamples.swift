@@ -1,6 +1,27 @@
 /// Further examples of quotas, by what makes their numbers hard to read.
 enum QuotaExamples {
   static let all: [Example] = [
+    // What is so each year on the average.
+    Example(
+      "KẾ HOẠCH\nDu lịch năm 2026\nI. MỤC TIÊU\n1. Doanh thu từ du lịch đến năm 2026 đạt mức 150 tỷ đồng.\n2. Đón 500 lượt khách, bình quân mỗi năm tăng 15%.\n3. Bình quân mỗi năm thu nhập của lao động tăng 20%.\n4. Mỗi năm lượng khách tăng bình quân trên 15%.",
+      gives: "exactly 150 amount - false | Doanh thu từ du lịch | 150 tỷ đồng",
+      "exactly 500 count - false | lượt khách | 500 lượt khách",
+      "exactly 15 percent year false | lượt khách | 15%",
+      "exactly 20 percent year false | thu nhập của lao động | 20%",
+      "atLeast 15 percent year false | lượng khách | trên 15%"),
+    // Limits behind whole phrases, comparisons before a verb, lists behind "các", how great those are that are counted.
+    Example(
+      "KẾ HOẠCH\nPhát triển năm 2026\nI. MỤC TIÊU\n1. Có từ 80% tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên.\n2. Mỗi chi hội giúp thêm được hai gia đình trở lên đạt tiêu chí.\n3. Mỗi đơn vị tối thiểu tham gia 50 lượt thi trong một tuần.\n4. 80% các tổ chức, cơ quan, trường học được công nhận đạt danh hiệu.\n5. Xây dựng 12 mô hình kinh tế trong thanh niên có thu nhập trên 100 triệu đồng/năm.\n6. Đóng góp của năng suất vào tăng trưởng đạt khoảng 45%.\n7. Tỷ lệ hộ nghèo giảm 2% (riêng các xã nghèo giảm 4%).\n8. Giảm 5% số vụ, số người chết, bị thương so với năm 2025.\n9. Đăng ký ít nhất 1 công trình góp phần xây dựng cảnh quan.",
+      gives: "atLeast 80 percent - false | tổ chức cơ sở đảng | từ 80% tổ chức cơ sở đảng",
+      "atLeast 2 count - true | gia đình | hai gia đình trở lên",
+      "atLeast 50 count week true | lượt thi | tối thiểu tham gia 50 lượt thi trong một tuần",
+      "exactly 80 percent - false | các tổ chức, cơ quan, trường học | 80% các tổ chức, cơ quan, trường học",
+      "exactly 12 count - false | mô hình kinh tế | 12 mô hình kinh tế",
+      "about 45 percent - false | Đóng góp của năng suất vào tăng trưởng | khoảng 45%",
+      "exactly 2 percent - false | Tỷ lệ hộ nghèo | 2%",
+      "exactly 4 percent - false | các xã nghèo | 4%",
+      "exactly 5 percent - false | số vụ, số người chết, bị thương | 5% số vụ, số người chết, bị thương",
+      "atLeast 1 count - false | công trình | ít nhất 1 công trình"),
     // For how much a rate is told: "trên một ha" is no lower bound.
     Example(
       "KẾ HOẠCH\nSản xuất năm 2026\nI. MỤC TIÊU\n1. Sản lượng nấm trên một ha đạt 12 tấn.\n2. Số bác sĩ trên 1 vạn dân đạt 9 bác sĩ.\n3. Giá trị thu được trên 01 ha đất canh tác đạt 150 triệu đồng/năm.\n4. Thu nhập đạt 150 triệu đồng trên 01 ha.\n5. Tỷ lệ tử vong trên 1.000 trẻ đẻ sống dưới 10‰.\n6. Trồng mới trên 100 ha rừng.",

@@ -89,6 +89,13 @@ extension QuotaReader {
   ///
   /// - Parameter counted: whether a number may follow as the count.
   func eachPeriod(_ index: Int, _ clause: Range<Int>, counted: Bool = false) -> (Quota.Per, Int)? {
+    // "tối đa 07 lượt | trong một tuần"
+    if let (_, length) = Self.within.match(tokens, at: index, before: clause.upperBound),
+      let (period, noun) = Self.periods.match(
+        tokens, at: index + length, before: clause.upperBound)
+    {
+      return (period, index + length + noun)
+    }
     guard index + 1 < clause.upperBound,
       Self.eachWords.match(tokens, at: index, before: index + 1) != nil,
       let (period, length) = Self.periods.match(tokens, at: index + 1, before: clause.upperBound)
@@ -98,6 +105,8 @@ extension QuotaReader {
     if end < clause.upperBound, tokens[end].kind == .number, !counted { return nil }
     return Self.trong.match(tokens, at: index, before: index + 1) != nil ? nil : (period, end)
   }
+  private static let within = PhraseTable<Bool>(lines: "trong mỗi\ntrong một")
+
   /// Where "mỗi quý", "hằng năm" begins that ends right before a number.
   func periodStart(before at: Int, _ clause: Range<Int>) -> Int? {
     (2...3).lazy.map { at - $0 }.first { index in
@@ -131,7 +140,7 @@ extension QuotaReader {
   ) -> Bool {
     // "Mỗi năm, các nguồn vốn vay tăng từ | 10%"
     if numeral.isPercent {
-      return Self.changing.first(tokens, in: max(clause.lowerBound, start - 2)..<start) != nil
+      return Self.changing.first(tokens, in: max(clause.lowerBound, start - 3)..<start) != nil
     }
     if start - 4 >= clause.lowerBound, Self.reports.exactly(tokens, start - 4..<start) != nil {
       return false
@@ -155,7 +164,7 @@ extension QuotaReader {
     }
     return nil
   }
-  private static let openers = PhraseTable<Bool>(lines: "phấn đấu\nđịnh kỳ")
+  private static let openers = PhraseTable<Bool>(lines: "bình quân\nphấn đấu\nđịnh kỳ")
 
   /// Whether a recurrence is meant for all of `range` behind it: no other time or end stands there, and no further recurrence, as in "mỗi tháng, quý, năm".
   private func holds(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {

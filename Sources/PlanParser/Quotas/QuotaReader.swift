@@ -201,6 +201,7 @@ struct QuotaReader {
     // "98% hộ có doanh thu trên | 01 tỷ đồng": which of those that are counted.
     if hasComparison,
       describes(numeral, start, at, max(end, behind), clause, previousEnd, unit, limited)
+        || tellsHowGreat(start, clause, unit, previous, previousEnd)
     {
       return .refused(.subordinate)
     }

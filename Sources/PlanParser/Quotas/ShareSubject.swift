@@ -11,6 +11,8 @@ enum ShareSubject {
   private static let weakPredicates = PhraseTable<Bool>(lines: "có\nhoàn thành\nbảo đảm\nđảm bảo")
   private static let having = PhraseTable<Bool>(lines: "có")
   private static let passive = PhraseTable<Bool>(lines: "được")
+  private static let recognised = PhraseTable<Bool>(lines: "được công nhận")
+  private static let titles = PhraseTable<Bool>(lines: "danh hiệu\nlà\nđạt")
   private static let clauses = PhraseTable<Bool>(
     lines: "so với\ntrong đó\nđồng thời\ngóp phần\nqua đó\ntừ đó\nnhằm\nđể\nnếu\nkhi\nthì")
 
@@ -18,6 +20,12 @@ enum ShareSubject {
   static func end(_ tokens: Tokens, _ noun: Range<Int>, before end: Int) -> Int {
     let index = noun.upperBound
     guard index < end, !noun.isEmpty else { return index }
+    // "70% gia đình | được công nhận đạt danh hiệu"
+    if noun.count > 3, recognised.exactly(tokens, index - 3..<index) != nil,
+      titles.match(tokens, at: index, before: end) != nil
+    {
+      return index - 3
+    }
     let isDoer = CountedDoers.begin(tokens, at: noun.lowerBound, before: end)
     if isDoer {
       // What those do who act is no part of them; where they are is.

@@ -83,7 +83,7 @@ extension QuotaReader {
 
   private static let linking = PhraseTable<Bool>(
     lines:
-      "đạt\ndự kiến đạt\ndự kiến\nước đạt\nlà\ncòn\nlên\nphấn đấu\nphấn đấu đạt\nvà\ntăng\ngiảm\ntăng bình quân\nbình quân\ntrong giai đoạn này\ntrong đó"
+      "đạt\nđạt mức\ndự kiến đạt\ndự kiến\nước đạt\nlà\ncòn\nlên\nphấn đấu\nphấn đấu đạt\nvà\ntăng\ngiảm\ntăng bình quân\nbình quân\ntrong giai đoạn này\ntrong đó"
   )
 
   /// Whether nothing but a time and a linking verb stands behind the last comma of `range`.

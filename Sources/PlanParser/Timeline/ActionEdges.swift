@@ -39,15 +39,18 @@ extension ActionReader {
 
   /// "soạn thảo văn kiện (| kịch bản | xong trước 10/7)": the words of a bracket that is still open, for a time inside it.
   static func insideBracket(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
-    guard
+    guard let last = range.last,
       let open = range.last(where: { tokens[$0].isSymbol("(") || tokens[$0].isSymbol(")") }),
-      tokens[open].isSymbol("("), (1...longestEvent).contains(range.upperBound - open - 1),
-      (open + 1..<range.upperBound).allSatisfy({ tokens[$0].kind == .word })
+      tokens[open].isSymbol("("),
+      // "Chung khảo: từ … (| Mở bình chọn trực tuyến: | từ …)"
+      case let end = tokens[last].isSymbol(":") ? last : range.upperBound,
+      (1...(end == last ? longestLabel : longestEvent)).contains(end - open - 1),
+      (open + 1..<end).allSatisfy({ tokens[$0].kind == .word })
     else { return range }
-    return open + 1..<range.upperBound
+    return open + 1..<end
   }
 
-  private static let manners = PhraseTable<Bool>(lines: "đồng loạt\ndự kiến\nđịnh kỳ")
+  static let manners = PhraseTable<Bool>(lines: "đồng loạt\ndự kiến\nđịnh kỳ")
   private static let lengths = PhraseTable<Bool>(lines: "ngày\ntuần\ntháng\nbuổi\nngày làm việc")
 
   /// Whether words say only that, how, for how long or in which round something is done.

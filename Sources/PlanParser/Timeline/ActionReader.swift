@@ -7,7 +7,7 @@ enum ActionReader {
   private static let reach = 160
   private static let closers = PhraseTable<Bool>(
     lines:
-      "xong\ndự kiến\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong"
+      "xong\nsẽ\ndự kiến\ntính\nvà tính\nvà\nhoàn thành\nchậm nhất\nbắt đầu\nđịnh kỳ\nthực hiện\nvào\ntrong"
   )
 
   /// Bytes of an action at most: each time of an endless clause would repeat all of it.
@@ -52,19 +52,25 @@ enum ActionReader {
       behind = close + 1
     }
     behind = afterOutlook(behind, before: clause.upperBound, tokens)
-    let opens = match.range.lowerBound == clause.lowerBound
+    // "Định kỳ | từ ngày 1 đến ngày 5 hằng tháng, | các đơn vị cập nhật …"
+    let opens =
+      match.range.lowerBound == clause.lowerBound
+      || manners.exactly(tokens, clause.lowerBound..<match.range.lowerBound) != nil
     // "báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (…)": what a bracket dates stands before it.
     let isBracketed = opensBracket(match.range.lowerBound, clause, tokens)
     let verbFollows =
       behind < clause.upperBound && !isBracketed
       // "báo cáo trong vòng 24 giờ | cho Trạm Y tế"
       && !(!opens && TimeBinding.receivers.match(tokens, at: behind, before: behind + 1) != nil)
-      && (VerbLexicon.actions.match(tokens, at: behind, before: clause.upperBound) != nil
+      && (VerbLexicon.actions.match(
+        tokens, at: behindAdverb(behind, clause, tokens), before: clause.upperBound) != nil
         || isParted(match.range.lowerBound, clause, tokens)
           && TimeBinding.reached.match(tokens, at: behind, before: clause.upperBound) != nil)
-    // "Giai đoạn 1 (từ nay đến tháng 6): khảo sát."
+    // "Giai đoạn 1 (từ nay đến tháng 6): khảo sát.", "Ngày 05 hằng tháng (từ tháng 02), các xã báo cáo"
     if isBracketed, behind > match.range.upperBound, behind < clause.upperBound,
       tokens[behind - 1].isSymbol(":")
+        || tokens[behind - 1].isSymbol(",")
+          && followsTime(match.range.lowerBound, previous, clause, tokens)
     {
       return tokens.span(trimmed(behind..<clause.upperBound, tokens))
     }
@@ -89,9 +95,8 @@ enum ActionReader {
       let end = beforeTime(next, from: behind, clause.upperBound, tokens)
       return tokens.span(trimmed(behind..<end, tokens))
     }
-    let start = afterTime(
-      afterColon(clause, before: match.range.lowerBound, tokens), previous,
-      before: match.range.lowerBound, tokens)
+    let colon = afterColon(clause, before: match.range.lowerBound, tokens)
+    let start = afterTime(colon, previous, before: match.range.lowerBound, tokens)
     var end = match.range.lowerBound
     while end > start {
       if tokens[end - 1].isSymbol(",") || tokens[end - 1].isSymbol("(")
@@ -111,6 +116,11 @@ enum ActionReader {
     }
     end = beforeLabel(start..<beforeRank(start..<end, tokens), tokens)
     // "Lễ ra quân cấp cơ sở: hoàn thành | trước …", "Ngày hội: 01 ngày, | …": what is done stands before the colon.
+    // "Đợt 1: bắt đầu từ 10/3, kết thúc | trước 15/4": the same as at the time before it.
+    if start > colon, completions.exactly(tokens, start..<end) != nil {
+      let label = clause.lowerBound..<max(clause.lowerBound, colon - 1)
+      return tokens.span(trimmed(label.isEmpty ? start..<end : label, tokens))
+    }
     if start > clause.lowerBound + 1, saysNoAction(start..<end, tokens),
       !isTimeLabel(clause.lowerBound..<start - 1, tokens)
     {
@@ -124,7 +134,8 @@ enum ActionReader {
     }
     // "… văn kiện (kịch bản xong | trước 10/7)"
     let words =
-      end < match.range.lowerBound ? insideBracket(start..<end, tokens) : start..<end
+      end < match.range.lowerBound || end > start && tokens[end - 1].isSymbol(":")
+      ? insideBracket(start..<end, tokens) : start..<end
     if end > start,
       let action = before(
         words, clause, paragraph, tokens, isLast: behind + 1 >= clause.upperBound,
@@ -171,24 +182,6 @@ enum ActionReader {
       VerbLexicon.actions.match(tokens, at: next.upperBound, before: end) != nil
     else { return end }
     return next.lowerBound - 1
-  }
-
-  /// Verbs that tell of the effort and not of the action.
-  private static let striving = PhraseTable<Bool>(
-    lines:
-      "phấn đấu\ntập trung\nnỗ lực\nhoàn thành\nđảm bảo\nbảo đảm\nthực hiện\ntriển khai\ntổ chức")
-
-  /// "Sơ kết trước ngày 30/6, tổng kết | trước ngày 30/11": an action of its own behind a time and a comma.
-  private static func afterTime(_ start: Int, _ previous: Int, before end: Int, _ tokens: Tokens)
-    -> Int
-  {
-    guard previous > start, previous + 1 < end, PlaceReader.isJoiner(tokens, previous),
-      // "Số hóa hồ sơ giai đoạn 2020 - 2025, hoàn thành | trước …": the effort alone is no action.
-      striving.exactly(tokens, previous + 1..<end) == nil,
-      VerbLexicon.actions.match(tokens, at: previous + 1, before: end) != nil
-        || namesEvent(previous, before: end, tokens)
-    else { return start }
-    return previous + 1
   }
 
   private static let outlooks = PhraseTable<Bool>(lines: LedgerLexicon.outlooks)

@@ -22,10 +22,22 @@ extension TimelineReader {
   /// "từ 15/12 đến 31/01 (| trước Tết)": a bracket that says once more when it is, without a date.
   func isGloss(_ match: TimeMatch, after previous: TimeMatch?) -> Bool {
     let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    if let previous, repeats(match, previous) { return true }
     guard let previous, previous.range.upperBound + 1 == start, tokens[start - 1].isSymbol("("),
       end < tokens.count, tokens[end].isSymbol(")"), previous.times.contains(where: \.hasDate)
     else { return false }
     return !match.times.contains { $0.hasDate || $0.recurs != nil }
+  }
+
+  /// "Trước ngày 15/11 hằng năm, Sở báo cáo kết quả rà soát | định kỳ hằng năm | về Bộ": the same turn once more, of a noun.
+  private func repeats(_ match: TimeMatch, _ previous: TimeMatch) -> Bool {
+    let gap = previous.range.upperBound..<match.range.lowerBound
+    guard match.times.count == 1, let every = match.times[0].recurs, !match.times[0].hasDate,
+      previous.times.contains(where: { $0.recurs == every && $0.to?.day != nil }),
+      let last = gap.last, tokens[last].kind == .word,
+      match.range.upperBound < tokens.count, tokens[match.range.upperBound].kind == .word
+    else { return false }
+    return !gap.contains { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") }
   }
 
   private static let counting = PhraseTable<Bool>(lines: "tính")

@@ -17,7 +17,23 @@ extension Field {
         "KẾ HOẠCH\nKiểm tra nội bộ năm 2027\nI. NỘI DUNG\n1. Công tác tuyển sinh\n- Đơn vị được kiểm tra: Phòng Đào tạo.\n- Thời gian: Quý I/2027.\n2. Tiêm phòng\n- Đợt 1: bắt đầu từ 10/3, kết thúc trước 15/4/2027.",
         gives: "within 2027-01-01 2027-03-31 - | Quý I/2027 | Công tác tuyển sinh",
         "from 2027-03-10 - - | bắt đầu từ 10/3 | Đợt 1",
-        "by - 2027-04-15 - | trước 15/4/2027 | Đợt 1: bắt đầu từ 10/3"),
+        "by - 2027-04-15 - | trước 15/4/2027 | Đợt 1"),
+      // Stages and brackets with times of their own; a second time before what else is to be done.
+      Example(
+        "KẾ HOẠCH\nCuộc thi năm 2024\nI. NỘI DUNG\n1. Cuộc thi chia làm 3 tuần, cụ thể: tuần thứ nhất từ ngày 22/11/2024 - 28/11/2024, tuần thứ hai từ ngày 29/11/2024 - 05/12/2024 và tuần thứ ba từ ngày 06/12/2024 - 12/12/2024.\n2. Vòng chung khảo: Từ ngày 16/11/2024 đến ngày 30/11/2024 (Mở bình chọn trực tuyến: Từ ngày 20/11/2024 đến ngày 30/11/2024).\n3. Các trường tổ chức khai giảng vào ngày 5/9, bắt đầu giảng dạy vào ngày 6/9/2024 và kết thúc năm học trước ngày 31/5/2025.\n4. Trước ngày 25/10, UBND các xã phải báo cáo sơ bộ và trước ngày 16/11 phải báo cáo chính thức.\n5. Định kỳ từ ngày 1 đến ngày 5 hằng tháng, các đơn vị phải cập nhật kết quả.",
+        gives:
+          "within 2024-11-22 2024-11-28 - | từ ngày 22/11/2024 - 28/11/2024 | tuần thứ nhất",
+        "within 2024-11-29 2024-12-05 - | từ ngày 29/11/2024 - 05/12/2024 | tuần thứ hai",
+        "within 2024-12-06 2024-12-12 - | từ ngày 06/12/2024 - 12/12/2024 | tuần thứ ba",
+        "within 2024-11-16 2024-11-30 - | Từ ngày 16/11/2024 đến ngày 30/11/2024 | Vòng chung khảo",
+        "within 2024-11-20 2024-11-30 - | Từ ngày 20/11/2024 đến ngày 30/11/2024 | Mở bình chọn trực tuyến",
+        "on 2024-09-05 2024-09-05 - | vào ngày 5/9 | Các trường tổ chức khai giảng",
+        "on 2024-09-06 2024-09-06 - | vào ngày 6/9/2024 | bắt đầu giảng dạy",
+        "by - 2025-05-31 - | trước ngày 31/5/2025 | kết thúc năm học",
+        "by - 2024-10-25 - | Trước ngày 25/10 | UBND các xã phải báo cáo sơ bộ và trước ngày 16/11 phải báo cáo chính thức",
+        "by - 2024-11-16 - | trước ngày 16/11 | phải báo cáo chính thức",
+        "within ---01 ---05 month | từ ngày 1 đến ngày 5 hằng tháng | các đơn vị phải cập nhật kết quả"
+      ),
       // Where it is and at what hour are no part of what is done; rounds in brackets; days without a year where the plan covers none.
       Example(
         "KẾ HOẠCH\nThi giáo viên giỏi năm học 2025 - 2026\nI. NHIỆM VỤ\n1. Khám tuyển: 8g00, thứ Năm ngày 12/3/2026 tại Trạm Y tế.\n2. Mở 02 đợt (đợt 1 từ 01/3 - 30/3/2026; đợt 2 từ 15/6 - 30/6/2026).\n3. Nộp hồ sơ trước 05/10 (qua bộ phận chuyên môn).\n4. Sơ khảo ngày 12/11, chung kết ngày 19/11/2025.\n5. Tổ chuyên môn sinh hoạt 02 tuần/lần.\n6. Các xã trồng cây trước Tết 10 ngày.",

@@ -93,7 +93,7 @@ extension OrganReader {
 
   /// What follows a group and still names it: qualifiers, places, "thuộc …", "được giao …".
   static func groupTail(_ tokens: Tokens, _ start: Int, _ end: Int, depth: Int) -> Int {
-    var at = villageEnd(tokens, start, end)
+    var at = managedEnd(tokens, start, end) ?? villageEnd(tokens, start, end)
     for _ in 0..<6 {
       if let (_, length) = relations.match(tokens, at: at, before: end),
         let next = relatedEnd(tokens, at + length, end, depth: depth)
@@ -137,6 +137,18 @@ extension OrganReader {
       })
     else { return start }
     return PlaceReader.properName(tokens, at: start, before: end)
+  }
+
+  private static let managing = PhraseTable<Bool>(lines: "quản lý nhà nước")
+  private static let topics = PhraseTable<Bool>(lines: "về")
+
+  /// "Các cơ quan quản lý nhà nước | về thủy sản | tăng cường …": what they manage; nil where it is not said.
+  private static func managedEnd(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int? {
+    guard start > 4, managing.exactly(tokens, start - 4..<start) != nil,
+      topics.match(tokens, at: start, before: end) != nil, start + 1 < end,
+      case let stop = NameTail.end(tokens, from: start + 1, before: end), stop > start + 1
+    else { return nil }
+    return stop
   }
 
   private static let copula = PhraseTable<Bool>(lines: "là")

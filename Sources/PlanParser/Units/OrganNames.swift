@@ -163,7 +163,7 @@ extension OrganReader {
 
   private static let zones = PhraseTable<Bool>(lines: "khu vực")
   /// "Hội LHPN | các cấp"
-  private static let levels = PhraseTable<Bool>(lines: "các cấp")
+  private static let levels = PhraseTable<Bool>(lines: "các cấp\nđịa phương")
   private static let branch = PhraseTable<Bool>(lines: "chi nhánh")
 
   static func functionTail(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {

@@ -44,7 +44,8 @@ extension TimeScan {
         return checked(day, month, nil, next: mark + 2, named: named)
       }
       // 12-6 without a year: a date where 12 cannot be the first of two days.
-      if named, isTight(mark, "-"), month < day, (1...12).contains(month),
+      // "từ ngày 1-9 | đến hết ngày 31-12-2024": no stretch of days goes on with another end.
+      if named, isTight(mark, "-"), month < day || opensEnd(mark + 2), (1...12).contains(month),
         !isSymbol("/", mark + 2), self[mark + 2] != .month
       {
         return checked(day, month, nil, next: mark + 2, named: true)
@@ -111,6 +112,15 @@ extension TimeScan {
     isSymbol("-", at) && isNumber(at + 1) && tokens.digitCount(at + 1) <= 2
       && isSymbol("/", at + 2) && isNumber(at + 3) && tokens.digitCount(at + 3) <= 2
       && isSymbol("/", at + 4) && year(at + 5) != nil
+  }
+
+  /// `1-9 | đến hết ngày 31-12`, `1-9 | đến 30-9`: whether "đến" and a further day stand at `at`.
+  private func opensEnd(_ at: Int) -> Bool {
+    guard self[at] == .to else { return false }
+    let day = self[at + 1] == .end ? at + 2 : at + 1
+    let figure = self[day] == .day ? day + 1 : day
+    return isNumber(figure) && tokens.digitCount(figure) <= 2
+      && (isTight(figure + 1, "-") || isSymbol("/", figure + 1))
   }
 
   /// `ngày 05.4 - | 20.4`, `ngày 11 đến | 18.10`: whether the figures at `at` end a stretch of days that "ngày" opens, with a dot before the month.
