@@ -11,6 +11,11 @@ enum AssignmentExamples {
       "assigns Phòng Nội vụ | - | theo dõi. | 0",
       "requires các Hạt Kiểm lâm địa phương | - | tuần tra rừng. | 0",
       "requests Công đoàn ngành | - | tuyên truyền. | 0",
-      "states Các trường | - | xét công nhận tốt nghiệp. | 0")
+      "states Các trường | - | xét công nhận tốt nghiệp. | 0"),
+    // Numbers that name a school; a street's is none of its name.
+    Example(
+      "KẾ HOẠCH\nHội thi năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Trường Tiểu học số 2 An Bình tổ chức hội thi.\n2. Tổ công tác số 2 kiểm tra đường số 15 và gói thầu số 3.",
+      gives: "states Trường Tiểu học số 2 An Bình | - | tổ chức hội thi. | 0",
+      "states Tổ công tác số 2 | - | kiểm tra đường số 15 và gói thầu số 3. | 0"),
   ]
 }

@@ -7,13 +7,21 @@ extension OrganReader {
   private static let schools = PhraseTable<Bool>(
     lines: "mầm non\nmẫu giáo\nmg\nmn\nth\nthcs\nthpt\ntiểu học\ntrung học")
   private static let highestSerial = 50
+  /// What is numbered itself and no part of a name: "Gói thầu số 15".
+  private static let numbered = PhraseTable<Bool>(
+    lines: "biểu\ngói thầu\nlô\nmẫu\nnhà\nphụ biểu\nphụ lục\nthửa\nđiểm\nđường")
+  /// What an address goes on with: "Trường Mầm non Hoa Sen số 12 | đường Lê Lợi".
+  private static let addresses = PhraseTable<Bool>(
+    lines: "ngách\nngõ\nphố\nquốc lộ\ntỉnh lộ\nđường\nđại lộ")
 
   /// "Trường Tiểu học | số 2 Quảng Phú", "Trường Mầm non | 19/5": behind the number, or the day, at `at`; nil where none names anything, as in "số 12/KH-THPT", "số 5 người", "19/5/2024".
   static func serialEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
     if let day = dayEnd(tokens, at, end) { return day }
     guard serials.match(tokens, at: at, before: at + 1) != nil, at + 1 < end,
       let value = tokens.value(at + 1), (1...highestSerial).contains(value),
-      tokens.digitCount(at + 1) <= 2
+      tokens.digitCount(at + 1) <= 2,
+      ![1, 2].contains(where: { at >= $0 && numbered.exactly(tokens, at - $0..<at) != nil }),
+      addresses.match(tokens, at: at + 2, before: end) == nil
     else { return nil }
     let next = at + 2
     guard next < end else { return next }
