@@ -1,11 +1,11 @@
 /// Further examples of assignments, by what makes their doers hard to read.
 enum AssignmentExamples {
   static let all: [Example] = [
-    // The Front by its first word, offices of two organs, agencies by what they manage.
+    // Offices of two organs, agencies by what they manage; committees of the Front by its first words.
     Example(
-      "KẾ HOẠCH\nTuyên truyền năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Mặt trận và các đoàn thể huyện vận động Nhân dân.\n2. Văn phòng Đoàn ĐBQH và HĐND tỉnh tham mưu tổ chức giám sát.\n3. Các cơ quan quản lý nhà nước về thủy sản tăng cường kiểm tra.\n4. Giao trách nhiệm cho Phòng Nội vụ theo dõi.\n5. Yêu cầu các Hạt Kiểm lâm địa phương tuần tra rừng.\n6. Đề nghị Công đoàn ngành tuyên truyền.\n7. Các trường phải xét công nhận tốt nghiệp.",
+      "KẾ HOẠCH\nTuyên truyền năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban Mặt trận xã và các đoàn thể vận động Nhân dân.\n2. Văn phòng Đoàn ĐBQH và HĐND tỉnh tham mưu tổ chức giám sát.\n3. Các cơ quan quản lý nhà nước về thủy sản tăng cường kiểm tra.\n4. Giao trách nhiệm cho Phòng Nội vụ theo dõi.\n5. Yêu cầu các Hạt Kiểm lâm địa phương tuần tra rừng.\n6. Đề nghị Công đoàn ngành tuyên truyền.\n7. Các trường phải xét công nhận tốt nghiệp.",
       gives:
-        "requests Mặt trận + các đoàn thể huyện | - | vận động Nhân dân. | 0",
+        "requests Ủy ban Mặt trận xã + các đoàn thể | - | vận động Nhân dân. | 0",
       "states Văn phòng Đoàn ĐBQH và HĐND tỉnh | - | tham mưu tổ chức giám sát. | 0",
       "states Các cơ quan quản lý nhà nước về thủy sản | - | tăng cường kiểm tra. | 0",
       "assigns Phòng Nội vụ | - | theo dõi. | 0",

@@ -270,7 +270,8 @@ enum IssuerField {
     let own = Tokens(issuer.name)
     guard
       (issuer.kind == .specialisedAgency || issuer.kind == .adHoc)
-        && above.organ.kind == .peoplesCommittee || IssuerPlace.isBareUnion(issuer),
+        && above.organ.kind == .peoplesCommittee
+        || IssuerPlace.isBareUnion(issuer) && IssuerPlace.isTerritorial(above, tokens),
       !own.all.indices.contains(where: {
         OrganHead.tiers.match(own, at: $0, before: own.count) != nil
       })

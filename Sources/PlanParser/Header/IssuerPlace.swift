@@ -115,6 +115,14 @@ enum IssuerPlace {
       && OrganHead.table.exactly(name, 0..<name.count)?.tail == .place
   }
 
+  private static let fronts = PhraseTable<Bool>(lines: "mttq\nmặt trận\nubmttq")
+
+  /// Whether unions below an organ are those of its territory: below its committee or its Front, not below an agency.
+  static func isTerritorial(_ above: (organ: Organ, range: Range<Int>), _ tokens: Tokens) -> Bool {
+    above.organ.kind == .peoplesCommittee
+      || above.organ.kind == .massOrganisation && fronts.first(tokens, in: above.range) != nil
+  }
+
   private static let standing = PhraseTable<Bool>(
     lines:
       "ban chấp hành\nban kinh tế - ngân sách\nban pháp chế\nban thường trực\nban thường vụ\nban văn hóa - xã hội\nthường trực\nthường trực hđnd\nthường trực hội đồng nhân dân"

@@ -263,14 +263,12 @@ enum OrganLexicon {
     liên minh htx = massOrganisation - place
     liên minh hợp tác xã = massOrganisation - place
     liên đoàn lao động = massOrganisation - place
-    lâm trường = enterprise unit name
     lãnh đạo = post - post
     lđlđ = massOrganisation - place
     mobifone = enterprise - place
     mttq = massOrganisation - place
     mttq việt nam = massOrganisation - place
     mttqvn = massOrganisation - place
-    mặt trận = massOrganisation - place
     mặt trận tổ quốc = massOrganisation - place
     mặt trận tổ quốc việt nam = massOrganisation - place
     ngân hàng = enterprise - name

@@ -80,9 +80,7 @@ enum LabelReader {
     guard
       let end = markEnd(tokens, at, range, required: numbers.count == 1)
         ?? (numbers.count == 1 && !isPadded(tokens, range.lowerBound)
-          && (isBareTitle(tokens, at, range, inCapitals: true)
-            || UnmarkedLabel.opensList(tokens, at, range))
-          ? at : nil)
+          && isBareTitle(tokens, at, range, inCapitals: true) ? at : nil)
     else { return nil }
     // A third number of four digits makes it a date: 1.7.2025.
     if numbers.count >= 2, at < range.upperBound, tokens[at].isSymbol("."),

@@ -33,8 +33,8 @@ extension Field {
         "III Thời gian thực hiện"),
       // Titles with a colon behind labels without a mark; numbers that count.
       Example(
-        "KẾ HOẠCH\nHội thi\nI Chủ đề: Quê hương em\nII Quy định về bài thi:\n1 Thể loại bài:\n- Thơ, truyện.\n2 Độ dài của bài:\n- Một trang.\nIII Đối tượng dự thi: Từ lớp 6\nIV Ban tổ chức:\n2 Phó Trưởng ban:\nX Quang: 5 ca",
-        gives: "I Chủ đề", "II Quy định về bài thi", "II.1 Thể loại bài", "II.2 Độ dài của bài",
+        "KẾ HOẠCH\nHội thi\nI Chủ đề cuộc thi: Quê hương em\nII Quy định về bài thi:\n1 Thể loại bài:\n- Thơ, truyện.\n2 Giải nhì:\n- Một trang.\nIII Đối tượng dự thi: Từ lớp 6\nIV Ban tổ chức:\n2 Phó Trưởng ban:\nX Quang: 5 ca",
+        gives: "I Chủ đề cuộc thi", "II Quy định về bài thi",
         "III Đối tượng dự thi", "IV Ban tổ chức"),
     ],
     read: { draft in draft.plan.outline = OutlineTree.nodes(of: draft) },

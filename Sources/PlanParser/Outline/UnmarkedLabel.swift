@@ -1,20 +1,14 @@
 internal import PlanText
 
-/// Labels without a mark whose titles end with a colon: "III | Đối tượng dự thi: Từ lớp 6", "2 | Thuận lợi:".
+/// Labels without a mark whose titles end with a colon: "III | Đối tượng dự thi: Từ lớp 6".
 enum UnmarkedLabel {
   /// Tokens of a title up to its colon at most.
   private static let longest = 12
-  private static let ten = PhraseTable<Bool>(lines: "x")
 
-  /// Whether behind the Roman number before `at` a title stands that ends with a colon; not "X Quang: 5 ca".
+  /// Whether behind the Roman number before `at` a title stands that ends with a colon; not "X Quang: 5 ca", "V Chiều: từ 13 giờ", whose letter may be a word.
   static func isTitled(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> Bool {
-    ten.exactly(tokens, at - 1..<at) == nil && colon(tokens, at, range) != nil
-  }
-
-  /// Whether behind the number before `at` nothing stands but a title with a colon; not "2 Phó Chủ tịch:", a number that counts.
-  static func opensList(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> Bool {
-    guard let colon = colon(tokens, at, range), colon == range.upperBound - 1 else { return false }
-    return OrganReader.find(tokens, at: at, before: colon) == nil
+    guard let colon = colon(tokens, at, range) else { return false }
+    return tokens.words(at - 1..<at).utf8.count > 1 || colon > at + 2
   }
 
   /// The first colon of a title that begins at `at` with a capital and has nothing but words before it.

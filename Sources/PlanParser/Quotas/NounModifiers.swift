@@ -57,11 +57,20 @@ extension CountedPhrase {
 
   private static let numbers = PhraseTable<Bool>(lines: "số")
 
-  /// "5% số vụ, | số người chết, bị thương": whether both members of a list are told by their number.
+  /// "5% số vụ, | số người chết, bị thương": whether both members of a list are told by their number; not "… số vụ, | số tiền thiệt hại không quá 5 tỷ đồng", "… số cơ sở, | số còn lại tự kiểm tra".
   static func joinsNumbers(_ tokens: Tokens, _ first: Int, _ at: Int, _ end: Int) -> Bool {
-    numbers.match(tokens, at: first, before: end) != nil
-      && numbers.match(tokens, at: at, before: end) != nil
+    guard numbers.match(tokens, at: first, before: end) != nil,
+      numbers.match(tokens, at: at, before: end) != nil
+    else { return false }
+    let member = (at..<end).prefix(longestMember).prefix { !tokens[$0].isSymbol(",") }
+    return member.allSatisfy {
+      tokens[$0].kind == .word && rests.match(tokens, at: $0, before: end) == nil
+    }
   }
+
+  private static let rests = PhraseTable<Bool>(lines: "còn lại")
+  /// Tokens of a member of a list that are looked at.
+  private static let longestMember = 16
 
   /// "lớp tập huấn", "đoàn kiểm tra": a verb that tells what the noun before it is for.
   static func modifies(_ tokens: Tokens, _ at: Int, _ length: Int, _ end: Int) -> Bool {

@@ -91,6 +91,9 @@ extension QuotaReader {
   func eachPeriod(_ index: Int, _ clause: Range<Int>, counted: Bool = false) -> (Quota.Per, Int)? {
     // "tối đa 07 lượt | trong một tuần"
     if let (_, length) = Self.within.match(tokens, at: index, before: clause.upperBound),
+      // "100% phản ánh trong một tuần": how long it may take.
+      Self.eachWords.match(tokens, at: index + 1, before: clause.upperBound) != nil
+        || Self.frequencies.first(tokens, in: max(clause.lowerBound, index - 3)..<index) != nil,
       let (period, noun) = Self.periods.match(
         tokens, at: index + length, before: clause.upperBound)
     {

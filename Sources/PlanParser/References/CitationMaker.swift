@@ -2,6 +2,8 @@ internal import PlanModel
 internal import PlanText
 
 /// Who issued a document, told behind its subject: "Thông tư số 13/2016/TT-BYT quy định về y tế | do Bộ Y tế ban hành".
+///
+/// Its number has to say so too: "Hướng dẫn số 4/HD-STP về rà soát thủ tục do Bộ Tài chính ban hành" tells who made what it is about.
 enum CitationMaker {
   private static let by = PhraseTable<Bool>(lines: "do")
   private static let issued = PhraseTable<Bool>(lines: "ban hành")
@@ -9,14 +11,15 @@ enum CitationMaker {
   private static let reach = 24
 
   /// The title without who issued it, and those who did; nil where the title does not end so.
-  static func match(_ tokens: Tokens, _ title: Range<Int>, before end: Int) -> (
+  static func match(_ tokens: Tokens, _ title: Range<Int>, of number: String?, before end: Int) -> (
     title: Range<Int>, maker: Range<Int>, organ: Organ
   )? {
+    guard let code = number?.split(separator: "-").last else { return nil }
     let first = max(title.lowerBound + 1, title.upperBound - reach)
     for at in first..<max(first, title.upperBound)
     where by.match(tokens, at: at, before: end) != nil {
       guard let (organ, stop) = OrganReader.match(tokens, at: at + 1, before: end),
-        organ.kind != .collective
+        organ.kind != .collective, initials(tokens, at + 1..<stop) == code
       else { continue }
       var last = stop
       while last + 1 < end, last - at < reach, PlaceReader.isJoiner(tokens, last),
@@ -31,5 +34,13 @@ enum CitationMaker {
       return (title.lowerBound..<at, at + 1..<last, organ)
     }
     return nil
+  }
+
+  /// "Bộ Giáo dục và Đào tạo": BGDĐT.
+  private static func initials(_ tokens: Tokens, _ name: Range<Int>) -> String {
+    name.reduce(into: "") { letters, index in
+      guard tokens[index].kind == .word, !PlaceReader.isJoiner(tokens, index) else { return }
+      letters += tokens.words(index..<index + 1).prefix(1).uppercased()
+    }
   }
 }

@@ -71,7 +71,10 @@ enum CitationTail {
     {
       match.title = title
       match.range = match.range.lowerBound..<title.upperBound
-      if match.issuer == nil, let told = CitationMaker.match(tokens, title, before: end) {
+      if match.issuer == nil,
+        let told = CitationMaker.match(
+          tokens, title, of: match.number, before: end)
+      {
         match.title = told.title
         match.issuer = ProperCase.name(tokens, told.maker)
         match.issuerOrgan = told.organ

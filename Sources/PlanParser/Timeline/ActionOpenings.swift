@@ -92,10 +92,11 @@ extension ActionReader {
   private static func namesStage(_ joint: Int, before end: Int, _ tokens: Tokens) -> Bool {
     guard end - joint <= longestStage, (joint + 1..<end).allSatisfy({ tokens[$0].kind == .word })
     else { return false }
-    if ends.match(tokens, at: joint + 1, before: end) != nil { return true }
-    guard let (_, length) = beginnings.match(tokens, at: joint + 1, before: end) else {
-      return false
-    }
+    // "từ ngày 1/4 và | kết thúc | ngày 30/4": of what began before.
+    guard
+      let (_, length) = ends.match(tokens, at: joint + 1, before: end)
+        ?? beginnings.match(tokens, at: joint + 1, before: end)
+    else { return false }
     return joint + 1 + length < end
   }
 

@@ -119,7 +119,8 @@ enum ActionReader {
     // "Đợt 1: bắt đầu từ 10/3, kết thúc | trước 15/4": the same as at the time before it.
     if start > colon, completions.exactly(tokens, start..<end) != nil {
       let label = clause.lowerBound..<max(clause.lowerBound, colon - 1)
-      return tokens.span(trimmed(label.isEmpty ? start..<end : label, tokens))
+      let isStage = label.last.map { tokens[$0].kind == .number } ?? false
+      return tokens.span(trimmed(isStage ? label : start..<end, tokens))
     }
     if start > clause.lowerBound + 1, saysNoAction(start..<end, tokens),
       !isTimeLabel(clause.lowerBound..<start - 1, tokens)

@@ -144,7 +144,9 @@ enum PlaceReader {
 
   /// What an organ is besides: "UBND tỉnh Hoa Lâm - | Trưởng nhóm hợp tác".
   private static let offices = PhraseTable<Bool>(
-    lines: "cơ quan\nthường trực\nthành viên\ntrưởng\nđơn vị")
+    lines:
+      "cơ quan\nthường trực\nthành viên\ntrưởng ban\ntrưởng nhóm\ntrưởng tiểu ban\ntrưởng đoàn\nđơn vị"
+  )
 
   /// Whether a capitalised word opens another organisation or a directive rather than going on with a name.
   private static func startsOrgan(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {

@@ -31,6 +31,12 @@ extension OrganReader {
     {
       return nil
     }
+    // "Trường THCS An Bình số 15 Lê Lợi": a street's, behind a name of its own.
+    if tokens[next].isCapitalised, tokens[next].kind == .word,
+      ![1, 2].contains(where: { at >= $0 && schools.exactly(tokens, at - $0..<at) != nil })
+    {
+      return nil
+    }
     return PlaceReader.isCount(tokens, at: next, before: end) ? nil : next
   }
 
@@ -42,6 +48,7 @@ extension OrganReader {
       let month = tokens.value(at + 2), (1...12).contains(month),
       at + 3 >= end || tokens[at + 3].spaceBefore || tokens[at + 3].isSymbol(",")
         || tokens[at + 3].isSymbol(";"),
+      !PlaceReader.isCount(tokens, at: at + 3, before: end),
       [1, 2].contains(where: { length in
         at >= length && tokens[at - length].isCapitalised
           && schools.exactly(tokens, at - length..<at) != nil

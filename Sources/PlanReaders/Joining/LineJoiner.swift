@@ -55,10 +55,7 @@ struct LineJoiner {
         continue
       }
       let isTitle = titles[index] && previous == index - 1
-      if !isTitle,
-        isPlainlyApart(previous, index, shapes)
-          || titles[previous] && TitleRun.endsAbove(shapes[index])
-      {
+      if !isTitle, isPlainlyApart(previous, index, shapes) {
         steps.append(Step(line: index, joint: .apart))
         first = index
         length = shapes[index].codePoints
@@ -82,7 +79,9 @@ struct LineJoiner {
         isVerse: verses[index] && verses[previous],
         isCell: containers[Int(lines[index].container)].kind == .tableCell
       )
-      let joint = isTitle ? .spaced : joint(of: pair)
+      let endsTitle =
+        titles[previous] && TitleRun.endsAbove(shapes[index]) && !pair.endsInConnector
+      let joint = isTitle ? .spaced : endsTitle ? .apart : joint(of: pair)
       if joint == .apart {
         first = index
         length = 0

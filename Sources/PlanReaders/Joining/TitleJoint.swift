@@ -10,7 +10,7 @@ enum TitleJoint {
     "địa bàn xã", "địa bàn phường", "địa bàn huyện", "địa bàn quận", "địa bàn tỉnh",
     "địa bàn thị xã", "địa bàn thị trấn", "địa bàn thành phố", "địa bàn đặc khu",
   ]
-  private static let prepositions = ["Cho ", "Trong ", "Trên ", "Tại ", "Về ", "Với "]
+  private static let prepositions = ["Cho ", "Trên ", "Tại ", "Về "]
   private static let grounds = ["Căn cứ ", "Thực hiện "]
   /// Bytes from the end of a line in which a bracket may stand open.
   private static let longestBracket = 120
@@ -32,16 +32,17 @@ enum TitleJoint {
     -> Bool
   {
     let (shape, line) = (shapes[next], lines[next].range)
-    guard shape.first == .upper, shape.ending == .none || shape.ending == .comma else {
-      return false
-    }
+    guard shape.first == .upper, shape.ending == .none || shape.ending == .comma,
+      shape.codePoints <= longestClosing
+    else { return false }
     let above = text[lines[next - 1].range]
     if shape.isOrgan || shape.word == .nation {
       return (shape.isAllCaps ? beforeCapitals : beforeOrgans).contains { ends(above, $0) }
     }
     guard shape.ending == .none, !shape.isAllCaps else { return false }
     if beforePlaces.contains(where: { ends(above, $0) }) { return isPlace(text, line) }
-    return prepositions.contains { text[line].starts(with: $0.utf8) }
+    return !text[line].contains(0x2C)
+      && prepositions.contains { text[line].starts(with: $0.utf8) }
       && next + 1 < lines.count
       && grounds.contains { text[lines[next + 1].range].starts(with: $0.utf8) }
   }
