@@ -72,6 +72,11 @@ enum Comparisons {
 
   private static let spread = PhraseTable<Bool>(
     lines: "ít nhất\nnhiều nhất\ntối thiểu\ntối đa")
+  /// "tối đa đăng ký 03 tiết mục, | tối thiểu biểu diễn 01 tiết mục": whether a comparison that a verb may follow begins at `at`.
+  static func opens(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
+    spread.match(tokens, at: at, before: end) != nil
+  }
+
   private static let joining = PhraseTable<Bool>(lines: "tham gia\ntham dự")
 
   /// "tối thiểu | tham gia | 50 lượt": a comparison before the verb of what is counted.

@@ -159,7 +159,9 @@ enum CountedPhrase {
   private static func continuesList(_ tokens: Tokens, _ at: Int, _ end: Int, behind first: Int)
     -> Bool
   {
-    guard at < end, tokens[at].kind == .word else { return false }
+    guard at < end, tokens[at].kind == .word, !Comparisons.opens(tokens, at, end) else {
+      return false
+    }
     if isStop(tokens, at: at, before: end), !isInner(tokens, at: at, before: end) { return false }
     // "giao đủ 100% chỉ tiêu, đúng luật": how it is done.
     if manners.match(tokens, at: at, before: end) != nil { return false }

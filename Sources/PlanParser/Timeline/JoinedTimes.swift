@@ -34,8 +34,10 @@ extension TimelineReader {
     let gap = previous.range.upperBound..<match.range.lowerBound
     guard match.times.count == 1, let every = match.times[0].recurs, !match.times[0].hasDate,
       previous.times.contains(where: { $0.recurs == every && $0.to?.day != nil }),
-      let last = gap.last, tokens[last].kind == .word,
-      match.range.upperBound < tokens.count, tokens[match.range.upperBound].kind == .word
+      let last = gap.last, tokens[last].kind == .word, !PlaceReader.isJoiner(tokens, last),
+      match.range.upperBound < tokens.count, tokens[match.range.upperBound].kind == .word,
+      // "…, Phòng Nội vụ hằng tháng | tổ chức họp": a turn of its own.
+      VerbLexicon.actions.match(tokens, at: match.range.upperBound, before: tokens.count) == nil
     else { return false }
     return !gap.contains { tokens[$0].isSymbol(";") || tokens[$0].isSymbol(".") }
   }

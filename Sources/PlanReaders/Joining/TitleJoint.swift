@@ -3,19 +3,22 @@ import PlanText
 /// Lines in capitals or with a capital that a title goes on with all the same, told by where one ends and the other begins: `Tổ chức Đại hội đại biểu` / `Hội Nông dân xã …`, `… trên địa bàn xã` / `An Bình năm 2025`, `… (GIAI ĐOẠN` / `I)`.
 enum TitleJoint {
   /// What an organ's name stands behind.
-  private static let beforeOrgans = ["đại hội đại biểu", "đại hội", "ngày thành lập", "thành lập"]
+  private static let beforeOrgans = ["đại hội đại biểu", "đại hội", "ngày thành lập"]
   private static let beforeCapitals = beforeOrgans.map { $0.uppercased() }
   /// What a place's name stands behind.
   private static let beforePlaces = [
     "địa bàn xã", "địa bàn phường", "địa bàn huyện", "địa bàn quận", "địa bàn tỉnh",
     "địa bàn thị xã", "địa bàn thị trấn", "địa bàn thành phố", "địa bàn đặc khu",
   ]
-  private static let prepositions = ["Cho ", "Trên ", "Tại ", "Về "]
-  private static let grounds = ["Căn cứ ", "Thực hiện "]
+  /// What begins a part or names whom a plan goes to, and no place.
+  private static let parts = ["Chương", "Kính", "Mục", "Phần", "Phụ", "Điều"]
   /// Bytes from the end of a line in which a bracket may stand open.
   private static let longestBracket = 120
   /// Bytes of a line that closes a bracket at most.
   private static let longestClosing = 100
+
+  /// Bytes of a label before its bracket, at most.
+  private static let longestLabel = 6
 
   /// Whether a bracket that one line opens is closed at once by the next.
   static func closesBracket(_ text: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> Bool {
@@ -24,7 +27,9 @@ enum TitleJoint {
       second.count <= longestClosing,
       let mark = text[second].firstIndex(where: { $0 == 0x28 || $0 == 0x29 })
     else { return false }
-    return text[mark] == 0x29
+    // "a) Mục tiêu": a label.
+    let isLabel = mark - second.lowerBound < longestLabel && mark + 1 < second.upperBound
+    return text[mark] == 0x29 && !isLabel
   }
 
   /// Whether a line with a capital goes on with the title on the line before it.
@@ -36,15 +41,13 @@ enum TitleJoint {
       shape.codePoints <= longestClosing
     else { return false }
     let above = text[lines[next - 1].range]
-    if shape.isOrgan || shape.word == .nation {
+    // Who decides stands in capitals too: "BAN THƯỜNG VỤ …".
+    if shape.word == .organ || shape.word == .nation || shape.word == .committee && !shape.isAllCaps
+    {
       return (shape.isAllCaps ? beforeCapitals : beforeOrgans).contains { ends(above, $0) }
     }
     guard shape.ending == .none, !shape.isAllCaps else { return false }
-    if beforePlaces.contains(where: { ends(above, $0) }) { return isPlace(text, line) }
-    return !text[line].contains(0x2C)
-      && prepositions.contains { text[line].starts(with: $0.utf8) }
-      && next + 1 < lines.count
-      && grounds.contains { text[lines[next + 1].range].starts(with: $0.utf8) }
+    return beforePlaces.contains { ends(above, $0) } && isPlace(text, line)
   }
 
   private static func ends(_ line: ArraySlice<UInt8>, _ words: String) -> Bool {
@@ -60,7 +63,9 @@ enum TitleJoint {
     let name = words.prefix {
       LineEdges.firstLetterCase(text, $0.startIndex..<$0.endIndex) == .upper
     }
-    guard !name.isEmpty, name.count <= 5, !name.contains(where: { $0.last == 0x2C }) else {
+    guard let first = name.first, !parts.contains(where: { first.elementsEqual($0.utf8) }),
+      name.count <= 5, !name.contains(where: { $0.last == 0x2C })
+    else {
       return false
     }
     guard let next = words.dropFirst(name.count).first else { return true }
