@@ -87,10 +87,12 @@ extension Field {
         "other 8/CL-BCH 2024-08-12 - basis"),
       // A ministry's second half in small letters; who issued it behind the subject; an organ and what it is besides.
       Example(
-        "KẾ HOẠCH\nTrồng cây\nCăn cứ Công văn số 5/SGDĐT-VP ngày 05/3/2021 của Sở Giáo dục và đào tạo về việc trồng cây;\nCăn cứ Thông tư số 13/2016/TT-BYT ngày 12/5/2016 quy định về y tế trường học do Bộ Y tế ban hành;\nCăn cứ Kế hoạch số 61/KH-NHT ngày 01/3/2021 của Ủy ban nhân dân tỉnh Hoa Lâm - Trưởng nhóm hợp tác;\nI. MỤC ĐÍCH",
+        "KẾ HOẠCH\nTrồng cây\nCăn cứ Công văn số 5/SGDĐT-VP ngày 05/3/2021 của Sở Giáo dục và đào tạo về việc trồng cây;\nCăn cứ Thông tư số 13/2016/TT-BYT ngày 12/5/2016 quy định về y tế trường học do Bộ Y tế ban hành;\nCăn cứ Kế hoạch số 61/KH-NHT ngày 01/3/2021 của Ủy ban nhân dân tỉnh Hoa Lâm - Trưởng nhóm hợp tác;\nCăn cứ Thông tư liên tịch số 7/2014/TTLT-BYT-BTC ngày 14/01/2014 quy định chế độ chi phòng dịch do Bộ Y tế và Bộ Tài chính ban hành;\nCăn cứ Thông tư số 20/2021/TT-BYT ngày 26/11/2021 bãi bỏ văn bản do Bộ Y tế ban hành;\nI. MỤC ĐÍCH",
         gives: "officialLetter 5/SGDĐT-VP 2021-03-05 Sở Giáo dục và đào tạo basis",
         "circular 13/2016/TT-BYT 2016-05-12 Bộ Y tế basis",
-        "plan 61/KH-NHT 2021-03-01 Ủy ban nhân dân tỉnh Hoa Lâm basis"),
+        "plan 61/KH-NHT 2021-03-01 Ủy ban nhân dân tỉnh Hoa Lâm basis",
+        "jointCircular 7/2014/TTLT-BYT-BTC 2014-01-14 Bộ Y tế và Bộ Tài chính basis",
+        "circular 20/2021/TT-BYT 2021-11-26 - basis"),
       Example(
         "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Dùng ảnh 3D/VR360, đạt 2/3 số hộ, 19/19 tiêu chí từ 01/7/2025."
       ),

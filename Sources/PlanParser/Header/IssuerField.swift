@@ -267,11 +267,11 @@ enum IssuerField {
   private static func place(
     missingIn issuer: Issuer, from above: (organ: Organ, range: Range<Int>), _ tokens: Tokens
   ) -> String {
-    let own = Tokens(issuer.name)
     guard
       (issuer.kind == .specialisedAgency || issuer.kind == .adHoc)
         && above.organ.kind == .peoplesCommittee
         || IssuerPlace.isBareUnion(issuer) && IssuerPlace.isTerritorial(above, tokens),
+      case let own = Tokens(issuer.name),
       !own.all.indices.contains(where: {
         OrganHead.tiers.match(own, at: $0, before: own.count) != nil
       })

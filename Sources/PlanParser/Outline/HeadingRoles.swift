@@ -25,6 +25,9 @@ enum HeadingRoles {
     let isOpen =
       HeadingLexicon.openEnded.match(tokens, at: start, before: title.upperBound)?.length == length
       && title.upperBound - start <= longestOpen
+      // "Hiện trạng sử dụng đất và định hướng": what is joined to how things are may ask for something.
+      && !(role == .situation
+        && (start + length..<title.upperBound).contains { PlaceReader.isJoiner(tokens, $0) })
     var at = start + length
     while at < title.upperBound {
       // "(chi tiết tại Phụ lục)" says where, not what.

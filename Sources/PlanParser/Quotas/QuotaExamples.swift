@@ -22,6 +22,10 @@ enum QuotaExamples {
       "exactly 4 percent - false | các xã nghèo | 4%",
       "exactly 5 percent - false | số vụ, số người chết, bị thương | 5% số vụ, số người chết, bị thương",
       "atLeast 1 count - false | công trình | ít nhất 1 công trình"),
+    // A part that tells how things are asks for nothing; one that goes on with something else may.
+    Example(
+      "KẾ HOẠCH\nTrồng rừng năm 2026\nI. HIỆN TRẠNG SỬ DỤNG ĐẤT\n1. Trồng 30 ha rừng.\nII. HIỆN TRẠNG SỬ DỤNG ĐẤT VÀ ĐỊNH HƯỚNG\n1. Trồng 12 ha rừng.",
+      gives: "exactly 12 amount - false | rừng | 12 ha rừng"),
     // For how much a rate is told: "trên một ha" is no lower bound.
     Example(
       "KẾ HOẠCH\nSản xuất năm 2026\nI. MỤC TIÊU\n1. Sản lượng nấm trên một ha đạt 12 tấn.\n2. Số bác sĩ trên 1 vạn dân đạt 9 bác sĩ.\n3. Giá trị thu được trên 01 ha đất canh tác đạt 150 triệu đồng/năm.\n4. Thu nhập đạt 150 triệu đồng trên 01 ha.\n5. Tỷ lệ tử vong trên 1.000 trẻ đẻ sống dưới 10‰.\n6. Trồng mới trên 100 ha rừng.",

@@ -115,13 +115,13 @@ enum ActionReader {
       }
     }
     end = beforeLabel(start..<beforeRank(start..<end, tokens), tokens)
-    // "Lễ ra quân cấp cơ sở: hoàn thành | trước …", "Ngày hội: 01 ngày, | …": what is done stands before the colon.
     // "Đợt 1: bắt đầu từ 10/3, kết thúc | trước 15/4": the same as at the time before it.
     if start > colon, completions.exactly(tokens, start..<end) != nil {
       let label = clause.lowerBound..<max(clause.lowerBound, colon - 1)
       let isStage = label.last.map { tokens[$0].kind == .number } ?? false
       return tokens.span(trimmed(isStage ? label : start..<end, tokens))
     }
+    // "Lễ ra quân cấp cơ sở: hoàn thành | trước …", "Ngày hội: 01 ngày, | …": what is done stands before the colon.
     if start > clause.lowerBound + 1, saysNoAction(start..<end, tokens),
       !isTimeLabel(clause.lowerBound..<start - 1, tokens)
     {

@@ -21,12 +21,12 @@ enum FunctionPairs {
       văn hóa và thể thao
       """
   )
-  private static let shortest = 4
-  private static let longest = 7
+  /// Tokens of the shortest and of the longest pair.
+  private static let lengths = 4...7
 
   /// Whether such a pair ends before token `end`.
   static func ends(_ tokens: Tokens, _ end: Int) -> Bool {
-    (shortest...longest).contains { length in
+    lengths.contains { length in
       end >= length && pairs.exactly(tokens, end - length..<end) != nil
     }
   }

@@ -20,7 +20,7 @@ extension OrganReader {
     guard serials.match(tokens, at: at, before: at + 1) != nil, at + 1 < end,
       let value = tokens.value(at + 1), (1...highestSerial).contains(value),
       tokens.digitCount(at + 1) <= 2,
-      ![1, 2].contains(where: { at >= $0 && numbered.exactly(tokens, at - $0..<at) != nil }),
+      length(of: numbered, before: at, tokens) == nil,
       addresses.match(tokens, at: at + 2, before: end) == nil
     else { return nil }
     let next = at + 2
@@ -33,7 +33,7 @@ extension OrganReader {
     }
     // "Trường THCS An Bình số 15 Lê Lợi": a street's, behind a name of its own.
     if tokens[next].isCapitalised, tokens[next].kind == .word,
-      ![1, 2].contains(where: { at >= $0 && schools.exactly(tokens, at - $0..<at) != nil })
+      length(of: schools, before: at, tokens) == nil
     {
       return nil
     }
@@ -49,11 +49,15 @@ extension OrganReader {
       at + 3 >= end || tokens[at + 3].spaceBefore || tokens[at + 3].isSymbol(",")
         || tokens[at + 3].isSymbol(";"),
       !PlaceReader.isCount(tokens, at: at + 3, before: end),
-      [1, 2].contains(where: { length in
-        at >= length && tokens[at - length].isCapitalised
-          && schools.exactly(tokens, at - length..<at) != nil
-      })
+      let school = length(of: schools, before: at, tokens), tokens[at - school].isCapitalised
     else { return nil }
     return at + 3
+  }
+
+  /// How many words of `table` stand right before `at`, two at most; nil where none do.
+  private static func length(
+    of table: PhraseTable<Bool>, before at: Int, _ tokens: Tokens
+  ) -> Int? {
+    [2, 1].first { at >= $0 && table.exactly(tokens, at - $0..<at) != nil }
   }
 }

@@ -16,7 +16,8 @@ enum TitleJoint {
   private static let longestBracket = 120
   /// Bytes of a line that closes a bracket at most.
   private static let longestClosing = 100
-
+  /// Code points of a line with a capital at most.
+  private static let longestLine = 100
   /// Bytes of a label before its bracket, at most.
   private static let longestLabel = 6
 
@@ -38,7 +39,7 @@ enum TitleJoint {
   {
     let (shape, line) = (shapes[next], lines[next].range)
     guard shape.first == .upper, shape.ending == .none || shape.ending == .comma,
-      shape.codePoints <= longestClosing
+      shape.codePoints <= longestLine
     else { return false }
     let above = text[lines[next - 1].range]
     // Who decides stands in capitals too: "BAN THƯỜNG VỤ …".

@@ -30,7 +30,7 @@ struct ParseRequest {
     guard arguments.first == ParseCommand.name, !paths.isEmpty,
       !paths.contains(where: { $0.hasPrefix("-") })
     else { return nil }
-    self.init(paths: paths.map { Path(bytes: RawArgument.bytes(of: $0)) })
+    self.init(paths: paths.compactMap { Path(argument: $0) })
   }
 
   func run() throws {

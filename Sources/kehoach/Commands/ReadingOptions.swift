@@ -145,6 +145,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(name: LanguageOption.name, help: LanguageOption.help) var lang: LanguageOption.Choice =
     .vi
 
+  /// What the options say, and their defaults where they say nothing.
   var settings: ReadingSettings {
     var settings = ReadingSettings()
     settings.options.format = format?.format
