@@ -6,13 +6,18 @@ struct XMLNameCache {
     var local: UnsafePointer<xmlChar>?
     var namespace: UnsafePointer<xmlChar>?
     var code: UInt16 = 0
+
+    @inline(__always)
+    func holds(_ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) -> Bool {
+      self.local == local && self.namespace == namespace && local != nil
+    }
   }
 
   /// Two to the power of the ten bits that are taken of an address.
   private static let size = 1024
 
   private let vocabulary: XMLVocabulary
-  /// One entry for each place; a name that comes to a taken place takes it over.
+  /// Two entries for each place, the second next to the first: two names that come to the same place are there together, a third takes over one of theirs.
   private var entries = [Entry](repeating: Entry(), count: Self.size)
 
   init(_ vocabulary: XMLVocabulary) { self.vocabulary = vocabulary }
@@ -23,9 +28,11 @@ struct XMLNameCache {
   ) -> UInt16 {
     let mixed = UInt64(UInt(bitPattern: local)) ^ UInt64(UInt(bitPattern: namespace)) << 7
     // Multiplied by the golden ratio, so that the upper bits tell neighbours apart.
-    let place = Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 54)
-    let entry = entries[place]
-    if entry.local == local, entry.namespace == namespace, local != nil { return entry.code }
+    let first = Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    let second = first ^ 1
+    if entries[first].holds(local, namespace) { return entries[first].code }
+    if entries[second].holds(local, namespace) { return entries[second].code }
+    let place = entries[second].local == nil && entries[first].local != nil ? second : first
     let code = vocabulary.code(
       of: local.map { String(cString: $0) } ?? "",
       in: namespace.map { String(cString: $0) }

@@ -60,8 +60,59 @@ public final class XMLTree: Sendable {
     return Nodes(tree: self, at: first, end: Int(end(of: node)))
   }
 
-  /// All elements, attributes and texts in document order.
-  public var all: AllNodes { AllNodes(at: 0, end: records.count) }
+  /// Whether two elements have the same names, known attributes and texts inside.
+  public func isSame(_ left: Node, _ right: Node) -> Bool {
+    let (first, second) = (Int(left.index), Int(right.index))
+    return records.withUnsafeBufferPointer { records in
+      let count = Int(records[first].end) - first
+      guard Int(records[second].end) - second == count else { return false }
+      for offset in 0..<count {
+        let (one, other) = (records[first + offset], records[second + offset])
+        guard one.kind == other.kind, one.code == other.code, one.count == other.count,
+          Int(one.end) - first == Int(other.end) - second
+        else { return false }
+      }
+      // What stands side by side has its bytes side by side.
+      let last = records[first + count - 1]
+      let length = Int(last.start) + Int(last.count) - Int(records[first].start)
+      return bytes.withUnsafeBytes { bytes in
+        Self.isSame(
+          bytes, Int(records[first].start), Int(records[second].start), count: length)
+      }
+    }
+  }
+
+  /// Whether the `count` bytes at two places are the same.
+  private static func isSame(
+    _ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: Int, count: Int
+  ) -> Bool {
+    var at = 0
+    while at + 8 <= count {
+      let one = bytes.loadUnaligned(fromByteOffset: first + at, as: UInt64.self)
+      let other = bytes.loadUnaligned(fromByteOffset: second + at, as: UInt64.self)
+      if one != other { return false }
+      at += 8
+    }
+    while at < count, bytes[first + at] == bytes[second + at] { at += 1 }
+    return at == count
+  }
+
+  /// The elements and attributes whose names have one of `codes`, in document order, whatever their depth.
+  public func all(_ codes: [UInt16]) -> [Node] {
+    let most = codes.max() ?? 0
+    var isMeant = [Bool](repeating: false, count: Int(most) + 1)
+    for code in codes { isMeant[Int(code)] = true }
+    return records.withUnsafeBufferPointer { records in
+      isMeant.withUnsafeBufferPointer { isMeant in
+        var found: [Node] = []
+        for index in records.indices {
+          let code = records[index].code
+          if code <= most, isMeant[Int(code)] { found.append(Node(index)) }
+        }
+        return found
+      }
+    }
+  }
 
   /// The bytes of an attribute's value or of a piece of text; empty for elements.
   public func text(_ node: Node) -> ArraySlice<UInt8> {
@@ -80,18 +131,6 @@ public final class XMLTree: Sendable {
       let node = Node(at)
       at = Int(tree.records[at].end)
       return node
-    }
-  }
-
-  /// Nodes in document order, whatever their depth.
-  public struct AllNodes: Sequence, IteratorProtocol {
-    var at: Int
-    let end: Int
-
-    public mutating func next() -> Node? {
-      guard at < end else { return nil }
-      at += 1
-      return Node(at - 1)
     }
   }
 }

@@ -5,10 +5,14 @@ struct LexiconText {
   let bytes: [UInt8]
   let lines: [Range<Int>]
 
+  /// Bytes that most lines have at the least.
+  private static let shortLine = 12
+
   init(_ text: String) {
     bytes = Array(text.utf8)
     lines = bytes.withUnsafeBufferPointer { bytes in
       var lines: [Range<Int>] = []
+      lines.reserveCapacity(bytes.count / Self.shortLine)
       var start = 0
       while start < bytes.count {
         let end = ByteSearch.first(0x0A, in: bytes, from: start)

@@ -27,14 +27,15 @@ struct PhraseIndex: Sendable {
     var nodes: Int32 = 1
     var firstWords = WordFilter()
     var start = 0
-    for (end, value) in zip(ends, values) {
+    for number in ends.indices {
+      let (end, value) = (ends[number], values[number])
       defer { start = end }
       guard start < end, value >= 0 else { continue }
       firstWords.insert(tokens[start].key)
       var node: Int32 = 0
       var slot = 0
-      for token in tokens[start..<end] {
-        let hash = Self.mix(token.key.bits, node)
+      for at in start..<end {
+        let hash = Self.mix(tokens[at].key.bits, node)
         slot = Int(truncatingIfNeeded: hash >> 20) & (capacity - 1)
         while edges[slot].target >= 0, edges[slot].hash != hash {
           slot = (slot + 1) & (capacity - 1)

@@ -5,13 +5,14 @@ import PlanReports
 @main struct Main {
   static func main() {
     ignoreBrokenPipes()
-    keepFreedMemory()
     do {
       let arguments = RawArgument.all()
       if let request = ParseRequest(plain: arguments) {
+        HeapMemory.prepare()
         try request.run()
       } else {
         var command = try command(of: arguments)
+        HeapMemory.prepare()
         try command.run()
       }
     } catch let ending as Ending {

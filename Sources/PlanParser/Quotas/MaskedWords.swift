@@ -1,3 +1,5 @@
+internal import PlanText
+
 /// Stretches of one line in which no quota is looked for; asked in logarithmic time, since a line may be as long as a book.
 struct MaskedWords {
   /// The stretches by their starts, each up to the furthest end of it and those before it.

@@ -22,7 +22,7 @@ struct DocxFields {
 
   init(_ tree: NamedTree<DocxName>) {
     var open: [Open] = []
-    for node in tree.tree.all {
+    for node in tree.all(.fieldCharacter, .fieldCode, .simpleField) {
       switch tree.name(node) {
       case .fieldCharacter:
         switch tree.attribute(.fieldCharacterType, of: node) {

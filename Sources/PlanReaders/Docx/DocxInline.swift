@@ -23,15 +23,19 @@ extension DocxStory {
   }
 
   private mutating func readRun(_ node: XMLTree.Node, _ base: RunFormat) {
-    var format = base
-    if let properties = tree.child(.runProperties, of: node) {
-      if let style = tree.value(of: .runStyle, in: properties), let run = context.styles.run(style)
-      {
-        format = run.over(format)
-      }
-      format = RunFormat(properties, in: tree).over(format)
+    let properties = tree.child(.runProperties, of: node)
+    readContent(of: node, properties.map { format(of: $0).over(base) } ?? base)
+  }
+
+  /// What a `w:rPr` says, the style that it names included. Runs side by side mostly say the same.
+  private mutating func format(of properties: XMLTree.Node) -> RunFormat {
+    if let last = lastFormat, tree.tree.isSame(last.properties, properties) { return last.format }
+    var format = RunFormat(properties, in: tree)
+    if let style = tree.value(of: .runStyle, in: properties), let run = context.styles.run(style) {
+      format = format.over(run)
     }
-    readContent(of: node, format)
+    lastFormat = (properties, format)
+    return format
   }
 
   private mutating func readContent(of node: XMLTree.Node, _ format: RunFormat) {

@@ -9,7 +9,7 @@ struct DocxPages {
   init(_ tree: NamedTree<DocxName>) {
     var hasRendered = false
     var hasBreaks = false
-    for node in tree.tree.all {
+    for node in tree.all(.renderedPageBreak, .lineBreak, .pageBreakBefore) {
       switch tree.name(node) {
       case .renderedPageBreak: hasRendered = true
       case .lineBreak where tree.attribute(.type, of: node) == "page": hasBreaks = true

@@ -19,6 +19,9 @@ struct DocxStory {
   var skipsPageNumbers = false
   var foundPageNumber = false
 
+  /// What the last run said that said anything of its formatting.
+  var lastFormat: (properties: XMLTree.Node, format: RunFormat)?
+
   /// The part's paragraphs in the order of the file.
   private let paragraphs: [UInt32]
   /// Text boxes and cells around.

@@ -40,6 +40,13 @@ struct FlowWriter {
     var bytes: [UInt8] = []
     var bold = 0
     var origin = Origin()
+
+    /// Makes it an empty line, in the room that it has.
+    mutating func clear() {
+      bytes.removeAll(keepingCapacity: true)
+      bold = 0
+      origin = Origin()
+    }
   }
 
   init(_ fontCapitals: ReadOptions.FontCapitals = .shown) { self.fontCapitals = fontCapitals }
@@ -136,10 +143,14 @@ struct FlowWriter {
       guard !bytes.isEmpty else { return }
       line.origin = origin
     }
-    let start = line.bytes.count
-    line.bytes.append(contentsOf: bytes)
-    for at in start..<line.bytes.count where line.bytes[at] < 0x20 && line.bytes[at] != 0x09 {
-      line.bytes[at] = 0x20
+    bytes.withUnsafeBufferPointer { bytes in
+      let start = line.bytes.count
+      line.bytes.append(contentsOf: bytes)
+      var at = ByteSearch.skip(bytes, from: 0, below: 0x20, 0x09, 0x09)
+      while at < bytes.count {
+        if bytes[at] < 0x20, bytes[at] != 0x09 { line.bytes[start + at] = 0x20 }
+        at += 1
+      }
     }
     if isBold { line.bold += bytes.count }
   }
@@ -155,7 +166,7 @@ struct FlowWriter {
   private mutating func endLine() {
     endLegacy()
     guard !line.bytes.isEmpty else { return }
-    defer { line = PendingLine() }
+    defer { line.clear() }
     let paragraph = paragraph ?? FlowParagraph()
     let isBold = line.bold * 2 > line.bytes.count
     let top = rooms.count - 1

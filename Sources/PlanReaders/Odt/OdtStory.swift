@@ -31,9 +31,7 @@ struct OdtStory {
     self.context = context
     self.state = state
     changes = OdtChanges(tree, &self.state.tally)
-    paragraphs = tree.tree.all.filter {
-      tree.name($0) == .paragraph || tree.name($0) == .heading
-    }.map(\.index)
+    paragraphs = tree.all(.paragraph, .heading).map(\.index)
     page = tree.all(.softPageBreak).isEmpty ? nil : 1
   }
 

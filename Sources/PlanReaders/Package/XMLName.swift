@@ -36,8 +36,10 @@ struct NamedTree<Name: XMLName>: Sendable {
     return nil
   }
 
-  /// All elements of this name, in document order.
-  func all(_ name: Name) -> [Node] { tree.all.filter { self.name($0) == name } }
+  /// All elements of these names, in document order.
+  func all(_ wanted: Name...) -> [Node] {
+    tree.all(names.indices.filter { wanted.contains(names[$0]) }.map { UInt16($0) })
+  }
 
   func attribute(_ name: Name, of node: Node) -> String? {
     for attribute in tree.attributes(of: node) where self.name(attribute) == name {

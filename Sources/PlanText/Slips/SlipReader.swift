@@ -19,8 +19,8 @@ public struct SlipReader: Sendable {
   }
 
   private let phrases: [Phrase]
-  /// Phrases by their first words without marks.
-  private let byFirst: [Syllable: [Int]]
+  /// The first words of the phrases without marks, in the order of their bits.
+  private let firsts: [(word: UInt64, phrase: Int)]
 
   /// Letters of a phrase for each wrong one.
   private static let lettersPerEdit = 6
@@ -33,19 +33,32 @@ public struct SlipReader: Sendable {
   public static let shared = SlipReader()
 
   private init() {
+    let lexicon = LexiconText(SlipLexicon.phrases)
+    let entries = lexicon.entries
+    let places = entries.values.map { SlipLexicon.Place(rawValue: lexicon.words($0)) }
+    var tokens: [Token] = []
+    let ends = Tokenizer.append(lexicon.bytes, phrases: entries.phrases, to: &tokens)
     var phrases: [Phrase] = []
-    var byFirst: [Syllable: [Int]] = [:]
-    for line in lexiconLines(SlipLexicon.phrases) {
-      let (words, value) = splitEntry(line)
-      guard let place = SlipLexicon.Place(rawValue: value) else { continue }
-      let keys = Tokens(words).all.map(\.key)
-      guard let first = keys.first else { continue }
-      byFirst[first.bare, default: []].append(phrases.count)
-      let letters = keys.flatMap(\.bareLetters)
-      phrases.append(Phrase(words: words, keys: keys, letters: letters, place: place))
+    var start = 0
+    for (number, end) in ends.enumerated() {
+      let keys = tokens[start..<end].map(\.key)
+      start = end
+      guard let place = places[entries.valueOfPhrase[number]], !keys.isEmpty else { continue }
+      phrases.append(
+        Phrase(
+          words: lexicon.words(entries.phrases[number]), keys: keys,
+          letters: keys.flatMap(\.bareLetters), place: place))
     }
     self.phrases = phrases
-    self.byFirst = byFirst
+    firsts = phrases.indices.map { ($0, phrases[$0].keys[0].bare.bits) }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { (word: $0.1, phrase: $0.0) }
+  }
+
+  /// The phrases whose first word is `word` but for its marks, in the order of the lexicon.
+  private func phrases(beginningLike word: Syllable) -> some Sequence<Int> {
+    let bits = word.bare.bits
+    let start = firsts.partitioningIndex { $0.word >= bits }
+    return firsts[start...].lazy.prefix { $0.word == bits }.map(\.phrase)
   }
 
   /// Lets the words of `range`, one line, compare as the phrases they were meant to be; the slips found.
@@ -108,7 +121,7 @@ public struct SlipReader: Sendable {
   }
 
   private func anywhere(_ tokens: Tokens, _ at: Int, _ end: Int) -> Match? {
-    guard tokens[at].kind == .word, byFirst[tokens[at].key.bare] != nil else { return nil }
+    guard tokens[at].kind == .word else { return nil }
     if isExact(tokens, at, end) { return nil }
     return bareMatch(tokens, at, end) { $0.place == .anywhere }
   }
@@ -131,7 +144,7 @@ public struct SlipReader: Sendable {
 
   /// Whether a phrase stands there as it should.
   private func isExact(_ tokens: Tokens, _ at: Int, _ end: Int) -> Bool {
-    (byFirst[tokens[at].key.bare] ?? []).contains { index in
+    phrases(beginningLike: tokens[at].key).contains { index in
       let keys = phrases[index].keys
       return keys.count <= end - at && keys.indices.allSatisfy { tokens[at + $0].key == keys[$0] }
     }
@@ -146,7 +159,7 @@ public struct SlipReader: Sendable {
   ) -> Match? {
     var best: Match?
     var length = 0
-    for index in byFirst[tokens[at].key.bare] ?? [] {
+    for index in phrases(beginningLike: tokens[at].key) {
       let keys = phrases[index].keys
       guard keys.count > length, keys.count <= end - at, allows(phrases[index]),
         keys.indices.allSatisfy({ tokens[at + $0].key.bare == keys[$0].bare })

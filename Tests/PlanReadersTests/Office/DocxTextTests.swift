@@ -129,6 +129,24 @@ import Testing
     #expect(texts(of: try readDocument(docx.bytes())) == ["hiện", "rõ"])
   }
 
+  @Test(
+    arguments: [
+      ("<w:vanish w:val=\"0\"/>", "<w:vanish w:val=\"1\"/>"), ("<w:b/>", "<w:vanish/>"),
+      ("<w:sz w:val=\"24\"/>", "<w:sz w:val=\"02\"/>"),
+      ("<w:rStyle w:val=\"A\"/>", "<w:rStyle w:val=\"C\"/>"),
+      ("<w:b/><w:sz w:val=\"20\"/>", "<w:b/><w:sz w:val=\"20\"/><w:vanish/>"),
+    ])
+  func runsSideBySideAreToldApart(shown: String, hidden: String) throws {
+    var docx = TinyDocx(
+      "<w:p>\(r("a", shown))\(r("x", hidden))\(r("b", shown))\(r("c", shown))\(r("y", hidden))</w:p>"
+    )
+    docx.styles = """
+      <w:style w:type="character" w:styleId="A"><w:rPr><w:b/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="C"><w:rPr><w:vanish/></w:rPr></w:style>
+      """
+    #expect(texts(of: try readDocument(docx.bytes())) == ["abc"])
+  }
+
   @Test func textBoxesAreReadOnce() throws {
     let box = "<w:txbxContent>\(p("Trong khung"))</w:txbxContent>"
     let body = """
