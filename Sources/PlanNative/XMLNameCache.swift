@@ -17,7 +17,7 @@ struct XMLNameCache {
   private static let size = 1024
 
   private let vocabulary: XMLVocabulary
-  /// Two entries for each place, the second next to the first: two names that come to the same place are there together, a third takes over one of theirs.
+  /// A name is in the entry at its place or in the one beside it; where both are taken, it takes over its own.
   private var entries = [Entry](repeating: Entry(), count: Self.size)
 
   init(_ vocabulary: XMLVocabulary) { self.vocabulary = vocabulary }

@@ -60,7 +60,7 @@ public final class XMLTree: Sendable {
     return Nodes(tree: self, at: first, end: Int(end(of: node)))
   }
 
-  /// Whether two elements have the same names, known attributes and texts inside.
+  /// Whether two elements are the same, and what stands inside: known names, known attributes, texts. All unknown names count as one.
   public func isSame(_ left: Node, _ right: Node) -> Bool {
     let (first, second) = (Int(left.index), Int(right.index))
     return records.withUnsafeBufferPointer { records in

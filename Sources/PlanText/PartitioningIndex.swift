@@ -1,7 +1,7 @@
 extension RandomAccessCollection where Index == Int {
   /// The first index whose element and all behind it are `belongsBehind`; the elements are so ordered.
   @inlinable
-  public func partitioningIndex(_ belongsBehind: (Element) -> Bool) -> Int {
+  package func partitioningIndex(_ belongsBehind: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

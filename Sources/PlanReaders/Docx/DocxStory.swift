@@ -19,7 +19,7 @@ struct DocxStory {
   var skipsPageNumbers = false
   var foundPageNumber = false
 
-  /// What the last run said that said anything of its formatting.
+  /// The last `w:rPr` that was read, and what it says without what stands around.
   var lastFormat: (properties: XMLTree.Node, format: RunFormat)?
 
   /// The part's paragraphs in the order of the file.

@@ -146,6 +146,7 @@ struct FlowWriter {
     bytes.withUnsafeBufferPointer { bytes in
       let start = line.bytes.count
       line.bytes.append(contentsOf: bytes)
+      // TAB characters, which stay, are below a space like all that is looked for.
       var at = ByteSearch.skip(bytes, from: 0, below: 0x20, 0x09, 0x09)
       while at < bytes.count {
         if bytes[at] < 0x20, bytes[at] != 0x09 { line.bytes[start + at] = 0x20 }

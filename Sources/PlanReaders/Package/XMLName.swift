@@ -36,7 +36,7 @@ struct NamedTree<Name: XMLName>: Sendable {
     return nil
   }
 
-  /// All elements of these names, in document order.
+  /// All elements and attributes of these names, in document order.
   func all(_ wanted: Name...) -> [Node] {
     tree.all(names.indices.filter { wanted.contains(names[$0]) }.map { UInt16($0) })
   }

@@ -147,6 +147,16 @@ import Testing
     #expect(texts(of: try readDocument(docx.bytes())) == ["abc"])
   }
 
+  @Test func runsThatLookAlikeAreReadInTheirParagraphs() throws {
+    let bold = "<w:b/>"
+    var docx = TinyDocx(
+      p("ẩn", "<w:pStyle w:val=\"H\"/>", run: bold) + p("hiện", run: bold)
+        + p("ẩn", "<w:pStyle w:val=\"H\"/>", run: bold))
+    docx.styles =
+      "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:rPr><w:vanish/></w:rPr></w:style>"
+    #expect(texts(of: try readDocument(docx.bytes())) == ["hiện"])
+  }
+
   @Test func textBoxesAreReadOnce() throws {
     let box = "<w:txbxContent>\(p("Trong khung"))</w:txbxContent>"
     let body = """
