@@ -63,22 +63,25 @@ public struct Cursor {
   }
 
   /// Passes `mark` where it stands next, and says whether it does.
-  @inlinable public mutating func pass(_ mark: StaticString) -> Bool {
+  @inlinable @inline(__always)
+  public mutating func pass(_ mark: StaticString) -> Bool {
     let count = mark.utf8CodeUnitCount
-    guard count <= bytes.count - place else { return false }
+    guard count <= bytes.count &- place else { return false }
+    let next = UnsafeRawBufferPointer(bytes)
     let isNext = mark.withUTF8Buffer { mark in
-      let next = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[place...]))
       let mark = UnsafeRawBufferPointer(mark)
       var at = 0
-      while at + 8 <= count {
+      while at &+ 8 <= count {
         let word = mark.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        guard next.loadUnaligned(fromByteOffset: at, as: UInt64.self) == word else { return false }
-        at += 8
+        guard next.loadUnaligned(fromByteOffset: place &+ at, as: UInt64.self) == word else {
+          return false
+        }
+        at &+= 8
       }
-      while at < count, next[at] == mark[at] { at += 1 }
+      while at < count, next[place &+ at] == mark[at] { at &+= 1 }
       return at == count
     }
-    if isNext { place += count }
+    if isNext { place &+= count }
     return isNext
   }
 
@@ -114,8 +117,28 @@ public struct Cursor {
     return (value, place - start)
   }
 
+  /// Passes a number below ten million with six decimals, as C prints numbers with `%f`; in millionths. Nil where none stands next, or fewer than 16 bytes, of which nothing is passed then.
+  @inlinable @inline(__always)
+  public mutating func passMillionths() -> UInt64? {
+    guard bytes.count &- place >= 16 else { return nil }
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = place
+    var whole: UInt64 = 0
+    while at &- place < 7, raw[at] &- 0x30 < 10 {
+      whole = whole &* 10 &+ UInt64(raw[at] &- 0x30)
+      at &+= 1
+    }
+    guard at > place, raw[at] == 0x2E else { return nil }
+    let (value, count) = Self.digits(bytes, at: at &+ 1)
+    // Behind the sixth no digit stands.
+    guard count == 6 else { return nil }
+    place = at &+ 7
+    return whole &* 1_000_000 &+ value
+  }
+
   /// The digits that eight bytes begin with, read at once: their value and number.
-  @inlinable static func digits(
+  @inlinable @inline(__always)
+  static func digits(
     _ bytes: UnsafeBufferPointer<UInt8>,
     at place: Int
   ) -> (value: UInt64, count: Int) {

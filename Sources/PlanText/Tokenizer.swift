@@ -42,6 +42,17 @@ enum Tokenizer {
     return ends
   }
 
+  /// The key of the first token of a text; nil where it has none.
+  static func firstKey(_ text: [UInt8]) -> Syllable? {
+    var key: Syllable?
+    text.withUnsafeBufferPointer { bytes in
+      cut(bytes, 0..<bytes.count, UnsafeMutableBufferPointer(start: nil, count: 0)) { token in
+        key = key ?? token.key
+      }
+    }
+    return key
+  }
+
   /// Tokens that are handed on together: to make room in an array for each costs as much as a word of some letters.
   private static let handful = 40
 

@@ -51,6 +51,9 @@ public struct Tokens: Sendable {
     places = nil
   }
 
+  /// The key of the first token of a plain text; nil where it has none.
+  public static func firstKey(utf8 text: [UInt8]) -> Syllable? { Tokenizer.firstKey(text) }
+
   /// The token `index`; behind the last, where rules look when a document ends in the middle of what they read, a mark that is nothing.
   @inlinable
   public subscript(index: Int) -> Token { index < all.count ? all[index] : .behindLast }

@@ -80,9 +80,9 @@ private func isAlive(_ mark: String) -> Bool {
     """
     read first < /dev/stdin
     [ "$first" = '%PDF-1.4' ] || exit 9
-    echo '<doc><page width="595" height="842"><flow><block><line>'
+    echo '<doc><page width="595" height="842">'
     echo '<word xMin="80" yMin="60" xMax="150" yMax="74">Hoạch</word>'
-    echo '</line></block></flow></page></doc>'
+    echo '</page></doc>'
     """
   )
   let outcome = try kehoach("blocks", "a.pdf", in: folder, environment: path(folder))

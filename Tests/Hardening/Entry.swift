@@ -10,7 +10,7 @@ package enum Entry: String, CaseIterable, Sendable {
   case text, markdown, html, rtf, doc, zip
   /// Parts of a .docx or .odt, parted by ``separator`` and packed well, so that what reads them is reached.
   case docx, odt
-  /// What `pdftotext -bbox-layout` writes and, behind ``separator``, drawings of pages.
+  /// What `pdftotext -raw -bbox` writes and, behind ``separator``, drawings of pages.
   case boxes
   /// What `tesseract … tsv` writes.
   case recognition

@@ -30,7 +30,7 @@ struct FixtureFile: CustomTestStringConvertible, Sendable {
   }()
 
   /// What `pdftotext` makes of the PDF fixture; nothing where the program is not there.
-  static let boxes = (try? output("pdftotext", "-bbox-layout", pdf, "-")) ?? []
+  static let boxes = (try? output("pdftotext", "-raw", "-bbox", pdf, "-")) ?? []
 
   static let converters: Converters = {
     let drawings = (try? output("pdftoppm", "-r", "72", "-mono", pdf)) ?? []

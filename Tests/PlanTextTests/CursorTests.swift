@@ -44,6 +44,27 @@ import Testing
     }
   }
 
+  @Test func readsNumbersWithSixDecimals() {
+    for (text, value) in [
+      ("0.000000\"        ", 0), ("12.345678\"       ", 12_345_678),
+      ("9999999.999999\"  ", 9_999_999_999_999), ("595.000001 yMin=\"", 595_000_001),
+    ] as [(String, UInt64)] {
+      read(text) { cursor in
+        #expect(cursor.passMillionths() == value)
+        #expect(cursor.next == (text.contains("yMin") ? 0x20 : 0x22))
+      }
+    }
+    for text in [
+      "", "1.000000", "12.34567\"         ", "12.3456789\"       ", "-1.000000\"        ",
+      ".000000\"          ", "12345678.000000\"  ", "12,345678\"        ", "1:.000000\"        ",
+    ] {
+      read(text) { cursor in
+        #expect(cursor.passMillionths() == nil)
+        #expect(cursor.at == 0)
+      }
+    }
+  }
+
   @Test(arguments: ["", "0", "7", "0120", "56", "1234567", "12345678", "123456789012345678"])
   func readsDigits(_ digits: String) {
     for end in ["", ".", "/5", "\":", "a9999999", "\u{A0}", "ư1234567"] {

@@ -2,8 +2,8 @@ import PlanText
 
 /// `≥` and `≤`, which recognition does not know and takes for `>` and `<`.
 enum BarredSigns {
-  private static let barred: [[UInt8]: [UInt8]] = [
-    [0x3E]: Array("≥".utf8), [0x3C]: Array("≤".utf8),
+  private static let barred: [WordText: WordText] = [
+    [0x3E]: WordText(Array("≥".utf8)), [0x3C]: WordText(Array("≤".utf8)),
   ]
 
   /// The words of a page that may be such signs.

@@ -13,6 +13,26 @@ struct BoxLayout {
     var box: Box
     /// The column that it stands in: where its full lines begin and end.
     var edges: ClosedRange<Double>
+    /// How it begins and ends.
+    let opening: LetterCase
+    let ending: LineEdges.Ending
+
+    init(
+      words: [BoxWord],
+      page: Int,
+      container: Int,
+      box: Box,
+      edges: ClosedRange<Double>
+    ) {
+      self.words = words
+      self.page = page
+      self.container = container
+      self.box = box
+      self.edges = edges
+      opening = words[0].letterCase
+      let last = words[words.count - 1].text
+      ending = LineEdges.ending(last, 0..<last.count)
+    }
   }
 
   /// Share of a page's height below which what ends a page may go on on the next.
@@ -59,7 +79,7 @@ struct BoxLayout {
 
   private mutating func append(_ page: BoxPage, number: Int) throws(ReadError) {
     let (page, tables) = page.withoutTables()
-    let found = Footnotes(BoxRow.rows(of: page), below: page.strokes, height: height)
+    let found = Footnotes(page.rows, below: page.strokes, height: height)
     let rows = found.rows
     footnotes += found.notes.map { ($0, number) }
     let first = foot?.rightStart ?? lines.count
@@ -145,8 +165,7 @@ struct BoxLayout {
   private static func goesOn(_ run: BoxRun, with last: BoxRun) -> Bool {
     guard !isItem(run), let end = last.words.last?.text.last, end != 0x3B, end != 0x2E, end != 0x3A
     else { return false }
-    let word = run.words[0].text
-    return LineEdges.firstLetterCase(word, 0..<word.count) != .other
+    return run.words[0].letterCase != .other
   }
 
   private static func isItem(_ run: BoxRun) -> Bool {

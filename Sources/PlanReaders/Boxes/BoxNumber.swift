@@ -14,9 +14,10 @@ enum BoxNumber {
       return checked(Double(whole.value), whole.count)
     }
     let part = cursor.passDigits()
-    guard part.count < powers.count else { return nil }
-    let value = whole.value &* powers[part.count] &+ part.value
-    return checked(Double(value) / Double(powers[part.count]), whole.count + part.count)
+    // As programs print them.
+    let power = part.count == 6 ? 1_000_000 : power(part.count)
+    let value = whole.value &* power &+ part.value
+    return checked(Double(value) / Double(power), whole.count + part.count)
   }
 
   /// The number where a page may have it, of so many digits.
@@ -25,12 +26,10 @@ enum BoxNumber {
     digits > 0 && digits <= mostDigits && number <= most ? number : nil
   }
 
-  /// The powers of ten that `UInt64` holds whatever digits stand before them.
-  private static let powers: [UInt64] = [
-    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
-    10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000,
-    1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,
-  ]
+  /// The power of ten of so many digits; of more than a number may have, it does not matter which.
+  private static func power(_ digits: Int) -> UInt64 {
+    (0..<min(digits, mostDigits)).reduce(1) { power, _ in power * 10 }
+  }
 
   /// Nil where the bytes are no number, or one no page has.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {

@@ -22,7 +22,8 @@ struct BoxRow {
 
   /// The rows of a page from top to bottom: runs side by side are one row.
   static func rows(of page: BoxPage) -> [BoxRow] {
-    let runs = page.runs.flatMap(columns(of:)).sorted {
+    let isRecognised = page.runs.first?.words[0].confidence != nil
+    let runs = (isRecognised ? page.runs.flatMap(columns(of:)) : page.runs).sorted {
       ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left)
     }
     var groups: [[BoxRun]] = []
@@ -48,7 +49,6 @@ struct BoxRow {
 
   /// The stretches of a recognised run that stand in columns of their own.
   private static func columns(of run: BoxRun) -> [BoxRun] {
-    guard run.words[0].confidence != nil else { return [run] }
     var parts: [BoxRun] = []
     var start = 0
     for index in run.words.indices.dropFirst() {
@@ -130,7 +130,7 @@ struct BoxRow {
     key.map(table.firstWords.mayHold) ?? true
   }
 
-  private static func key(of word: BoxWord) -> Syllable? { Tokens(utf8: word.text).all.first?.key }
+  private static func key(of word: BoxWord) -> Syllable? { Tokens.firstKey(utf8: word.text.bytes) }
 
   /// Points by which the spaces of a line that was spread differ: in text that was set, and in text that was recognised.
   private static let unevenness = (set: 0.6, recognised: 3.0)
@@ -166,7 +166,7 @@ struct BoxRow {
     var bytes: [UInt8] = []
     for word in words {
       if !bytes.isEmpty { bytes.append(0x20) }
-      bytes.append(contentsOf: word.text)
+      bytes.append(word.text)
     }
     return bytes
   }

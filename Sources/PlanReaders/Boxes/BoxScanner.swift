@@ -1,8 +1,8 @@
 import PlanText
 
-/// Reads the elements that `pdftotext -bbox-layout` writes between `<doc>` and `</doc>`, while it writes them.
+/// Reads the elements that `pdftotext -bbox` writes between `<doc>` and `</doc>`, while it writes them.
 ///
-/// The output of one program, of six elements with attributes in double quotes: an XML parser takes longer to build its tree than the program to write it. What such output cannot have (comments, sections, other quotes, tags that do not match) makes it unreadable. The document type before `<doc>` is the program's own, and the head holds nothing but metadata: neither is read.
+/// The output of one program, of pages and their words with attributes in double quotes: an XML parser takes longer to build its tree than the program to write it. What such output cannot have (tags within words, words outside pages, other quotes) makes it unreadable. The document type before `<doc>` is the program's own, the head holds nothing but metadata, and the elements of other layouts hold words: none of them is read.
 struct BoxScanner {
   /// What is wrong with the output, and at which byte.
   struct Damage: Error {
@@ -19,26 +19,17 @@ struct BoxScanner {
 
   private var state = State.before
   private var pages: [BoxPage] = []
-  private let maxDepth: Int
-  private var open: [Element] = []
-  /// The words of the line that is open.
+  private var isInPage = false
+  /// The words of the page that is open, in the order written.
   private var words: [BoxWord] = []
   /// Place and text of the word that is open.
-  private var box = Self.nowhere
-  private var text: [UInt8] = []
+  private var openWord: (box: Box, text: [UInt8])?
   /// Bytes behind the last tag that was read.
   private var rest: [UInt8] = []
   /// How many bytes stand before `rest`.
   private var passed = 0
 
-  private enum Element: UInt8 { case doc, page, flow, block, line, word, other }
-
-  /// Words of a line, most often.
-  private static let usualWords = 16
   private static let nowhere = Box(left: .nan, top: .nan, right: .nan, bottom: .nan)
-
-  /// At most `maxDepth` elements lie within one another.
-  init(maxDepth: Int) { self.maxDepth = maxDepth }
 
   /// Whether nothing was read yet.
   var isEmpty: Bool { passed == 0 && rest.isEmpty }
@@ -74,11 +65,10 @@ struct BoxScanner {
   private mutating func readTags(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { bytes in
       var cursor = Cursor(bytes)
-      if case .before = state, cursor.pass(to: "<doc>") { state = .inside }
+      if case .before = state, cursor.pass(to: "<doc>"), cursor.pass("<doc>") { state = .inside }
       if case .inside = state {
         do throws(Damage) {
-          repeat { try readTag(&cursor) } while !open.isEmpty && !cursor.isAtEnd
-          if open.isEmpty { state = .behind }
+          while try readTag(&cursor) {}
         } catch {
           state = .damaged(Damage(reason: error.reason, at: passed + error.at))
         }
@@ -87,41 +77,51 @@ struct BoxScanner {
     passed += bytes.count
   }
 
-  private mutating func readTag(_ cursor: inout Cursor) throws(Damage) {
+  /// Reads the next tag and what stands before it; false where there is none, and behind the last.
+  private mutating func readTag(_ cursor: inout Cursor) throws(Damage) -> Bool {
     let content = cursor.pass(to: 0x3C) ?? cursor.passRest()
-    if open.last == .word { try append(cursor[content], endingAt: cursor.at) }
-    guard cursor.pass(0x3C) else { return }
-    if cursor.pass(0x2F) {
-      let element = Self.element(cursor[cursor.passName()])
-      cursor.passBlanks()
-      guard cursor.pass(0x3E), open.popLast() == element else {
-        throw Damage(reason: "tags differ", at: cursor.at)
-      }
-      close(element)
-    } else {
-      try readOpening(&cursor)
-      guard open.count <= maxDepth else { throw Damage(reason: "too deep", at: cursor.at) }
+    if openWord != nil {
+      try append(cursor[content], endingAt: cursor.at)
+      guard !cursor.isAtEnd else { return false }
+      guard cursor.pass("</word>") else { throw Damage(reason: "tags differ", at: cursor.at) }
+      if let word = openWord { word.text.withUnsafeBufferPointer { add($0, word.box) } }
+      openWord = nil
+      return true
     }
+    guard cursor.pass(0x3C) else { return false }
+    if let box = WordTag.read(&cursor) {
+      guard isInPage else { throw Damage(reason: "tags differ", at: cursor.at) }
+      if let text = WordTag.text(&cursor) { add(cursor[text], box) } else { openWord = (box, []) }
+      return true
+    }
+    if cursor.pass(0x2F) { return try readClosing(&cursor) }
+    try readOpening(&cursor)
+    return true
+  }
+
+  /// Reads a closing tag; false behind that of the document.
+  private mutating func readClosing(_ cursor: inout Cursor) throws(Damage) -> Bool {
+    let name = cursor.passName()
+    cursor.passBlanks()
+    guard cursor.pass(0x3E) else { throw Damage(reason: "no end of tag", at: cursor.at) }
+    switch Self.element(cursor[name]) {
+    case .doc where !isInPage:
+      state = .behind
+      return false
+    case .page where isInPage: closePage()
+    case .other: break
+    case .doc, .page, .word: throw Damage(reason: "tags differ", at: cursor.at)
+    }
+    return true
   }
 
   private mutating func readOpening(_ cursor: inout Cursor) throws(Damage) {
-    if let place = WordTag.read(&cursor) {
-      box = place
-      if let word = WordTag.text(&cursor) {
-        add(word)
-      } else {
-        text = []
-        open.append(.word)
-      }
-      return
-    }
     let name = cursor.passName()
     guard !name.isEmpty else { throw Damage(reason: "no name", at: cursor.at) }
     let element = Self.element(cursor[name])
-    var width = 0.0
-    var height = 0.0
+    var size = (width: 0.0, height: 0.0)
+    var box = Self.nowhere
     var isEmpty = false
-    if element == .word { (box, text) = (Self.nowhere, []) }
     while true {
       cursor.passBlanks()
       if cursor.pass(0x3E) { break }
@@ -131,12 +131,9 @@ struct BoxScanner {
         break
       }
       let name = cursor.passName()
-      guard !name.isEmpty, cursor.pass(0x3D), cursor.pass(0x22) else {
-        throw Damage(reason: "no attribute", at: cursor.at)
-      }
-      guard let value = cursor.pass(to: 0x22), cursor.pass(0x22) else {
-        throw Damage(reason: "no attribute", at: cursor.at)
-      }
+      guard !name.isEmpty, cursor.pass(0x3D), cursor.pass(0x22),
+        let value = cursor.pass(to: 0x22), cursor.pass(0x22)
+      else { throw Damage(reason: "no attribute", at: cursor.at) }
       guard element == .word || element == .page else { continue }
       let number = BoxNumber.read(cursor[value])
       switch (element, cursor[name].first, cursor[name].last, name.count) {
@@ -144,36 +141,39 @@ struct BoxScanner {
       case (.word, 0x78, 0x78, 4): box.right = number ?? .nan  // xMax
       case (.word, 0x79, 0x6E, 4): box.top = number ?? .nan  // yMin
       case (.word, 0x79, 0x78, 4): box.bottom = number ?? .nan  // yMax
-      case (.page, 0x77, _, 5): width = number ?? 0  // width
-      case (.page, 0x68, _, 6): height = number ?? 0  // height
+      case (.page, 0x77, _, 5): size.width = number ?? 0  // width
+      case (.page, 0x68, _, 6): size.height = number ?? 0  // height
       default: break
       }
     }
-    if element == .page { pages.append(BoxPage(width: width, height: height, runs: [])) }
-    if element == .line {
-      words = []
-      words.reserveCapacity(Self.usualWords)
-    }
-    if !isEmpty { open.append(element) }
-  }
-
-  private mutating func close(_ element: Element) {
     switch element {
-    case .word: add(text)
-    case .line:
-      if let run = BoxRun(words), !pages.isEmpty { pages[pages.count - 1].runs.append(run) }
-      words = []
-    default: break
+    case .page where !isInPage:
+      pages.append(BoxPage(width: size.width, height: size.height, runs: []))
+      isInPage = !isEmpty
+    case .word where isInPage: openWord = isEmpty ? nil : (box, [])
+    case .other: break
+    case .doc, .page, .word: throw Damage(reason: "tags differ", at: cursor.at)
     }
   }
 
-  /// Adds the word that `box` holds; one without letters or without a place is none.
-  private mutating func add(_ text: [UInt8]) {
+  private mutating func closePage() {
+    let lines = DrawnLines(of: words)
+    pages[pages.count - 1].runs = lines.runs
+    if lines.areOnEnd { pages[pages.count - 1] = pages[pages.count - 1].upright() }
+    words.removeAll(keepingCapacity: true)
+    isInPage = false
+  }
+
+  /// Adds a word; one without letters or without a place is none.
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ box: Box) {
     guard box.width >= 0, box.height > 0, text.contains(where: { $0 > 0x20 }) else { return }
-    var text = TextDecoding.decodeUTF8(text)
-    // A word is of one line.
-    if text.contains(where: { $0 < 0x20 }) { text = text.map { max($0, 0x20) } }
-    words.append(BoxWord(text: text, box: box))
+    if TextDecoding.isCleanLine(text) {
+      words.append(BoxWord(text: WordText(text), box: box))
+    } else {
+      // A word is of one line.
+      let text = TextDecoding.decodeUTF8(Array(text)).map { max($0, 0x20) }
+      words.append(BoxWord(text: WordText(text), box: box))
+    }
   }
 
   /// Adds characters and entities to the word that is open.
@@ -184,13 +184,13 @@ struct BoxScanner {
     var start = 0
     while true {
       let end = ByteSearch.first(0x26, in: content, from: start)
-      text.append(contentsOf: UnsafeBufferPointer(rebasing: content[start..<end]))
+      openWord?.text.append(contentsOf: UnsafeBufferPointer(rebasing: content[start..<end]))
       if end == content.count { return }
       let close = ByteSearch.first(0x3B, in: content, from: end)
       guard close < content.count, let scalar = Self.entity(content[end + 1..<close]) else {
         throw Damage(reason: "no entity", at: place)
       }
-      text.append(contentsOf: String(scalar).utf8)
+      openWord?.text.append(contentsOf: String(scalar).utf8)
       start = close + 1
     }
   }
@@ -211,6 +211,8 @@ struct BoxScanner {
     }
   }
 
+  private enum Element { case doc, page, word, other }
+
   /// The element of a name, told by its letters.
   private static func element(_ name: UnsafeBufferPointer<UInt8>) -> Element {
     func isName(_ known: StaticString) -> Bool {
@@ -218,9 +220,6 @@ struct BoxScanner {
     }
     switch name.first {
     case 0x77 where isName("word"): return .word
-    case 0x6C where isName("line"): return .line
-    case 0x62 where isName("block"): return .block
-    case 0x66 where isName("flow"): return .flow
     case 0x70 where isName("page"): return .page
     case 0x64 where isName("doc"): return .doc
     default: return .other

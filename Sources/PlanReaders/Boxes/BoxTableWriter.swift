@@ -188,7 +188,7 @@ struct BoxTableWriter {
         let word = run.words[0]
         let space = word.confidence == nil ? Self.space.set : Self.space.recognised
         let room = Self.room(beside: before, in: cell.edges) - run.box.height * space
-        let isLower = LineEdges.firstLetterCase(word.text, 0..<word.text.count) == .lower
+        let isLower = word.letterCase == .lower
         if isLower || word.box.width > room && !isList {
           line.link = .inside
         } else if isRuled, isList || word.box.width < room - run.box.height * Self.doubt {
@@ -211,7 +211,7 @@ struct BoxTableWriter {
   /// Whether each of three to five words begins with a capital, as in a person's name.
   private static func isName(_ run: BoxRun) -> Bool {
     (3...5).contains(run.words.count)
-      && run.words.allSatisfy { LineEdges.firstLetterCase($0.text, 0..<$0.text.count) == .upper }
+      && run.words.allSatisfy { $0.letterCase == .upper }
   }
 
   /// Leaves out the head that a page repeats.

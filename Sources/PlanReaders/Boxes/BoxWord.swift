@@ -2,12 +2,18 @@ import PlanText
 
 /// A word with its place on a page.
 struct BoxWord {
-  var text: [UInt8]
+  var text: WordText
   var box: Box
   /// How sure recognition is of it, 0…1.
   var confidence: Double?
   /// Whether it is a small raised number that was recognised by itself.
   var isRaised = false
+
+  init(text: WordText, box: Box, confidence: Double? = nil) {
+    self.text = text
+    self.box = box
+    self.confidence = confidence
+  }
 
   /// Characters.
   var count: Int { text.count { $0 & 0xC0 != 0x80 } }
@@ -36,6 +42,9 @@ struct BoxWord {
     return Self.tight.contains(gap / max(1, min(box.height, other.box.height)))
   }
 
+  /// The case of its first letter or digit.
+  var letterCase: LetterCase { LineEdges.firstLetterCase(text, 0..<text.count) }
+
   /// Whether it is digits and nothing else.
   var isNumber: Bool { text.allSatisfy { $0 &- 0x30 < 10 } }
 }
@@ -56,13 +65,26 @@ struct BoxRun {
 struct BoxPage {
   var width: Double
   var height: Double
-  var runs: [BoxRun]
+  var runs: [BoxRun] { didSet { knownRows = nil } }
   /// Tables that ruling lines show, from top to bottom.
   var tables: [RuledTable] = []
   /// Straight lines that recognition found, as boxes around them.
   var strokes: [Box] = []
   /// Points from the sheet's left edge to the page's.
   var shift = 0.0
+  private var knownRows: [BoxRow]?
+
+  init(width: Double, height: Double, runs: [BoxRun]) {
+    self.width = width
+    self.height = height
+    self.runs = runs
+  }
+
+  /// The rows of its runs, from top to bottom.
+  var rows: [BoxRow] { knownRows ?? BoxRow.rows(of: self) }
+
+  /// Finds the rows once for all who ask while the runs stay as they are.
+  mutating func findRows() { knownRows = rows }
 
   var words: [BoxWord] { runs.flatMap(\.words) }
 }

@@ -11,7 +11,10 @@ extension BoxPage {
       let right = run.words.suffix(third)
       let distance = center(right) - center(left)
       guard distance > 50 else { continue }
-      slopes.append((middle(right) - middle(left)) / distance)
+      let bottom = run.words[0].box.bottom
+      // Letters that were set stand on one line.
+      let isLevel = run.words.allSatisfy { $0.box.bottom == bottom }
+      slopes.append(isLevel ? 0 : (middle(right) - middle(left)) / distance)
     }
     guard slopes.count >= 3 else { return 0 }
     slopes.sort()

@@ -25,9 +25,16 @@ enum FontDamage {
     return words >= fewestWords && Double(damaged) > most * Double(words)
   }
 
-  private static func isDamaged(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func isDamaged<Text: RandomAccessCollection>(
+    _ text: Text,
+    _ range: Range<Int>
+  ) -> Bool where Text.Element == UInt8, Text.Index == Int {
     var at = range.lowerBound
     while at < range.upperBound {
+      guard text[at] >= 0x80 else {
+        at += 1
+        continue
+      }
       let (value, length) = scalar(in: text, at: at, before: range.upperBound)
       if isStrange(value) { return true }
       at += length

@@ -21,7 +21,7 @@ struct Footnotes {
     let heights = rows.flatMap { $0.words.map(\.box.height) }.sorted()
     guard heights.count >= Self.fewestWords else { return }
     guard rows.allSatisfy({ $0.words[0].confidence == nil }) else {
-      var numbers: Set<[UInt8]> = []
+      var numbers: Set<WordText> = []
       for stroke in strokes { numbers.formUnion(takeNotes(below: stroke)) }
       leaveOutMarks(of: numbers)
       return
@@ -33,7 +33,7 @@ struct Footnotes {
       first -= 1
     }
     let marks = first < end ? Self.marks(in: rows[..<first]) : []
-    var numbers: Set<[UInt8]> = []
+    var numbers: Set<WordText> = []
     var start = end
     for index in (first..<end).reversed() {
       guard let number = Self.number(of: rows[index], marks) else { continue }
@@ -47,11 +47,11 @@ struct Footnotes {
     leaveOutMarks(of: numbers)
   }
 
-  private mutating func leaveOutMarks(of numbers: Set<[UInt8]>) {
+  private mutating func leaveOutMarks(of numbers: Set<WordText>) {
     for index in rows.indices { rows[index] = Self.withoutMarks(rows[index], numbers) }
   }
 
-  private mutating func takeNotes(_ range: Range<Int>, _ marks: Set<[UInt8]>) {
+  private mutating func takeNotes(_ range: Range<Int>, _ marks: Set<WordText>) {
     for index in range {
       let row = rows[index]
       if Self.number(of: row, marks) != nil {
@@ -63,15 +63,15 @@ struct Footnotes {
   }
 
   /// The number that a note's first line begins with: raised, or one of `marks`.
-  private static func number(of row: BoxRow, _ marks: Set<[UInt8]>) -> [UInt8]? {
+  private static func number(of row: BoxRow, _ marks: Set<WordText>) -> WordText? {
     guard row.words.count >= 2 else { return nil }
     let word = row.words[0]
     return isMark(word, beside: row.words[1]) || marks.contains(word.text) ? word.text : nil
   }
 
   /// The raised numbers that stand closely behind words.
-  private static func marks(in rows: ArraySlice<BoxRow>) -> Set<[UInt8]> {
-    var marks: Set<[UInt8]> = []
+  private static func marks(in rows: ArraySlice<BoxRow>) -> Set<WordText> {
+    var marks: Set<WordText> = []
     for row in rows {
       for (last, word) in zip(row.words, row.words.dropFirst())
       where word.box.left - last.box.right < nearest && isMark(word, beside: last) {
@@ -88,7 +88,7 @@ struct Footnotes {
   }
 
   /// Whether a raised number is a measure's power, as in m²: measures are never what a note explains.
-  private static func isPower(_ number: [UInt8], of word: [UInt8]) -> Bool {
+  private static func isPower(_ number: WordText, of word: WordText) -> Bool {
     guard number == [0x32] || number == [0x33] else { return false }
     let unit = word.drop { $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2C }
     return unit.count <= 2 && unit.last == 0x6D
@@ -96,7 +96,7 @@ struct Footnotes {
   }
 
   /// The row without the marks of notes; other raised numbers belong to the word before, as in m², and what follows closely goes on there.
-  private static func withoutMarks(_ row: BoxRow, _ numbers: Set<[UInt8]>) -> BoxRow {
+  private static func withoutMarks(_ row: BoxRow, _ numbers: Set<WordText>) -> BoxRow {
     let isLoose = row.words.indices.dropFirst().allSatisfy {
       row.words[$0].box.left - row.words[$0 - 1].box.right >= nearest
     }
@@ -131,7 +131,7 @@ struct Footnotes {
   /// Takes the lines below a stroke as notes: a short one at the left edge of the text, below which a number begins a line.
   ///
   /// Recognition does not tell whether letters are small. The notes end where the page does, or before a wide space. Gives back the numbers.
-  private mutating func takeNotes(below stroke: Box) -> Set<[UInt8]> {
+  private mutating func takeNotes(below stroke: Box) -> Set<WordText> {
     guard stroke.width > stroke.height, Self.strokeWidths.contains(stroke.width),
       let start = rows.firstIndex(where: { $0.box.middle > stroke.middle }),
       !rows.contains(where: { $0.box.top < stroke.bottom && $0.box.bottom > stroke.top }),
@@ -146,10 +146,10 @@ struct Footnotes {
       end += 1
     }
     var last: Int?
-    var numbers: Set<[UInt8]> = []
+    var numbers: Set<WordText> = []
     for row in rows[start..<end] {
       if let number = Self.ordinal(of: row), last.map({ number == $0 + 1 }) ?? true {
-        numbers.insert(Array(String(number).utf8))
+        numbers.insert(WordText(Array(String(number).utf8)))
         notes.append([BoxRow(Array(row.words.dropFirst()), leastGap: row.leastGap)])
         last = number
       } else {

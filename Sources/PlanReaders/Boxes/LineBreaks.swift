@@ -40,10 +40,10 @@ struct LineBreaks {
 
   /// Whether a full line before the line `index` may end a paragraph.
   private func isDoubtful(_ index: Int) -> Bool {
-    guard breaks[index] == .full, LineFill.opening(lines[index]) != .lower,
+    guard breaks[index] == .full, lines[index].opening != .lower,
       let before = LineFill.before(index, lines)
     else { return false }
-    switch LineFill.ending(lines[before]) {
+    switch lines[before].ending {
     case .stop, .colon, .semicolon: return true
     case .none, .comma: return false
     }
@@ -86,7 +86,7 @@ struct LineBreaks {
     else { return }
     let needsRoom = cutNarrow.all < Self.fewest.cut || !most(cutNarrow.blank, of: cutNarrow.all)
     for index in lines.indices where breaks[index] == .full {
-      guard LineFill.opening(lines[index]) != .lower, let before = LineFill.before(index, lines),
+      guard lines[index].opening != .lower, let before = LineFill.before(index, lines),
         let blank = ends.isBlankEnded(lines[before])
       else { continue }
       if blank {

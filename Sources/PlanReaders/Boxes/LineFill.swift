@@ -105,19 +105,9 @@ struct LineFill {
   /// The line before the line `index`, where a sentence evidently goes on from one to the other on one page.
   static func cut(_ lines: [BoxLayout.Line], before index: Int) -> Int? {
     guard let before = before(index, lines), lines[before].page == lines[index].page,
-      ending(lines[before]) == .none, opening(lines[index]) == .lower
+      lines[before].ending == .none, lines[index].opening == .lower
     else { return nil }
     return before
-  }
-
-  static func opening(_ line: BoxLayout.Line) -> LetterCase {
-    let word = line.words[0].text
-    return LineEdges.firstLetterCase(word, 0..<word.count)
-  }
-
-  static func ending(_ line: BoxLayout.Line) -> LineEdges.Ending {
-    let word = line.words[line.words.count - 1].text
-    return LineEdges.ending(word, 0..<word.count)
   }
 
   /// Whether a blank has room behind the line.

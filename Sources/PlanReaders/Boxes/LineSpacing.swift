@@ -25,7 +25,7 @@ struct LineSpacing {
       let distance = Self.distance(lines[before], lines[index])
       if LineFill.cut(lines, before: index) != nil {
         within.append(distance)
-      } else if LineFill.ending(lines[before]) == .stop, Self.isItem(lines[index]) {
+      } else if lines[before].ending == .stop, Self.isItem(lines[index]) {
         between.append(distance)
       }
     }
@@ -50,7 +50,7 @@ struct LineSpacing {
 
   /// Whether a line begins with a bullet or a label, as no line within a paragraph does by chance after a full stop.
   private static func isItem(_ line: BoxLayout.Line) -> Bool {
-    let text = line.words.prefix(2).reduce(into: []) { $0 += ($0.isEmpty ? [] : [0x20]) + $1.text }
+    let text = BoxRow.bytes(line.words.prefix(2))
     return Opening(text, 0..<text.count).kind != .none
   }
 

@@ -26,7 +26,7 @@ enum Noise {
   }
 
   /// Whether it is an upright stroke, as edges of cells are read.
-  private static func isStroke(_ text: [UInt8]) -> Bool { text.allSatisfy { $0 == 0x7C } }
+  private static func isStroke(_ text: WordText) -> Bool { text.allSatisfy { $0 == 0x7C } }
 
   /// Shares of the height of most words: what is lower is a speck, what is higher and hardly sure is a pen's.
   private static let speck = 0.3
@@ -55,9 +55,13 @@ enum Noise {
       word.text.contains(where: { !isEdge($0) })
     else { return false }
     let count = word.text.count
-    if isEdge(first), isRuled(word.box.left) { word.text = Array(word.text.drop(while: isEdge)) }
+    if isEdge(first), isRuled(word.box.left) {
+      word.text = WordText(Array(word.text.drop(while: isEdge)))
+    }
     if isEdge(last), isRuled(word.box.right) {
-      while let last = word.text.last, isEdge(last) { word.text.removeLast() }
+      var text = word.text.bytes
+      while let last = text.last, isEdge(last) { text.removeLast() }
+      word.text = WordText(text)
     }
     return word.text.count < count
   }

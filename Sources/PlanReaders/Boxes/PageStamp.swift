@@ -11,7 +11,7 @@ enum PageStamp {
     guard words <= mostWords else { return false }
     var text: [UInt8] = []
     var lines: [TextLine] = []
-    for row in BoxRow.rows(of: page) {
+    for row in page.rows {
       if !text.isEmpty { text.append(0x0A) }
       let start = text.count
       text.append(contentsOf: BoxRow.bytes(row.words))

@@ -19,7 +19,7 @@ enum RaisedWords {
     guard own.count == 1, own[0].isNumber, own[0].text.first != 0x30, own[0].count <= mostDigits,
       let confidence = own[0].confidence, confidence >= leastSure
     else { return nil }
-    return RaisedNumber(place: place, digits: own[0].text, confidence: confidence)
+    return RaisedNumber(place: place, digits: own[0].text.bytes, confidence: confidence)
   }
 
   /// The page with `numbers` behind their words as `other` has read these.
@@ -74,7 +74,8 @@ enum RaisedWords {
       }
       guard var parts = parts(of: word, around: number) else { return nil }
       new += cut(&parts.head, as: words[first...last])
-      var raised = BoxWord(text: number.digits, box: number.place, confidence: number.confidence)
+      var raised = BoxWord(
+        text: WordText(number.digits), box: number.place, confidence: number.confidence)
       raised.isRaised = true
       new += [parts.head, raised] + [parts.tail].compactMap { $0 }
     }
@@ -87,7 +88,7 @@ enum RaisedWords {
     for (part, next) in zip(old, old.dropFirst()) {
       guard word.text.count > part.text.count, word.text.starts(with: part.text) else { break }
       cut.append(part)
-      word.text.removeFirst(part.text.count)
+      word.text = WordText(Array(word.text.dropFirst(part.text.count)))
       word.box.left = next.box.left
     }
     return cut
@@ -113,11 +114,11 @@ enum RaisedWords {
       return nil
     }
     var head = word
-    head.text = Array(String(letters).utf8)
+    head.text = WordText(Array(String(letters).utf8))
     head.box.right = min(word.box.right, number.place.left)
     guard !marks.isEmpty else { return (head, nil) }
     var tail = word
-    tail.text = marks.reversed().flatMap { Array(String($0).utf8) }
+    tail.text = WordText(marks.reversed().flatMap { Array(String($0).utf8) })
     tail.box.left = number.place.right
     tail.box.right = max(word.box.right, number.place.right + number.place.width)
     return (head, tail)

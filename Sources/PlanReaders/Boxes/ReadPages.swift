@@ -20,7 +20,7 @@ func readPages(
   for line in lines {
     for (index, word) in line.words.enumerated() {
       if index > 0, !word.isTight(behind: line.words[index - 1]) { text.append(0x20) }
-      text.append(contentsOf: word.text)
+      text.append(word.text)
     }
     text.append(0x0A)
   }

@@ -86,7 +86,7 @@ private func recognisedPages(_ table: [UInt8], scale: Double?) -> [BoxPage] {
       let confidence = (BoxNumber.read(cells[10]) ?? 0) / 100
       words.append(
         BoxWord(
-          text: letters(of: text),
+          text: WordText(letters(of: text)),
           box: box,
           confidence: min(1, max(0, confidence))
         )

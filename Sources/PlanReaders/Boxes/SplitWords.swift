@@ -51,9 +51,9 @@ enum SplitWords {
     }
     var first = word
     var second = word
-    first.text = utf8(letters[..<end])
+    first.text = WordText(utf8(letters[..<end]))
     first.box.right = gap.left
-    second.text = utf8(letters[end...])
+    second.text = WordText(utf8(letters[end...]))
     second.box.left = gap.right
     return [first] + split(second, at: gaps)
   }

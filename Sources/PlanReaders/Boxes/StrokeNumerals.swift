@@ -24,7 +24,7 @@ enum StrokeNumerals {
           seen.isCrossed || letters.contains(where: { !("0"..."9" ~= $0) })
         else { continue }
         page.runs[run].words[index].text =
-          [UInt8](repeating: 0x49, count: seen.count) + Array(String(rest).utf8)
+          WordText([UInt8](repeating: 0x49, count: seen.count) + Array(String(rest).utf8))
       }
     }
     return page

@@ -71,8 +71,8 @@ enum SurerWords {
 
   /// Whether a reading is to be taken instead of another.
   private static func isBetter(_ words: [BoxWord], than old: [BoxWord]) -> Bool {
-    let forms = words.map { WordForm($0.text) }
-    let others = old.map { WordForm($0.text) }
+    let forms = words.map { WordForm($0.text.bytes) }
+    let others = old.map { WordForm($0.text.bytes) }
     if forms.count == 1, others.count == 1 {
       switch (forms[0], others[0]) {
       // A stroke is overlooked rather than made up.

@@ -17,7 +17,7 @@ enum TableMark {
   }
 
   /// `1`, `2.`, `1.2`, `IV`, `a)`, `A`
-  static func isLabel(_ text: [UInt8]) -> Bool {
+  static func isLabel(_ text: WordText) -> Bool {
     guard text.count <= 7 else { return false }
     var body = text[...]
     while let last = body.last, last == 0x2E || last == 0x29 { body = body.dropLast() }

@@ -58,8 +58,7 @@ struct TablePart {
       if TableMark.isLabel(first) { return false }
     }
     let small = row.count { cell in
-      let text = cell.runs.first?.words.first?.text ?? []
-      return LineEdges.firstLetterCase(text, 0..<text.count) == .lower
+      cell.runs.first?.words.first?.letterCase == .lower
     }
     if row.contains(where: { $0.column == 0 }) { return small * 2 >= row.count }
     // Many cells that all begin anew are a row of their own under a number that spans several.

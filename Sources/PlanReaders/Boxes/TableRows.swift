@@ -90,8 +90,7 @@ struct TableRows {
     var good = 0
     for (line, row) in zip(table.lines, rows)
     where line.column > 0 && seen.insert([row, line.column]).inserted {
-      let first = line.run.words[0].text
-      if LineEdges.firstLetterCase(first, 0..<first.count) != .lower { good += 1 }
+      if line.run.words[0].letterCase != .lower { good += 1 }
     }
     return seen.isEmpty ? 0 : Double(good) / Double(seen.count)
   }

@@ -29,5 +29,7 @@ enum TornWords {
     return !(isWord(first.text) && isWord(second.text)) && isWord(first.text + second.text)
   }
 
-  private static func isWord(_ text: [UInt8]) -> Bool { isSyllable(text, 0..<text.count) }
+  private static func isWord(_ text: WordText) -> Bool {
+    isSyllable(text.bytes, 0..<text.count)
+  }
 }

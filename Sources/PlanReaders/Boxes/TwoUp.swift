@@ -46,7 +46,7 @@ extension BoxPage {
 
   /// Whether many of its rows are lines of one piece that are about as long as the longest.
   private var isRunningText: Bool {
-    let rows = BoxRow.rows(of: self)
+    let rows = rows
     let longest = rows.map(\.box.width).max() ?? 0
     let lines = rows.count {
       $0.words.count >= 5 && $0.box.width >= longest * 0.6 && $0.parts.count == 1

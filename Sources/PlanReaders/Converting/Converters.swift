@@ -1,6 +1,6 @@
 /// The programs that read what this library does not: each is a closure of the caller, so that no reader starts a process itself.
 public struct Converters: Sendable {
-  /// From a PDF to the XHTML that `pdftotext -bbox-layout` writes, of which `receive` gets piece after piece: of all pages, or of several parts at a time, each of later pages than those before it and told by its number, from 0. A part without pages may be empty.
+  /// From a PDF to the XHTML that `pdftotext -raw -bbox` writes, the words of each page in the order in which the file draws them, of which `receive` gets piece after piece: of all pages, or of several parts at a time, each of later pages than those before it and told by its number, from 0. A part without pages may be empty.
   public typealias TextBoxes =
     @Sendable (_ pdf: [UInt8], _ receive: (_ part: Int, ArraySlice<UInt8>) -> Void)
     throws(ConverterFailure) -> Void

@@ -8,7 +8,7 @@ func readPDF(
   _ converters: Converters
 ) throws(ReadError) -> SourceDocument {
   guard let textBoxes = converters.textBoxes else { throw .unsupportedFormat(.pdf) }
-  var pages = try readTextBoxes(bytes, textBoxes, options.limits)
+  var pages = try readTextBoxes(bytes, textBoxes)
   var info = info
   info.format = .pdf
   info.pageCount = pages.count
@@ -49,7 +49,7 @@ private func findTables(
   _ pages: inout [BoxPage]
 ) throws(ConverterFailure) {
   guard let pageDrawings = converters.pageDrawings else { return }
-  let wanted = TablePages.find(pages)
+  let wanted = TablePages.find(&pages)
   guard !wanted.isEmpty else { return }
   let output = try pageDrawings(bytes, wanted.map { $0 + 1 })
   for (index, drawing) in zip(wanted, PageDrawing.all(output)) {

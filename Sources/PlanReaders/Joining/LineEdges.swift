@@ -4,7 +4,10 @@ enum LineEdges {
   enum Ending: UInt8 { case none, comma, semicolon, colon, stop }
 
   /// The case of the first letter or digit, behind opening quotes and brackets; `.other` where another mark stands first.
-  static func firstLetterCase(_ text: [UInt8], _ range: Range<Int>) -> LetterCase {
+  static func firstLetterCase<Text: RandomAccessCollection>(
+    _ text: Text,
+    _ range: Range<Int>
+  ) -> LetterCase where Text.Element == UInt8, Text.Index == Int {
     var at = range.lowerBound
     while at < range.upperBound {
       let (value, length) = scalar(in: text, at: at, before: range.upperBound)
@@ -31,7 +34,10 @@ enum LineEdges {
   }
 
   /// How the line ends, closing quotes and brackets left aside.
-  static func ending(_ text: [UInt8], _ range: Range<Int>) -> Ending {
+  static func ending<Text: RandomAccessCollection>(
+    _ text: Text,
+    _ range: Range<Int>
+  ) -> Ending where Text.Element == UInt8, Text.Index == Int {
     var end = range.upperBound
     while end > range.lowerBound {
       let byte = text[end - 1]

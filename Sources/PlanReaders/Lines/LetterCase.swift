@@ -22,7 +22,11 @@ enum LetterCase: UInt8 {
 
 /// Reads one scalar of valid UTF-8.
 @inline(__always)
-func scalar(in bytes: [UInt8], at offset: Int, before end: Int) -> (value: UInt32, length: Int) {
+func scalar<Bytes: RandomAccessCollection>(
+  in bytes: Bytes,
+  at offset: Int,
+  before end: Int
+) -> (value: UInt32, length: Int) where Bytes.Element == UInt8, Bytes.Index == Int {
   let first = UInt32(bytes[offset])
   if first < 0x80 { return (first, 1) }
   if first < 0xE0, offset + 1 < end {

@@ -8,20 +8,25 @@ enum TablePages {
   private static let longest = 4000.0
 
   /// The pages with rows in three parts or more, or with many in two, counted from 0; two-column heads and feet are no tables. One row will do behind such a page, where its table may end.
-  static func find(_ pages: [BoxPage]) -> [Int] {
+  static func find(_ pages: inout [BoxPage]) -> [Int] {
     var found: [Int] = []
     for index in pages.indices {
       let fewest = found.last == index - 1 ? 1 : fewestRows
+      guard isSet(pages[index]) else { continue }
+      pages[index].findRows()
       if mayHoldTable(pages[index], fewest: fewest) { found.append(index) }
     }
     return found
   }
 
+  /// Whether its words were set, not recognised, on a sheet that may be drawn.
+  private static func isSet(_ page: BoxPage) -> Bool {
+    page.width <= longest && page.height <= longest
+      && page.runs.first?.words.first?.confidence == nil
+  }
+
   private static func mayHoldTable(_ page: BoxPage, fewest: Int) -> Bool {
-    guard page.width <= longest, page.height <= longest,
-      page.runs.first?.words.first?.confidence == nil
-    else { return false }
-    let rows = BoxRow.rows(of: page)
+    let rows = page.rows
     let weights = rows.map { row in
       let parts = row.partCount
       return parts >= 3 ? 2 : parts == 2 ? 1 : 0

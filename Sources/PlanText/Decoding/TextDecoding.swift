@@ -19,6 +19,11 @@ public enum TextDecoding {
     isClean(bytes, from: 0) ? bytes : UTF8Repair.decode(bytes, from: 0).text
   }
 
+  /// Whether `bytes` are UTF-8 that `decodeUTF8` leaves as it is, without control characters.
+  public static func isCleanLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    CleanUTF8.length(bytes, from: 0) == bytes.count && !bytes.contains { $0 < 0x20 }
+  }
+
   private static func isClean(_ bytes: [UInt8], from start: Int) -> Bool {
     bytes.withUnsafeBufferPointer { CleanUTF8.length($0, from: start) == $0.count }
   }

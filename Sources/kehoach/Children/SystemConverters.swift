@@ -32,7 +32,7 @@ private func pdfTextBoxes(
   let file = try UnnamedFile(pdf, for: .pdftotext)
   var children: [ChildProcess] = []
   for range in PageRanges(of: pdf, atOnce: atOnce).arguments {
-    let arguments = ["-bbox-layout", "-enc", "UTF-8"] + range + ["/dev/stdin", "-"]
+    let arguments = ["-raw", "-bbox", "-enc", "UTF-8"] + range + ["/dev/stdin", "-"]
     children.append(try ChildProcess(.pdftotext, arguments, input: file, limits))
   }
   try ChildProcess.tables(children, pagesAreGuessed: true, receive)
@@ -47,7 +47,7 @@ private func pdfLineEnds(
   let options = [
     "-xml", "-i", "-q", "-nodrm", "-zoom", "1", "-noroundcoord", "-enc", "UTF-8", "-stdout",
   ]
-  return try output(of: .pdftohtml, options, pdf, Array(pages), limits, atOnce: atOnce)
+  return try output(of: .pdftohtml, options, pdf, Array(pages), .ofText, limits, atOnce: atOnce)
 }
 
 /// Draws pages in black and white, one dot a point.
@@ -57,7 +57,7 @@ private func drawPages(
   _ limits: ChildLimits,
   atOnce: Int
 ) throws(ConverterFailure) -> [UInt8] {
-  try output(of: .pdftoppm, ["-r", "72", "-mono"], pdf, pages, limits, atOnce: atOnce)
+  try output(of: .pdftoppm, ["-r", "72", "-mono"], pdf, pages, .drawn, limits, atOnce: atOnce)
 }
 
 /// What a program of Poppler writes of `pages`, in their order; at most `atOnce` of it run at a time.
@@ -66,12 +66,13 @@ private func output(
   _ options: [String],
   _ pdf: [UInt8],
   _ pages: [Int],
+  _ least: PageRanges.Least,
   _ limits: ChildLimits,
   atOnce: Int
 ) throws(ConverterFailure) -> [UInt8] {
   let file = try UnnamedFile(pdf, for: converter)
   var output: [UInt8] = []
-  var rest = PageRanges(pages, atOnce: atOnce).arguments[...]
+  var rest = PageRanges(pages, atOnce: atOnce, least).arguments[...]
   while !rest.isEmpty {
     var children: [ChildProcess] = []
     for range in rest.prefix(max(1, atOnce)) {

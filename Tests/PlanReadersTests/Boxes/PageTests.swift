@@ -130,7 +130,7 @@ private func read(parts: [String]) throws -> SourceDocument {
 }
 
 private func part(_ word: String) -> String {
-  "<doc><page width=\"595\" height=\"842\"><flow><block><line><word \(place)>\(word)</word></line></block></flow></page></doc>"
+  "<doc><page width=\"595\" height=\"842\"><word \(place)>\(word)</word></page></doc>"
 }
 
 @Test func pagesWrittenInPartsStandInTheirOrder() throws {
@@ -151,8 +151,8 @@ func aPartWithoutItsEndIsRefused(_ parts: [String]) {
 
 /// The blocks of a page on which one word stands.
 private func read(word: String, _ attributes: String) throws -> [String] {
-  let page = "<page width=\"595\" height=\"842\"><flow><block><line>"
-  let text = "<doc>\(page)<word \(attributes)>\(word)</word></line></block></flow></page></doc>"
+  let page = "<page width=\"595\" height=\"842\">"
+  let text = "<doc>\(page)<word \(attributes)>\(word)</word></page></doc>"
   let converters = Converters(textBoxes: pieces(of: Array(text.utf8)))
   return texts(of: try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters))
 }
@@ -164,7 +164,7 @@ private let place = "xMin=\"80.0\" yMin=\"90.0\" xMax=\"120.5\" yMax=\"104.0\""
   #expect(try read(word: word, place) == ["a&b<c>d\"e'fđgếh"])
 }
 
-@Test(arguments: ["a&nbsp;b", "a&b", "a&#xD800;b", "a<b", "a</line>"])
+@Test(arguments: ["a&nbsp;b", "a&b", "a&#xD800;b", "a<b", "a</page>"])
 func whatNoSuchOutputHoldsIsRefused(_ word: String) {
   #expect {
     try read(word: word, place)

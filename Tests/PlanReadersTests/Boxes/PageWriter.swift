@@ -2,7 +2,7 @@ import PlanReaders
 import PlanText
 import Testing
 
-/// Writes pages as `pdftotext -bbox-layout` does: every word at a place, letters 6 points wide.
+/// Writes pages as `pdftotext -raw -bbox` does: every word at a place, letters 6 points wide.
 struct PageWriter {
   private var pages: [[(text: String, left: Double, top: Double, height: Double, gap: Double)]] = [
     []
@@ -53,6 +53,13 @@ struct PageWriter {
 
   mutating func turnPage() { pages.append([]) }
 
+  /// A number with six decimals.
+  private static func decimals(_ number: Double) -> String {
+    let millionths = Int((number * 1_000_000).rounded())
+    let decimals = String(1_000_000 + millionths % 1_000_000).dropFirst()
+    return "\(millionths / 1_000_000).\(decimals)"
+  }
+
   var xhtml: [UInt8] {
     var out = "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"x.dtd\">"
     out +=
@@ -60,16 +67,16 @@ struct PageWriter {
     for page in pages {
       out += "<page width=\"\(width)\" height=\"\(pageHeight)\">\n"
       for line in page {
-        out += "<flow><block xMin=\"0\" yMin=\"0\" xMax=\"9\" yMax=\"9\"><line>\n"
         var left = line.left
         for word in line.text.split(separator: " ") {
           let right = left + Double(word.count) * Self.letter
           let bottom = line.top + line.height
-          out += "<word xMin=\"\(left)\" yMin=\"\(line.top)\" xMax=\"\(right)\" yMax=\"\(bottom)\">"
+          let places = [left, line.top, right, bottom].map(Self.decimals)
+          out += "<word xMin=\"\(places[0])\" yMin=\"\(places[1])\""
+          out += " xMax=\"\(places[2])\" yMax=\"\(places[3])\">"
           out += word.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</word>\n"
           left = right + Self.letter * line.gap
         }
-        out += "</line></block></flow>\n"
       }
       out += "</page>\n"
     }

@@ -1,0 +1,131 @@
+import PlanReaders
+import PlanText
+import Testing
+
+/// A page of running text, to which lines are added in any order.
+private func page(_ add: (inout PageWriter) -> Void) -> PageWriter {
+  var page = PageWriter()
+  add(&page)
+  page.paragraph(
+    "Các cơ quan, đơn vị trên địa bàn huyện tổ chức triển khai thực hiện nghiêm túc kế hoạch này.",
+    top: 200
+  )
+  return page
+}
+
+private func first(_ page: PageWriter) throws -> String? { texts(of: try page.read()).first }
+
+@Test func aWordDrawnLaterStandsInItsPlace() throws {
+  let page = page { page in
+    page.write("Đến hết năm có", left: 80, top: 100)
+    page.write("30% số hộ", left: 186, top: 100)
+    page.write("≥", left: 172, top: 100)
+  }
+  #expect(try first(page) == "Đến hết năm có ≥ 30% số hộ")
+}
+
+@Test func wordsDrawnFromTheLastToTheFirstAreOneLine() throws {
+  let page = page { page in
+    let words = "Giao Phòng Nội vụ chủ trì thực hiện".split(separator: " ")
+    for (number, word) in words.enumerated().reversed() {
+      page.write(String(word), left: 80 + Double(number) * 40, top: 100)
+    }
+  }
+  #expect(try first(page) == "Giao Phòng Nội vụ chủ trì thực hiện")
+}
+
+@Test func whatIsDrawnTwiceIsReadOnce() throws {
+  let whole = page { page in
+    page.write("Kế hoạch năm 2024", left: 200, top: 100)
+    page.write("Kế hoạch năm 2024", left: 200.4, top: 100.2)
+  }
+  #expect(try first(whole) == "Kế hoạch năm 2024")
+  let letters = page { page in
+    for (number, letter) in "KẾ HOẠCH".enumerated() where letter != " " {
+      for shift in [0, 0.3] {
+        page.write(String(letter), left: 200 + Double(number) * 6 + shift, top: 100)
+      }
+    }
+  }
+  #expect(try first(letters) == "KẾ HOẠCH")
+}
+
+@Test func theSameWordTwiceStaysTwice() throws {
+  let page = page { $0.write("xã xã, thôn thôn", left: 80, top: 100, gap: 0.3) }
+  #expect(try first(page) == "xã xã, thôn thôn")
+}
+
+@Test func kernedLettersArePartOfTheirWord() throws {
+  let page = page { page in
+    page.write("UBND T", left: 80, top: 100)
+    page.write("P, V", left: 113, top: 100)
+    page.write("ĂN phòng", left: 134, top: 100)
+  }
+  #expect(try first(page) == "UBND TP, VĂN phòng")
+}
+
+@Test(arguments: [3.0, 6.0])
+func spacedLettersAreWords(_ distance: Double) throws {
+  let page = page { page in
+    var left = 200.0
+    for letter in "KẾ HOẠCH" {
+      if letter != " " { page.write(String(letter), left: left, top: 100) }
+      left += PageWriter.letter + distance
+    }
+  }
+  #expect(try first(page) == "KẾ HOẠCH")
+}
+
+@Test func figuresInNarrowColumnsStayApart() throws {
+  let page = page { page in
+    for row in 0..<4 {
+      for column in 0..<12 {
+        page.write(
+          "\((row + column) % 10)", left: 80 + Double(column) * 16, top: 100 + Double(row) * 18)
+      }
+    }
+  }
+  let text = texts(of: try page.read()).joined(separator: "\n")
+  #expect(!text.contains("01") && text.contains("9"))
+}
+
+/// Pages whose lines go down, and up.
+@Test(arguments: [true, false])
+func aPageOnItsEndIsTurned(_ goesDown: Bool) throws {
+  let lines = [
+    "Giao Phòng Nội vụ chủ trì, phối hợp với các phòng, ban, ngành của huyện và xã",
+    "ở các thôn tổ chức triển khai thực hiện kế hoạch này theo quy định, định kỳ báo",
+    "cáo kết quả về cơ quan thường trực để tổng hợp, theo dõi và đôn đốc thực hiện.",
+  ]
+  var xhtml = "<doc><page width=\"595.000000\" height=\"842.000000\">\n"
+  for (number, line) in lines.enumerated() {
+    var along = 60.0
+    let across = 100 + Double(number) * 18
+    for word in line.split(separator: " ") {
+      let end = along + Double(word.count) * 6
+      let (left, top, bottom) =
+        goesDown ? (595 - across - 14, along, end) : (across, 842 - end, 842 - along)
+      xhtml += "<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(left + 14)\" yMax=\"\(bottom)\">"
+      xhtml += "\(word)</word>\n"
+      along = end + 4
+    }
+  }
+  let converters = Converters(textBoxes: pieces(of: Array((xhtml + "</page></doc>").utf8)))
+  let document = try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters)
+  #expect(texts(of: document) == [lines.joined(separator: " ")])
+}
+
+@Test func wordsWithoutAPageAreRefused() {
+  let word = "<word xMin=\"80.000000\" yMin=\"90.000000\" xMax=\"120.5\" yMax=\"104.0\">a</word>"
+  for text in [
+    "<doc>\(word)</doc>", "<doc><page width=\"1\" height=\"1\"></doc>", "<doc></page></doc>",
+    "<doc><page><page></page></page></doc>", "<doc><doc></doc></doc>", "<doc></word></doc>",
+  ] {
+    let converters = Converters(textBoxes: pieces(of: Array(text.utf8)))
+    #expect {
+      try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters)
+    } throws: { error in
+      if case ReadError.converter(.unreadableOutput) = error { true } else { false }
+    }
+  }
+}
