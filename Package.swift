@@ -29,6 +29,8 @@ let package = Package(
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     // What only the library of C of GNU systems has: how it keeps memory that was freed.
     .systemLibrary(name: "CMalloc"),
+    // Starts a program with limits, which no function of C or Swift does.
+    .target(name: "CSpawn"),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
@@ -56,6 +58,7 @@ let package = Package(
       dependencies: [
         "PlanAudit", "PlanEvaluation", "PlanModel", "PlanParser", "PlanReaders", "PlanReports",
         "PlanText", .target(name: "CMalloc", condition: .when(platforms: [.linux])),
+        .target(name: "CSpawn", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -143,7 +143,29 @@ private func smallPDF(_ text: String) -> String {
     """
 }
 
-@Test func aConverterDiesWithTheProgram() throws {
+@Test func aConverterHasLimitsFromItsBeginning() throws {
+  let folder = try folder(
+    with: "pdftotext", "ulimit -v > limits; ulimit -t >> limits; ulimit -c >> limits; exit 1")
+  _ = try kehoach(
+    "parse", "a.pdf", "--child-seconds", "17", "--child-mib", "300", in: folder,
+    environment: path(folder))
+  let limits = try String(contentsOf: folder.url.appending(path: "limits"), encoding: .utf8)
+  #expect(limits == "\(300 * 1024)\n17\n0\n")
+}
+
+@Test func aProgramThatCannotBeStartedIsNamed() throws {
+  let folder = try folder(with: "pdftotext", "")
+  let program = folder.url.appending(path: "pdftotext")
+  try Data([0x7F, 0x45, 0x4C, 0x46]).write(to: program)
+  try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path())
+  let outcome = try kehoach("parse", "a.pdf", in: folder, environment: path(folder))
+  #expect(outcome.code == 3)
+  #expect(outcome.errors.contains("pdftotext") && outcome.errors.contains("xec format"))
+}
+
+/// Interrupted, and killed without a chance to tidy up.
+@Test(arguments: ["INT", "KILL"])
+func aConverterDiesWithTheProgram(signal: String) throws {
   let mark = "\(Int.random(in: 40_000...900_000))"
   let folder = try folder(with: "pdftotext", "echo > started; exec sleep \(mark)")
   try folder.write(
@@ -154,7 +176,7 @@ private func smallPDF(_ text: String) -> String {
       [ -e started ] && break
       sleep 0.2
     done
-    kill -INT $program
+    kill -\(signal) $program
     wait $program
     sleep 0.2
     """

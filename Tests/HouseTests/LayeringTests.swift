@@ -14,7 +14,7 @@ private let table: [String: Set<String>] = [
   "kehoach": [
     "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanAudit", "PlanEvaluation",
     "PlanReports",
-    "ArgumentParser", "CMalloc", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc",
+    "ArgumentParser", "CMalloc", "CSpawn", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc",
     "Musl",
     "Darwin",
   ],

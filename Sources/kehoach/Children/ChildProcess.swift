@@ -40,7 +40,7 @@ final class ChildProcess {
     input: UnnamedFile?,
     _ limits: ChildLimits
   ) throws(ConverterFailure) {
-    let command = Self.wrapped([try converter.path()] + arguments, limits)
+    let command = [try converter.path()] + arguments
     name = converter.rawValue
     self.limits = limits
     deadline = monotonicMilliseconds() + limits.seconds * 1000
@@ -51,7 +51,8 @@ final class ChildProcess {
         command,
         input: input?.descriptor,
         output: output.writeEnd,
-        errors: errors.writeEnd
+        errors: errors.writeEnd,
+        limits
       )
       output.closeWriteEnd()
       errors.closeWriteEnd()
@@ -69,18 +70,6 @@ final class ChildProcess {
     }
     output.close()
     errors.close()
-  }
-
-  /// The command behind those that set limits, as far as the system has them: memory by `prlimit`, death with the parent by `setpriv`.
-  private static func wrapped(_ command: [String], _ limits: ChildLimits) -> [String] {
-    var command = command
-    if let prlimit = programPath(of: "prlimit") {
-      command = [prlimit, "--as=\(limits.memory)", "--core=0", "--cpu=\(limits.seconds)"] + command
-    }
-    if let setpriv = programPath(of: "setpriv") {
-      command = [setpriv, "--pdeathsig", "KILL"] + command
-    }
-    return command
   }
 
   /// Waits for the end and gives back all that was written.

@@ -7,7 +7,7 @@ struct PageRanges {
 
   /// Pages of a part at least: a program takes as long to start as for two or three pages of text, and for less than one that it draws.
   enum Least: Int {
-    case ofText = 32
+    case ofText = 16
     case drawn = 8
   }
 

@@ -1,3 +1,6 @@
+#if os(Linux)
+  import CSpawn
+#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,47 +9,63 @@
   import Darwin
 #endif
 
-/// Starts processes by `posix_spawn`.
+/// Starts processes.
 enum Spawning {
   /// Starts a program in a process group of its own, with three streams and no other file; its number.
+  ///
+  /// On Linux it has limits of memory and processor time, and is killed when the thread that started it ends.
   static func start(
     _ command: [String],
     input: Int32?,
     output: Int32,
-    errors: Int32
+    errors: Int32,
+    _ limits: ChildLimits
   ) throws(SystemError) -> pid_t {
     let empty = input == nil ? open("/dev/null", O_RDONLY | O_CLOEXEC) : -1
     defer { if empty >= 0 { close(empty) } }
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input ?? empty, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
-    posix_spawnattr_setpgroup(&attributes, 0)
-    // This process ignores it; the child must not.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
     var identifier: pid_t = 0
+    let streams = [input ?? empty, output, errors]
     let code = withCStrings(command) { arguments in
       withCStrings(environment()) { environment in
-        posix_spawn(&identifier, command[0], &actions, &attributes, arguments, environment)
+        #if os(Linux)
+          spawn_limited(
+            &identifier, arguments, environment, streams,
+            spawn_limits(memory: UInt(limits.memory), seconds: UInt(limits.seconds)))
+        #else
+          spawn(&identifier, arguments, environment, streams)
+        #endif
       }
     }
     guard code == 0 else { throw SystemError(code: code) }
     return identifier
   }
+
+  #if !os(Linux)
+    private static func spawn(
+      _ identifier: inout pid_t,
+      _ arguments: [UnsafeMutablePointer<CChar>?],
+      _ environment: [UnsafeMutablePointer<CChar>?],
+      _ streams: [Int32]
+    ) -> Int32 {
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+      posix_spawn_file_actions_init(&actions)
+      defer { posix_spawn_file_actions_destroy(&actions) }
+      for (number, stream) in streams.enumerated() {
+        posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
+      }
+      posix_spawnattr_init(&attributes)
+      defer { posix_spawnattr_destroy(&attributes) }
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
+      posix_spawnattr_setpgroup(&attributes, 0)
+      // This process ignores it; the child must not.
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, SIGPIPE)
+      posix_spawnattr_setsigdefault(&attributes, &signals)
+      return posix_spawn(&identifier, arguments[0], &actions, &attributes, arguments, environment)
+    }
+  #endif
 
   /// What a converter needs to know: its data, and that it has one processor.
   private static func environment() -> [String] {
