@@ -14,7 +14,8 @@ private let table: [String: Set<String>] = [
   "kehoach": [
     "PlanText", "PlanReaders", "PlanModel", "PlanParser", "PlanAudit", "PlanEvaluation",
     "PlanReports",
-    "ArgumentParser", "CMalloc", "CSpawn", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc",
+    "ArgumentParser", "CMalloc", "CSpawn", "FoundationEssentials", "Dispatch", "Synchronization",
+    "Glibc",
     "Musl",
     "Darwin",
   ],

@@ -16,7 +16,7 @@ struct BoxWord {
   }
 
   /// Characters.
-  var count: Int { text.count { $0 & 0xC0 != 0x80 } }
+  var count: Int { text.characterCount }
 
   /// Whether a letter or digit is in it.
   var hasLetter: Bool {

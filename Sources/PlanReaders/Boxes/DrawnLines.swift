@@ -5,9 +5,6 @@ import PlanText
 /// Programs draw lines from left to right but for what has a font of its own, which may come later, and letters that they draw twice to make them bold.
 struct DrawnLines {
   private(set) var runs: [BoxRun] = []
-  /// The words of the line that is open, and the one drawn last.
-  private var line: [BoxWord] = []
-  private var last: BoxWord?
   /// Whether the words of the page stand on their ends.
   let areOnEnd: Bool
 
@@ -24,30 +21,34 @@ struct DrawnLines {
   /// The runs of `words`.
   init(of words: [BoxWord]) {
     areOnEnd = Self.areOnEnd(words)
-    for word in words { add(word) }
-    close()
-    merge()
-    runs = runs.map(SpacedLetters.joined)
-  }
-
-  private mutating func add(_ word: BoxWord) {
-    if let last {
-      if Self.isTwice(word, last) { return }
-      self.last = word
-      if Self.isPart(word, of: last) {
-        line[line.count - 1].text += word.text
-        line[line.count - 1].box = line[line.count - 1].box.union(word.box)
-        return
+    guard !words.isEmpty else { return }
+    // Words that stay move up to the place `last` where others were left out or are part of them.
+    var words = words
+    var start = 0
+    var last = 0
+    for index in words.indices.dropFirst() {
+      if Self.isTwice(words[index], words[index - 1]) { continue }
+      if Self.isPart(words[index].box, of: words[index - 1].box) {
+        words[last].text += words[index].text
+        words[last].box = words[last].box.union(words[index].box)
+        continue
       }
-      if !follows(word, last) { close() }
+      if !follows(words[index], words[index - 1]) {
+        addRun(words[start...last])
+        start = last + 1
+      }
+      last += 1
+      if last < index { words[last] = words[index] }
     }
-    last = word
-    line.append(word)
+    addRun(words[start...last])
+    merge()
+    for index in runs.indices where runs[index].words[0].count == 1 {
+      runs[index] = SpacedLetters.joined(runs[index])
+    }
   }
 
-  private mutating func close() {
-    if let run = BoxRun(line) { runs.append(run) }
-    line.removeAll(keepingCapacity: true)
+  private mutating func addRun(_ words: ArraySlice<BoxWord>) {
+    if let run = BoxRun(Array(words)) { runs.append(run) }
   }
 
   /// Letters from which on a word is longer than they are high.
@@ -56,16 +57,14 @@ struct DrawnLines {
   /// Whether more of the long words of a page stand on their ends than do not.
   private static func areOnEnd(_ words: [BoxWord]) -> Bool {
     var count = 0
-    for word in words where isLong(word) { count += isOnEnd(word) ? 1 : -1 }
+    for word in words where word.text.count >= long {
+      if isOnEnd(word) { count += 1 } else if word.box.width > word.box.height { count -= 1 }
+    }
     return count > 0
   }
 
-  private static func isLong(_ word: BoxWord) -> Bool {
-    word.text.count >= long && word.count >= long
-  }
-
   private static func isOnEnd(_ word: BoxWord) -> Bool {
-    word.box.height > 1.2 * word.box.width && isLong(word)
+    word.box.height > 1.2 * word.box.width && word.count >= long
   }
 
   /// Whether two boxes stand at one height: half of the lower one at least lies beside the other.
@@ -95,11 +94,9 @@ struct DrawnLines {
   }
 
   /// Whether letters of one size begin before the end of those before them, as kerned ones do: no space parts them.
-  private static func isPart(_ word: BoxWord, of last: BoxWord) -> Bool {
-    word.box.left < last.box.right
-      && word.box.left > last.box.right + gaps.lowerBound * last.box.height
-      && abs(word.box.top - last.box.top) < sameEdge
-      && abs(word.box.bottom - last.box.bottom) < sameEdge
+  private static func isPart(_ box: Box, of last: Box) -> Bool {
+    box.left < last.right && box.left > last.right + gaps.lowerBound * last.height
+      && abs(box.top - last.top) < sameEdge && abs(box.bottom - last.bottom) < sameEdge
   }
 
   /// Makes one run of runs that lie within one another: their words from left to right, none of them twice.

@@ -37,6 +37,19 @@ struct WordText: Hashable, Sendable, RandomAccessCollection, ExpressibleByArrayL
     }
   }
 
+  /// Characters: bytes that go on with none.
+  var characterCount: Int {
+    switch storage {
+    case .short(let low, let high): count - Self.goingOn(low) - Self.goingOn(high)
+    case .long(let bytes): bytes.count { $0 & 0xC0 != 0x80 }
+    }
+  }
+
+  /// How many of eight bytes go on with a character: those whose highest bits are 10.
+  private static func goingOn(_ bytes: UInt64) -> Int {
+    (bytes & ~(bytes << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+  }
+
   /// Lends the text as bytes in memory.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     switch storage {

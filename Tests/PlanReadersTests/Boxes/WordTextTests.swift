@@ -17,6 +17,11 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "a", "Hoạch", "ỦY", "nghiêm", "nghiêm-túc-ấấấ", "Đ😀ếếếếếế", "𝐀"])
+  func countsCharacters(_ text: String) {
+    #expect(WordText(Array(text.utf8)).characterCount == text.unicodeScalars.count)
+  }
+
   @Test func isEqualToItselfAlone() {
     let texts = Self.texts.map { WordText($0) }
     #expect(Set(texts).count == texts.count)
