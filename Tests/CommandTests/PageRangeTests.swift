@@ -1,12 +1,13 @@
 import Foundation
 import Testing
 
-private let pages = 24
+private let pages = 70
 
 /// The words of a page, unlike those of any other: what pages have in common is no text.
 private func words(_ page: Int) -> String {
-  let letter = Character(Unicode.Scalar(UInt8(0x41 + page)))
-  return "\(letter)n toan \(letter)uoc."
+  let letters = Array("bcdghklmnprstvx")
+  let name = "\(letters[page % 15])\(Array("aeiou")[page / 15])\(letters[page % 14])"
+  return "Toan \(name) \(name)uoc."
 }
 
 /// A PDF of ``pages`` pages, each with a line of its own.
@@ -29,7 +30,7 @@ private func manyPages() -> PDFBuilder {
 /// Several programs read a long PDF at a time; how many pages it has is a guess by what stands openly in the file.
 @Test(
   .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")),
-  arguments: ["", "9", "60", "9999999999999999999999", "-3"])
+  arguments: ["", "9", "60", "130", "9999999999999999999999", "-3"])
 func aLongPDFIsReadWholeAndInOrder(_ claim: String) throws {
   let folder = try Folder()
   try folder.write("a.pdf", manyPages().file() + Data("% /Count \(claim)\n".utf8))

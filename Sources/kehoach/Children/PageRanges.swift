@@ -5,9 +5,9 @@ struct PageRanges {
   /// Each part as the options `-f` and `-l`; a document in one part needs none.
   let arguments: [[String]]
 
-  /// Pages of a part at least: a program takes as long to start as for two or three pages of text, and for less than one that it draws.
+  /// Pages of a part at least: a program takes as long to start as for four pages of text, or for one that it draws, and two at a time are slower each.
   enum Least: Int {
-    case ofText = 16
+    case ofText = 32
     case drawn = 8
   }
 
