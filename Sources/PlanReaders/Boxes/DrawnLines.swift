@@ -51,20 +51,20 @@ struct DrawnLines {
     if let run = BoxRun(Array(words)) { runs.append(run) }
   }
 
-  /// Letters from which on a word is longer than they are high.
-  private static let long = 4
-
   /// Whether more of the long words of a page stand on their ends than do not.
   private static func areOnEnd(_ words: [BoxWord]) -> Bool {
     var count = 0
-    for word in words where word.text.count >= long {
+    for word in words where word.text.count >= 4 {
       if isOnEnd(word) { count += 1 } else if word.box.width > word.box.height { count -= 1 }
     }
     return count > 0
   }
 
+  /// Whether a word of three letters or more is higher than such a word ever is.
   private static func isOnEnd(_ word: BoxWord) -> Bool {
-    word.box.height > 1.2 * word.box.width && word.count >= long
+    guard word.box.height > 1.2 * word.box.width else { return false }
+    let count = word.count
+    return count >= 4 || count == 3 && word.box.height > 1.5 * word.box.width
   }
 
   /// Whether two boxes stand at one height: half of the lower one at least lies beside the other.
