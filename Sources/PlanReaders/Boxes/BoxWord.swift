@@ -37,7 +37,9 @@ struct BoxWord {
   /// Whether it stands so close behind another that no space parts them: a font or a size begins within a word.
   func isTight(behind other: BoxWord) -> Bool {
     if isRaised || other.isRaised { return box.left - other.box.right < Self.narrow }
-    guard confidence == nil, other.confidence == nil else { return false }
+    guard confidence == nil, other.confidence == nil, !WordEnds.isSurelyOnEnd(self),
+      !WordEnds.isSurelyOnEnd(other)
+    else { return false }
     let gap = box.left - other.box.right
     return Self.tight.contains(gap / max(1, min(box.height, other.box.height)))
   }
@@ -70,6 +72,8 @@ struct BoxPage {
   var tables: [RuledTable] = []
   /// Straight lines that recognition found, as boxes around them.
   var strokes: [Box] = []
+  /// Slanted words across the text.
+  var slanted: [BoxRun] = []
   /// Points from the sheet's left edge to the page's.
   var shift = 0.0
   private var knownRows: [BoxRow]?

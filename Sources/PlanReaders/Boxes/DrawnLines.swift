@@ -6,7 +6,8 @@ import PlanText
 struct DrawnLines {
   private(set) var runs: [BoxRun] = []
   /// Whether the words of the page stand on their ends.
-  let areOnEnd: Bool
+  var areOnEnd: Bool { ends.areOnEnd }
+  private let ends: WordEnds
 
   /// Shares of the letters' height: by how much words may overlap, and how wide a space within a line is at the most.
   private static let gaps = -0.25...1.3
@@ -15,12 +16,15 @@ struct DrawnLines {
   /// Points by which the edges of letters of one size differ that stand on one line, and by which those of a line's words on their ends do.
   private static let sameEdge = 0.01
   private static let sameLine = 0.5
-  /// Runs beside one another that are compared, and pairs of their words.
-  private static let most = (runs: 200, pairs: 100_000)
+  /// Runs beside one another that are compared, pairs of their words, and words that are filled into a blank at once.
+  private static let most = (runs: 200, pairs: 100_000, filled: 5)
+  /// Shares of a word: what one filled in beside it covers at the most, and what those around one that is filled in leave free.
+  private static let covered = 0.6
+  private static let leastFree = 0.3
 
   /// The runs of `words`.
   init(of words: [BoxWord]) {
-    areOnEnd = Self.areOnEnd(words)
+    ends = WordEnds(of: words)
     guard !words.isEmpty else { return }
     // Words that stay move up to the place `last` where others were left out or are part of them.
     var words = words
@@ -48,23 +52,21 @@ struct DrawnLines {
   }
 
   private mutating func addRun(_ words: ArraySlice<BoxWord>) {
-    if let run = BoxRun(Array(words)) { runs.append(run) }
+    if let run = BoxRun(areOnEnd ? Array(words) : Self.stacked(words)) { runs.append(run) }
   }
 
-  /// Whether more of the long words of a page stand on their ends than do not.
-  private static func areOnEnd(_ words: [BoxWord]) -> Bool {
-    var count = 0
-    for word in words where word.text.count >= 4 {
-      if isOnEnd(word) { count += 1 } else if word.box.width > word.box.height { count -= 1 }
+  /// One word of those that stand on their ends, below or above one another: they would be read from top to bottom, whatever the way they go.
+  private static func stacked(_ words: ArraySlice<BoxWord>) -> [BoxWord] {
+    guard words.count > 1, let first = words.first,
+      !isLevel(words[words.startIndex + 1].box, first.box)
+    else { return Array(words) }
+    var whole = first
+    for word in words.dropFirst() {
+      whole.text += [0x20]
+      whole.text += word.text
+      whole.box = whole.box.union(word.box)
     }
-    return count > 0
-  }
-
-  /// Whether a word of three letters or more is higher than such a word ever is.
-  private static func isOnEnd(_ word: BoxWord) -> Bool {
-    guard word.box.height > 1.2 * word.box.width else { return false }
-    let count = word.count
-    return count >= 4 || count == 3 && word.box.height > 1.5 * word.box.width
+    return [whole]
   }
 
   /// Whether two boxes stand at one height: half of the lower one at least lies beside the other.
@@ -75,10 +77,10 @@ struct DrawnLines {
   /// Whether a word goes on with the line of the one before; one that stands on its end, below or above.
   private func follows(_ word: BoxWord, _ last: BoxWord) -> Bool {
     let (box, other) = (word.box, last.box)
-    if !areOnEnd, Self.isLevel(box, other) {
+    if !ends.areOnEnd, Self.isLevel(box, other) {
       return Self.gaps.contains((box.left - other.right) / min(box.height, other.height))
     }
-    guard areOnEnd || Self.isOnEnd(word) || Self.isOnEnd(last),
+    guard ends.areOnEnd || ends.isOnEnd(word) || ends.isOnEnd(last),
       abs(box.left - other.left) < Self.sameLine, abs(box.right - other.right) < Self.sameLine
     else { return false }
     let below = box.top - other.bottom
@@ -111,27 +113,35 @@ struct DrawnLines {
         else { continue }
         // What was drawn first stays where it stands among the others.
         let (first, second) = (min(index, next), max(index, next))
-        guard let run = Self.fitted(runs[second], into: runs[first]) else { continue }
-        runs[first] = run
-        isGone[second] = true
+        let (fitted, rest) = Self.fitted(runs[second], into: runs[first])
+        runs[first] = fitted
+        if let rest { runs[second] = rest } else { isGone[second] = true }
       }
     }
     guard isGone.contains(true) else { return }
     runs = runs.indices.filter { !isGone[$0] }.map { runs[$0] }
   }
 
-  /// The words of two runs, where those of one stand between those of the other or are the same; nil where they lie on one another.
-  private static func fitted(_ run: BoxRun, into other: BoxRun) -> BoxRun? {
-    guard run.words.count * other.words.count <= most.pairs else { return nil }
+  /// A run with the words of another that was drawn later, where they stand between its own, and what does not: words that lie on others.
+  /// What is drawn twice is in neither again.
+  private static func fitted(_ run: BoxRun, into other: BoxRun) -> (fitted: BoxRun, rest: BoxRun?) {
+    guard run.words.count * other.words.count <= most.pairs else { return (other, run) }
     let new = run.words.filter { word in !other.words.contains { isTwice(word, $0) } }
-    let overlap = gaps.lowerBound * min(run.box.height, other.box.height)
+    let overlap = -gaps.lowerBound * min(run.box.height, other.box.height)
+    let isShort = run.words.count <= most.filled
     let fits = new.allSatisfy { word in
-      other.words.allSatisfy {
-        word.box.left - $0.box.right >= overlap || $0.box.left - word.box.right >= overlap
+      var free = word.box.width
+      return other.words.allSatisfy {
+        let common = min(word.box.right, $0.box.right) - max(word.box.left, $0.box.left)
+        if common > 0 { free -= common }
+        return common <= overlap
+          || isShort && common <= covered * min(word.box.width, $0.box.width)
+            && free >= leastFree * word.box.width
       }
     }
-    guard fits else { return nil }
-    return new.isEmpty
-      ? other : BoxRun((other.words + new).sorted { $0.box.left < $1.box.left })
+    guard fits else { return (other, new.count < run.words.count ? BoxRun(new) : run) }
+    guard !new.isEmpty else { return (other, nil) }
+    let words = (other.words + new).sorted { $0.box.left < $1.box.left }
+    return (BoxRun(words) ?? other, nil)
   }
 }

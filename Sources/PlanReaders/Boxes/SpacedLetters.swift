@@ -11,6 +11,12 @@ enum SpacedLetters {
   private static let share = 1.3
   private static let least = 0.35
 
+  /// A distance from which on it may be a space, and points by which distances of one kind differ.
+  private static let spaced = 0.15
+  private static let unevenness = 0.5
+  /// Points by which equal distances may differ.
+  private static let same = 0.1
+
   /// The run with its letters joined where it is of nothing but letters, figures and marks that stand alone.
   static func joined(_ run: BoxRun) -> BoxRun {
     guard run.words.count >= fewest, run.words.allSatisfy({ $0.count == 1 }) else { return run }
@@ -21,7 +27,11 @@ enum SpacedLetters {
     for (word, next) in zip(run.words, run.words.dropFirst()) {
       narrowest = min(narrowest, next.box.left - word.box.right)
     }
-    guard narrowest <= widest * height else { return run }
+    let isDotted = run.words.allSatisfy { $0.text == [0x2E] }
+    guard narrowest <= widest * height,
+      narrowest < close * height || !areColumns(run.words),
+      narrowest < spaced * height || isDotted || areLetters(run.words)
+    else { return run }
     let space = narrowest <= 0 ? close * height : max(share * narrowest, least * height)
     var words = [run.words[0]]
     for word in run.words.dropFirst() {
@@ -33,6 +43,34 @@ enum SpacedLetters {
         words.append(word)
       }
     }
+    // Letters that no wider space parts anywhere may be words.
+    if words.count == 1, !isDotted, narrowest >= spaced * height,
+      !isSyllable(words[0].text.bytes, 0..<words[0].text.count)
+    {
+      return run
+    }
     return BoxRun(words) ?? run
+  }
+
+  /// Whether characters a space apart may be parts of words: no formula, no list, no row of one mark.
+  private static func areLetters(_ words: [BoxWord]) -> Bool {
+    let signs = words.count { !$0.hasLetter }
+    return signs * 3 < words.count && Set(words.map(\.text)).count > 2
+  }
+
+  /// Whether characters stand in columns, one as far from another as the next is, whatever their width.
+  private static func areColumns(_ words: [BoxWord]) -> Bool {
+    let pairs = zip(words, words.dropFirst())
+    let columns = min(
+      unevenness(of: pairs.map { $1.box.left - $0.box.left }),
+      unevenness(of: pairs.map { $1.box.center - $0.box.center })
+    )
+    return columns <= unevenness
+      && columns + same < unevenness(of: pairs.map { $1.box.left - $0.box.right })
+  }
+
+  /// By how much the widest of some distances exceeds the narrowest.
+  private static func unevenness(of distances: [Double]) -> Double {
+    (distances.max() ?? 0) - (distances.min() ?? 0)
   }
 }

@@ -81,10 +81,18 @@ struct WordText: Hashable, Sendable, RandomAccessCollection, ExpressibleByArrayL
   }
 
   static func + (text: WordText, other: WordText) -> WordText {
-    WordText(text.bytes + other.bytes)
+    var text = text
+    text += other
+    return text
   }
 
-  static func += (text: inout WordText, other: WordText) { text = text + other }
+  static func += (text: inout WordText, other: WordText) {
+    var bytes = text.bytes
+    // The bytes grow in place where nobody else holds them.
+    text = []
+    bytes.append(other)
+    text = WordText(bytes)
+  }
 }
 
 extension [UInt8] {

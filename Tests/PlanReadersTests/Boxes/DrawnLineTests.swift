@@ -24,6 +24,38 @@ private func first(_ page: PageWriter) throws -> String? { texts(of: try page.re
   #expect(try first(page) == "Đến hết năm có ≥ 30% số hộ")
 }
 
+/// What is typed into a blank that is too narrow for it, points to the left or right of where it belongs.
+@Test(arguments: [-9.0, -5, 0, 5, 9])
+func whatIsFilledInLaterStandsInItsPlace(_ shift: Double) throws {
+  let page = page { page in
+    page.write("Số:", left: 80, top: 100)
+    page.write("/KH-UBND", left: 120, top: 100)
+    page.write("145", left: 100 + shift, top: 99)
+  }
+  #expect(try first(page) == "Số: 145 /KH-UBND")
+}
+
+@Test func whatIsStampedOnALineIsNotReadIntoIt() throws {
+  let page = page { page in
+    page.write("Giao Phòng Nội vụ chủ trì thực hiện", left: 80, top: 100)
+    page.write("ĐÃ KÝ DUYỆT", left: 90, top: 102, height: 18)
+  }
+  let text = texts(of: try page.read()).joined(separator: "\n")
+  #expect(text.contains("Giao Phòng Nội vụ chủ trì thực hiện"))
+  #expect(text.contains("ĐÃ KÝ DUYỆT"))
+}
+
+/// A second layer of text that recognition put over the first, with another reading of a word.
+@Test func aLineOfASecondLayerIsReadOnce() throws {
+  let page = page { page in
+    page.write("Các cơ quan báo cáo kết quả thực hiện", left: 80, top: 100)
+    page.write("Các cơ quan báo cáo kêt quả thực hiện", left: 80, top: 100)
+  }
+  let text = texts(of: try page.read()).joined(separator: "\n")
+  #expect(text.contains("Các cơ quan báo cáo kết quả thực hiện"))
+  #expect(text.ranges(of: "thực hiện").count == 2)
+}
+
 @Test func wordsDrawnFromTheLastToTheFirstAreOneLine() throws {
   let page = page { page in
     let words = "Giao Phòng Nội vụ chủ trì thực hiện".split(separator: " ")
@@ -76,6 +108,36 @@ func spacedLettersAreWords(_ distance: Double) throws {
   #expect(try first(page) == "KẾ HOẠCH")
 }
 
+/// Characters a space apart that are words of their own.
+@Test(arguments: ["T = A x B + C / D", "A - B - C - D", "x x x x x", "a b c d"])
+func charactersBetweenSpacesStayApart(_ text: String) throws {
+  #expect(try first(page { $0.write(text, left: 80, top: 100, gap: 0.6) }) == text)
+}
+
+@Test func aSyllableOfSpacedLettersIsAWord() throws {
+  #expect(
+    try first(page { $0.write("P h ụ l ụ c", left: 80, top: 100, gap: 0.6) }) == "P h ụ l ụ c")
+  #expect(try first(page { $0.write("N g à n h", left: 80, top: 100, gap: 0.6) }) == "Ngành")
+}
+
+@Test func aLineDrawnDotByDotIsOneWord() throws {
+  let dots = String(repeating: ". ", count: 12)
+  #expect(try first(page { $0.write(dots, left: 80, top: 100, gap: 0.6) }) == "............")
+}
+
+/// Letters of different widths in columns of one width.
+@Test func lettersInColumnsStayApart() throws {
+  let page = page { page in
+    for (number, letter) in "ABICDIEG".enumerated() {
+      let left = 80 + Double(number) * 12
+      let width = letter == "I" ? 4.0 : 9
+      page.place(String(letter), Box(left: left, top: 100, right: left + width, bottom: 114))
+    }
+  }
+  let text = try #require(try first(page))
+  #expect(text.split { $0 == " " || $0 == "\t" }.count == 8)
+}
+
 @Test func figuresInNarrowColumnsStayApart() throws {
   let page = page { page in
     for row in 0..<4 {
@@ -97,22 +159,13 @@ func aPageOnItsEndIsTurned(_ goesDown: Bool) throws {
     "ở các thôn tổ chức triển khai thực hiện kế hoạch này theo quy định, định kỳ báo",
     "cáo kết quả về cơ quan thường trực để tổng hợp, theo dõi và đôn đốc thực hiện.",
   ]
-  var xhtml = "<doc><page width=\"595.000000\" height=\"842.000000\">\n"
+  var page = PageWriter()
   for (number, line) in lines.enumerated() {
-    var along = 60.0
     let across = 100 + Double(number) * 18
-    for word in line.split(separator: " ") {
-      let end = along + Double(word.count) * 6
-      let (left, top, bottom) =
-        goesDown ? (595 - across - 14, along, end) : (across, 842 - end, 842 - along)
-      xhtml += "<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(left + 14)\" yMax=\"\(bottom)\">"
-      xhtml += "\(word)</word>\n"
-      along = end + 4
-    }
+    let left = goesDown ? 595 - across - 14 : across
+    page.writeOnEnd(line, left: left, from: goesDown ? 60 : 782, goesUp: !goesDown)
   }
-  let converters = Converters(textBoxes: pieces(of: Array((xhtml + "</page></doc>").utf8)))
-  let document = try readDocument(Array("%PDF-1.4".utf8), ReadOptions(), converters)
-  #expect(texts(of: document) == [lines.joined(separator: " ")])
+  #expect(texts(of: try page.read()) == [lines.joined(separator: " ")])
 }
 
 @Test func wordsWithoutAPageAreRefused() {

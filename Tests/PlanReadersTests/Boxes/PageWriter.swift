@@ -4,9 +4,7 @@ import Testing
 
 /// Writes pages as `pdftotext -raw -bbox` does: every word at a place, letters 6 points wide.
 struct PageWriter {
-  private var pages: [[(text: String, left: Double, top: Double, height: Double, gap: Double)]] = [
-    []
-  ]
+  private var pages: [[(word: String, box: Box)]] = [[]]
 
   private let width: Double
   private let pageHeight: Double
@@ -27,7 +25,28 @@ struct PageWriter {
     height: Double = height,
     gap: Double = 0.7
   ) {
-    pages[pages.count - 1].append((text, left, top, height, gap))
+    var left = left
+    for word in text.split(separator: " ") {
+      let right = left + Double(word.count) * Self.letter
+      place(String(word), Box(left: left, top: top, right: right, bottom: top + height))
+      left = right + Self.letter * gap
+    }
+  }
+
+  /// Puts a word into a box.
+  mutating func place(_ word: String, _ box: Box) { pages[pages.count - 1].append((word, box)) }
+
+  /// Puts a line of words on its end, one letter's height wide, that goes up from `bottom`, or down from there.
+  mutating func writeOnEnd(_ text: String, left: Double, from start: Double, goesUp: Bool = true) {
+    var along = start
+    for word in text.split(separator: " ") {
+      let end = along + (goesUp ? -1 : 1) * Double(word.count) * Self.letter
+      place(
+        String(word),
+        Box(left: left, top: min(along, end), right: left + Self.height, bottom: max(along, end))
+      )
+      along = end + (goesUp ? -4 : 4)
+    }
   }
 
   /// Writes a paragraph in lines of at most `width` letters; the distance that it takes.
@@ -66,17 +85,11 @@ struct PageWriter {
       "<html xmlns=\"http://www.w3.org/1999/xhtml\">\n<head><title></title></head>\n<body>\n<doc>"
     for page in pages {
       out += "<page width=\"\(width)\" height=\"\(pageHeight)\">\n"
-      for line in page {
-        var left = line.left
-        for word in line.text.split(separator: " ") {
-          let right = left + Double(word.count) * Self.letter
-          let bottom = line.top + line.height
-          let places = [left, line.top, right, bottom].map(Self.decimals)
-          out += "<word xMin=\"\(places[0])\" yMin=\"\(places[1])\""
-          out += " xMax=\"\(places[2])\" yMax=\"\(places[3])\">"
-          out += word.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</word>\n"
-          left = right + Self.letter * line.gap
-        }
+      for (word, box) in page {
+        let places = [box.left, box.top, box.right, box.bottom].map(Self.decimals)
+        out += "<word xMin=\"\(places[0])\" yMin=\"\(places[1])\""
+        out += " xMax=\"\(places[2])\" yMax=\"\(places[3])\">"
+        out += word.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</word>\n"
       }
       out += "</page>\n"
     }

@@ -203,3 +203,27 @@ private func cell(_ lines: [String]) throws -> String? {
   #expect(cells(document)[[0, 1, 1]] == "Rà soát các thủ tục thuộc thẩm quyền")
   #expect(!texts(of: document).contains("7"))
 }
+
+/// Heads of narrow columns, written on their ends, in one line or two.
+@Test(arguments: [true, false])
+func headsOnTheirEndsAreReadTheWayTheyGo(_ goesUp: Bool) throws {
+  var page = PageWriter()
+  var drawing = Drawing()
+  drawing.grid([60, 95, 280, 320, 345, 370], [60, 160, 190])
+  page.write("TT", left: 66, top: 100)
+  page.write("Nhiệm vụ", left: 130, top: 100)
+  let start: Double = goesUp ? 155 : 65
+  for (line, left) in [("Văn phòng", goesUp ? 283.0 : 301), ("UBND xã", goesUp ? 301 : 283)] {
+    page.writeOnEnd(line, left: left, from: start, goesUp: goesUp)
+  }
+  page.writeOnEnd("Phòng Y tế", left: 326, from: start, goesUp: goesUp)
+  page.writeOnEnd("Nội vụ", left: 350, from: start, goesUp: goesUp)
+  for (text, left) in [("1", 70.0), ("Rà soát", 98), ("x", 296), ("x", 330), ("x", 354)] {
+    page.write(text, left: left, top: 168)
+  }
+  let cells = cells(try page.read(drawings: drawing.picture))
+  #expect(cells[[0, 0, 2]] == (goesUp ? "Văn phòng UBND xã" : "UBND xã Văn phòng"))
+  #expect(cells[[0, 0, 3]] == "Phòng Y tế")
+  #expect(cells[[0, 0, 4]] == "Nội vụ")
+  #expect((2...4).allSatisfy { cells[[0, 1, $0]] == "x" })
+}
