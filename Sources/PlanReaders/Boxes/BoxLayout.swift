@@ -55,19 +55,25 @@ struct BoxLayout {
   private let height: Double
   /// The foot in two columns that the page before ends with.
   private var foot: Foot?
+  /// What stands behind or beside the text.
+  private var asides = PageAsides()
   /// Footnotes, which stand behind everything else.
   private(set) var footnotes: [(rows: [BoxRow], page: Int)] = []
 
   /// Heads of tables that pages repeat and that are not written again.
   var repeatedHeads: Int { table.repeatedHeads }
+  /// Words behind or beside the text that other pages repeat and that are not written again.
+  var repeatedAsides: Int { asides.repeated }
 
   init(_ pages: [BoxPage], maxCells: Int) throws(ReadError) {
     table = BoxTableWriter(maxCells: maxCells)
     height = Self.height(pages)
     for (index, sheet) in pages.enumerated() {
+      asides.add(sheet.slanted, page: index + 1)
       for page in sheet.level().halves() { try append(page, number: index + 1) }
     }
     for note in footnotes { append(note.rows, page: note.page) }
+    for aside in asides.lines { append(aside.run, page: aside.page) }
   }
 
   /// The median of the heights of runs.
@@ -78,7 +84,8 @@ struct BoxLayout {
   }
 
   private mutating func append(_ page: BoxPage, number: Int) throws(ReadError) {
-    let (page, tables) = page.withoutTables()
+    var (page, tables) = page.withoutTables()
+    asides.takeMargins(of: &page, number: number)
     let found = Footnotes(page.rows, below: page.strokes, height: height)
     let rows = found.rows
     footnotes += found.notes.map { ($0, number) }
@@ -188,6 +195,20 @@ struct BoxLayout {
         )
       )
     }
+  }
+
+  /// Writes what stands behind or beside the text.
+  private mutating func append(_ aside: BoxRun, page: Int) {
+    containers.append(LineContainer(kind: .headerFooter))
+    lines.append(
+      Line(
+        words: aside.words,
+        page: page,
+        container: containers.count - 1,
+        box: aside.box,
+        edges: aside.box.left...max(aside.box.left, aside.box.right)
+      )
+    )
   }
 
   /// Writes the left column of a zone, then the right one; most of their lines end where somebody ended them, so they are measured against a line of the page's `width`; only recipients are broken where they do not fit.

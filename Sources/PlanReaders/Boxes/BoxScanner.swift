@@ -157,6 +157,7 @@ struct BoxScanner {
   }
 
   private mutating func closePage() {
+    pages[pages.count - 1].slanted = SlantedWords.taken(from: &words)
     let lines = DrawnLines(of: words)
     pages[pages.count - 1].runs = lines.runs
     if lines.areOnEnd { pages[pages.count - 1] = pages[pages.count - 1].upright() }

@@ -29,6 +29,9 @@ func readPages(
   if layout.repeatedHeads > 0 {
     notes.append(Note(.furnitureDropped, .info, "table-head", "\(layout.repeatedHeads)"))
   }
+  if layout.repeatedAsides > 0 {
+    notes.append(Note(.furnitureDropped, .info, "watermark", "\(layout.repeatedAsides)"))
+  }
   if !layout.footnotes.isEmpty {
     notes.append(Note(.footnotesAtEnd, .info, "\(layout.footnotes.count)"))
   }

@@ -10,7 +10,14 @@ extension BoxPage {
     guard direction != .right else { return self }
     var page = self
     if direction != .left { (page.width, page.height) = (height, width) }
-    page.runs = runs.compactMap { run in
+    page.runs = turned(runs, direction)
+    page.slanted = turned(slanted, direction)
+    page.strokes = strokes.map { turned($0, direction) }
+    return page
+  }
+
+  private func turned(_ runs: [BoxRun], _ direction: Direction) -> [BoxRun] {
+    runs.compactMap { run in
       BoxRun(
         run.words.map { word in
           var word = word
@@ -19,8 +26,6 @@ extension BoxPage {
         }
       )
     }
-    page.strokes = strokes.map { turned($0, direction) }
-    return page
   }
 
   private func turned(_ box: Box, _ direction: Direction) -> Box {

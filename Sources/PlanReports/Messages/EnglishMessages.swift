@@ -143,6 +143,7 @@ private func englishWords(_ note: Note) -> [String] {
     case "comment": "comments"
     case "noise": "marks of dirt and lines"
     case "table-head": "repeated heads of tables"
+    case "watermark": "repeated watermarks and lines in margins"
     case "contents": "tables of contents"
     case "document": "embedded documents"
     case "object": "embedded objects"

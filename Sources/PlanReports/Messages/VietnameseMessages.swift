@@ -135,6 +135,7 @@ private func vietnameseWords(_ note: Note) -> [String] {
     case "comment": "chú thích"
     case "noise": "vệt do máy nhận dạng nhầm thành dấu"
     case "table-head": "đầu bảng lặp lại"
+    case "watermark": "chữ chìm, chữ bên lề lặp lại"
     case "contents": "mục lục"
     case "document": "văn bản nhúng"
     case "object": "đối tượng nhúng"
