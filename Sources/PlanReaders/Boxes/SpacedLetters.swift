@@ -27,7 +27,7 @@ enum SpacedLetters {
     for (word, next) in zip(run.words, run.words.dropFirst()) {
       narrowest = min(narrowest, next.box.left - word.box.right)
     }
-    let isDotted = run.words.allSatisfy { $0.text == [0x2E] }
+    let isDotted = run.words.count { $0.text != [0x2E] } <= 1
     guard narrowest <= widest * height,
       narrowest < close * height || !areColumns(run.words),
       narrowest < spaced * height || isDotted || areLetters(run.words)

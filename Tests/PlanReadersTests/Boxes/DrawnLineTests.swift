@@ -123,6 +123,11 @@ func charactersBetweenSpacesStayApart(_ text: String) throws {
 @Test func aLineDrawnDotByDotIsOneWord() throws {
   let dots = String(repeating: ". ", count: 12)
   #expect(try first(page { $0.write(dots, left: 80, top: 100, gap: 0.6) }) == "............")
+  let line = page { page in
+    page.write(dots, left: 80, top: 100, gap: 0.6)
+    page.write("7", left: 210, top: 100)
+  }
+  #expect(try first(line) == "............ 7")
 }
 
 /// Letters of different widths in columns of one width.
