@@ -7,6 +7,9 @@ extension Field {
     name: "header.documentType",
     examples: [
       Example("KẾ HOẠCH\nPhòng, chống dịch năm 2024", gives: "plan | KẾ HOẠCH"),
+      Example("K Ế  H O Ạ C H\nPhòng, chống dịch năm 2024", gives: "plan | K Ế  H O Ạ C H"),
+      Example(
+        "Q U Y Ế T Đ Ị N H :\nĐiều 1. Ban hành Kế hoạch", gives: "decision | Q U Y Ế T Đ Ị N H"),
       Example("QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch", gives: "decision | QUYẾT ĐỊNH"),
       Example(
         "CHƯƠNG TRÌNH, KẾ HOẠCH CÔNG TÁC\nCủa Hội đồng nhân dân xã năm 2026",

@@ -42,6 +42,7 @@ extension Field {
       Example(
         "QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ LÀM VIỆC CỦA GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM\nCăn cứ Luật Dược;\nQUYẾT ĐỊNH:",
         gives: "BAN HÀNH QUY CHẾ LÀM VIỆC CỦA GIÁM ĐỐC SỞ Y TẾ TỈNH HOA LÂM"),
+      Example("K Ế H O Ạ C H\nDiệt chuột năm 2021\nI. MỤC ĐÍCH", gives: "Diệt chuột năm 2021"),
       Example("KẾ HOẠCH\nCăn cứ Luật Đất đai;"),
     ],
     read: { draft in

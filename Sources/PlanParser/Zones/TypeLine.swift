@@ -48,6 +48,33 @@ enum TypeLine {
     return (type, end)
   }
 
+  /// Bytes of the longest letter.
+  private static let longestLetter = 3
+
+  private static let spacedHeadings = PhraseTable<DocumentType>(
+    lines: DocumentTypeLexicon.headings.split(separator: "\n").map { entry in
+      let parts = entry.split(separator: "=")
+      let letters = parts[0].filter { $0 != " " }.map(String.init).joined(separator: " ")
+      return "\(letters) =\(parts[1])"
+    }.joined(separator: "\n")
+  )
+
+  /// The type that a line names in spaced capitals, "K Ế  H O Ạ C H", if it names nothing else.
+  static func spaced(_ tokens: Tokens, _ line: Range<Int>) -> (
+    type: DocumentType, range: Range<Int>
+  )? {
+    guard line.count >= 4, line.prefix(2).allSatisfy({ tokens[$0].span.count <= longestLetter }),
+      let (type, length) = spacedHeadings.match(
+        tokens, at: line.lowerBound, before: line.upperBound)
+    else { return nil }
+    let word = line.prefix(length)
+    guard word.allSatisfy({ tokens[$0].isAllCaps }) else { return nil }
+    let isAlone =
+      length == line.count
+      || length + 1 == line.count && tokens[line.upperBound - 1].isSymbol(":")
+    return isAlone ? (type, word) : nil
+  }
+
   private static func opensHead(_ line: Line, _ tokens: Tokens) -> Bool {
     line.tokens.first.map {
       nation.match(tokens, at: $0, before: line.tokens.upperBound) != nil

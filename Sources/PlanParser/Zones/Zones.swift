@@ -76,6 +76,7 @@ struct Zones {
     type: DocumentType, range: Range<Int>
   )? {
     let range = line.tokens
+    if let spaced = TypeLine.spaced(tokens, range) { return spaced }
     guard let first = range.first, line.label == nil, line.bullet == nil,
       let (type, end) = TypeLine.types(tokens, first..<range.upperBound)
     else { return nil }
