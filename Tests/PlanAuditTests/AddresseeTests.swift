@@ -21,6 +21,7 @@ struct AddresseeTests {
     Case("Yêu cầu Chủ tịch UBND các xã, thị trấn kiểm tra công tác phòng cháy rừng.", .unmet),
     Case("Các xã, thị trấn rà soát quỹ đất công ích.", .unmet),
     Case("Giao UBND các xã Đồng Tâm, Suối Mơ và Bản Lầu xây dựng vườn ươm cây giống.", .unmet),
+    Case("Giao UBND các xã: Đồng Tâm, Suối Mơ, Bản Lầu xây dựng vườn ươm cây.", .unmet),
     Case("Giao UBND xã Suối Mơ xây dựng chợ nông sản đầu mối.", .unmet),
     // Some units of the tier, or all units of any tier: a person must look.
     Case(

@@ -38,13 +38,21 @@ enum Addressee: Equatable {
     if OrganNames.compare(organ.name, child.name) == .same { return .whole }
     guard let level = organ.level, level == child.level else { return .other }
     let places = PlaceName.all(in: organ.name)
-    if places.contains(where: { $0.kind.tiers.contains(level) }) {
+    if places.contains(where: { $0.kind.tiers.contains(level) }) || listsUnits(organ) {
       // Named units of the child's tier: it, if it is among them.
       return isListed(child, in: organ) ? .whole : .other
     }
     if organ.kind == .post, !isOfCommittee(organ) { return .part }
     guard saysMore(organ) else { return .whole }
     return level == .unit && isOfItsSort(organ, child) ? .whole : .part
+  }
+
+  /// Whether a colon opens a list of places: "UBND các xã: Đồng Tâm, Nà Phìa".
+  private static func listsUnits(_ organ: Organ) -> Bool {
+    let name = Tokens(organ.name)
+    return (0..<name.count).dropFirst().contains {
+      name[$0].isSymbol(":") && words.plain.contains(name[$0 - 1].key)
+    }
   }
 
   /// Whether the child's own place is one of those that a list names: "UBND các xã Đồng Tâm, Nà Phìa".

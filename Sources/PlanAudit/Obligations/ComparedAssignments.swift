@@ -5,7 +5,7 @@ extension Comparison {
   /// Compares the jobs that the parent gives to the child's level outside programmes.
   mutating func compareAssignments() {
     for assignment in parent.plan.assignments where assignment.programme == nil {
-      let addressee = addressee(of: assignment)
+      let addressee = addressee(assignment.lead)
       switch addressee {
       case .others(let name):
         add(.assignment, assignment.task, .notApplicable, because: .addressedToOthers(name))

@@ -11,7 +11,7 @@ extension Comparison {
         continue
       }
       let assignment = parent.places.assignment(quota.assignment)
-      if let assignment, case .others(let name) = addressee(of: assignment) {
+      if let assignment, case .others(let name) = addressee(assignment.lead) {
         add(.quota, quota.span, .notApplicable, because: .addressedToOthers(name))
         continue
       }

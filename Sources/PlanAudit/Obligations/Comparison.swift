@@ -93,17 +93,4 @@ struct Comparison {
     if isPart { return organs.isEmpty ? .nobody : .others(organs[0].name) }
     return Addressee(organs, child: issuer, parentLevel: parent.plan.header.issuer?.level)
   }
-
-  /// For whom the parent means an assignment: its doers, or those of their tier that its words begin with: "UBND các xã: Đồng Tâm, Nà Phìa xây dựng …".
-  func addressee(of assignment: Assignment) -> Addressee {
-    let addressee = addressee(assignment.lead)
-    guard addressee == .child, let issuer, let first = assignment.lead.first else {
-      return addressee
-    }
-    guard let names = parent.plan.particulars.namedPlaces[assignment.id] else { return addressee }
-    let isNamed = PlaceName.all(in: issuer.name).first.map { own in
-      names.contains { Folding.equal(parent.words(at: $0), own.name) }
-    }
-    return isNamed == true ? .child : .others(first.name)
-  }
 }

@@ -7,7 +7,7 @@ extension Comparison {
   func isForChild(_ quota: Quota, _ assignment: Assignment?) -> Bool {
     if quota.programme != nil, assignment == nil { return true }
     if quota.each, assignment == nil { return isForEachOfTier(quota) }
-    return assignment.map { addressee(of: $0) == .child } ?? false
+    return assignment.map { addressee($0.lead) == .child } ?? false
   }
 
   /// Whether a number that nobody in particular is given is meant for each unit of the child's tier: "mỗi xã", "02 mô hình/xã"; not "mỗi trường", "mỗi thôn".

@@ -38,8 +38,6 @@ public struct Particulars: Hashable, Sendable {
 
   /// By the id of a timeline entry the organs with which its action begins: "UBND các xã hoàn thành …".
   public var doers: [String: [Organ]] = [:]
-  /// By the id of an assignment the names without a kind with which its task begins: "Đồng Tâm, Nà Phìa và Bản Lầu …".
-  public var namedPlaces: [String: [TextSpan]] = [:]
   /// Where jobs say to make, issue or carry out a plan.
   public var planMaking: [TextSpan] = []
   /// Ids of assignments in which several units together are told to lead: "A và B chủ trì".

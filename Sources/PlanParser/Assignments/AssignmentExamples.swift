@@ -17,5 +17,14 @@ enum AssignmentExamples {
       "KẾ HOẠCH\nHội thi năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Trường Tiểu học số 2 An Bình tổ chức hội thi.\n2. Tổ công tác số 2 kiểm tra đường số 15 và gói thầu số 3.",
       gives: "states Trường Tiểu học số 2 An Bình | - | tổ chức hội thi. | 0",
       "states Tổ công tác số 2 | - | kiểm tra đường số 15 và gói thầu số 3. | 0"),
+    // Places behind a colon; peers.
+    Example(
+      "KẾ HOẠCH\nTrồng rừng năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. UBND các xã: Đồng Tâm, Nà Phìa chủ trì tổ chức ra quân.\n2. Giao Ủy ban nhân dân các xã, phường: Đồng Tâm, Nà Phìa và thị trấn Đông Khê trồng cây.\n3. Phòng Nội vụ chủ trì, phối hợp với UBND các xã: Đồng Tâm, Nà Phìa tổ chức tập huấn.\n4. Các xã: Đồng Tâm, Nà Phìa: Chuẩn bị hiện trường.\n5. UBND các xã: Chủ động, phối hợp rà soát quỹ đất.\n6. Đề nghị Công đoàn ngành cùng cấp tuyên truyền.",
+      gives: "states UBND các xã: Đồng Tâm, Nà Phìa | - | chủ trì tổ chức ra quân. | 0",
+      "assigns Ủy ban nhân dân các xã, phường: Đồng Tâm, Nà Phìa và thị trấn Đông Khê | - | trồng cây. | 0",
+      "states Phòng Nội vụ | UBND các xã: Đồng Tâm, Nà Phìa | tổ chức tập huấn. | 0",
+      "states Các xã: Đồng Tâm, Nà Phìa | - | Chuẩn bị hiện trường. | 0",
+      "states UBND các xã | - | Chủ động, phối hợp rà soát quỹ đất. | 0",
+      "requests Công đoàn ngành cùng cấp | - | tuyên truyền. | 0"),
   ]
 }

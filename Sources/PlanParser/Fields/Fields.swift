@@ -16,6 +16,6 @@ package enum Fields {
     .targetGroups,
     .programmeNamings, .anniversaries, .weekdays, .recipientOrgans, .territories, .reports,
     .reviews, .jointLeads, .planMaking, .doers, .unheld, .qualifiers, .unitMentions,
-    .numbersInWords, .years, .namedPlaces,
+    .numbersInWords, .years,
   ]
 }

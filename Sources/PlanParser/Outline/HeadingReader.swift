@@ -79,6 +79,12 @@ enum HeadingReader {
     {
       return true
     }
+    // "UBND các xã: Đồng Tâm, Nà Phìa tổ chức …"
+    if PlaceReader.namesEnd(
+      tokens, behind: body.lowerBound..<colon, before: body.upperBound) != nil
+    {
+      return true
+    }
     // "Chánh Văn phòng, Giám đốc các Sở: Nội vụ, Tài chính chịu trách nhiệm …"
     if colon - 3 >= body.lowerBound, colon + 1 < body.upperBound, tokens[colon + 1].isCapitalised,
       OrganHead.determiners.exactly(tokens, colon - 2..<colon - 1) != nil,

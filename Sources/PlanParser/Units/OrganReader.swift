@@ -84,7 +84,10 @@ enum OrganReader {
     _ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int, kind: OrganKind, level: Level?,
     depth: Int
   ) -> OrganMatch {
-    let named = numberedEnd(tokens, start, tiersEnd(tokens, start, stop, end), end)
+    let tiers = tiersEnd(tokens, start, stop, end)
+    let named =
+      PlaceReader.namesEnd(tokens, behind: start..<tiers, before: end)
+      ?? numberedEnd(tokens, start, tiers, end)
     let whole = concernedEnd(tokens, start, named, end)
     return OrganMatch(
       start..<parenthesised(tokens, whole, end, depth: depth), kind: kind, headLevel: level)
@@ -170,10 +173,13 @@ enum OrganReader {
   }
 
   private static let concerned = PhraseTable<Bool>(lines: "liên quan\ncó liên quan")
+  private static let peers = PhraseTable<Bool>(lines: "cùng cấp")
   private static let matters = PhraseTable<Bool>(lines: "đến\ntới")
 
   /// "UBND các xã, phường | liên quan": which of several units, where it is not said what they have to do with; `stop` where no such word follows.
   private static func concernedEnd(_ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int) -> Int {
+    // "Công đoàn ngành | cùng cấp"
+    if let (_, length) = peers.match(tokens, at: stop, before: end) { return stop + length }
     guard let (_, length) = concerned.match(tokens, at: stop, before: end),
       matters.match(tokens, at: stop + length, before: end) == nil,
       (start..<stop).contains(where: { plurals.match(tokens, at: $0, before: stop) != nil })

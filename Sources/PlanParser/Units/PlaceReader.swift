@@ -61,6 +61,26 @@ enum PlaceReader {
     return at
   }
 
+  private static let times = PhraseTable<Bool>(
+    lines: "ngày\ntuần\ntháng\nquý\nnăm\nđợt\nvụ\nhọc kỳ\ngiai đoạn")
+  private static let plurals = PhraseTable<Bool>(lines: "các")
+
+  /// "UBND các xã, phường | : Đồng Tâm, Nà Phìa và thị trấn Đông Khê": behind the places that a colon names, two at least, whose first has two words; nil where none do.
+  static func namesEnd(_ tokens: Tokens, behind tiers: Range<Int>, before end: Int) -> Int? {
+    let colon = tiers.upperBound
+    guard colon + 1 < end, tokens[colon].isSymbol(":"),
+      let plural = tiers.last(where: { plurals.match(tokens, at: $0, before: colon) != nil }),
+      let (_, length) = OrganHead.tiers.match(tokens, at: plural + 1, before: colon),
+      // "các doanh nghiệp trên địa bàn huyện: Quý I, II"
+      tierList(tokens, plural + 1 + length, colon) == colon,
+      times.match(tokens, at: colon + 1, before: end) == nil
+    else { return nil }
+    let first = properName(tokens, at: colon + 1, before: end)
+    guard first - colon > 2 else { return nil }
+    let last = listedNames(tokens, first, end)
+    return last > first ? last : nil
+  }
+
   /// Behind "xã" the rest of "xã, phường, thị trấn và đặc khu".
   private static func tierList(_ tokens: Tokens, _ start: Int, _ end: Int) -> Int {
     var at = start
