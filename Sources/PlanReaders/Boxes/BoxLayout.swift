@@ -85,7 +85,7 @@ struct BoxLayout {
 
   private mutating func append(_ page: BoxPage, number: Int) throws(ReadError) {
     var (page, tables) = page.withoutTables()
-    asides.takeMargins(of: &page, number: number)
+    asides.takeMargins(of: &page, number: number, size: height)
     let found = Footnotes(page.rows, below: page.strokes, height: height)
     let rows = found.rows
     footnotes += found.notes.map { ($0, number) }

@@ -1,6 +1,6 @@
 import PlanText
 
-/// What stands behind or beside a page's text and does not belong to it: slanted words across the page, and long lines on their ends in its margin. Each is kept once, behind everything else.
+/// What stands behind or beside a page's text and does not belong to it: slanted words across the page, and long or large lines on their ends. Each is kept once, behind everything else.
 struct PageAsides {
   /// The lines to keep, each in a container of its own.
   private(set) var lines: [(run: BoxRun, page: Int)] = []
@@ -8,8 +8,8 @@ struct PageAsides {
   private(set) var repeated = 0
   private var seen: Set<WordText> = []
 
-  /// How many times as high as wide a word on its end is at least that is no head of a column.
-  private static let least = 12.0
+  /// How many times as high as wide a word on its end is at least that is no head of a column, and how many times as large as most letters its letters are.
+  private static let least = (length: 12.0, size: 2.5)
 
   mutating func add(_ runs: [BoxRun], page: Int) {
     for run in runs {
@@ -21,15 +21,17 @@ struct PageAsides {
     }
   }
 
-  /// Takes the long lines on their ends out of a page whose tables were taken out before.
-  mutating func takeMargins(of page: inout BoxPage, number: Int) {
-    guard page.runs.contains(where: Self.isMargin) else { return }
-    add(page.runs.filter(Self.isMargin), page: number)
-    page.runs.removeAll(where: Self.isMargin)
-  }
-
-  private static func isMargin(_ run: BoxRun) -> Bool {
-    run.words.count == 1 && run.words[0].confidence == nil
-      && run.box.height > least * run.box.width && run.words[0].count >= 4
+  /// Takes the long or large lines on their ends out of a page whose tables were taken out before; `size` is the height of most letters.
+  mutating func takeMargins(of page: inout BoxPage, number: Int, size: Double) {
+    func isMargin(_ run: BoxRun) -> Bool {
+      guard run.words.count == 1, run.words[0].confidence == nil,
+        WordEnds.isSurelyOnEnd(run.words[0])
+      else { return false }
+      return run.box.height > Self.least.length * run.box.width
+        || run.box.width > Self.least.size * size
+    }
+    guard page.runs.contains(where: isMargin) else { return }
+    add(page.runs.filter(isMargin), page: number)
+    page.runs.removeAll(where: isMargin)
   }
 }

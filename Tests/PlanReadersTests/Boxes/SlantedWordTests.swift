@@ -69,6 +69,18 @@ func slantedWordsStandBehindTheText(_ across: Double, _ along: Double) throws {
   #expect(texts(of: try page.read()).last == sentence)
 }
 
+/// Large letters that go up behind the text.
+@Test func aWatermarkOnItsEndStandsBehindTheText() throws {
+  var page = PageWriter()
+  for (word, bottom) in [("BẢN", 480.0), ("NHÁP", 340)] {
+    let height = Double(word.count) * 40
+    page.place(word, Box(left: 250, top: bottom - height, right: 330, bottom: bottom))
+  }
+  for part in 0..<5 { page.paragraph(sentence, top: 80 + Double(part) * 90) }
+  let document = try page.read()
+  #expect(texts(of: document) == Array(repeating: sentence, count: 5) + ["BẢN NHÁP"])
+}
+
 /// A line on its end in the margin, beside lines of the text.
 @Test(arguments: [true, false])
 func aLineInTheMarginStandsBehindTheText(_ goesUp: Bool) throws {
