@@ -30,6 +30,14 @@ struct CitationTitleTests {
       titles("Căn cứ Kế hoạch số 708/KH-PGDĐT ngày 19/9/2023 Quyết định này ban hành.") == [nil])
   }
 
+  @Test("end before the school, in small letters, that issues the plan")
+  func issuerInSmallLetters() {
+    #expect(
+      titles(
+        "Thực hiện Công văn số 12/PGDĐT ngày 01/3/2024 của Phòng GD&ĐT huyện Đông Khê về việc hướng dẫn tuyển sinh, trường THCS Hoa Lâm xây dựng Kế hoạch như sau:"
+      ) == ["hướng dẫn tuyển sinh"])
+  }
+
   @Test("are no bare verb behind the issuer")
   func bareVerb() {
     #expect(

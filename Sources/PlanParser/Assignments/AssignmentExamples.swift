@@ -17,6 +17,16 @@ enum AssignmentExamples {
       "KẾ HOẠCH\nHội thi năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Trường Tiểu học số 2 An Bình tổ chức hội thi.\n2. Tổ công tác số 2 kiểm tra đường số 15 và gói thầu số 3.",
       gives: "states Trường Tiểu học số 2 An Bình | - | tổ chức hội thi. | 0",
       "states Tổ công tác số 2 | - | kiểm tra đường số 15 và gói thầu số 3. | 0"),
+    // What an agency is besides; doers one sentence after another; all at once.
+    Example(
+      "KẾ HOẠCH\nTrồng rừng năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ - cơ quan thường trực Ban Chỉ đạo tham mưu tổ chức hội nghị.\n2. Phòng Y tế - Cơ quan Thường trực Hội đồng Thi đua chủ trì, phối hợp với Công an xã kiểm tra.\n3. Công an xã tuần tra. Đoàn Thanh niên dọn rác tại chợ.\n4. UBND xã yêu cầu các cơ quan, đơn vị đồng loạt ra quân.\n5. Trường Trung cấp Nông nghiệp Hoa Lâm tập huấn.",
+      gives:
+        "states Phòng Nội vụ - cơ quan thường trực Ban Chỉ đạo | - | tham mưu tổ chức hội nghị. | 0",
+      "states Phòng Y tế - Cơ quan Thường trực Hội đồng Thi đua | Công an xã | kiểm tra. | 0",
+      "states Công an xã | - | tuần tra | 0",
+      "states Đoàn Thanh niên | - | dọn rác tại chợ. | 0",
+      "requires các cơ quan, đơn vị | - | đồng loạt ra quân. | 0",
+      "states Trường Trung cấp Nông nghiệp Hoa Lâm | - | tập huấn. | 0"),
     // Places behind a colon; peers.
     Example(
       "KẾ HOẠCH\nTrồng rừng năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. UBND các xã: Đồng Tâm, Nà Phìa chủ trì tổ chức ra quân.\n2. Giao Ủy ban nhân dân các xã, phường: Đồng Tâm, Nà Phìa và thị trấn Đông Khê trồng cây.\n3. Phòng Nội vụ chủ trì, phối hợp với UBND các xã: Đồng Tâm, Nà Phìa tổ chức tập huấn.\n4. Các xã: Đồng Tâm, Nà Phìa: Chuẩn bị hiện trường.\n5. UBND các xã: Chủ động, phối hợp rà soát quỹ đất.\n6. Đề nghị Công đoàn ngành cùng cấp tuyên truyền.",

@@ -33,11 +33,18 @@ enum IssuerPreamble {
       var at = range.lowerBound
       while at < range.upperBound {
         guard tokens[at].isCapitalised,
-          let (organ, end) = OrganReader.match(tokens, at: at, before: range.upperBound)
+          var name = OrganReader.find(tokens, at: at, before: range.upperBound)
         else {
           at += 1
           continue
         }
+        if issues.match(tokens, at: name.end, before: range.upperBound) == nil {
+          // "Ban Chấp hành Đoàn | trường THPT Bình An"
+          let longer = OrganList.extended(name, tokens, range.upperBound)
+          if issues.match(tokens, at: longer.end, before: range.upperBound) != nil { name = longer }
+        }
+        let organ = name.organ(tokens)
+        let end = name.end
         let behind = abbreviationEnd(tokens, end, range.upperBound)
         if organ.kind != .collective, behind < range.upperBound,
           issues.match(tokens, at: behind, before: range.upperBound) != nil,

@@ -138,6 +138,7 @@ enum OrganLexicon {
     chi hội trưởng = post unit name
     chi nhánh = enterprise - post
     chi đoàn = massOrganisation - name
+    chi đội = massOrganisation unit name
     chi ủy = party commune name
     chi ủy viên = post - place
     chánh thanh tra = post - post
@@ -359,6 +360,8 @@ enum OrganLexicon {
     trường = serviceUnit unit name
     trường cao đẳng = serviceUnit unit name
     trường chính trị = serviceUnit unit name
+    trường trung cấp = serviceUnit unit name
+    trường trung cấp nghề = serviceUnit unit name
     trường đại học = serviceUnit unit name
     trưởng = post - post
     trưởng ban = post - post

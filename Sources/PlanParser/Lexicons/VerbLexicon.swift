@@ -72,6 +72,8 @@ enum VerbLexicon {
       dành
       dẫn đầu
       dọn dẹp
+      dọn rác
+      dọn vệ sinh
       dự
       dự giờ
       dự họp
@@ -357,6 +359,7 @@ enum VerbLexicon {
       định kỳ
       đối chiếu
       đồng chủ trì
+      đồng loạt
       đổi mới
       động viên
       đỡ đầu

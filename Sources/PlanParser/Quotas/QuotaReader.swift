@@ -235,7 +235,8 @@ struct QuotaReader {
       || previous != nil && isSent(start, behind, clause)
       || restatesNoun(start, behind, clause)
     if isPurpose,
-      !(hasComparison || each || per != nil || numeral.isPercent) || !strives(start, clause)
+      !(hasComparison || each || per != nil || numeral.isPercent)
+        || !(start == range.lowerBound || strives(start, clause))
     {
       return .refused(.purposePart)
     }

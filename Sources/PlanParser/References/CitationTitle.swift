@@ -169,10 +169,15 @@ enum CitationTitle {
 
   /// Whether those who issue the plan itself stand at `index`: one or several organs, an abbreviation in brackets, "ban hành" or what else the sentence ends with ("… như sau:").
   private static func namesIssuer(_ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
-    guard tokens[index].isCapitalised,
+    // "…, trường THCS Hòa Mỹ xây dựng Kế hoạch như sau:"
+    let isSmall =
+      !tokens[index].isCapitalised && index + 1 < end && tokens[index + 1].isCapitalised
+      && tokens[end - 1].isSymbol(":")
+    guard isSmall || tokens[index].isCapitalised,
       let (organ, first) = OrganReader.match(tokens, at: index, before: end),
       organ.kind != .collective
     else { return false }
+    if isSmall { return issuingPlans.match(tokens, at: first, before: end) != nil }
     if issues.match(tokens, at: first, before: end) != nil { return true }
     guard tokens[end - 1].isSymbol(":") else { return false }
     var at = first
@@ -190,6 +195,8 @@ enum CitationTitle {
     return issues.match(tokens, at: at, before: end) != nil
       || announcing.match(tokens, at: at, before: end) != nil
   }
+  private static let issuingPlans = PhraseTable<Bool>(
+    lines: "ban hành kế hoạch\nlập kế hoạch\ntriển khai kế hoạch\nxây dựng kế hoạch")
   private static let announcing = PhraseTable<Bool>(
     lines: "thống nhất\nphát động\nphối hợp\nđề ra\nhướng dẫn\nquyết định\nphân công")
 

@@ -265,10 +265,24 @@ enum ActionReader {
 
   private static let adverbials = PhraseTable<Bool>(lines: AssignmentLexicon.adverbials)
 
-  /// "Đối với cấp huyện: tổ chức …" begins behind the colon.
+  /// What stands before an address.
+  private static let contacts = PhraseTable<Bool>(
+    lines: "email\ne-mail\nmail\nthoại\nđt\nsđt\nzalo\nweb\nwebsite")
+
+  /// "Đối với cấp huyện: tổ chức …" begins behind the colon; "gửi về Đoàn xã (ĐT: 0123)" does not.
   private static func afterColon(_ clause: Range<Int>, before end: Int, _ tokens: Tokens) -> Int {
     let start = max(clause.lowerBound, end - reach)
-    for index in start..<end where tokens[index].isSymbol(":") { return index + 1 }
+    var depth = 0
+    for index in start..<end {
+      switch tokens[index].symbol {
+      case 0x28: depth += 1
+      case 0x29: depth = max(0, depth - 1)
+      case 0x3A
+      where depth == 0 && (index == start || contacts.exactly(tokens, index - 1..<index) == nil):
+        return index + 1
+      default: break
+      }
+    }
     return start
   }
 

@@ -149,6 +149,12 @@ extension Field {
         "on 2026-04-05 2026-04-05 - | ngày 05/4/2026 | tiêm vét"
       ),
       Example(
+        "KẾ HOẠCH\nPhòng dịch năm 2026\nI. NHIỆM VỤ\n1. Các đơn vị gửi danh sách về xã (ĐT: 0123) chậm nhất ngày 23/7/2026.\n2. Sơ kết việc triển khai Kế hoạch vào năm 2027.\n3. Tổng vệ sinh: 15/9 đến 15/10/2026.",
+        gives:
+          "by - 2026-07-23 - | chậm nhất ngày 23/7/2026 | Các đơn vị gửi danh sách về xã (ĐT: 0123)",
+        "within 2027-01-01 2027-12-31 - | vào năm 2027 | Sơ kết việc triển khai Kế hoạch",
+        "within 2026-09-15 2026-10-15 - | 15/9 đến 15/10/2026 | Tổng vệ sinh"),
+      Example(
         "KẾ HOẠCH\nPhòng dịch\nI. NHIỆM VỤ\n1. Thực hiện Kế hoạch phát triển kinh tế giai đoạn 2021 - 2025 theo quy định hằng năm."
       ),
     ],

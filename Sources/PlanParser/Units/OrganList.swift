@@ -54,6 +54,12 @@ enum OrganList {
         count += 1
         continue
       }
+      if let role = roleEnd(tokens, at, end) {
+        last = last.covering(last.range.lowerBound..<role)
+        at = role
+        count += 1
+        continue
+      }
       at = skipScope(tokens, at, end)
       var next = at
       while next < end, next - at < 3,
@@ -162,6 +168,19 @@ enum OrganList {
       "chủ đầu tư\ncơ quan chủ trì\ncơ quan thường trực\ncơ quan đầu mối\nđơn vị chủ trì\nđơn vị thường trực\nđơn vị đầu mối"
   )
 
+  /// "Phòng Nội vụ | - cơ quan thường trực Ban Chỉ đạo | tham mưu": behind what an organ is said to be, before what it does; nil where a dash opens none of that.
+  private static func roleEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
+    guard at + 1 < end, tokens[at].isSymbol("-"), tokens[at].spaceBefore,
+      let (_, length) = roles.match(tokens, at: at + 1, before: end),
+      case let board = OrganReader.find(tokens, at: at + 1 + length, before: end)?.end,
+      case let stop = board ?? at + 1 + length,
+      stop >= end || tokens[stop].kind == .symbol
+        || VerbLexicon.actions.match(tokens, at: stop, before: end) != nil
+        || VerbLexicon.strong.match(tokens, at: stop, before: end) != nil
+    else { return nil }
+    return stop
+  }
+
   private static let titles = PhraseTable<Bool>(lines: "đồng chí\nđ/c\nông\nbà\nthầy\ncô")
 
   private static let ranks = PhraseTable<Bool>(
@@ -200,7 +219,8 @@ enum OrganList {
     isDashed || joint.allSatisfy { tokens[$0].isSymbol(",") }
   }
 
-  private static func extended(_ found: OrganMatch, _ tokens: Tokens, _ end: Int) -> OrganMatch {
+  /// The name with the plain nouns behind it, although no lexicon knows them.
+  static func extended(_ found: OrganMatch, _ tokens: Tokens, _ end: Int) -> OrganMatch {
     // "Hội nghị", "Bộ chỉ số": a noun of one syllable is part of another word.
     guard found.range.count > 1 else { return found }
     let stop = NameTail.end(tokens, from: found.end, before: end, of: found)

@@ -107,11 +107,13 @@ extension TimeScan {
     return ScannedDate(date: rest, next: next, isImpossible: true)
   }
 
-  /// `15/02 | - 15/3/2026`: a dash, and a date that says its year.
+  /// `15/02 | - 15/3/2026`, `15/02 | đến ngày 15/3/2026`: a dash or "đến", and a date that says its year.
   private func opensDatedRange(_ at: Int) -> Bool {
-    isSymbol("-", at) && isNumber(at + 1) && tokens.digitCount(at + 1) <= 2
-      && isSymbol("/", at + 2) && isNumber(at + 3) && tokens.digitCount(at + 3) <= 2
-      && isSymbol("/", at + 4) && year(at + 5) != nil
+    guard isSymbol("-", at) || self[at] == .to else { return false }
+    let day = self[at + 1] == .day ? at + 2 : at + 1
+    return isNumber(day) && tokens.digitCount(day) <= 2
+      && isSymbol("/", day + 1) && isNumber(day + 2) && tokens.digitCount(day + 2) <= 2
+      && isSymbol("/", day + 3) && year(day + 4) != nil
   }
 
   /// `1-9 | đến hết ngày 31-12`, `1-9 | đến 30-9`: whether "đến" and a further day stand at `at`.
