@@ -129,9 +129,10 @@ struct DrawnLines {
     let new = run.words.filter { word in !other.words.contains { isTwice(word, $0) } }
     let overlap = -gaps.lowerBound * min(run.box.height, other.box.height)
     let isShort = run.words.count <= most.filled
+    let standing = isShort ? FilledBlanks.emptied(other.words, under: new) : other.words
     let fits = new.allSatisfy { word in
       var free = word.box.width
-      return other.words.allSatisfy {
+      return standing.allSatisfy {
         let common = min(word.box.right, $0.box.right) - max(word.box.left, $0.box.left)
         if common > 0 { free -= common }
         return common <= overlap
@@ -141,7 +142,7 @@ struct DrawnLines {
     }
     guard fits else { return (other, new.count < run.words.count ? BoxRun(new) : run) }
     guard !new.isEmpty else { return (other, nil) }
-    let words = (other.words + new).sorted { $0.box.left < $1.box.left }
+    let words = (standing + new).sorted { $0.box.left < $1.box.left }
     return (BoxRun(words) ?? other, nil)
   }
 }

@@ -35,6 +35,21 @@ func whatIsFilledInLaterStandsInItsPlace(_ shift: Double) throws {
   #expect(try first(page) == "Số: 145 /KH-UBND")
 }
 
+/// Dots of a blank that the number lies on, alone, before and behind letters.
+@Test(arguments: [
+  ("Số: ……/KH-UBND", 104.0, "Số: 145/KH-UBND"), ("Số: ....... /KH-UBND", 110, "Số: 145 /KH-UBND"),
+  ("Số:_______/KH-UBND", 106, "Số:145/KH-UBND"),
+  ("Số 2: 12 ca. /KH", 230, "Số 2: 12 ca. /KH 145"),
+])
+func whatIsFilledInTakesThePlaceOfDots(_ line: String, _ left: Double, _ text: String) throws {
+  let page = page { page in
+    page.write(line, left: 80, top: 100)
+    page.write("145", left: left, top: 99)
+  }
+  let read = try first(page)
+  #expect(read == text, "\(read ?? "")")
+}
+
 @Test func whatIsStampedOnALineIsNotReadIntoIt() throws {
   let page = page { page in
     page.write("Giao Phòng Nội vụ chủ trì thực hiện", left: 80, top: 100)
