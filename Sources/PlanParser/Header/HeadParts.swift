@@ -4,6 +4,10 @@ internal import PlanText
 enum HeadParts {
   static let examples = [
     Example(
+      "KẾ HOẠCH\nĐại hội Chi đoàn\nBan Chấp hành Đoàn trường Trung cấp Nông nghiệp Hoa Lâm xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH",
+      gives:
+        "Ban Chấp hành Đoàn trường Trung cấp Nông nghiệp Hoa Lâm | unit | massOrganisation | -"),
+    Example(
       "ĐỘI TNTP HỒ CHÍ MINH LIÊN ĐỘI TRƯỜNG TIỂU HỌC AN BÌNH\nKẾ HOẠCH\nHội thi",
       gives: "Liên đội Trường Tiểu học An Bình | unit | serviceUnit | Đội TNTP Hồ Chí Minh"),
     Example(

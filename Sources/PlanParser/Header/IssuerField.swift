@@ -127,10 +127,6 @@ extension Field {
       Example(
         "KẾ HOẠCH\nXây dựng nông thôn mới\nThực hiện chỉ đạo của tỉnh, UBND huyện Đông Khê ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH",
         gives: "Ủy ban nhân dân huyện Đông Khê | district | peoplesCommittee | -"),
-      Example(
-        "KẾ HOẠCH\nĐại hội Chi đoàn\nBan Chấp hành Đoàn trường Trung cấp Nông nghiệp Hoa Lâm xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH",
-        gives:
-          "Ban Chấp hành Đoàn trường Trung cấp Nông nghiệp Hoa Lâm | unit | massOrganisation | -"),
     ] + HeadParts.examples,
     read: { draft in
       draft.plan.header.issuer = IssuerField.read(draft)
