@@ -26,8 +26,6 @@ extension Field {
       Example(
         "UBND TỈNH HOA LÂM\nSố: 54/KH-UBND\nPHÒNG, CHỐNG BỆNH DẠI NĂM 2018\nCăn cứ tình hình, UBND tỉnh xây dựng Kế hoạch như sau:\n- Tiêm phòng.",
         gives: "plan | KH"),
-      Example("UBND XÃ HOA LÂM\nKế hoạch\nDiệt chuột năm 2021", gives: "plan | Kế hoạch"),
-      Example("TRANG THÔNG TIN ĐIỆN TỬ XÃ\nKế hoạch\n1. Diệt chuột."),
       Example("Báo Hoa Lâm đưa tin về một kế hoạch mới."),
     ],
     read: { draft in

@@ -10,7 +10,9 @@ extension Field {
       Example("Hoa Lâm, ngày tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03"),
       Example("Hoa Lâm, ngày ... tháng ... năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024"),
       Example("Hoa Lâm, ngày (O- tháng 3 năm 2024\nKẾ HOẠCH", gives: "Hoa Lâm | 2024-03"),
-      Example("Hoa lâm, Ngày 30 tháng 01 năm 2024\nKẾ HOẠCH", gives: "Hoa lâm | 2024-01-30"),
+      Example(
+        "UBND TỈNH HOA LÂM\nHoa lâm, Ngày 30 tháng 01 năm 2024\nKẾ HOẠCH",
+        gives: "Hoa lâm | 2024-01-30"),
       Example("Sáng nay, ngày 30 tháng 01 năm 2024\nKẾ HOẠCH", gives: "- | 2024-01-30"),
       Example("An Bình Tây, ngày 12/5/2023\nKẾ HOẠCH", gives: "An Bình Tây | 2023-05-12"),
       // A date that the end of its line cuts in two.
@@ -176,7 +178,7 @@ enum IssuedField {
         let first = placeStart(tokens, end - 1, range)
         if first < end - 1 {
           start = first
-        } else if isSlackName(tokens, range.lowerBound..<end - 1) {
+        } else if isSlackName(range.lowerBound..<end - 1, draft) {
           start = range.lowerBound
         }
         if start < end { place = tokens.words(start..<end - 1) }
@@ -195,17 +197,23 @@ enum IssuedField {
     return nil
   }
 
-  /// "Hoa lâm": a name of a few words of which only the first has its capital.
-  private static func isSlackName(_ tokens: Tokens, _ words: Range<Int>) -> Bool {
-    guard (2...3).contains(words.count), tokens[words.lowerBound].isCapitalised else {
-      return false
+  /// "Hoa lâm" below "UBND TỈNH HOA LÂM": a name of a few words of which only the first has its capital.
+  private static func isSlackName(_ words: Range<Int>, _ draft: Draft) -> Bool {
+    let tokens = draft.tokens
+    guard (2...3).contains(words.count), tokens[words.lowerBound].isCapitalised,
+      words.allSatisfy({ tokens[$0].kind == .word })
+    else { return false }
+    return draft.zones.head.contains { line in
+      let head = draft.lines[line].tokens
+      return head.upperBound <= words.lowerBound
+        && (head.lowerBound...max(head.lowerBound, head.upperBound - words.count)).contains { at in
+          at + words.count <= head.upperBound
+            && words.indices.allSatisfy {
+              tokens[at + $0 - words.lowerBound].key == tokens[$0].key
+            }
+        }
     }
-    return words.allSatisfy { tokens[$0].kind == .word }
-      && times.match(tokens, at: words.lowerBound, before: words.upperBound) == nil
   }
-  private static let times = PhraseTable<Bool>(
-    lines:
-      "hôm\nsáng\nchiều\ntối\nđến\ntừ\ntrước\nsau\nvào\ntrong\ntheo\nthứ\nchủ nhật\ncập nhật\nđăng")
 
   /// Where the date found at `at` begins: at the "ngày" before it, where a day stands between that nobody can read.
   private static func dateStart(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> Int {

@@ -81,7 +81,10 @@ enum HeadingReader {
     }
     // "UBND các xã: Đồng Tâm, Nà Phìa tổ chức …"
     if PlaceReader.namesEnd(
-      tokens, behind: body.lowerBound..<colon, before: body.upperBound) != nil
+      tokens, behind: body.lowerBound..<colon, before: body.upperBound) != nil,
+      // "Phạm vi gồm các xã: Đồng Tâm, Nà Phìa."
+      OrganReader.find(tokens, at: body.lowerBound, before: body.upperBound) != nil
+        || VerbLexicon.directives.match(tokens, at: body.lowerBound, before: colon) != nil
     {
       return true
     }

@@ -161,12 +161,6 @@ enum LabelReader {
   {
     guard at < range.upperBound else { return nil }
     let token = tokens[at]
-    // "I, MỤC ĐÍCH", "2, Yêu cầu": a slip for the full stop, before a title that announces something.
-    if token.isSymbol(","), !token.spaceBefore,
-      isBareTitle(tokens, at + 1, range, inCapitals: false)
-    {
-      return at + 1
-    }
     let isMark = [0x2E, 0x29, 0x2F, 0x3A, 0x2D].contains(token.symbol)
     guard isMark else {
       return required || !token.spaceBefore ? nil : at

@@ -31,10 +31,6 @@ extension Field {
         "KẾ HOẠCH\nAn toàn\nI MỤC ĐÍCH - YÊU CẦU\n1 MỤC ĐÍCH\n- Giảm số vụ cháy.\n2 YÊU CẦU\n- Đúng quy định.\nII TỔ CHỨC THỰC HIỆN\n02 MỤC TIÊU CHỦ YẾU\n15 ĐƠN VỊ THAM GIA\nIII Thời gian thực hiện\nTháng 5.",
         gives: "I MỤC ĐÍCH - YÊU CẦU", "I.1 MỤC ĐÍCH", "I.2 YÊU CẦU", "II TỔ CHỨC THỰC HIỆN",
         "III Thời gian thực hiện"),
-      // A comma for the full stop, before titles only.
-      Example(
-        "KẾ HOẠCH\nAn toàn\nI, MỤC ĐÍCH, YÊU CẦU\n1, Mục đích\n- Giảm số vụ cháy.\n2, Yêu cầu\n- Đúng quy định.\nII, TỔ CHỨC THỰC HIỆN\n2, 3 và 4 do Phòng Nội vụ theo dõi.",
-        gives: "I MỤC ĐÍCH, YÊU CẦU", "I.1 Mục đích", "I.2 Yêu cầu", "II TỔ CHỨC THỰC HIỆN"),
       // Titles with a colon behind labels without a mark; numbers that count.
       Example(
         "KẾ HOẠCH\nHội thi\nI Chủ đề cuộc thi: Quê hương em\nII Quy định về bài thi:\n1 Thể loại bài:\n- Thơ, truyện.\n2 Giải nhì:\n- Một trang.\nIII Đối tượng dự thi: Từ lớp 6\nIV Ban tổ chức:\n2 Phó Trưởng ban:\nX Quang: 5 ca",

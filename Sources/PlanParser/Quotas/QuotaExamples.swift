@@ -23,11 +23,6 @@ enum QuotaExamples {
       "exactly 5 percent - false | số vụ, số người chết, bị thương | 5% số vụ, số người chết, bị thương",
       "atLeast 1 count - false | công trình | ít nhất 1 công trình"),
     // A part that tells how things are asks for nothing; one that goes on with something else may.
-    // Items of purposes that begin with a share or a limit.
-    Example(
-      "KẾ HOẠCH\nTrồng rừng năm 2026\nI. MỤC ĐÍCH, YÊU CẦU\n- 100% hộ dân được tuyên truyền.\n- Ít nhất 90% hộ dân có vườn cây.\n- 12 xã có rừng.",
-      gives: "exactly 100 percent - false | hộ dân | 100% hộ dân",
-      "atLeast 90 percent - false | hộ dân | Ít nhất 90% hộ dân"),
     Example(
       "KẾ HOẠCH\nTrồng rừng năm 2026\nI. HIỆN TRẠNG SỬ DỤNG ĐẤT\n1. Trồng 30 ha rừng.\nII. HIỆN TRẠNG SỬ DỤNG ĐẤT VÀ ĐỊNH HƯỚNG\n1. Trồng 12 ha rừng.",
       gives: "exactly 12 amount - false | rừng | 12 ha rừng"),

@@ -236,7 +236,7 @@ struct QuotaReader {
       || restatesNoun(start, behind, clause)
     if isPurpose,
       !(hasComparison || each || per != nil || numeral.isPercent)
-        || !(start == range.lowerBound || strives(start, clause))
+        || !strives(start, clause)
     {
       return .refused(.purposePart)
     }

@@ -3,6 +3,10 @@ internal import PlanText
 
 /// What stands beside an action and is no part of it, and what stands before its colon and is.
 extension ActionReader {
+  /// What stands before an address.
+  static let contacts = PhraseTable<Bool>(
+    lines: "email\ne-mail\nmail\nthoại\nđt\nsđt\nzalo\nweb\nwebsite")
+
   private static let circumstances = PhraseTable<Bool>(lines: "tại\nở\ntrên\nbắt đầu")
 
   /// Whether what follows a time only says where it is, and what is done stands before the colon.

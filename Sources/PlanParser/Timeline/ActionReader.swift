@@ -265,23 +265,21 @@ enum ActionReader {
 
   private static let adverbials = PhraseTable<Bool>(lines: AssignmentLexicon.adverbials)
 
-  /// What stands before an address.
-  private static let contacts = PhraseTable<Bool>(
-    lines: "email\ne-mail\nmail\nthoại\nđt\nsđt\nzalo\nweb\nwebsite")
-
   /// "Đối với cấp huyện: tổ chức …" begins behind the colon; "gửi về Đoàn xã (ĐT: 0123)" does not.
   private static func afterColon(_ clause: Range<Int>, before end: Int, _ tokens: Tokens) -> Int {
     let start = max(clause.lowerBound, end - reach)
-    var depth = 0
-    for index in start..<end {
-      switch tokens[index].symbol {
-      case 0x28: depth += 1
-      case 0x29: depth = max(0, depth - 1)
-      case 0x3A
-      where depth == 0 && (index == start || contacts.exactly(tokens, index - 1..<index) == nil):
+    var index = start
+    while index < end {
+      if tokens[index].isSymbol("("),
+        let close = (index..<end).first(where: { tokens[$0].isSymbol(")") })
+      {
+        index = close
+      } else if tokens[index].isSymbol(":"),
+        index == start || contacts.exactly(tokens, index - 1..<index) == nil
+      {
         return index + 1
-      default: break
       }
+      index += 1
     }
     return start
   }

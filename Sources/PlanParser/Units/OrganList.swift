@@ -171,7 +171,7 @@ enum OrganList {
   /// "Phòng Nội vụ | - cơ quan thường trực Ban Chỉ đạo | tham mưu": behind what an organ is said to be, before what it does; nil where a dash opens none of that.
   private static func roleEnd(_ tokens: Tokens, _ at: Int, _ end: Int) -> Int? {
     guard at + 1 < end, tokens[at].isSymbol("-"), tokens[at].spaceBefore,
-      let (_, length) = roles.match(tokens, at: at + 1, before: end),
+      let (_, length) = roles.match(tokens, at: at + 1, before: end), length >= longRole,
       case let board = OrganReader.find(tokens, at: at + 1 + length, before: end)?.end,
       case let stop = board ?? at + 1 + length,
       stop >= end || tokens[stop].kind == .symbol
@@ -180,6 +180,9 @@ enum OrganList {
     else { return nil }
     return stop
   }
+
+  /// Words of a role that tells nothing of a work: "cơ quan thường trực", but "chủ đầu tư | dự án".
+  private static let longRole = 4
 
   private static let titles = PhraseTable<Bool>(lines: "đồng chí\nđ/c\nông\nbà\nthầy\ncô")
 

@@ -179,7 +179,14 @@ enum OrganReader {
   /// "UBND các xã, phường | liên quan": which of several units, where it is not said what they have to do with; `stop` where no such word follows.
   private static func concernedEnd(_ tokens: Tokens, _ start: Int, _ stop: Int, _ end: Int) -> Int {
     // "Công đoàn ngành | cùng cấp"
-    if let (_, length) = peers.match(tokens, at: stop, before: end) { return stop + length }
+    if let (_, length) = peers.match(tokens, at: stop, before: end),
+      // "cùng | cấp ủy", "cùng | cấp phát"
+      case let behind = stop + length,
+      behind >= end || tokens[behind].kind == .symbol
+        || (VerbLexicon.actions.match(tokens, at: behind, before: end)?.length ?? 0) >= 2
+    {
+      return behind
+    }
     guard let (_, length) = concerned.match(tokens, at: stop, before: end),
       matters.match(tokens, at: stop + length, before: end) == nil,
       (start..<stop).contains(where: { plurals.match(tokens, at: $0, before: stop) != nil })

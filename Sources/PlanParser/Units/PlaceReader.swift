@@ -78,7 +78,18 @@ enum PlaceReader {
     let first = properName(tokens, at: colon + 1, before: end)
     guard first - colon > 2 else { return nil }
     let last = listedNames(tokens, first, end)
-    return last > first ? last : nil
+    guard last > first,
+      // "UBND các xã: Đồng Tâm, Nà Phìa, Sở Nội vụ"
+      !(colon + 1..<last).contains(where: {
+        (tokens[$0 - 1].kind == .symbol || joiners.match(tokens, at: $0 - 1, before: $0) != nil)
+          && OrganHead.table.match(tokens, at: $0, before: last) != nil
+      })
+    else { return nil }
+    let acts =
+      last >= end || [0x3A, 0x3B, 0x2E].contains(tokens[last].symbol)
+      || VerbLexicon.actions.match(tokens, at: last, before: end) != nil
+      || VerbLexicon.strong.match(tokens, at: last, before: end) != nil
+    return acts ? last : nil
   }
 
   /// Behind "xã" the rest of "xã, phường, thị trấn và đặc khu".

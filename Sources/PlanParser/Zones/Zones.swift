@@ -42,11 +42,6 @@ struct Zones {
       documentType = found.type
       typeTokens = found.range
     }
-    if typeLine == nil, let (index, word) = Self.quietType(lines, tokens) {
-      typeLine = index
-      documentType = .plan
-      typeTokens = word
-    }
     let start = typeLine.map { $0 + 1 } ?? 0
     head = 0..<(typeLine ?? Self.headEnd(lines, tokens))
     let first = Self.bodyStart(lines, tokens, from: max(start, head.upperBound))
@@ -114,32 +109,6 @@ struct Zones {
         schoolYears.match(tokens, at: below, before: lines[index + 1].tokens.upperBound) != nil
       else { continue }
       return (index, (type, first..<first + length))
-    }
-    return nil
-  }
-
-  private static let quiet = PhraseTable<Bool>(lines: "kế hoạch")
-  /// Lines above the type of a document, and words of its issuer in capitals.
-  private static let quietReach = 25
-  private static let fewestCapitals = 3
-
-  /// "Kế hoạch" alone between an issuer in capitals and a title, where no line in capitals says what the document is.
-  private static func quietType(_ lines: [Line], _ tokens: Tokens) -> (line: Int, word: Range<Int>)?
-  {
-    var hasIssuer = false
-    for index in lines.indices.prefix(quietReach).dropLast() {
-      let line = lines[index]
-      if line.label != nil { return nil }
-      let words = line.tokens
-      if hasIssuer, line.bullet == nil, line.cell == nil, let first = words.first,
-        tokens[first].isCapitalised, quiet.exactly(tokens, words) != nil,
-        lines[index + 1].label == nil, lines[index + 1].tokens.count >= fewestCapitals
-      {
-        return (index, words)
-      }
-      hasIssuer =
-        hasIssuer
-        || words.count >= fewestCapitals && words.allSatisfy { tokens[$0].isAllCaps }
     }
     return nil
   }

@@ -109,7 +109,8 @@ extension TimeScan {
 
   /// `15/02 | - 15/3/2026`, `15/02 | đến ngày 15/3/2026`: a dash or "đến", and a date that says its year.
   private func opensDatedRange(_ at: Int) -> Bool {
-    guard isSymbol("-", at) || self[at] == .to else { return false }
+    // "Tổng vệ sinh: 15/9 đến …", but "giải ngân được 2/3 đến …"
+    guard isSymbol("-", at) || self[at] == .to && isSymbol(":", at - 4) else { return false }
     let day = self[at + 1] == .day ? at + 2 : at + 1
     return isNumber(day) && tokens.digitCount(day) <= 2
       && isSymbol("/", day + 1) && isNumber(day + 2) && tokens.digitCount(day + 2) <= 2
