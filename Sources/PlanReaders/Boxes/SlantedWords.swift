@@ -2,9 +2,12 @@ import PlanText
 
 /// Takes words out of a page that run across it askew, such as `BẢN NHÁP` behind the text: converters give them letter by letter, each of which would stand among the words of another line.
 enum SlantedWords {
-  /// Letters from which on their places tell a line, and characters that stand together.
-  private static let fewest = 4
-  private static let together = 2
+  /// Characters from which on their places tell a line: of any size, and of large capitals.
+  private static let fewest = (all: 4, large: 3)
+  /// Points that a large capital is wide or high.
+  private static let large = 24.0
+  /// Share of the steps that go right on, as letters of a word do; those of a list do not.
+  private static let contiguous = 0.6
   /// How steep and how flat the way from one letter to the next is at least, and what share of its length it may leave its direction.
   private static let steepness = 0.2
   private static let bend = 0.5
@@ -71,7 +74,7 @@ enum SlantedWords {
   }
 
   private static func isLetter(_ word: BoxWord) -> Bool {
-    word.text.count <= 3 * together && word.count <= together && word.hasLetter && !word.isNumber
+    word.text.count <= 3 && word.count == 1
   }
 
   private static func add(
@@ -79,12 +82,20 @@ enum SlantedWords {
     to found: inout [(range: Range<Int>, run: BoxRun)]
   ) {
     // One mark in many cells is no word.
-    guard letters.count >= fewest, Set(letters.map(\.text)).count > 2, let first = letters.first
+    let areLarge = letters.allSatisfy {
+      $0.letterCase == .upper && max($0.box.width, $0.box.height) >= large
+    }
+    guard letters.count >= (areLarge ? fewest.large : fewest.all),
+      Set(letters.map(\.text)).count > 2, let first = letters.first
     else { return }
-    var whole = first
-    for (letter, last) in zip(letters.dropFirst(), letters) {
+    let gaps = zip(letters.dropFirst(), letters).map { letter, last in
       let size = min(max(letter.box.width, letter.box.height), max(last.box.width, last.box.height))
-      if Step(from: last.box, to: letter.box).gap > space * size { whole.text += [0x20] }
+      return Step(from: last.box, to: letter.box).gap > space * size
+    }
+    guard Double(gaps.count { !$0 }) >= contiguous * Double(gaps.count) else { return }
+    var whole = first
+    for (letter, isParted) in zip(letters.dropFirst(), gaps) {
+      if isParted { whole.text += [0x20] }
       whole.text += letter.text
       whole.box = whole.box.union(letter.box)
     }

@@ -3,7 +3,7 @@ import PlanText
 /// Joins letters that were drawn one by one, close together or at one distance, to the words that wider spaces part.
 enum SpacedLetters {
   /// Letters of a line from which on their distance tells something.
-  private static let fewest = 4
+  private static let fewest = 3
   /// Shares of the letters' height: what parts two letters drawn one by one is less at least, and what parts spaced ones at the most.
   private static let close = 0.06
   private static let widest = 0.5
@@ -20,8 +20,8 @@ enum SpacedLetters {
   /// The run with its letters joined where it is of nothing but letters, figures and marks that stand alone.
   static func joined(_ run: BoxRun) -> BoxRun {
     guard run.words.count >= fewest, run.words.allSatisfy({ $0.count == 1 }) else { return run }
-    // Figures that stand alone are numbers of a table.
-    guard run.words.count(where: \.isNumber) * 2 <= run.words.count else { return run }
+    let figures = run.words.count(where: \.isNumber)
+    guard figures < run.words.count else { return run }
     let height = run.words.reduce(0) { max($0, $1.box.height) }
     var narrowest = Double.infinity
     for (word, next) in zip(run.words, run.words.dropFirst()) {
@@ -49,7 +49,19 @@ enum SpacedLetters {
     {
       return run
     }
+    // Figures that stand alone are numbers of a table, but "NĂM 2025" is none.
+    if figures * 2 > run.words.count, words.count == 1 || !words.allSatisfy(isWordOrDate) {
+      return run
+    }
     return BoxRun(words) ?? run
+  }
+
+  /// Whether joined letters are a syllable, or figures with marks between.
+  private static func isWordOrDate(_ word: BoxWord) -> Bool {
+    let text = word.text
+    if isSyllable(text.bytes, 0..<text.count) { return true }
+    return text.count > 1 && text[0] &- 0x30 < 10
+      && text.allSatisfy { $0 &- 0x30 < 10 || [0x2C, 0x2D, 0x2E, 0x2F].contains($0) }
   }
 
   /// Whether characters a space apart may be parts of words: no formula, no list, no row of one mark.

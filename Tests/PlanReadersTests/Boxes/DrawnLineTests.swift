@@ -135,6 +135,16 @@ func charactersBetweenSpacesStayApart(_ text: String) throws {
   #expect(try first(page { $0.write("N g à n h", left: 80, top: 100, gap: 0.6) }) == "Ngành")
 }
 
+@Test func aDateOfSpacedFiguresIsOne() throws {
+  let page = page { page in
+    page.write("N Ă M", left: 80, top: 100, gap: 0.4)
+    page.write("2 0 2 5", left: 118, top: 100, gap: 0.4)
+    page.write("N A M", left: 80, top: 130, gap: 0.4)
+  }
+  let read = texts(of: try page.read())
+  #expect(read.joined(separator: " ").hasPrefix("NĂM 2025 NAM"), "\(read)")
+}
+
 @Test func aLineDrawnDotByDotIsOneWord() throws {
   let dots = String(repeating: ". ", count: 12)
   #expect(try first(page { $0.write(dots, left: 80, top: 100, gap: 0.6) }) == "............")

@@ -60,6 +60,24 @@ func slantedWordsStandBehindTheText(_ across: Double, _ along: Double) throws {
   #expect(texts(of: document).joined().count { $0 == "x" } == 6)
 }
 
+@Test(arguments: ["MẬT", "DỰ THẢO - 01/2025"])
+func watermarksMayBeShortAndHaveFigures(_ text: String) throws {
+  var page = PageWriter()
+  writeSlanted(text, from: (120, 430), step: (24, -20), on: &page)
+  for part in 0..<5 { page.paragraph(sentence, top: 80 + Double(part) * 90) }
+  #expect(texts(of: try page.read()) == Array(repeating: sentence, count: 5) + [text])
+}
+
+/// Labels of a list one step to the right and one line down each.
+@Test func aStaircaseOfLabelsIsNoWord() throws {
+  var page = PageWriter()
+  for (number, letter) in ["a", "b", "c", "d", "e"].enumerated() {
+    page.write(letter, left: 100 + Double(number) * 12, top: 80 + Double(number) * 20)
+  }
+  page.paragraph(sentence, top: 220)
+  #expect(try page.read().blocks.allSatisfy { $0.kind != .headerFooter })
+}
+
 @Test func fewLettersOneBelowAnotherStayInTheirPlaces() throws {
   var page = PageWriter()
   for (number, letter) in ["a", "b", "c"].enumerated() {
